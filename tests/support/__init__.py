@@ -1,0 +1,1 @@
+"""What tests share: a keyring in a file, the practice systems, real processes."""

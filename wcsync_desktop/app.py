@@ -1,0 +1,79 @@
+"""The composition root: builds engine, secrets and database in order, and ends them in stages."""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+
+from filelock import BaseFileLock
+
+from wcsync_desktop.core.actions import RetryPolicy
+from wcsync_desktop.core.messages import Snapshot
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.engine.loop import Engine
+from wcsync_desktop.log import start_logging
+from wcsync_desktop.profile import Profile
+from wcsync_desktop.secrets import Secrets
+
+
+def now_ms() -> int:
+    """Our clock: milliseconds UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def new_uid() -> str:
+    """A name nobody else has."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What an app is made of."""
+
+    database: Database
+    secrets: Secrets
+    engine: Engine
+
+
+def build(profile: Profile, publish: Callable[[Snapshot], None], policy: RetryPolicy | None = None) -> Parts:
+    """Everything for a profile; nothing runs yet."""
+    start_logging(profile.folder)
+    database = Database(profile.database)
+    secrets = Secrets()
+    engine = Engine(database, secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish)
+    return Parts(database, secrets, engine)
+
+
+class Headless:
+    """The engine in a plain thread, for the command line. Use as a context: it ends the engine and joins it."""
+
+    def __init__(
+        self, profile: Profile, publish: Callable[[Snapshot], None], policy: RetryPolicy | None = None
+    ) -> None:
+        self._lock: BaseFileLock = profile.lock()
+        self.parts = build(profile, publish, policy)
+        self.engine = self.parts.engine
+        self.error: Exception | None = None
+        self._thread = threading.Thread(target=self._run, name="engine")
+
+    def _run(self) -> None:
+        try:
+            self.engine.run()
+        except Exception as error:
+            self.error = error
+
+    def __enter__(self) -> Headless:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.engine.stop()
+        self._thread.join()
+        self.parts.secrets.close()
+        self._lock.release()

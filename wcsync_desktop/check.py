@@ -1,0 +1,71 @@
+"""What ``wcsync check`` looks at: the installation and the profile."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.reader import Reader
+from wcsync_desktop.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at: whether it is well, and what there is to say."""
+
+    what: str
+    well: bool
+    says: str
+
+
+def checks(profile: Profile) -> Iterator[Check]:
+    """Everything that can be checked without a network."""
+    yield Check("Python", sys.version_info >= (3, 11), sys.version.split()[0])
+    yield _qt()
+    yield _keyring()
+    yield Check("SQLite", sqlite3.sqlite_version_info >= (3, 35), sqlite3.sqlite_version)
+    yield from _database(profile)
+
+
+def _qt() -> Check:
+    try:
+        from PySide6 import __version__  # noqa: PLC0415
+        from PySide6.QtWidgets import QApplication  # noqa: F401, PLC0415
+    except ImportError as error:
+        return Check("Window", False, f"Qt cannot be loaded: {error}. On Debian: apt-get install libegl1 libgl1")
+    # Qt 6.12 loses references to None on these Pythons until the program aborts.
+    broken = sys.version_info < (3, 12) and __version__.startswith("6.12")
+    return Check("Window", not broken, f"Qt {__version__}" + (" does not work with this Python" if broken else ""))
+
+
+def _keyring() -> Check:
+    import keyring  # noqa: PLC0415
+    from keyring.backends import fail, null  # noqa: PLC0415
+
+    backend = keyring.get_keyring()
+    name = f"{type(backend).__module__}.{type(backend).__name__}"
+    if isinstance(backend, (fail.Keyring, null.Keyring)):
+        return Check("Keyring", True, "none: connections cannot be added until there is one")
+    return Check("Keyring", True, name)
+
+
+def _database(profile: Profile) -> Iterator[Check]:
+    if not profile.exists:
+        yield Check("Profile", True, f"not used yet: {profile.folder}")
+        return
+    try:
+        reader = Reader(Database(profile.database))
+    except WcSyncError as error:
+        yield Check("Profile", False, error.sentence)
+        return
+    try:
+        problems = reader.database_problems()
+        yield Check("Profile", not problems, "; ".join(problems[:5]) or f"sound: {profile.folder}")
+        pending = reader.pending()
+        yield Check("Outbox", True, f"{pending} to be sent or checked, {reader.needs_person()} need a person")
+    finally:
+        reader.close()

@@ -1,0 +1,584 @@
+"""The command line: the same engine without a window.
+
+Exit codes: 0 done · 1 done, but some records need a person · 2 wrong usage · 3 a connection stopped · 4 our own fault.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from wcsync_desktop.app import Headless
+from wcsync_desktop.connectors import SYSTEMS
+from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
+from wcsync_desktop.core.errors import BadData, ConnectionProblem, EngineError, WcSyncError
+from wcsync_desktop.core.messages import (
+    AddConnection,
+    CancelOperation,
+    ContinueInterrupted,
+    Progress,
+    RemoveConnection,
+    Share,
+    Snapshot,
+    StartImport,
+    SyncOnce,
+    TestConnection,
+)
+from wcsync_desktop.core.sharing import PRESETS
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.connections import ConnectionRow
+from wcsync_desktop.database.reader import OperationView, Reader
+from wcsync_desktop.profile import Profile, profile_at
+
+DONE, NEEDS_PERSON, WRONG_USAGE, CONNECTION_STOPPED, OUR_FAULT = range(5)
+
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "clients": ("customer",),
+    "products": ("product",),
+    "coupons": ("coupon",),
+    "taxes": ("tax",),
+    "quantities": ("quantity",),
+    "all": ("tax", "coupon", "customer", "product"),
+}
+
+
+class _Usage(Exception):
+    pass
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> Any:
+        self.print_usage(sys.stderr)
+        print(f"{self.prog}: {message}", file=sys.stderr)
+        raise _Usage
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar."""
+    top = _Parser(prog="wcsync", description="Keeps WooCommerce shops in step with Megaventory.")
+    top.add_argument("--profile", type=Path, metavar="DIR", help="folder of the profile (default: your own)")
+    top.add_argument(
+        "--lookup-wait", type=float, default=90.0, metavar="SECONDS", help="time after which a missing record counts"
+    )
+    top.add_argument("--retry-wait", type=float, default=2.0, metavar="SECONDS", help="first wait before another try")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, text: str, where: Any = commands) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = where.add_parser(name, help=text, description=text)
+        made.add_argument("--json", action="store_true", help="answer in JSON")
+        return made
+
+    connections = commands.add_parser("connections", help="add, list, test and remove connections")
+    verbs = connections.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser)
+    add = command("add", "add a connection; its keys are read from standard input, a line each", verbs)
+    add.add_argument("kind", choices=sorted(SYSTEMS))
+    add.add_argument("--name", required=True)
+    add.add_argument("--url", required=True)
+    add.add_argument("--ca", type=Path, metavar="FILE", help="certificate of a private authority (PEM)")
+    command("list", "list the connections", verbs)
+    test = command("test", "test a connection, or all of them", verbs)
+    test.add_argument("name", nargs="?")
+    remove = command("remove", "forget a connection and its keys", verbs)
+    remove.add_argument("name")
+
+    share = command("share", "choose what a shop and another connection share")
+    share.add_argument("--preset", required=True, help="; ".join(f"{p.name}: {p.title}" for p in PRESETS))
+    share.add_argument("--shop", required=True)
+    share.add_argument("--with", required=True, dest="other")
+
+    imports = command("import", "import from a shop into another system")
+    imports.add_argument("what", choices=sorted(KINDS))
+    imports.add_argument("--shop", required=True)
+    imports.add_argument("--into", required=True)
+    imports.add_argument("--dry-run", action="store_true", help="only find out what would be done")
+    imports.add_argument("--quantities", action="store_true", help="with all: starting quantities too")
+    imports.add_argument("--location", default="", help="for quantities: the location (default: the first)")
+
+    sync = command("sync", "bring everything in step")
+    sync.add_argument("--once", action="store_true", required=True, help="one cycle, then end")
+    command("status", "connections, what is pending, what needs you")
+    history = command("history", "the sync history, newest first")
+    history.add_argument("--limit", type=int, default=20)
+    history.add_argument("--operation", type=int, help="one operation with its records")
+    command("check", "check this installation and the profile")
+    demo = command("demo", "try it with a practice shop and a practice Megaventory")
+    demo.add_argument("--pictures", type=Path, metavar="DIR", help="save pictures of the window there")
+    demo.add_argument("--no-window", action="store_true", help="run without showing a window")
+    return top
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command line; gives the exit code."""
+    try:
+        options = parser().parse_args(arguments)
+    except _Usage:
+        return WRONG_USAGE
+    except SystemExit as ended:  # --help
+        return int(ended.code or 0)
+    profile = profile_at(options.profile)
+    try:
+        if options.command is None:
+            from wcsync_desktop.gui.main_window import show_window  # noqa: PLC0415
+
+            return show_window(profile)
+        if options.command == "demo":
+            from wcsync_desktop.demo import run_demo  # noqa: PLC0415
+
+            return run_demo(options.profile, options.pictures, shown=not options.no_window, as_json=options.json)
+        return _Command(options, profile).run()
+    except WcSyncError as error:
+        print(error.sentence, file=sys.stderr)
+        if error.details:
+            print(f"Details: {error.details}", file=sys.stderr)
+        return exit_code(error)
+    except KeyboardInterrupt:
+        return NEEDS_PERSON
+
+
+def exit_code(error: WcSyncError) -> int:
+    """The exit code of an error."""
+    if isinstance(error, ConnectionProblem):
+        return CONNECTION_STOPPED
+    return OUR_FAULT if isinstance(error, EngineError) else WRONG_USAGE
+
+
+class _Command:
+    """One command line on one profile."""
+
+    def __init__(self, options: argparse.Namespace, profile: Profile) -> None:
+        self._options = options
+        self._profile = profile
+        self._json: bool = getattr(options, "json", False)
+
+    def run(self) -> int:
+        match self._options.command, getattr(self._options, "verb", None):
+            case "connections", "add":
+                return self._add()
+            case "connections", "list":
+                return self._list()
+            case "connections", "test":
+                return self._test()
+            case "connections", "remove":
+                return self._remove()
+            case "share", _:
+                return self._share()
+            case "import", _:
+                return self._import()
+            case "sync", _:
+                return self._sync()
+            case "status", _:
+                return self._status()
+            case "history", _:
+                return self._history()
+            case _:
+                return self._check()
+
+    # --- connections --------------------------------------------------------------------------------------------
+
+    def _add(self) -> int:
+        options = self._options
+        ca = str(options.ca.resolve()) if options.ca else None
+        if options.ca and not options.ca.is_file():
+            raise BadData(f"There is no file {options.ca}.", "Name the certificate file of your authority.")
+        secret = read_secret(SYSTEMS[options.kind].secret_names)
+        with _Session(self) as session:
+            connection = session.ask(AddConnection(options.kind, options.name, options.url, secret, ca))
+            try:
+                tested = session.ask(TestConnection(connection))
+            except ConnectionProblem as problem:
+                answer = {"connection": options.name, "state": "refused", "error": problem.sentence}
+                text = (
+                    f"“{options.name}” is kept, but the test failed: {problem.sentence}\n"
+                    f"Then run: wcsync connections test “{options.name}”"
+                )
+                self._say(answer, text)
+                return CONNECTION_STOPPED
+        text = f"“{options.name}” is connected: {tested.title} {tested.version}, {tested.currency}."
+        self._say({"connection": options.name, "state": "connected", "currency": tested.currency}, text)
+        return DONE
+
+    def _list(self) -> int:
+        with _Reading(self._profile) as reader:
+            rows = reader.connections() if reader else ()
+        lines = [f"{r.name}: {SYSTEMS[r.kind].title}, {r.address}, {_state(r)}" for r in rows]
+        self._say(
+            {"connections": [_connection_json(r) for r in rows]}, "\n".join(lines) or "There are no connections yet."
+        )
+        return DONE
+
+    def _test(self) -> int:
+        worst = DONE
+        answers, lines = [], []
+        with _Session(self) as session:
+            rows = [session.named(self._options.name)] if self._options.name else list(session.connections())
+            for row in rows:
+                try:
+                    tested = session.ask(TestConnection(row.id))
+                except WcSyncError as problem:
+                    worst = max(worst, exit_code(problem))
+                    answers.append({"name": row.name, "state": "refused", "error": problem.whole})
+                    lines.append(f"✕ {row.name}: {problem.sentence}")
+                else:
+                    answers.append({"name": row.name, "state": "connected", "version": tested.version})
+                    lines.append(f"✓ {row.name}: {tested.title} {tested.version}, {tested.currency}")
+        self._say({"connections": answers}, "\n".join(lines) or "There are no connections yet.")
+        return worst
+
+    def _remove(self) -> int:
+        with _Session(self) as session:
+            row = session.named(self._options.name)
+            session.ask(RemoveConnection(row.id))
+        self._say({"removed": row.name}, f"“{row.name}” and its keys are forgotten; its history stays.")
+        return DONE
+
+    def _share(self) -> int:
+        options = self._options
+        with _Session(self) as session:
+            shop, other = session.named(options.shop), session.named(options.other)
+            session.ask(Share(options.preset, shop.id, other.id))
+        self._say(
+            {"preset": options.preset, "shop": shop.name, "with": other.name},
+            f"“{shop.name}” and “{other.name}” now share by “{options.preset}”.",
+        )
+        return DONE
+
+    # --- work ---------------------------------------------------------------------------------------------------
+
+    def _import(self) -> int:
+        options = self._options
+        kinds = KINDS[options.what]
+        if options.quantities and options.what == "all":
+            kinds = (*kinds, "quantity")
+        with _Session(self) as session:
+            shop, target = session.named(options.shop), session.named(options.into)
+            operation = session.ask(StartImport(shop.id, target.id, kinds, options.dry_run, options.location))
+            operations = session.wait_for((operation,))
+        return self._report(operations)
+
+    def _sync(self) -> int:
+        with _Session(self) as session:
+            unfinished = session.ask(ContinueInterrupted())
+            started = session.ask(SyncOnce())
+            if not started and not unfinished:
+                self._say({"operations": []}, "Nothing is shared yet, so there is nothing to synchronise.")
+                return DONE
+            operations = session.wait_for((*unfinished, *started))
+        return self._report(operations)
+
+    def _report(self, operations: Sequence[OperationView]) -> int:
+        with _Reading(self._profile) as reader:
+            notes = {o.id: reader.notes(o.id) if reader else () for o in operations}
+        answer = {
+            "operations": [
+                _operation_json(o)
+                | {
+                    "records": [
+                        {"kind": n.kind, "title": n.title, "state": n.state, "reason": n.reason} for n in notes[o.id]
+                    ]
+                }
+                for o in operations
+            ]
+        }
+        lines = []
+        for operation in operations:
+            lines.append(_operation_text(operation))
+            lines += [
+                f"  {n.state}: {n.kind}, {n.title}: {n.reason}" for n in notes[operation.id] if n.state != "skipped"
+            ][:20]
+        self._say(answer, "\n".join(lines))
+        return max((outcome_code(o) for o in operations), default=DONE)
+
+    # --- looking ------------------------------------------------------------------------------------------------
+
+    def _status(self) -> int:
+        with _Reading(self._profile) as reader:
+            if reader is None:
+                self._say({"connections": [], "pending": 0, "needs_person": 0}, "This profile has not been used yet.")
+                return DONE
+            rows, pending, needs = reader.connections(), reader.pending(), reader.needs_person()
+            standing = {r.name: reader.standing(r.id) for r in rows}
+            last = reader.operations(limit=1)
+        lines = [f"{r.name}: {_state(r)}" for r in rows] or ["There are no connections yet."]
+        lines.append(f"{pending} to be sent, {needs} need you.")
+        lines += [f"Last: {_operation_text(o)}" for o in last]
+        answer = {
+            "connections": [_connection_json(r) for r in rows],
+            "pending": pending,
+            "needs_person": needs,
+            "records": {
+                name: {kind: {"known": s.known, "linked": s.linked} for kind, s in kinds.items()}
+                for name, kinds in standing.items()
+            },
+            "last": [_operation_json(o) for o in last],
+        }
+        self._say(answer, "\n".join(lines))
+        return DONE
+
+    def _history(self) -> int:
+        options = self._options
+        with _Reading(self._profile) as reader:
+            if reader is None:
+                rows: tuple[OperationView, ...] = ()
+            elif options.operation is not None:
+                found = reader.operation(options.operation)
+                if found is None:
+                    raise BadData(f"There is no operation {options.operation}.", "See: wcsync history")
+                notes = reader.notes(found.id, limit=100_000)
+                preview = reader.preview(found.id, limit=100_000)
+                self._say(
+                    _operation_json(found)
+                    | {
+                        "records": [
+                            {"kind": n.kind, "title": n.title, "state": n.state, "reason": n.reason} for n in notes
+                        ],
+                        "preview": [
+                            {
+                                "kind": p.kind,
+                                "found": p.found.value,
+                                "title": p.title,
+                                "key": p.key,
+                                "reason": p.reason,
+                                "differences": [list(d) for d in p.differences],
+                            }
+                            for p in preview
+                        ],
+                    },
+                    "\n".join(
+                        [
+                            _operation_text(found),
+                            *(f"  {n.state}: {n.kind}, {n.title}: {n.reason}" for n in notes),
+                            *(f"  {p.found}: {p.kind}, {p.title} {p.key} {p.reason}".rstrip() for p in preview),
+                        ]
+                    ),
+                )
+                return DONE
+            else:
+                rows = reader.operations(limit=max(1, options.limit))
+        self._say(
+            {"operations": [_operation_json(o) for o in rows]},
+            "\n".join(_operation_text(o) for o in rows) or "Nothing has been done yet.",
+        )
+        return DONE
+
+    def _check(self) -> int:
+        from wcsync_desktop.check import checks  # noqa: PLC0415
+
+        results = list(checks(self._profile))
+        text = "\n".join(f"{'✓' if r.well else '✕'} {r.what}: {r.says}" for r in results)
+        self._say({"checks": [{"what": r.what, "well": r.well, "says": r.says} for r in results]}, text)
+        return DONE if all(r.well for r in results) else OUR_FAULT
+
+    def _say(self, answer: Mapping[str, Any], text: str) -> None:
+        print(json.dumps(answer, ensure_ascii=False) if self._json else text, flush=True)
+
+    # --- for sessions -------------------------------------------------------------------------------------------
+
+    @property
+    def profile(self) -> Profile:
+        return self._profile
+
+    @property
+    def policy(self) -> RetryPolicy:
+        return RetryPolicy(first=self._options.retry_wait, lookup_wait=self._options.lookup_wait)
+
+
+class _Session:
+    """The engine at work for one command, with a bar on a terminal."""
+
+    def __init__(self, command: _Command) -> None:
+        self._profile = command.profile
+        self._news = threading.Condition()
+        self._ended: set[int] = set()
+        self._stopped = ""
+        self._show: Callable[[Sequence[Progress]], None] = lambda _: None
+        self._headless = Headless(command.profile, self._told, command.policy)
+
+    def __enter__(self) -> _Session:
+        self._headless.__enter__()
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self._headless.__exit__(*error)
+
+    def _told(self, snapshot: Snapshot) -> None:
+        with self._news:
+            self._ended.update(snapshot.ended)
+            self._stopped = snapshot.stopped or self._stopped
+            self._news.notify_all()
+        self._show(snapshot.running)
+
+    def ask(self, command: Any) -> Any:
+        """The engine's answer to a command."""
+        return self._headless.engine.submit(command).result()
+
+    def connections(self) -> tuple[ConnectionRow, ...]:
+        with _Reading(self._profile, self._headless.parts.database) as reader:
+            return reader.connections() if reader else ()
+
+    def named(self, name: str) -> ConnectionRow:
+        """The connection of this name. Raises BadData."""
+        rows = self.connections()
+        found = [r for r in rows if r.name.casefold() == name.strip().casefold()]
+        if not found:
+            known = ", ".join(f"“{r.name}”" for r in rows) or "none yet"
+            raise BadData(f"There is no connection called “{name}”.", f"Connections: {known}.")
+        return found[0]
+
+    def wait_for(self, operations: Sequence[int]) -> tuple[OperationView, ...]:
+        """Wait until these operations have ended. Ctrl+C cancels them after the records in hand."""
+        with _Bars(sys.stderr.isatty()) as bars:
+            self._show = bars.show
+            try:
+                self._until_ended(operations)
+            except KeyboardInterrupt:
+                for operation in operations:
+                    self._headless.engine.submit(CancelOperation(operation))
+                self._until_ended(operations)
+            finally:
+                self._show = lambda _: None
+        with _Reading(self._profile, self._headless.parts.database) as reader:
+            views = [reader.operation(o) for o in operations] if reader else []
+        return tuple(v for v in views if v is not None)
+
+    def _until_ended(self, operations: Sequence[int]) -> None:
+        with self._news:
+            while not self._ended.issuperset(operations) and not self._stopped:
+                self._news.wait(1.0)
+        if self._stopped:
+            raise EngineError(self._stopped)
+
+
+class _Bars:
+    """Progress bars on a terminal; nothing elsewhere."""
+
+    def __init__(self, shown: bool) -> None:
+        self._progress: Any = None
+        self._tasks: dict[int, Any] = {}
+        if shown:
+            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+            from rich.progress import Progress as RichProgress  # noqa: PLC0415
+
+            self._progress = RichProgress(
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeRemainingColumn(),
+                transient=True,
+            )
+
+    def __enter__(self) -> _Bars:
+        if self._progress is not None:
+            self._progress.start()
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        if self._progress is not None:
+            self._progress.stop()
+
+    def show(self, running: Sequence[Progress]) -> None:
+        """Show these operations."""
+        if self._progress is None:
+            return
+        for progress in running:
+            if progress.operation not in self._tasks:
+                self._tasks[progress.operation] = self._progress.add_task("", total=None)
+            text = f"{progress.what}: {progress.phase}".replace("[", "(")
+            self._progress.update(
+                self._tasks[progress.operation],
+                description=text,
+                completed=progress.done,
+                total=progress.total or None,
+            )
+
+
+class _Reading:
+    """A reader for a moment; None where the profile was never used."""
+
+    def __init__(self, profile: Profile, database: Database | None = None) -> None:
+        self._profile = profile
+        self._database = database
+        self._reader: Reader | None = None
+
+    def __enter__(self) -> Reader | None:
+        if self._profile.exists:
+            self._reader = Reader(self._database or Database(self._profile.database))
+        return self._reader
+
+    def __exit__(self, *error: Any) -> None:
+        if self._reader is not None:
+            self._reader.close()
+
+
+def read_secret(names: Sequence[str]) -> tuple[str, ...]:
+    """The secret: asked for on a terminal, else a line each from standard input."""
+    if sys.stdin.isatty():
+        return tuple(getpass.getpass(f"{name}: ").strip() for name in names)
+    return tuple(sys.stdin.readline().strip() for _ in names)
+
+
+def outcome_code(operation: OperationView) -> int:
+    """The exit code of an operation's end."""
+    if operation.stopped_by is StoppedBy.OURSELVES:
+        return OUR_FAULT
+    if operation.state in (OperationState.FAILED, OperationState.WEBSHOP_NOT_FOUND):
+        return CONNECTION_STOPPED
+    if operation.total(Found.PROBLEM, Found.FAILED) or operation.error:
+        return NEEDS_PERSON
+    return DONE
+
+
+def _state(row: ConnectionRow) -> str:
+    return f"{row.state}: {row.reason}" if row.reason else row.state
+
+
+def _connection_json(row: ConnectionRow) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "kind": row.kind,
+        "url": row.address,
+        "state": row.state,
+        "reason": row.reason,
+        "currency": row.currency,
+    }
+
+
+def _operation_json(operation: OperationView) -> dict[str, Any]:
+    counts: dict[str, dict[str, Mapping[str, int]]] = {}
+    for (system, kind), numbers in operation.counts.items():
+        counts.setdefault(system, {})[kind] = numbers
+    return {
+        "operation": operation.id,
+        "what": operation.what.value,
+        "webshop": operation.webshop,
+        "address": operation.address,
+        "into": operation.target,
+        "synchronize_all": operation.synchronize_all,
+        "state": operation.state.value,
+        "error": operation.error,
+        "created_on": operation.created.isoformat() if operation.created else None,
+        "started_on": operation.started.isoformat() if operation.started else None,
+        "completed_on": operation.completed.isoformat() if operation.completed else None,
+        "counts": counts,
+    }
+
+
+def _operation_text(operation: OperationView) -> str:
+    when = operation.created.astimezone().strftime("%Y-%m-%d %H:%M") if operation.created else ""
+    route = f"{operation.webshop} → {operation.target}"
+    lines = [f"{when} {operation.what}, {route}: {operation.state}".strip()]
+    if operation.error:
+        lines[0] += f". {operation.error.splitlines()[0]}"
+    would = "would be " if operation.what is What.DRY_RUN else ""
+    for (system, kind), numbers in operation.counts.items():
+        words = ", ".join(f"{n} {would if w in _DONE_WORDS else ''}{w}" for w, n in sorted(numbers.items()))
+        lines.append(f"  {system}, {kind}: {words}")
+    return "\n".join(lines)
+
+
+_DONE_WORDS = (Found.CREATE.value, Found.UPDATE.value)

@@ -1,0 +1,245 @@
+"""What every connector offers the engine: plain blocking calls, values in, values out, errors of ``core.errors`` only.
+
+A system has two halves: a ``Connector`` that speaks its API, and a ``SystemMapping`` that knows, without any I/O, what
+the system can hold and how. Everything kind-specific about one system lives in its folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from wcsync_desktop.core.matching import SetAside
+from wcsync_desktop.core.merge import Projection
+from wcsync_desktop.core.records import Kind, Record, Stock
+
+
+class Finder(StrEnum):
+    """How a record that we may have created is found again."""
+
+    REPEAT = "repeat"
+    """The create is an upsert by natural key: it is simply repeated (E6)."""
+    NATURAL_KEY = "natural key"
+    """It is looked up by its key."""
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a system can do with a kind.
+
+    ``changed_since``: it can list what changed after a time. ``immutable`` fields cannot be updated after creation; a
+    changed value is a new record (E9).
+    """
+
+    can_create: bool
+    can_update: bool
+    finder: Finder
+    changed_since: bool = False
+    immutable: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One record as read. ``born`` identifies this very record across re-used ids (E13); ``parent`` is a native id."""
+
+    native_id: str
+    record: Record
+    born: str = ""
+    version: str = ""
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a pass. ``following`` are further positions that may now be read, in any order and at once.
+
+    ``total`` is how many records the server says the pass has, None where it does not say; ``counted`` how many of
+    them this page brought. ``newest`` is the newest server time among the records, for the next ``since``.
+    """
+
+    observations: tuple[Observation, ...]
+    following: tuple[str, ...] = ()
+    total: int | None = None
+    counted: int = 0
+    newest: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HelperKey:
+    """A record that is made only because another needs it: its kind there ("category") and its natural key."""
+
+    kind: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} “{self.name}”"
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One create or update. ``record`` holds only the fields to write, ``whole`` all of them, both in projected form.
+
+    ``current`` is what the system held when last read; ``helpers`` the native ids of the needed helpers.
+    """
+
+    kind: Kind
+    native_id: str | None
+    record: Record
+    whole: Record
+    current: Record | None = None
+    parent: str | None = None
+    helpers: Mapping[HelperKey, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A request and its answer, masked and bounded, for the history."""
+
+    request: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The far side's answer to a write: what it holds now. ``note`` tells what was special (adopted, undeleted)."""
+
+    observation: Observation
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """Who answered.
+
+    ``site`` identifies the account or site whatever its address; ``currency`` is the base currency; ``notes`` are
+    sentences worth telling.
+    """
+
+    title: str
+    version: str
+    currency: str
+    site: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StockSet:
+    """An absolute quantity of one product at a location, so that repeating is safe."""
+
+    native_id: str
+    sku: str
+    stock: Stock
+
+
+class SystemMapping(Protocol):
+    """What one system can hold. Pure; made once per connection from its options."""
+
+    def capabilities(self, kind: Kind) -> Capabilities: ...
+
+    def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:
+        """The agreed record in the form this system can hold."""
+        ...
+
+    def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
+        """Why the record cannot be or is not created here, None where it can."""
+        ...
+
+    def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
+        """Helpers that must exist before this projected record can be written."""
+        ...
+
+    def preparations(self, kind: Kind, shop_name: str) -> tuple[HelperKey, ...]:
+        """Helpers that an initial import of this kind sets up once."""
+        ...
+
+
+class Connector(Protocol):
+    """One account at one system. Every method may block and may raise errors of ``core.errors``."""
+
+    def probe(self) -> Probe:
+        """Check address, keys, rights and gates."""
+        ...
+
+    def begin(self, kind: Kind) -> tuple[str, ...]:
+        """Read what a pass over ``kind`` needs to know beforehand; gives the first positions of a full pass."""
+        ...
+
+    def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
+        """The same for a pass over what changed after ``since``."""
+        ...
+
+    def read(self, kind: Kind, position: str) -> Page:
+        """Read one page of a pass."""
+        ...
+
+    def get(self, kind: Kind, native_id: str, parent: str | None = None) -> Observation | None:
+        """One live record, None where it is gone."""
+        ...
+
+    def find(self, kind: Kind, record: Record) -> Observation | None:
+        """The live record with this record's natural key; AmbiguousMatch where there are several."""
+        ...
+
+    def write(self, write: Write) -> Outcome:
+        """Create (no native id) or update one record."""
+        ...
+
+    def known_helpers(self, kind: Kind, wanted: tuple[HelperKey, ...]) -> Mapping[HelperKey, str]:
+        """Native ids of the helpers of a kind that exist, among them those of ``wanted`` that do (after ``begin``)."""
+        ...
+
+    def find_helper(self, key: HelperKey) -> str | None:
+        """Native id of a live helper, None where there is none."""
+        ...
+
+    def write_helper(self, key: HelperKey) -> str:
+        """Create a helper; gives its native id, also where it was there already."""
+        ...
+
+    def stock(self, location: str) -> Mapping[str, Stock]:
+        """Physical quantities by native product id at a location; a product that is absent is unknown, not 0 (E11)."""
+        ...
+
+    def set_stock(self, wish: StockSet) -> Stock:
+        """Set an absolute quantity; gives what is there now."""
+        ...
+
+    def last_exchange(self) -> Exchange | None:
+        """The calling thread's last request and answer, masked, and forget it."""
+        ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How to reach an account: ``options`` are the connection's settings as text."""
+
+    address: str
+    secret: tuple[str, ...]
+    ca: str | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+class System(Protocol):
+    """A kind of connection: how it is called, what secrets it asks for, how it is opened."""
+
+    kind: str
+    title: str
+    secret_names: tuple[str, ...]
+
+    def normal_address(self, address: str) -> str:
+        """The address as stored; BadData where it cannot be one."""
+        ...
+
+    def open(self, account: Account) -> Connector: ...
+
+    def mapping(self, options: Mapping[str, str]) -> SystemMapping: ...
+
+    def admin_link(self, address: str, kind: Kind, native_id: str) -> str | None:
+        """Where a person opens the record in that system."""
+        ...

@@ -1,0 +1,323 @@
+"""The one HTTP session: pooled, size-capped, redacting, and the only place where HTTP becomes our errors.
+
+The line that matters most is drawn here: an error *before* the request left us means nothing happened (Unreachable);
+an error *after* it left means that a write may have happened (OutcomeUnknown, E6).
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+import urllib3.exceptions
+from requests.adapters import HTTPAdapter
+
+from wcsync_desktop.connectors.base import Exchange
+from wcsync_desktop.core.errors import (
+    BadData,
+    NotTheApi,
+    OutcomeUnknown,
+    RateLimited,
+    Rejected,
+    ServerBroken,
+    Unreachable,
+    WcSyncError,
+)
+from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.redaction import Redactor
+
+USER_AGENT = "WCSyncDesktop/0.1"
+MAX_BYTES = 64 * 1024 * 1024
+EXCHANGE_CHARACTERS = 4000
+_TEXT_SHOWN = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A JSON answer. Numbers with a fraction are Decimal. Header names are lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    data: Any
+
+    @property
+    def server_time(self) -> datetime | None:
+        """The server's clock when it answered."""
+        try:
+            return parsedate_to_datetime(self.headers["date"]).astimezone(UTC)
+        except (KeyError, ValueError):
+            return None
+
+
+def check_address(address: str) -> str:
+    """The address with a scheme and without a trailing slash.
+
+    Raises BadData for anything but https, or http on this computer: keys would travel readable.
+    """
+    text = address.strip()
+    if "://" not in text:
+        text = "https://" + text
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise BadData("This is not a web address.", "Copy it from the browser.", address) from None
+    if parts.scheme.lower() not in ("https", "http") or not host or parts.query or parts.fragment:
+        raise BadData("This is not a web address.", "Copy it from the browser, up to the name of the shop.", address)
+    if parts.username is not None:
+        raise BadData("The address holds a user name.", "Leave out the part before the @ sign.")
+    if parts.scheme.lower() == "http" and not is_loopback(host):
+        raise BadData(
+            "The address begins with http://, so the keys could be read on their way.",
+            "Use the https:// address; your host can switch HTTPS on.",
+            address,
+        )
+    return f"{parts.scheme.lower()}://{parts.netloc}{parts.path.rstrip('/')}"
+
+
+def is_loopback(host: str) -> bool:
+    """True for names of this computer."""
+    return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def parse_json(text: str) -> Any:
+    """The JSON value in ``text``, even behind a byte-order mark or a PHP warning; ValueError where there is none.
+
+    Whatever stands before it, the value must reach to the end: a cut answer is never taken for a whole one.
+    """
+    text = text.lstrip("\ufeff \t\r\n")
+    decoder = json.JSONDecoder(parse_float=Decimal)
+    try:
+        return decoder.decode(text)
+    except ValueError:
+        pass
+    for start, sign in enumerate(text):
+        if sign in "[{" and (start == 0 or text[start - 1] in "\n>\r"):
+            try:
+                return decoder.decode(text[start:])
+            except ValueError:
+                continue
+    raise ValueError("no JSON")
+
+
+class Http:
+    """A pooled session to one server. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        secrets: tuple[str, ...],
+        ca: str | None = None,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 60.0,
+        pool: int = 8,
+    ) -> None:
+        self.name = name
+        self.redact = Redactor(secrets)
+        self._verify: str | bool = ca or True
+        self._timeout = (connect_timeout, read_timeout)
+        self._session = requests.Session()
+        adapter = HTTPAdapter(pool_connections=2, pool_maxsize=pool, max_retries=0)
+        self._session.mount("https://", adapter)
+        self._session.mount("http://", adapter)
+        self._thread = threading.local()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._session.close()
+
+    def last_exchange(self) -> Exchange | None:
+        """The calling thread's last request and answer, masked; asking forgets it."""
+        exchange: Exchange | None = getattr(self._thread, "exchange", None)
+        self._thread.exchange = None
+        return exchange
+
+    def call(
+        self,
+        method: str,
+        url: str,
+        *,
+        writes: bool,
+        params: Mapping[str, str] | None = None,
+        body: Any = None,
+        shown: Any = None,
+        auth: tuple[str, str] | None = None,
+    ) -> Answer:
+        """Send one request and give its JSON answer, whatever its status below 500 (429 apart).
+
+        ``writes`` says whether a lost answer leaves the outcome unknown. ``shown`` is the body as the history may keep
+        it. Raises Unreachable, RateLimited, NotTheApi, ServerBroken or OutcomeUnknown.
+        """
+        kept = self.redact(json.dumps(shown if shown is not None else body, ensure_ascii=False, default=str))
+        request_line = self.redact(f"{method} {url.partition('?')[0]}")
+        request = f"{request_line}\n{kept}" if body is not None else request_line
+        headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
+        data = None
+        if body is not None:
+            data = json.dumps(body, ensure_ascii=False, default=_number).encode()
+            headers["Content-Type"] = "application/json; charset=utf-8"
+        try:
+            with self._session.request(
+                method,
+                url,
+                params=params,
+                data=data,
+                headers=headers,
+                auth=auth,
+                verify=self._verify,
+                timeout=self._timeout,
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                content = self._content(response, writes)
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            problem = self._lost(error, writes)
+            self._keep(request, problem.title)
+            raise problem from None
+        text = content.decode(response.encoding or "utf-8", "replace") if content else ""
+        if response.headers.get("Content-Type", "").lower().startswith("application/json"):
+            text = content.decode("utf-8", "replace")
+        self._keep(request, f"{response.status_code}\n{text}")
+        return self._translated(response, text, writes)
+
+    def _keep(self, request: str, answer: str) -> None:
+        self._thread.exchange = Exchange(
+            request[:EXCHANGE_CHARACTERS], self.redact(answer[: 2 * EXCHANGE_CHARACTERS])[:EXCHANGE_CHARACTERS]
+        )
+
+    def _content(self, response: requests.Response, writes: bool) -> bytes:
+        parts = []
+        size = 0
+        for part in response.iter_content(65536):
+            parts.append(part)
+            size += len(part)
+            if size > MAX_BYTES:
+                problem = OutcomeUnknown if writes else ServerBroken
+                raise problem(f"{self.name} sent an answer without end.", "Try again; tell your host if it stays.")
+        return b"".join(parts)
+
+    def _lost(self, error: Exception, writes: bool) -> WcSyncError:
+        details = self.redact(f"{type(error).__name__}: {error}")[:_TEXT_SHOWN]
+        if isinstance(error, requests.exceptions.SSLError):
+            return Unreachable(
+                f"The certificate of {self.name} is not trusted.",
+                "Ask your host for a valid certificate, or choose the certificate file of your own authority.",
+                details,
+            )
+        if isinstance(error, requests.exceptions.ConnectTimeout) or _before_sending(error):
+            return Unreachable(
+                f"{self.name} cannot be reached.", "Check the address and your internet connection.", details
+            )
+        if writes:
+            return OutcomeUnknown(
+                f"The answer of {self.name} was lost.", "Whether it was done is being checked.", details
+            )
+        if isinstance(error, requests.exceptions.Timeout):
+            return Unreachable(f"{self.name} took too long to answer.", "It is tried again by itself.", details)
+        return Unreachable(f"{self.name} broke off the connection.", "It is tried again by itself.", details)
+
+    def _translated(self, response: requests.Response, text: str, writes: bool) -> Answer:
+        status = response.status_code
+        headers = {k.lower(): v for k, v in response.headers.items()}
+        details = f"HTTP {status}. {self.redact(text[:_TEXT_SHOWN])}".strip()
+        if status == 429:
+            raise RateLimited(f"{self.name} asks us to slow down.", "It goes on by itself.", details, _seconds(headers))
+        if 300 <= status < 400:
+            target = urlsplit(headers.get("location", ""))
+            to = f" to {target.scheme}://{target.netloc}" if target.netloc else ""
+            raise NotTheApi(
+                f"The address of {self.name} leads on{to}.", "Enter that address in the connection.", f"HTTP {status}."
+            )
+        try:
+            data = parse_json(text)
+        except ValueError:
+            raise self._no_json(status, text, details, writes) from None
+        if status >= 500:
+            raise self._broken(status, details, writes)
+        return Answer(status, headers, data)
+
+    def _no_json(self, status: int, text: str, details: str, writes: bool) -> WcSyncError:
+        if status >= 500:
+            return self._broken(status, details, writes)
+        if status == 403:
+            return NotTheApi(
+                f"Something in front of {self.name} refused the request.",
+                "A firewall or security plugin blocks it: ask your host to allow WC Sync Desktop.",
+                details,
+            )
+        if status == 413:
+            return Rejected(f"{self.name} refuses a record of this size.", "Shorten its texts.", details)
+        if 400 <= status < 500:
+            return NotTheApi(
+                f"{self.name} answered, but not as the program it should be.", "Check the address.", details
+            )
+        if writes:
+            return OutcomeUnknown(
+                f"{self.name} answered with something unreadable.", "Whether it was done is being checked.", details
+            )
+        if "<html" in text.lower() or "<!doctype" in text.lower():
+            return NotTheApi(
+                f"A web page came instead of an answer of {self.name}.",
+                "Check the address; a firewall, a cache or maintenance can do this too.",
+                details,
+            )
+        return ServerBroken(f"The answer of {self.name} was cut off.", "It is tried again by itself.", details)
+
+    def _broken(self, status: int, details: str, writes: bool) -> WcSyncError:
+        if status == 503 and "maintenance" in details.lower():
+            # WordPress answers this before it runs anything: nothing was done.
+            return Unreachable(f"{self.name} is in maintenance.", "It is tried again by itself.", details)
+        if writes:
+            return OutcomeUnknown(
+                f"{self.name} reported an internal error.", "Whether it was done is being checked.", details
+            )
+        return ServerBroken(f"{self.name} reported an internal error.", "It is tried again by itself.", details)
+
+
+def _before_sending(error: BaseException) -> bool:
+    """True where no connection came about, so that no request can have left us."""
+    seen: set[int] = set()
+    stack: list[BaseException] = [error]
+    while stack:
+        current = stack.pop()
+        if id(current) in seen:
+            continue
+        seen.add(id(current))
+        if isinstance(
+            current,
+            urllib3.exceptions.NewConnectionError
+            | urllib3.exceptions.ConnectTimeoutError
+            | urllib3.exceptions.ProxyError
+            | requests.exceptions.InvalidURL,
+        ):
+            return True
+        stack += [a for a in (*current.args, getattr(current, "reason", None)) if isinstance(a, BaseException)]
+    return False
+
+
+def _seconds(headers: Mapping[str, str]) -> float | None:
+    """Retry-After in seconds; it may be a number or a date."""
+    value = headers.get("retry-after", "").strip()
+    if value.isdigit():
+        return float(value)
+    try:
+        moment = parsedate_to_datetime(value)
+        served = parsedate_to_datetime(headers["date"])
+    except (KeyError, ValueError):
+        return None
+    return max(0.0, (moment - served).total_seconds())
+
+
+def _number(value: object) -> object:
+    if isinstance(value, Decimal):
+        return plain(value)  # both APIs take numbers as text, and text is exact
+    raise TypeError(f"cannot send {type(value).__name__}")

@@ -1,0 +1,37 @@
+"""Megaventory: the inventory system that shops are kept in step with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wcsync_desktop.connectors.base import Account, Connector, SystemMapping
+from wcsync_desktop.core.records import Kind
+
+
+class MegaventorySystem:
+    """Megaventory accounts; the client is imported when one is opened."""
+
+    kind = "megaventory"
+    title = "Megaventory account"
+    secret_names: tuple[str, ...] = ("API key",)
+
+    def normal_address(self, address: str) -> str:
+        from wcsync_desktop.connectors.megaventory.client import api_address  # noqa: PLC0415
+
+        return api_address(address)
+
+    def open(self, account: Account) -> Connector:
+        from wcsync_desktop.connectors.megaventory.connector import MegaventoryConnector  # noqa: PLC0415
+
+        return MegaventoryConnector(account)
+
+    def mapping(self, options: Mapping[str, str]) -> SystemMapping:
+        from wcsync_desktop.connectors.megaventory.mapping import MegaventoryMapping  # noqa: PLC0415
+
+        return MegaventoryMapping(options)
+
+    def admin_link(self, address: str, kind: Kind, native_id: str) -> str | None:
+        return None
+
+
+MEGAVENTORY = MegaventorySystem()

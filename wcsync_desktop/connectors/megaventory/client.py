@@ -1,0 +1,163 @@
+"""Megaventory's API v2017a: one POST per operation, refusals with HTTP 200 (reference: MEGAVENTORY.md section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from wcsync_desktop.connectors.base import Exchange
+from wcsync_desktop.connectors.http import Answer, Http, check_address
+from wcsync_desktop.core.errors import AuthRefused, NotReady, NotTheApi, OutcomeUnknown, Rejected, ServerBroken
+
+VERSION = "v2017a"
+PAGE = 500
+SOURCE = "woocommerce"
+
+
+class Refusal(Rejected):
+    """An operation that Megaventory refused: ``code`` is its InternalErrorCode, ``entity_id`` the clashing record."""
+
+    def __init__(self, title: str, advice: str, details: str, *, code: str, message: str, entity_id: int) -> None:
+        super().__init__(title, advice, details)
+        self.code = code
+        self.message = message
+        self.entity_id = entity_id
+
+    @property
+    def already_exists(self) -> bool:
+        """A live record with this natural key is there (older servers say so only in the message)."""
+        return self.code.endswith("AlreadyExists") or (not self.code and "already exists" in self.message.lower())
+
+    @property
+    def already_deleted(self) -> bool:
+        """A deleted record with this natural key is there; it can be undeleted."""
+        return self.code.endswith(("AlreadyDeleted", "WasDeleted")) or (
+            not self.code and "and was since deleted" in self.message.lower()
+        )
+
+
+def api_address(address: str) -> str:
+    """The address of the API with its version, however much of it was entered."""
+    text = check_address(address)
+    parts = urlsplit(text)
+    path = parts.path.rstrip("/")
+    for tail in ("/json/reply", f"/{VERSION}"):
+        path = path.removesuffix(tail)
+    return f"{parts.scheme}://{parts.netloc}{path}/{VERSION}/"
+
+
+class MegaventoryClient:
+    """Typed calls to one account. Property names are compared without case: answers mix spellings."""
+
+    def __init__(self, address: str, secret: tuple[str, ...], *, ca: str | None, pool: int) -> None:
+        (self._key,) = secret
+        self._address = address
+        # Whole lists take the server long (MEGAVENTORY.md section 2, "Time-out").
+        self._http = Http(name="Megaventory", secrets=secret, ca=ca, pool=pool, read_timeout=120.0)
+
+    def close(self) -> None:
+        self._http.close()
+
+    def last_exchange(self) -> Exchange | None:
+        return self._http.last_exchange()
+
+    def call(self, operation: str, body: Mapping[str, Any] | None = None, *, writes: bool) -> Mapping[str, Any]:
+        """Run one operation; gives its answer with lower-case names at the top level.
+
+        Raises Refusal for a coded refusal, AuthRefused or NotReady where the account is closed to us.
+        """
+        answer = self._http.call(
+            "POST",
+            f"{self._address}json/reply/{operation}",
+            writes=writes,
+            body={"APIKEY": self._key, **(body or {})},
+            shown=body or {},
+        )
+        data = self._object(answer, writes)
+        status = lower(data.get("responsestatus"))
+        if str(status.get("errorcode", "")) == "0":
+            return data
+        raise self._refusal(operation, data, status, answer)
+
+    def _object(self, answer: Answer, writes: bool) -> dict[str, Any]:
+        data = lower(answer.data)
+        if "responsestatus" in data:
+            return data
+        if answer.status in (401, 403):
+            raise AuthRefused(
+                "Megaventory does not accept the API key.", "Enter a valid key.", f"HTTP {answer.status}."
+            )
+        if answer.status == 404:
+            raise NotTheApi("This is not the address of Megaventory's API.", "Use api.megaventory.com.", "HTTP 404.")
+        if writes:
+            raise OutcomeUnknown("Megaventory answered without saying whether it worked.", "It is being checked.")
+        raise ServerBroken("Megaventory answered without what was asked for.", "It is tried again by itself.")
+
+    def _refusal(self, operation: str, data: Mapping[str, Any], status: Mapping[str, Any], answer: Answer) -> Exception:
+        message = self._http.redact(str(status.get("message") or ""))
+        error = str(status.get("errorcode", ""))
+        code = str(data.get("internalerrorcode") or "")
+        details = f"{operation}: error {error} {code} {message}".strip()
+        if "account has expired" in message.lower():
+            return NotReady("The Megaventory account has expired.", "Renew it at Megaventory.", details)
+        if error == "401" or answer.status == 401 or (operation == "APIKeyGet" and error == "500"):
+            return AuthRefused(
+                "Megaventory does not accept the API key.",
+                "Enter a valid key of an administrator (in Megaventory: your profile, API key).",
+                details,
+            )
+        entity = str(data.get("entityid") or "0")
+        return Refusal(
+            f"Megaventory refuses it: {message or code or 'no reason given'}",
+            "Correct the record and try again.",
+            details,
+            code=code,
+            message=message,
+            entity_id=int(entity) if entity.isdigit() else 0,
+        )
+
+    def rows(self, operation: str, list_name: str, body: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """The list of an answer, its rows with lower-case names. A missing list is a failure, never "empty"."""
+        data = self.call(operation, body, writes=False)
+        found = data.get(list_name.lower())
+        if not isinstance(found, list):
+            raise ServerBroken(
+                "Megaventory answered without the list that was asked for.",
+                "It is tried again by itself.",
+                f"{operation}: no {list_name}",
+            )
+        return [lower(row) for row in found]
+
+    def walk(self, operation: str, list_name: str, id_name: str, below: int | None) -> list[dict[str, Any]]:
+        """One page of a Get, newest ids first: the rows with an id below ``below``.
+
+        There is no page parameter: the caller asks again below the lowest id until nothing comes. A short page proves
+        nothing, for the server may cap it.
+        """
+        body: dict[str, Any] = {"ReturnTopNRecords": PAGE}
+        if below is not None:
+            body["Filters"] = [filter_of(id_name, below, "LessThan")]
+        return self.rows(operation, list_name, body)
+
+    def everything(self, operation: str, list_name: str, id_name: str) -> Iterator[dict[str, Any]]:
+        """All rows of a small list."""
+        below: int | None = None
+        while True:
+            rows = self.walk(operation, list_name, id_name, below)
+            ids = [int(row[id_name.lower()]) for row in rows]
+            if not ids or (below is not None and min(ids) >= below):
+                return
+            yield from rows
+            below = min(ids)
+
+
+def filter_of(name: str, value: object, operator: str = "Equals", and_or: str | None = None) -> dict[str, Any]:
+    """One filter row."""
+    row: dict[str, Any] = {"FieldName": name, "SearchOperator": operator, "SearchValue": value}
+    return row if and_or is None else {"AndOr": and_or, **row}
+
+
+def lower(value: object) -> dict[str, Any]:
+    """An object with lower-case property names; nothing for anything else."""
+    return {str(k).lower(): v for k, v in value.items()} if isinstance(value, dict) else {}

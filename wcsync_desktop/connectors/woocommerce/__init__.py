@@ -1,0 +1,41 @@
+"""WooCommerce: a shop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wcsync_desktop.connectors.base import Account, Connector, SystemMapping
+from wcsync_desktop.core.records import Kind
+
+
+class WooCommerceSystem:
+    """Shops. The client is imported when a shop is opened: it takes longer to load than a window to show."""
+
+    kind = "woocommerce"
+    title = "WooCommerce shop"
+    secret_names: tuple[str, ...] = ("Consumer key", "Consumer secret")
+
+    def normal_address(self, address: str) -> str:
+        from wcsync_desktop.connectors.woocommerce.client import shop_address  # noqa: PLC0415
+
+        return shop_address(address)
+
+    def open(self, account: Account) -> Connector:
+        from wcsync_desktop.connectors.woocommerce.connector import WooConnector  # noqa: PLC0415
+
+        return WooConnector(account)
+
+    def mapping(self, options: Mapping[str, str]) -> SystemMapping:
+        from wcsync_desktop.connectors.woocommerce.mapping import WooMapping  # noqa: PLC0415
+
+        return WooMapping(options)
+
+    def admin_link(self, address: str, kind: Kind, native_id: str) -> str | None:
+        if kind in (Kind.PRODUCT, Kind.COUPON):
+            return f"{address}/wp-admin/post.php?post={native_id}&action=edit"
+        if kind is Kind.CUSTOMER:
+            return f"{address}/wp-admin/user-edit.php?user_id={native_id}"
+        return f"{address}/wp-admin/admin.php?page=wc-settings&tab=tax"
+
+
+WOOCOMMERCE = WooCommerceSystem()

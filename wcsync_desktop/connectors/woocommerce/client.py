@@ -1,0 +1,194 @@
+"""The WooCommerce REST API v3 over one pooled session (reference: WOOCOMMERCE.md, "Talking to it")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import woocommerce
+
+from wcsync_desktop.connectors.base import Exchange
+from wcsync_desktop.connectors.http import USER_AGENT, Answer, Http, check_address
+from wcsync_desktop.core.errors import (
+    AmbiguousMatch,
+    AuthRefused,
+    BadData,
+    NotFound,
+    NotReady,
+    NotTheApi,
+    Rejected,
+    WcSyncError,
+)
+
+PER_PAGE = 100
+
+
+class _PooledApi(woocommerce.API):  # type: ignore[misc]
+    """``woocommerce.API`` signs and addresses; our session sends.
+
+    The library opens a new connection per call, never raises for a refusal and takes any certificate store anew; its
+    one request method is replaced, everything else (addresses, OAuth 1.0a over loopback HTTP) is the library's.
+    """
+
+    def __init__(self, address: str, key: str, secret: str, http: Http, keys_in_query: bool) -> None:
+        super().__init__(address, key, secret, version="wc/v3", query_string_auth=keys_in_query, user_agent=USER_AGENT)
+        self._http = http
+
+    def _API__request(  # noqa: N802 - the mangled name of the library's private method
+        self, method: str, endpoint: str, data: Any, params: Mapping[str, str] | None = None, **extra: Any
+    ) -> Answer:
+        url = self._API__get_url(endpoint)
+        query = dict(params or {})
+        auth = None
+        if not self.is_ssl:
+            # Signed into the address as a whole: sending the parameters again would break the signature.
+            signed = url + ("?" + "&".join(f"{k}={_escaped(v)}" for k, v in query.items()) if query else "")
+            url, query = self._API__get_oauth_url(signed, method), {}
+        elif self.query_string_auth:
+            query |= {"consumer_key": self.consumer_key, "consumer_secret": self.consumer_secret}
+        else:
+            auth = (self.consumer_key, self.consumer_secret)
+        writes = method not in ("GET", "HEAD", "OPTIONS")
+        return self._http.call(method, url, writes=writes, params=query or None, body=data, auth=auth)
+
+
+def _escaped(value: str) -> str:
+    return value.replace("%", "%25").replace("&", "%26").replace("+", "%2B").replace(" ", "%20").replace("#", "%23")
+
+
+def shop_address(address: str) -> str:
+    """The address of the shop without the parts that people copy along (``/wp-json/…``, ``/wp-admin``)."""
+    text = check_address(address)
+    for tail in ("/wp-json", "/wp-admin", "/wp-login.php"):
+        text = text.partition(tail)[0]
+    return text.rstrip("/")
+
+
+class WooClient:
+    """Typed calls to one shop; every refusal is an error of ``core.errors``."""
+
+    def __init__(
+        self, address: str, secret: tuple[str, ...], *, ca: str | None, pool: int, keys_in_query: bool = False
+    ) -> None:
+        key, consumer_secret = secret
+        if not key.startswith("ck_") or not consumer_secret.startswith("cs_"):
+            raise AuthRefused(
+                "These are not keys of a WooCommerce shop.",
+                "The consumer key begins with ck_, the consumer secret with cs_; copy both from the shop.",
+            )
+        self.name = urlsplit(address).netloc
+        self._http = Http(name=f"The shop {self.name}", secrets=secret, ca=ca, pool=pool)
+        self._api = _PooledApi(address, key, consumer_secret, self._http, keys_in_query)
+        self._address = address
+
+    def close(self) -> None:
+        self._http.close()
+
+    def last_exchange(self) -> Exchange | None:
+        return self._http.last_exchange()
+
+    def index(self) -> Answer:
+        """The site's own description, which needs no keys."""
+        answer = self._http.call(
+            "GET",
+            f"{self._address}/wp-json/",
+            writes=False,
+            params={"_fields": "name,home,url,namespaces,gmt_offset,timezone_string"},
+        )
+        if answer.status >= 400 or not isinstance(answer.data, dict) or "namespaces" not in answer.data:
+            raise NotTheApi(
+                f"{self.name} is not a WordPress site with its programming interface on.",
+                "Open it in a browser to check the address; in WordPress, Settings → Permalinks must not be Plain.",
+                f"HTTP {answer.status}.",
+            )
+        if "wc/v3" not in answer.data["namespaces"]:
+            raise NotReady(
+                f"No WooCommerce answers at {self.name}.",
+                "Check the address, and that the WooCommerce plugin is switched on.",
+            )
+        return answer
+
+    def get(self, path: str, **params: str) -> Answer:
+        """Read; raises NotFound for an unknown id."""
+        return self._checked(self._api.get(path, params=params), path)
+
+    def try_get(self, path: str, **params: str) -> Answer | None:
+        """Read; None for what is gone or does not exist in this version."""
+        answer = self._api.get(path, params=params)
+        return None if answer.status in (404, 410) else self._checked(answer, path)
+
+    def rows(self, path: str, **params: str) -> list[dict[str, Any]]:
+        """Read a list; raises NotTheApi where something else came."""
+        data = self.get(path, **params).data
+        return as_rows(data, self.name)
+
+    def all_rows(self, path: str, **params: str) -> Iterator[dict[str, Any]]:
+        """Every row of a small list, page by page in the order of ids."""
+        page = 1
+        while True:
+            answer = self.get(path, per_page=str(PER_PAGE), page=str(page), **params)
+            rows = as_rows(answer.data, self.name)
+            yield from rows
+            if page >= int(answer.headers.get("x-wp-totalpages", "1") or 1) or not rows:
+                return
+            page += 1
+
+    def put(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Change a record; gives the record as it is now."""
+        data = self._checked(self._api.put(path, dict(body)), path).data
+        if not isinstance(data, dict) or "id" not in data:
+            raise NotTheApi(f"{self.name} answered without the record.", "Check the address.")
+        return data
+
+    def may_write(self) -> None:
+        """Ask for a change of nothing, so that a read-only key shows itself. Raises AuthRefused."""
+        self._checked(self._api.post("products/batch", {}), "products/batch")
+
+    def _checked(self, answer: Answer, path: str) -> Answer:
+        if answer.status < 300:
+            return answer
+        raise self._refusal(answer, path)
+
+    def _refusal(self, answer: Answer, path: str) -> WcSyncError:
+        data = answer.data if isinstance(answer.data, dict) else {}
+        code, message = str(data.get("code", "")), str(data.get("message", ""))
+        details = f"HTTP {answer.status} {code}: {message} ({path})"
+        if answer.status == 401 and "write permissions" in message:
+            return AuthRefused(
+                f"The key of {self.name} may only read.", "Make a key with Read/Write permission in the shop.", details
+            )
+        if answer.status == 401:
+            return AuthRefused(
+                f"{self.name} does not accept the keys.",
+                "Make a new key in the shop (WooCommerce → Settings → Advanced → REST API) and enter both parts.",
+                details,
+            )
+        if answer.status == 403:
+            return AuthRefused(
+                f"The key of {self.name} belongs to someone who may not do this.",
+                "Make the key for an administrator or shop manager.",
+                details,
+            )
+        if answer.status in (404, 410):
+            if code == "rest_no_route":
+                return NotTheApi(f"{self.name} does not know this request.", "Update WooCommerce.", details)
+            return NotFound(f"The record is no longer in {self.name}.", "", details)
+        resource = data.get("data") or {}
+        if isinstance(resource, dict) and resource.get("resource_id"):
+            return AmbiguousMatch(f"{self.name}: {message}", "Change one of the two records.", details)
+        return Rejected(f"{self.name} refuses the record: {message}", "Correct it and try again.", details)
+
+
+def as_rows(data: Any, name: str) -> list[dict[str, Any]]:
+    """The list of objects that an answer must be."""
+    if not isinstance(data, list) or not all(isinstance(row, dict) for row in data):
+        raise NotTheApi(f"{name} answered with something else than a list.", "Check the address.")
+    return data
+
+
+def checked_secret(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Key and secret; BadData where one is missing."""
+    if len(lines) != 2 or not all(lines):
+        raise BadData("A shop needs two keys.", "Enter the consumer key and the consumer secret.")
+    return lines

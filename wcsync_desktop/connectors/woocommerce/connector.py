@@ -1,0 +1,344 @@
+"""Passes over a shop's records and single reads and writes (reference: WOOCOMMERCE.md, "Finding what changed").
+
+Positions of a pass are short texts:
+
+``p 3``      third page of products            ``v 2``        second page of all variations (10.x)
+``t 1``      first page of trashed products    ``pv 328 1``   first page of product 328's variations
+``c 4``      fourth page of the other kinds
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from wcsync_desktop.connectors.base import (
+    Account,
+    Exchange,
+    HelperKey,
+    Observation,
+    Outcome,
+    Page,
+    Probe,
+    StockSet,
+    Write,
+)
+from wcsync_desktop.connectors.http import Answer
+from wcsync_desktop.connectors.woocommerce import mapping
+from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
+from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
+from wcsync_desktop.core.errors import BadData, Bug, NotReady
+from wcsync_desktop.core.records import Kind, Product, Record, Stock
+
+_OLDEST = (5, 8)
+_PATHS = {Kind.CUSTOMER: "customers", Kind.COUPON: "coupons", Kind.TAX: "taxes"}
+_FIELDS = {
+    Kind.PRODUCT: (
+        "id,type,status,name,description,sku,global_unique_id,regular_price,tax_status,tax_class,manage_stock,"
+        "stock_quantity,weight,dimensions,categories,images,image,attributes,parent_id,meta_data,"
+        "date_created_gmt,date_modified_gmt"
+    ),
+    Kind.CUSTOMER: (
+        "id,email,first_name,last_name,role,username,billing,shipping,meta_data,date_created_gmt,date_modified_gmt"
+    ),
+    Kind.COUPON: "id,code,amount,status,discount_type,description,date_created_gmt,date_modified_gmt",
+    Kind.TAX: "id,country,state,postcode,city,postcodes,cities,rate,name,priority,compound,class",
+}
+_EXTRA = {Kind.CUSTOMER: {"role": "all"}, Kind.COUPON: {"status": "any"}}
+
+
+class WooConnector:
+    """One shop."""
+
+    def __init__(self, account: Account) -> None:
+        self._options = account.options
+        self._client = WooClient(
+            account.address,
+            account.secret,
+            ca=account.ca,
+            pool=int(account.options.get("pool", "8")),
+            keys_in_query=account.options.get("keys_in_query") == "yes",
+        )
+        self._address = account.address
+        self._lock = threading.Lock()
+        self._facts: ShopFacts | None = None
+        self._parents: dict[str, Mapping[str, Any]] = {}
+        self._states: dict[str, Mapping[str, str]] = {}
+        self._all_variations: bool | None = None
+        self._since: dict[Kind, str] = {}
+
+    def close(self) -> None:
+        self._client.close()
+
+    def last_exchange(self) -> Exchange | None:
+        return self._client.last_exchange()
+
+    # --- who is there -------------------------------------------------------------------------------------------
+
+    def probe(self) -> Probe:
+        index = self._client.index().data
+        self._client.get("products", per_page="1", _fields="id")
+        status = self._client.get("system_status", _fields="environment,settings").data
+        environment = status.get("environment") or {}
+        version = str(environment.get("version") or "")
+        if _numbers(version) and _numbers(version) < _OLDEST:
+            raise NotReady(
+                f"The shop runs WooCommerce {version}, which is too old.", "Update it to version 5.8 or later."
+            )
+        self._client.may_write()
+        currency = str((status.get("settings") or {}).get("currency") or "")
+        home = str(index.get("home") or self._address)
+        return Probe(str(index.get("name") or ""), version, currency or self._current_currency(), site_key(home))
+
+    def _current_currency(self) -> str:
+        return str(self._client.get("data/currencies/current").data.get("code") or "")
+
+    # --- passes -------------------------------------------------------------------------------------------------
+
+    def begin(self, kind: Kind) -> tuple[str, ...]:
+        self._since.pop(kind, None)
+        if kind is not Kind.PRODUCT:
+            return ("c 1",)
+        self._forget()
+        self._facts_now()
+        return ("p 1",)
+
+    def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
+        if kind is not Kind.PRODUCT:
+            return self.begin(kind)
+        self._forget()
+        self._facts_now()
+        # Naive GMT together with dates_are_gmt is the one spelling that no version shifts by the site's offset.
+        self._since[kind] = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+        return ("p 1", "t 1")
+
+    def read(self, kind: Kind, position: str) -> Page:
+        part, *numbers = position.split()
+        match part:
+            case "c":
+                return self._page_of(kind, int(numbers[0]))
+            case "p" | "t":
+                return self._page_of_products(int(numbers[0]), trash=part == "t")
+            case "v":
+                return self._page_of_variations("variations", None, int(numbers[0]))
+            case "pv":
+                parent = numbers[0]
+                return self._page_of_variations(f"products/{parent}/variations", parent, int(numbers[1]))
+            case _:
+                raise Bug("A position of a pass is not known.", "", position)
+
+    def _list(self, path: str, page: int, fields: str, extra: Mapping[str, str]) -> Answer:
+        # Ordered by id: the default order loses rows whose times are equal.
+        return self._client.get(
+            path, per_page=str(PER_PAGE), page=str(page), orderby="id", order="asc", _fields=fields, **extra
+        )
+
+    def _page_of(self, kind: Kind, page: int) -> Page:
+        answer = self._list(_PATHS[kind], page, _FIELDS[kind], _EXTRA.get(kind, {}))
+        rows = as_rows(answer.data, self._client.name)
+        if kind is Kind.CUSTOMER:
+            self._learn_states(rows)
+        observations = tuple(mapping.observed(row, self._record(kind, row)) for row in rows)
+        return Page(observations, _rest("c", page, answer), _total(page, answer), len(rows), _newest(rows))
+
+    def _page_of_products(self, page: int, *, trash: bool) -> Page:
+        extra = {"status": "trash" if trash else "any"}
+        since = self._since.get(Kind.PRODUCT)
+        if since:
+            extra |= {"modified_after": since, "dates_are_gmt": "true"}
+        answer = self._list("products", page, _FIELDS[Kind.PRODUCT], extra)
+        rows = as_rows(answer.data, self._client.name)
+        parents = {str(row["id"]): row for row in rows if row.get("type") == "variable"}
+        with self._lock:
+            self._parents |= parents
+        following = list(_rest("t" if trash else "p", page, answer))
+        if not trash:
+            if not since and self._has_all_variations():
+                following += ["v 1"] if page == 1 else []
+            else:
+                following += [f"pv {parent} 1" for parent in parents]
+        facts = self._facts_now()
+        observations = tuple(mapping.observed(row, mapping.product(row, facts)) for row in rows)
+        return Page(observations, tuple(following), _total(page, answer), len(rows), _newest(rows))
+
+    def _page_of_variations(self, path: str, parent: str | None, page: int) -> Page:
+        answer = self._list(path, page, _FIELDS[Kind.PRODUCT], {} if parent else {"status": "any"})
+        rows = as_rows(answer.data, self._client.name)
+        parents = self._parents_of({parent or str(row.get("parent_id")) for row in rows})
+        facts = self._facts_now()
+        observations = []
+        for row in rows:
+            above = parent or str(row.get("parent_id"))
+            if above in parents:  # a variation whose parent is in the trash or gone is nobody's
+                record = mapping.product(row, facts, parents[above])
+                observations.append(mapping.observed(row, record, above))
+        step = f"pv {parent}" if parent else "v"
+        return Page(tuple(observations), _rest(step, page, answer), _total(page, answer), len(rows), _newest(rows))
+
+    def _parents_of(self, ids: set[str]) -> Mapping[str, Mapping[str, Any]]:
+        with self._lock:
+            missing = sorted(ids - self._parents.keys(), key=lambda i: (len(i), i))
+        for start in range(0, len(missing), PER_PAGE):
+            part = missing[start : start + PER_PAGE]
+            answer = self._list("products", 1, _FIELDS[Kind.PRODUCT], {"include": ",".join(part), "status": "any"})
+            rows = as_rows(answer.data, self._client.name)
+            with self._lock:
+                self._parents |= {str(row["id"]): row for row in rows}
+        with self._lock:
+            return {i: self._parents[i] for i in ids if i in self._parents}
+
+    def _has_all_variations(self) -> bool:
+        """Whether this version lists all variations at once (10.x); asked once."""
+        if self._all_variations is None:
+            self._all_variations = self._client.try_get("variations", per_page="1", _fields="id") is not None
+        return self._all_variations
+
+    def _forget(self) -> None:
+        with self._lock:
+            self._facts = None
+            self._parents = {}
+
+    def _facts_now(self) -> ShopFacts:
+        with self._lock:
+            if self._facts is not None:
+                return self._facts
+        general = self._settings("general")
+        units = self._settings("products")
+        taxes_on = general.get("woocommerce_calc_taxes") == "yes"
+        including = taxes_on and self._settings("tax").get("woocommerce_prices_include_tax") == "yes"
+        rates: Mapping[str, Any] = {}
+        if including:
+            country, _, state = str(general.get("woocommerce_default_country", "")).partition(":")
+            rates = mapping.base_rates(
+                list(self._client.all_rows("taxes", orderby="id", order="asc")),
+                country,
+                state,
+                str(general.get("woocommerce_store_postcode", "")),
+                str(general.get("woocommerce_store_city", "")),
+            )
+        categories = list(
+            self._client.all_rows("products/categories", orderby="id", order="asc", _fields="id,name,parent")
+        )
+        facts = ShopFacts(
+            currency=str(general.get("woocommerce_currency", "")),
+            prices_include_tax=including,
+            weight_unit=str(units.get("woocommerce_weight_unit", "")),
+            size_unit=str(units.get("woocommerce_dimension_unit", "")),
+            category_paths=mapping.category_paths(categories),
+            base_rates=rates,
+        )
+        with self._lock:
+            self._facts = facts
+        return facts
+
+    def _settings(self, group: str) -> Mapping[str, object]:
+        rows = self._client.rows(f"settings/{group}", _fields="id,value")
+        return {str(row.get("id")): row.get("value") for row in rows}
+
+    def _learn_states(self, rows: list[dict[str, Any]]) -> None:
+        """Names of the states of the countries that appear; the shop stores codes."""
+        countries = {
+            str(part.get("country"))
+            for row in rows
+            for part in (row.get("billing") or {}, row.get("shipping") or {})
+            if part.get("country") and part.get("state")
+        }
+        for country in sorted(countries - self._states.keys()):
+            answer = self._client.try_get(f"data/countries/{country}")
+            states = answer.data.get("states") if answer and isinstance(answer.data, dict) else None
+            self._states[country] = {str(s.get("code")): str(s.get("name")) for s in states or []}
+
+    def _record(self, kind: Kind, row: Mapping[str, Any]) -> Record:
+        match kind:
+            case Kind.CUSTOMER:
+                return mapping.customer(row, self._states, self._options.get("tax_number_meta", ""))
+            case Kind.COUPON:
+                return mapping.coupon(row)
+            case Kind.TAX:
+                return mapping.tax(row)
+            case Kind.PRODUCT:
+                return mapping.product(row, self._facts_now())
+
+    # --- single records -----------------------------------------------------------------------------------------
+
+    def get(self, kind: Kind, native_id: str, parent: str | None = None) -> Observation | None:
+        path = f"{_PATHS.get(kind, 'products')}/{native_id}"
+        if parent:
+            path = f"products/{parent}/variations/{native_id}"
+        answer = self._client.try_get(path)
+        if answer is None or not isinstance(answer.data, dict) or answer.data.get("status") == "trash":
+            return None
+        row = answer.data
+        if kind is Kind.CUSTOMER:
+            self._learn_states([row])
+        return self._observation(kind, row, parent)
+
+    def _observation(self, kind: Kind, row: Mapping[str, Any], parent: str | None) -> Observation:
+        if not parent:
+            return mapping.observed(row, self._record(kind, row))
+        above = self._parents_of({parent}).get(parent)
+        return mapping.observed(row, mapping.product(row, self._facts_now(), above or {}), parent)
+
+    def find(self, kind: Kind, record: Record) -> Observation | None:
+        raise Bug("Nothing is created in a shop yet, so nothing is looked up there.")
+
+    def write(self, write: Write) -> Outcome:
+        if not isinstance(write.record, Product) or write.native_id is None:
+            raise BadData("Only products that exist in the shop are changed there.")
+        path = f"products/{write.native_id}"
+        if write.parent:
+            path = f"products/{write.parent}/variations/{write.native_id}"
+        row = self._client.put(path, mapping.product_body(write.record))
+        return Outcome(self._observation(write.kind, row, write.parent))
+
+    def known_helpers(self, kind: Kind, wanted: tuple[HelperKey, ...]) -> Mapping[HelperKey, str]:
+        return {}
+
+    def find_helper(self, key: HelperKey) -> str | None:
+        return None
+
+    def write_helper(self, key: HelperKey) -> str:
+        raise Bug(f"A shop has no helper {key}.")
+
+    def stock(self, location: str) -> Mapping[str, Stock]:
+        raise Bug("A shop's quantities come with its products.")
+
+    def set_stock(self, wish: StockSet) -> Stock:
+        raise Bug("Quantities are not written to a shop yet.")
+
+
+def site_key(home: str) -> str:
+    """A site's address without scheme, www and case, as stamps use it (E5)."""
+    parts = urlsplit(home.strip().lower())
+    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}"
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    digits = (part for part in version.split("-", maxsplit=1)[0].split("."))
+    return tuple(int(d) for d in digits if d.isdigit())
+
+
+def _total(page: int, answer: Answer) -> int | None:
+    """The total of a list, told once: with its first page."""
+    value = answer.headers.get("x-wp-total", "")
+    return int(value) if page == 1 and value.isdigit() else None
+
+
+def _rest(step: str, page: int, answer: Answer) -> tuple[str, ...]:
+    """After the first page all others are known and may be read at once."""
+    pages = answer.headers.get("x-wp-totalpages", "")
+    if page != 1 or not pages.isdigit():
+        return ()
+    return tuple(f"{step} {n}" for n in range(2, int(pages) + 1))
+
+
+def _newest(rows: list[dict[str, Any]]) -> datetime | None:
+    times = [str(row.get("date_modified_gmt") or "") for row in rows]
+    newest = max((t for t in times if t), default="")
+    try:
+        return datetime.fromisoformat(newest).replace(tzinfo=UTC) if newest else None
+    except ValueError:
+        return None

@@ -1,0 +1,128 @@
+"""States of actions and operations, the moves allowed between them, and how often something is tried again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verb(StrEnum):
+    """What to do."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    SET_STOCK = "set stock"
+    HELPER = "helper"
+    NOTHING = "nothing"
+
+
+class ActionState(StrEnum):
+    """How far an action is."""
+
+    PLANNED = "planned"
+    READY = "ready"
+    SENDING = "sending"
+    DONE = "done"
+    RETRY_WAIT = "waiting to try again"
+    UNKNOWN = "checking"
+    STALE = "stale"
+    WAITING = "waiting for something"
+    REVIEW = "needs a person"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    SUPERSEDED = "superseded"
+    CANCELLED = "cancelled"
+
+
+_S = ActionState
+
+LIVE = frozenset({_S.PLANNED, _S.READY, _S.SENDING, _S.RETRY_WAIT, _S.UNKNOWN, _S.WAITING, _S.REVIEW, _S.FAILED})
+"""States in which an action blocks another one for the same place (E16)."""
+
+UNFINISHED = frozenset({_S.PLANNED, _S.READY, _S.SENDING, _S.RETRY_WAIT, _S.UNKNOWN})
+"""States that keep an operation running: the engine will move them on without anyone's help."""
+
+ALLOWED: Mapping[ActionState, frozenset[ActionState]] = {
+    _S.PLANNED: frozenset({_S.READY, _S.WAITING, _S.REVIEW, _S.CANCELLED, _S.SUPERSEDED}),
+    _S.READY: frozenset({_S.SENDING, _S.CANCELLED, _S.SUPERSEDED, _S.STALE, _S.REVIEW}),
+    _S.SENDING: frozenset({_S.DONE, _S.RETRY_WAIT, _S.UNKNOWN, _S.STALE, _S.FAILED, _S.READY, _S.REVIEW}),
+    _S.RETRY_WAIT: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.FAILED}),
+    _S.UNKNOWN: frozenset({_S.DONE, _S.READY, _S.REVIEW, _S.SUPERSEDED, _S.FAILED}),
+    _S.STALE: frozenset({_S.SUPERSEDED}),
+    _S.WAITING: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.FAILED}),
+    _S.REVIEW: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.SKIPPED}),
+    _S.FAILED: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.SKIPPED}),
+    _S.DONE: frozenset(),
+    _S.SKIPPED: frozenset({_S.SUPERSEDED}),
+    _S.SUPERSEDED: frozenset(),
+    _S.CANCELLED: frozenset(),
+}
+
+
+def check_move(old: ActionState, new: ActionState) -> None:
+    """Raise ValueError for a move that the table does not allow."""
+    if new not in ALLOWED[old]:
+        raise ValueError(f"an action cannot go from {old} to {new}")
+
+
+class OperationState(StrEnum):
+    """The states of the sync history, exactly as seed 003 names them."""
+
+    NOT_PROCESSED = "Not processed"
+    IN_PROGRESS = "In progress"
+    COMPLETED = "Completed"
+    ABORTED = "Aborted by another synchronization"
+    WEBSHOP_NOT_FOUND = "Webshop not found"
+    FAILED = "Failed"
+
+
+class StoppedBy(StrEnum):
+    """What kept an operation from running to its end."""
+
+    NOTHING = ""
+    PERSON = "person"
+    CONNECTION = "connection"
+    OURSELVES = "ourselves"
+
+
+OPEN_OPERATIONS = frozenset({OperationState.NOT_PROCESSED, OperationState.IN_PROGRESS})
+
+
+class What(StrEnum):
+    """Kinds of operation."""
+
+    IMPORT = "Initial import"
+    QUANTITIES = "Starting quantities"
+    DRY_RUN = "Preview"
+    SYNC = "Synchronisation"
+
+
+class Found(StrEnum):
+    """What planning found about a record; the counts of previews and of the history use these words."""
+
+    CREATE = "created"
+    UPDATE = "updated"
+    SAME = "unchanged"
+    SKIP = "skipped"
+    PROBLEM = "needs a person"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How long to wait before another try. All in seconds.
+
+    ``lookup_wait`` is the time after which a look-up's "no" counts for an unknown outcome (E6): at least 90 s and three
+    times the read time-out in the field; tests on real processes shorten it.
+    """
+
+    first: float = 2.0
+    factor: float = 3.0
+    longest: float = 300.0
+    tries: int = 5
+    lookup_wait: float = 90.0
+
+    def wait(self, attempts: int) -> float:
+        """Seconds to wait after ``attempts`` failed tries (1, 2, …)."""
+        return min(self.longest, self.first * self.factor ** max(0, attempts - 1))

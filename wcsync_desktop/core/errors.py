@@ -1,0 +1,147 @@
+"""The errors this program can meet, each written for the person who reads it.
+
+The tree::
+
+    WcSyncError
+    ├── ItemError            stays with one action; everything else goes on
+    │   ├── Rejected           the other system refused this record
+    │   ├── MissingDependency  something this record needs is not there yet
+    │   ├── AmbiguousMatch     more than one record could be meant
+    │   ├── NotFound           the record is gone
+    │   ├── BadData            the record cannot be sent as it is
+    │   └── VersionConflict    the record changed while we were about to write
+    ├── ConnectionProblem    halts that connection
+    │   ├── Unreachable · RateLimited · AuthRefused · SecretUnavailable
+    │   └── NotTheApi · ServerBroken · SiteChanged · NotReady
+    ├── OutcomeUnknown       the call may have happened: never blindly repeated for a create
+    ├── EngineError          halts everything
+    │   └── DatabaseUnavailable · DatabaseNewer · DatabaseCorrupt · Bug
+    └── Cancelled
+"""
+
+from __future__ import annotations
+
+
+class WcSyncError(Exception):
+    """An error with a title, one sentence of advice and technical details.
+
+    ``title``   says what happened, in the words of a shop owner.
+    ``advice``  says the one thing to do about it.
+    ``details`` holds what a technician wants to see: codes, fragments of the answer. Never a secret.
+    """
+
+    def __init__(self, title: str, advice: str = "", details: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.advice = advice
+        self.details = details
+
+    @property
+    def sentence(self) -> str:
+        """Title and advice as running text."""
+        return f"{self.title} {self.advice}".strip()
+
+    @property
+    def whole(self) -> str:
+        """Everything, for the Error column and the clipboard."""
+        return self.sentence if not self.details else f"{self.sentence}\n{self.details}"
+
+
+class ItemError(WcSyncError):
+    """Concerns one record."""
+
+
+class Rejected(ItemError):
+    """The other system refused the record and said why."""
+
+
+class MissingDependency(ItemError):
+    """The record needs another one that is not there."""
+
+
+class AmbiguousMatch(ItemError):
+    """More than one record fits; a person has to pick."""
+
+
+class NotFound(ItemError):
+    """The record no longer exists in that system."""
+
+
+class BadData(ItemError):
+    """A field of the record cannot be sent as it is."""
+
+
+class VersionConflict(ItemError):
+    """The record changed between reading and writing."""
+
+
+class ConnectionProblem(WcSyncError):
+    """Concerns a whole connection; nothing was changed by the call that raised it."""
+
+
+class Unreachable(ConnectionProblem):
+    """No connection, no name, no certificate, or the server is down for maintenance. Tried again by itself."""
+
+
+class RateLimited(ConnectionProblem):
+    """The server asked us to slow down. ``retry_after`` is in seconds, None where it did not say."""
+
+    def __init__(self, title: str, advice: str = "", details: str = "", retry_after: float | None = None) -> None:
+        super().__init__(title, advice, details)
+        self.retry_after = retry_after
+
+
+class AuthRefused(ConnectionProblem):
+    """The keys are wrong, expired or not allowed to do this."""
+
+
+class SecretUnavailable(ConnectionProblem):
+    """The keyring is locked, missing, or does not hold the secret of this connection."""
+
+
+class NotTheApi(ConnectionProblem):
+    """Something other than the API answered: a home page, a firewall, another program."""
+
+
+class ServerBroken(ConnectionProblem):
+    """The server answered a read with an internal error or with something unreadable. Tried again by itself."""
+
+
+class SiteChanged(ConnectionProblem):
+    """Another site, or an older state of the same site, stands under the address (E13)."""
+
+
+class NotReady(ConnectionProblem):
+    """A gate is closed: currency differs, integration switched off, version too old, account expired."""
+
+
+class OutcomeUnknown(WcSyncError):
+    """The request left us and no usable answer came back: it may or may not have been carried out (E6)."""
+
+
+class EngineError(WcSyncError):
+    """Concerns the program itself."""
+
+
+class DatabaseUnavailable(EngineError):
+    """The database file cannot be opened or written: disk full, read-only, in use."""
+
+
+class DatabaseNewer(EngineError):
+    """The database was written by a newer release."""
+
+
+class DatabaseCorrupt(EngineError):
+    """The database file is damaged."""
+
+
+class Bug(EngineError):
+    """Our own fault."""
+
+
+class Cancelled(WcSyncError):
+    """A person cancelled."""
+
+
+RETRIED_BY_ITSELF = (Unreachable, RateLimited, ServerBroken)
+"""Connection problems that usually pass; the others need a person."""

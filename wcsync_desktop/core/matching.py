@@ -1,0 +1,110 @@
+"""Which records are the same: the key of a record, twins, and what keeps a record from taking part.
+
+Products are matched by SKU, customers by e-mail, coupons and taxes by name and value (MEGAVENTORY-MAPPING.md).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.records import Coupon, Customer, Form, Kind, Product, Record, Tax
+
+IMPORTED_STATUSES = frozenset({"publish", "future", "private"})
+"""Product statuses that take part (PRODUCT.md rule 25)."""
+
+IMPORTED_ROLES = frozenset({"customer", "subscriber"})
+"""Roles of clients that take part (PRODUCT.md rule 25)."""
+
+MANY_ALLOWED = frozenset({Kind.COUPON, Kind.TAX})
+"""Kinds where several records of a shop with one key share one record elsewhere (link parts primary and alias)."""
+
+
+class Why(StrEnum):
+    """Why a record does not take part: it need not (left out) or it cannot (needs a person)."""
+
+    LEFT_OUT = "left out"
+    NEEDS_PERSON = "needs a person"
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A record that is not sent, with the reason as a sentence."""
+
+    why: Why
+    reason: str
+
+
+def normal_sku(sku: str) -> str:
+    """A SKU as compared for twins: equal but for case, spaces and Unicode spelling."""
+    return "".join(unicodedata.normalize("NFC", sku).casefold().split())
+
+
+def match_key(record: Record) -> str | None:
+    """The key by which a record is found on the other side; None where it has none."""
+    match record:
+        case Product(sku=sku):
+            return normal_sku(sku) or None if sku else None
+        case Customer(email=email):
+            return email.strip().casefold() or None if email else None
+        case Coupon(code=name, amount=value) | Tax(name=name, rate=value):
+            return f"{name.strip()}\n{plain(value if value is not None else Decimal(0))}" if name else None
+
+
+def left_out(record: Record) -> SetAside | None:
+    """Why a shop's record is not sent to an inventory or CRM system, None where it is (PRODUCT.md rule 25)."""
+    match record:
+        case Product(form=Form.GROUPED):
+            return _left("A grouped product is only a page of other products; those are sent.")
+        case Product(form=Form.EXTERNAL):
+            return _left("An external product is sold by another site.")
+        case Product(form=Form.VARIABLE):
+            return _left("Only its variations are sent: they are what is kept in stock.")
+        case Product(form=Form.OTHER):
+            return _left("Only simple products and variations are sent.")
+        case Product(status=status) if status is not None and status not in IMPORTED_STATUSES:
+            return _left(f"It is not published in the shop ({status}).")
+        case Customer(role=role) if role is not None and role not in IMPORTED_ROLES:
+            return _left(f"Only customers and subscribers are sent; this account is {role or 'without a role'}.")
+        case Coupon(status=status) if status is not None and status != "publish":
+            return _left(f"The coupon is not published ({status}).")
+        case Coupon(discount_type=discount_type) if discount_type is not None and discount_type != "percent":
+            return _left("Only percentage coupons become discounts.")
+        case _:
+            return None
+
+
+def _left(reason: str) -> SetAside:
+    return SetAside(Why.LEFT_OUT, reason)
+
+
+def no_key(kind: Kind) -> SetAside:
+    """What is said about a record without a key."""
+    sentence = {
+        Kind.PRODUCT: "It has no SKU. Give it one in the shop.",
+        Kind.CUSTOMER: "It has no e-mail address. Add one in the shop.",
+        Kind.COUPON: "It has no code.",
+        Kind.TAX: "The tax rate has no name. Name it in the shop.",
+    }
+    return SetAside(Why.NEEDS_PERSON, sentence[kind])
+
+
+def twins(spelling: str, others: int) -> SetAside:
+    """What is said about products that share one SKU (PRODUCT.md rule 24)."""
+    count = "another product" if others == 1 else f"{others} other products"
+    return SetAside(
+        Why.NEEDS_PERSON,
+        f"The SKU {spelling} is also used by {count} of this shop (perhaps spelled with other capitals or spaces). "
+        "Give each its own SKU.",
+    )
+
+
+def ambiguous(spelling: str, count: int, system: str) -> SetAside:
+    """What is said about a record that fits several records of the other side."""
+    return SetAside(
+        Why.NEEDS_PERSON,
+        f"{count} records in {system} fit {spelling}. Leave only one of them there.",
+    )

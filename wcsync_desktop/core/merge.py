@@ -1,0 +1,188 @@
+"""The three-way merge: what the sides of a link held when they last agreed, what they hold now, and so what they agree.
+
+Each side is compared with its own *shadow*, never with one common value: systems round, cut and tidy what they store
+(E2). Fields merge one by one; who leads a field's group decides whose change counts (E7, E8, E27).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from wcsync_desktop.core.records import Kind, Record, field_groups, held, is_blank, overlay
+from wcsync_desktop.core.sharing import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """A record in the form one system can hold.
+
+    ``record`` holds only what that system has a place for and what is worth sending; ``lossy`` names fields of which
+    the form drops something (a cut text).
+    """
+
+    record: Record
+    lossy: frozenset[str] = frozenset()
+
+
+Project = Callable[[int, Record], Projection]
+"""``project(connection, agreed)``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One live member of a link. ``shadow`` and ``sent`` are None before the first agreement."""
+
+    connection: int
+    seen: Record
+    shadow: Record | None = None
+    sent: Record | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that two equal leaders changed differently: ``values`` per connection."""
+
+    field: str
+    base: object
+    values: Mapping[int, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge found. ``sides`` are the given ones with shadow and sent moved on, in the same order."""
+
+    agreed: Record
+    changed: frozenset[str]
+    sides: tuple[Side, ...]
+    conflicts: tuple[Conflict, ...] = ()
+    drift: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    asks: Mapping[int, frozenset[str]] = field(default_factory=dict)
+
+
+def merge(
+    kind: Kind,
+    agreed: Record,
+    sides: Sequence[Side],
+    rules: Rules,
+    project: Project,
+    origin: int | None = None,
+) -> Merged:
+    """Merge the sides of one link into its agreed record.
+
+    ``origin`` is the connection that speaks first where equal leaders meet without a base (the shop of an import).
+    Conflicting and lossy changes leave ``agreed`` as it was and stay visible: their shadow does not move (E7).
+    """
+    groups = field_groups(kind)
+    result = agreed
+    changed: set[str] = set()
+    conflicts: list[Conflict] = []
+    drift: dict[int, set[str]] = {}
+    asks: dict[int, set[str]] = {}
+    taken: list[set[str]] = [set() for _ in sides]  # seen became agreed: shadow := seen, sent := project(agreed)
+    adopted: list[set[str]] = [set() for _ in sides]  # first sight: shadow := seen, sent := seen
+    known = held(agreed)
+
+    for name, group in groups.items():
+        holders = [i for i, s in enumerate(sides) if getattr(s.seen, name) is not None]
+        ranks = {i: rules.rank(kind, group, sides[i].connection) for i in holders}
+        leading = {i: rank for i, rank in ranks.items() if rank}
+        best = min(leading.values(), default=0)
+        leaders = [i for i, rank in leading.items() if rank == best]
+
+        fresh = [i for i in holders if getattr(sides[i].shadow, name, None) is None and ranks[i] is not None]
+        if name not in known:
+            if leaders:
+                ordered = sorted(leaders, key=lambda i: sides[i].connection != origin)
+                speaker = next((i for i in ordered if not is_blank(getattr(sides[i].seen, name))), ordered[0])
+                value = getattr(sides[speaker].seen, name)
+                result = overlay(result, sides[speaker].seen, (name,))
+                changed.add(name)
+                for i in fresh:
+                    (taken if getattr(sides[i].seen, name) == value else adopted)[i].add(name)
+            else:
+                for i in fresh:
+                    adopted[i].add(name)
+            continue
+        for i in fresh:  # a side that joined later, or a field that a new release began to read (E21)
+            adopted[i].add(name)
+
+        moved = [
+            i
+            for i in holders
+            if i not in fresh
+            and ranks[i] is not None
+            and getattr(sides[i].seen, name) != getattr(sides[i].shadow, name, None)
+        ]
+        speaking = [i for i in moved if i in leaders]
+        for i in moved:
+            if i not in leaders:
+                drift.setdefault(sides[i].connection, set()).add(name)
+        if not speaking:
+            continue
+        values = {sides[i].connection: getattr(sides[i].seen, name) for i in speaking}
+        first = getattr(sides[speaking[0]].seen, name)
+        if any(value != first for value in values.values()):
+            conflicts.append(Conflict(name, getattr(agreed, name), values))
+            continue
+        lossy = [i for i in speaking if name in project(sides[i].connection, agreed).lossy]
+        if lossy:
+            for i in lossy:
+                asks.setdefault(sides[i].connection, set()).add(name)
+            continue
+        if first != getattr(agreed, name):
+            result = overlay(result, sides[speaking[0]].seen, (name,))
+            changed.add(name)
+        for i in speaking:
+            taken[i].add(name)
+
+    moved_sides = tuple(_moved(side, result, taken[i], adopted[i], project) for i, side in enumerate(sides))
+    return Merged(
+        result,
+        frozenset(changed),
+        moved_sides,
+        tuple(conflicts),
+        {c: frozenset(f) for c, f in drift.items()},
+        {c: frozenset(f) for c, f in asks.items()},
+    )
+
+
+def _moved(side: Side, agreed: Record, taken: set[str], adopted: set[str], project: Project) -> Side:
+    if not taken and not adopted:
+        return side
+    blank = type(agreed)()
+    shadow = overlay(side.shadow or blank, side.seen, taken | adopted)
+    sent = overlay(side.sent or blank, side.seen, adopted)
+    if taken:
+        sent = overlay(sent, project(side.connection, agreed).record, taken)
+    return Side(side.connection, side.seen, shadow, sent)
+
+
+def wanted(
+    kind: Kind,
+    side: Side | None,
+    connection: int,
+    rules: Rules,
+    projection: Projection,
+    restore: bool = False,
+) -> frozenset[str]:
+    """Fields in which a system must be brought to the agreed value (``differs`` of ENGINE.md).
+
+    Compared with what was last *sent* there. With ``restore`` a follower's own edit is put back too (E27, PRODUCT.md
+    rule 21). For a record that does not exist there yet (``side`` None) it is everything worth sending.
+    """
+    shared = rules.shared_fields(kind, connection)
+    worth = held(projection.record) & shared
+    if side is None:
+        return worth
+    groups = field_groups(kind)
+    differs = set()
+    for name in worth:
+        value = getattr(projection.record, name)
+        if value != getattr(side.sent, name, None):
+            differs.add(name)
+        elif restore and getattr(side.seen, name) != getattr(side.shadow, name, None):
+            if rules.leads(kind, groups[name], connection) and getattr(side.seen, name) != value:
+                continue  # a leader's own change waits for its own merge; it is not drift
+            differs.add(name)
+    return frozenset(differs)

@@ -1,0 +1,330 @@
+"""Canonical records: one shape for a product, customer, coupon or tax whichever system it came from.
+
+A field is the unit of comparing and merging (an *atom*); values that only make sense together, such as an address or
+a price with its currency, are one field. Each field belongs to a field group, the unit of leading (ENGINE.md, "Field
+groups"). ``None`` means *this system does not hold the field*, which is not the same as empty.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import types
+import typing
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import Any, ClassVar, Union
+
+from wcsync_desktop.core.money import plain
+
+
+class Kind(StrEnum):
+    """What a record is. Variations are products with a parent; stock is a field group of product."""
+
+    PRODUCT = "product"
+    CUSTOMER = "customer"
+    COUPON = "coupon"
+    TAX = "tax"
+
+
+class Group(StrEnum):
+    """Field groups: a connection leads, follows or is off per group."""
+
+    IDENTITY = "identity"
+    NAME = "name"
+    TEXTS = "texts"
+    PRICE = "price"
+    PURCHASE_PRICE = "purchase price"
+    MEASURES = "measures"
+    CATEGORIES = "categories"
+    IMAGE = "image"
+    VISIBILITY = "visibility"
+    STOCK = "stock"
+    CONTACT = "phone and company"
+    BILLING = "billing address"
+    SHIPPING = "shipping address"
+    COUPON = "coupon"
+    TAX = "tax"
+
+
+class Form(StrEnum):
+    """How a product is built. Only simple products and variations are things one can count on a shelf."""
+
+    SIMPLE = "simple"
+    VARIATION = "variation"
+    VARIABLE = "variable"
+    GROUPED = "grouped"
+    EXTERNAL = "external"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """A price as entered.
+
+    ``amount`` is per piece; ``includes_tax`` says how it was entered; ``tax_rate`` is the percentage inside it (the
+    nominal rate at the shop's own address), None where tax is included but no rate applies.
+    """
+
+    amount: Decimal
+    currency: str
+    includes_tax: bool = False
+    tax_rate: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Weight and size with their units; a measure that is not given is None."""
+
+    weight: Decimal | None = None
+    length: Decimal | None = None
+    width: Decimal | None = None
+    height: Decimal | None = None
+    weight_unit: str = ""
+    size_unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """A quantity in hand. ``location`` is empty where a system has only one."""
+
+    quantity: Decimal
+    location: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address; ``state`` is a name, ``country`` a two-letter code."""
+
+    name: str = ""
+    company: str = ""
+    line1: str = ""
+    line2: str = ""
+    city: str = ""
+    state: str = ""
+    postcode: str = ""
+    country: str = ""
+
+
+def _of(group: Group | None) -> Any:
+    """A dataclass field of a field group; without a group it describes the record and is never shared."""
+    return field(default=None, metadata={"group": group})
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product or variation. ``category`` is the path from the root; ``status`` is the shop's word."""
+
+    kind: ClassVar[Kind] = Kind.PRODUCT
+    form: Form | None = _of(None)
+    status: str | None = _of(Group.VISIBILITY)
+    sku: str | None = _of(Group.IDENTITY)
+    barcode: str | None = _of(Group.IDENTITY)
+    name: str | None = _of(Group.NAME)
+    variant: str | None = _of(Group.NAME)
+    description: str | None = _of(Group.TEXTS)
+    price: Price | None = _of(Group.PRICE)
+    purchase_price: Decimal | None = _of(Group.PURCHASE_PRICE)
+    measures: Measures | None = _of(Group.MEASURES)
+    category: tuple[str, ...] | None = _of(Group.CATEGORIES)
+    image: str | None = _of(Group.IMAGE)
+    stock: Stock | None = _of(Group.STOCK)
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A person or company that buys. ``display_name`` is what a list shows: "First Last", else company, else login."""
+
+    kind: ClassVar[Kind] = Kind.CUSTOMER
+    role: str | None = _of(None)
+    email: str | None = _of(Group.IDENTITY)
+    display_name: str | None = _of(Group.NAME)
+    first_name: str | None = _of(Group.NAME)
+    last_name: str | None = _of(Group.NAME)
+    company: str | None = _of(Group.CONTACT)
+    phone: str | None = _of(Group.CONTACT)
+    tax_number: str | None = _of(Group.BILLING)
+    billing: Address | None = _of(Group.BILLING)
+    shipping: Address | None = _of(Group.SHIPPING)
+
+
+@dataclass(frozen=True, slots=True)
+class Coupon:
+    """A discount code. ``amount`` is a percentage or a sum, as ``discount_type`` says."""
+
+    kind: ClassVar[Kind] = Kind.COUPON
+    status: str | None = _of(None)
+    discount_type: str | None = _of(None)
+    code: str | None = _of(Group.COUPON)
+    amount: Decimal | None = _of(Group.COUPON)
+    description: str | None = _of(Group.COUPON)
+
+
+@dataclass(frozen=True, slots=True)
+class Tax:
+    """A tax rate in percent."""
+
+    kind: ClassVar[Kind] = Kind.TAX
+    country: str | None = _of(None)
+    tax_class: str | None = _of(None)
+    compound: bool | None = _of(None)
+    name: str | None = _of(Group.TAX)
+    rate: Decimal | None = _of(Group.TAX)
+
+
+Record = Product | Customer | Coupon | Tax
+
+RECORD_TYPES: Mapping[Kind, type[Record]] = {t.kind: t for t in (Product, Customer, Coupon, Tax)}
+
+
+@cache
+def field_groups(kind: Kind) -> Mapping[str, Group]:
+    """The shareable fields of a kind and the group of each."""
+    return {
+        f.name: f.metadata["group"] for f in dataclasses.fields(RECORD_TYPES[kind]) if f.metadata["group"] is not None
+    }
+
+
+def empty(kind: Kind) -> Record:
+    """A record that holds nothing."""
+    return RECORD_TYPES[kind]()
+
+
+def held(record: Record | None) -> frozenset[str]:
+    """Names of the fields that the record holds."""
+    if record is None:
+        return frozenset()
+    return frozenset(f.name for f in dataclasses.fields(record) if getattr(record, f.name) is not None)
+
+
+def is_blank(value: object) -> bool:
+    """True for a value that says nothing: empty text, empty path, an address or measures without content."""
+    if value is None or value in ("", ()):
+        return True
+    if isinstance(value, Address):
+        return value == Address()
+    if isinstance(value, Measures):
+        return value.weight is None and value.length is None and value.width is None and value.height is None
+    return False
+
+
+def differing(left: Record | None, right: Record | None, fields: Iterable[str]) -> frozenset[str]:
+    """Those of ``fields`` whose values differ; numbers compare by value, absent equals absent."""
+    return frozenset(f for f in fields if getattr(left, f, None) != getattr(right, f, None))
+
+
+def only(record: Record, fields: Iterable[str]) -> Record:
+    """The record with only these fields."""
+    return overlay(type(record)(), record, fields)
+
+
+def overlay(base: Record, top: Record | None, fields: Iterable[str]) -> Record:
+    """``base`` with ``fields`` taken from ``top`` (absent ones too)."""
+    values: dict[str, Any] = {f: getattr(top, f, None) for f in fields}
+    return dataclasses.replace(base, **values)
+
+
+# --- text form: what the database keeps and what differences are shown in -----------------------------------------
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, Decimal):
+        return plain(value)
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, tuple):
+        return [_plain_value(v) for v in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        # Defaults are left out: a field added to an address later does not make every stored address differ.
+        return {
+            f.name: _plain_value(getattr(value, f.name))
+            for f in dataclasses.fields(value)
+            if f.default is dataclasses.MISSING or getattr(value, f.name) != f.default
+        }
+    return value
+
+
+def to_text(record: Record) -> str:
+    """Canonical JSON of the fields that are held; equal records give equal text."""
+    content = {
+        f.name: _plain_value(getattr(record, f.name))
+        for f in dataclasses.fields(record)
+        if getattr(record, f.name) is not None
+    }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _build(kind_of_value: Any, value: Any) -> Any:
+    origin = typing.get_origin(kind_of_value)
+    if origin in (Union, types.UnionType):
+        if value is None:
+            return None
+        inner = next(a for a in typing.get_args(kind_of_value) if a is not type(None))
+        return _build(inner, value)
+    if origin is tuple:
+        return tuple(value)
+    if kind_of_value is Decimal:
+        return Decimal(value)
+    if isinstance(kind_of_value, type) and issubclass(kind_of_value, StrEnum):
+        return kind_of_value(value)
+    if dataclasses.is_dataclass(kind_of_value):
+        hints = _hints(typing.cast(type, kind_of_value))
+        return kind_of_value(**{k: _build(hints[k], v) for k, v in value.items() if k in hints})  # type: ignore[operator]
+    return value
+
+
+@cache
+def _hints(of: type) -> Mapping[str, Any]:
+    hints = typing.get_type_hints(of)
+    return {f.name: hints[f.name] for f in dataclasses.fields(of)}
+
+
+def from_text(kind: Kind, text: str) -> Record:
+    """The record that ``to_text`` wrote; fields that a newer or older release does not know are left out."""
+    built: Record = _build(RECORD_TYPES[kind], json.loads(text))
+    return built
+
+
+def fingerprint(record: Record) -> str:
+    """A short hash of a record's content."""
+    return hashlib.sha256(to_text(record).encode()).hexdigest()[:32]
+
+
+def shown(value: object) -> str:
+    """A field's value as a person reads it, for difference lists."""
+    if value is None or is_blank(value):
+        return "(empty)"
+    if isinstance(value, Decimal):
+        return plain(value)
+    if isinstance(value, Price):
+        return f"{plain(value.amount)} {value.currency}" + (" incl. tax" if value.includes_tax else "")
+    if isinstance(value, Stock):
+        return plain(value.quantity)
+    if isinstance(value, tuple):
+        return " / ".join(str(v) for v in value)
+    if isinstance(value, Address):
+        parts = (value.name, value.company, value.line1, value.line2, value.postcode, value.city, value.state)
+        return ", ".join(p for p in (*parts, value.country) if p)
+    if isinstance(value, Measures):
+        sizes = " × ".join(plain(s) for s in (value.length, value.width, value.height) if s is not None)
+        weight = f"{plain(value.weight)} {value.weight_unit}".strip() if value.weight is not None else ""
+        return ", ".join(p for p in (weight, f"{sizes} {value.size_unit}".strip() if sizes else "") if p)
+    return str(value)
+
+
+def title_of(record: Record) -> str:
+    """What a list calls the record."""
+    match record:
+        case Product():
+            name = record.name or record.sku or "(no name)"
+            return f"{name} ({record.variant})" if record.variant else name
+        case Customer():
+            return record.display_name or record.email or "(no name)"
+        case Coupon():
+            return record.code or "(no code)"
+        case Tax():
+            return f"{record.name or '(no name)'} {plain(record.rate or Decimal(0))} %"

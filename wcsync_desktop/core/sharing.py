@@ -1,0 +1,166 @@
+"""Sharing rules: per kind and field group, which connection leads, which follow, which are off.
+
+A rank says it all: 1 leads, 2 leads where nobody of rank 1 has the record, …; 0 follows; no entry means off (E7).
+A preset is a named set of such rules between a shop and another connection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from wcsync_desktop.core.records import Group, Kind, field_groups
+
+FOLLOWS = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One connection's part in one field group. ``rank`` 0 follows, 1 and above lead."""
+
+    kind: Kind
+    group: Group
+    connection: int
+    rank: int
+
+
+@dataclass(frozen=True)
+class Rules:
+    """All sharing rules, ready to be asked. ``creators`` holds (kind, connection) where records may be created."""
+
+    rules: tuple[Rule, ...] = ()
+    creators: frozenset[tuple[Kind, int]] = frozenset()
+
+    @cached_property
+    def _ranks(self) -> Mapping[tuple[Kind, Group, int], int]:
+        return {(r.kind, r.group, r.connection): r.rank for r in self.rules}
+
+    @cached_property
+    def _shared(self) -> Mapping[tuple[Kind, int], frozenset[str]]:
+        shared: dict[tuple[Kind, int], set[str]] = {}
+        for rule in self.rules:
+            fields = (f for f, group in field_groups(rule.kind).items() if group is rule.group)
+            shared.setdefault((rule.kind, rule.connection), set()).update(fields)
+        return {key: frozenset(value) for key, value in shared.items()}
+
+    def rank(self, kind: Kind, group: Group, connection: int) -> int | None:
+        """The rank of a connection, None where it is off."""
+        return self._ranks.get((kind, group, connection))
+
+    def leads(self, kind: Kind, group: Group, connection: int) -> bool:
+        """True where the connection has any leading rank."""
+        return (self.rank(kind, group, connection) or FOLLOWS) > FOLLOWS
+
+    def shared_fields(self, kind: Kind, connection: int) -> frozenset[str]:
+        """Fields of a kind that this connection takes part in; empty where the kind is off."""
+        return self._shared.get((kind, connection), frozenset())
+
+    def may_create(self, kind: Kind, connection: int) -> bool:
+        """True where records of the kind may be created at the connection (E9)."""
+        return (kind, connection) in self.creators
+
+    def connections(self, kind: Kind) -> tuple[int, ...]:
+        """Connections that share the kind."""
+        return tuple(sorted(c for k, c in self._shared if k is kind))
+
+    def partners(self, connection: int) -> tuple[int, ...]:
+        """Connections that share at least one kind with this one."""
+        kinds = {k for k, c in self._shared if c == connection}
+        return tuple(sorted({c for k, c in self._shared if k in kinds and c != connection}))
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A named set of sharing rules.
+
+    ``grid`` says per kind and group the rank of the shop and of the other side; ``creates`` the kinds that the other
+    side may get new records of.
+    """
+
+    name: str
+    title: str
+    explanation: str
+    partner: str
+    grid: tuple[tuple[Kind, Group, int, int], ...]
+    creates: tuple[Kind, ...]
+
+    def rules(self, shop: int, other: int, existing: Rules) -> Rules:
+        """The rules after this preset joined ``shop`` and ``other``; other pairs stay as they are.
+
+        A second shop leads behind those that are there, so that one SKU in two shops has one leader (E7).
+        """
+        pair = {(kind, group, c) for kind, group, _, _ in self.grid for c in (shop, other)}
+        kept = [r for r in existing.rules if (r.kind, r.group, r.connection) not in pair]
+        added: list[Rule] = []
+        for kind, group, shop_rank, other_rank in self.grid:
+            taken = [r.rank for r in kept if r.kind is kind and r.group is group and r.rank > FOLLOWS]
+            behind = max(taken, default=0) if shop_rank else 0
+            added.append(Rule(kind, group, shop, shop_rank + behind if shop_rank else FOLLOWS))
+            added.append(Rule(kind, group, other, other_rank))
+        creators = existing.creators | {(kind, other) for kind in self.creates}
+        return Rules((*kept, *added), creators)
+
+
+_SHOP_LEADS = (1, FOLLOWS)
+_TWO_WAY = (1, 1)
+_OTHER_LEADS = (2, 1)
+
+
+def _grid(product: Mapping[Group, tuple[int, int]]) -> tuple[tuple[Kind, Group, int, int], ...]:
+    rows = [(Kind.PRODUCT, group, *ranks) for group, ranks in product.items()]
+    for kind in (Kind.CUSTOMER, Kind.COUPON, Kind.TAX):
+        rows += [(kind, group, *_SHOP_LEADS) for group in dict.fromkeys(field_groups(kind).values())]
+    return tuple(rows)
+
+
+_PRODUCT_FROM_SHOP: Mapping[Group, tuple[int, int]] = {
+    Group.IDENTITY: _SHOP_LEADS,
+    Group.NAME: _SHOP_LEADS,
+    Group.TEXTS: _SHOP_LEADS,
+    Group.PRICE: _SHOP_LEADS,
+    Group.MEASURES: _SHOP_LEADS,
+    Group.CATEGORIES: _SHOP_LEADS,
+    Group.IMAGE: _SHOP_LEADS,
+    Group.PURCHASE_PRICE: _OTHER_LEADS,
+}
+
+_SENT_TO_MEGAVENTORY = (Kind.PRODUCT, Kind.CUSTOMER, Kind.COUPON, Kind.TAX)
+
+PRESETS: tuple[Preset, ...] = (
+    Preset(
+        "megaventory",
+        "Megaventory: keeps stock and order status",
+        "The shop decides about products, clients, coupons and taxes; Megaventory decides about purchase prices.",
+        "megaventory",
+        _grid(_PRODUCT_FROM_SHOP),
+        _SENT_TO_MEGAVENTORY,
+    ),
+    Preset(
+        "megaventory-classic",
+        "Megaventory: classic two-way",
+        "Products may be edited in the shop and in Megaventory; the shop decides about clients, coupons and taxes.",
+        "megaventory",
+        _grid(
+            {
+                **_PRODUCT_FROM_SHOP,
+                Group.NAME: _TWO_WAY,
+                Group.TEXTS: _TWO_WAY,
+                Group.PRICE: _TWO_WAY,
+                Group.MEASURES: _TWO_WAY,
+            }
+        ),
+        _SENT_TO_MEGAVENTORY,
+    ),
+)
+
+
+def preset_named(name: str) -> Preset | None:
+    """The preset with this short name or title, whatever the case."""
+    wanted = name.strip().casefold()
+    return next((p for p in PRESETS if wanted in (p.name.casefold(), p.title.casefold())), None)
+
+
+def rules_of(rows: Iterable[Rule], creators: Iterable[tuple[Kind, int]]) -> Rules:
+    """Rules from stored rows."""
+    return Rules(tuple(rows), frozenset(creators))

@@ -1,0 +1,99 @@
+"""Opening the database file: pragmas, writer and reader, integrity. The only place that knows it is SQLite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import peewee
+from peewee import SqliteDatabase
+
+from wcsync_desktop.core.errors import DatabaseCorrupt, DatabaseUnavailable, EngineError
+from wcsync_desktop.database.migrations import migrate
+from wcsync_desktop.database.schema import TABLES
+
+_PRAGMAS = {
+    "journal_mode": "wal",
+    # FULL: what we intend must be on the disk before a remote create is sent (E6).
+    "synchronous": "full",
+    "foreign_keys": 1,
+    "busy_timeout": 5000,
+    "cache_size": -32_000,
+}
+
+
+class Database:
+    """One file. Each thread opens its own connection: the engine's writes, all others only read."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.peewee = SqliteDatabase(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE", autoconnect=False)
+        self.peewee.bind(TABLES)
+
+    def open_writer(self) -> None:
+        """Connect the calling thread for writing; brings the tables up to date.
+
+        Raises DatabaseUnavailable, DatabaseCorrupt or DatabaseNewer.
+        """
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.peewee.connect()
+            migrate(self.peewee, self.path)
+        except (peewee.PeeweeException, OSError) as error:
+            raise translated(error, self.path) from None
+
+    def open_reader(self) -> None:
+        """Connect the calling thread for reading only. Raises DatabaseUnavailable or DatabaseCorrupt."""
+        try:
+            self.peewee.connect()
+            self.peewee.execute_sql("PRAGMA query_only = 1")
+        except (peewee.PeeweeException, OSError) as error:
+            raise translated(error, self.path) from None
+
+    def close(self) -> None:
+        """Close the calling thread's connection."""
+        if not self.peewee.is_closed():
+            self.peewee.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One transaction; inside another one it simply joins it."""
+        if self.peewee.in_transaction():
+            yield
+            return
+        try:
+            with self.peewee.atomic():
+                yield
+        except peewee.OperationalError as error:
+            raise translated(error, self.path) from error
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """A transaction that is always rolled back: what a dry run plans in."""
+        with self.peewee.atomic() as transaction:
+            yield
+            transaction.rollback()
+
+    def problems(self) -> list[str]:
+        """What SQLite's integrity and foreign key checks find; empty where the file is sound."""
+        found = [str(row[0]) for row in self.peewee.execute_sql("PRAGMA integrity_check")]
+        strangers = [
+            f"{row[0]}: row {row[1]} refers to nothing" for row in self.peewee.execute_sql("PRAGMA foreign_key_check")
+        ]
+        return [line for line in found if line != "ok"] + strangers
+
+
+def translated(error: Exception, path: Path) -> EngineError:
+    """A database error in words."""
+    text = str(error).lower()
+    details = f"{path.name}: {error}"
+    if "malformed" in text or "not a database" in text:
+        return DatabaseCorrupt(
+            "The local database is damaged.", "Put back a copy of it, or start with a new profile.", details
+        )
+    if "full" in text:
+        return DatabaseUnavailable("The disk is full.", "Make room; nothing is lost.", details)
+    if "locked" in text:
+        return DatabaseUnavailable("Another program is using the local database.", "Close it and start again.", details)
+    return DatabaseUnavailable("The local database cannot be used.", "Check the folder of the profile.", details)

@@ -1,0 +1,167 @@
+"""Operations, their counts and what dry runs found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from wcsync_desktop.core.actions import OPEN_OPERATIONS, Found, OperationState, StoppedBy, What
+from wcsync_desktop.core.records import Kind
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.schema import Connection, Operation, Preview, Tally
+
+
+@dataclass(frozen=True, slots=True)
+class OperationRow:
+    """An operation as the engine works with it."""
+
+    id: int
+    what: What
+    shop: int | None
+    target: int | None
+    kinds: tuple[str, ...]
+    synchronize_all: bool
+    state: OperationState
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a dry run found about one record. ``differences`` are (field, before, after) as shown."""
+
+    target: int
+    kind: str
+    found: Found
+    title: str
+    key: str
+    reason: str = ""
+    differences: tuple[tuple[str, str, str], ...] = ()
+    member: int | None = None
+
+
+def operation_row(model: Operation) -> OperationRow:
+    """The frozen row of a stored operation."""
+    return OperationRow(
+        model.id,
+        What(str(model.what)),
+        model.shop_id,
+        model.target_id,
+        tuple(k for k in str(model.kinds).split(",") if k),
+        bool(model.synchronize_all),
+        OperationState(str(model.state)),
+    )
+
+
+class HistoryWriter:
+    """Every change of the sync history."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def create(
+        self, what: What, shop: int, target: int | None, kinds: Iterable[str], *, everything: bool, now: int
+    ) -> OperationRow:
+        """A new operation, waiting its turn."""
+        with self._database.transaction():
+            connection = Connection.get_by_id(shop)
+            model = Operation.create(
+                what=what.value,
+                shop=shop,
+                shop_name=connection.name,
+                shop_address=connection.address,
+                target=target,
+                kinds=",".join(kinds),
+                synchronize_all=everything,
+                state=OperationState.NOT_PROCESSED.value,
+                created_at=now,
+            )
+            return operation_row(model)
+
+    def open_operations(self) -> list[OperationRow]:
+        """Operations that have not ended, oldest first."""
+        states = [s.value for s in OPEN_OPERATIONS]
+        return [operation_row(m) for m in Operation.select().where(Operation.state.in_(states)).order_by(Operation.id)]
+
+    def start(self, operation: int, now: int) -> None:
+        """It runs. Continuing keeps the first start and forgets "Paused"."""
+        with self._database.transaction():
+            model = Operation.get_by_id(operation)
+            Operation.update(
+                state=OperationState.IN_PROGRESS.value, started_at=model.started_at or now, error=""
+            ).where(Operation.id == operation).execute()
+
+    def progress(self, operation: int, phase: str, done: int, total: int) -> None:
+        """Keep how far it is."""
+        with self._database.transaction():
+            Operation.update(phase=phase, done=done, total=total).where(Operation.id == operation).execute()
+
+    def end(self, operation: int, state: OperationState, error: str, stopped_by: StoppedBy, now: int) -> None:
+        """It ended; its state never changes again (E17)."""
+        with self._database.transaction():
+            Operation.update(
+                state=state.value, error=error, stopped_by=stopped_by.value, completed_at=now, phase=""
+            ).where((Operation.id == operation) & Operation.state.in_([s.value for s in OPEN_OPERATIONS])).execute()
+
+    def count(self, operation: int, connection: int, kind: str, found: Found, number: int = 1) -> None:
+        """Add to a count (inside the transaction of what is counted)."""
+        if number:
+            Tally.insert(
+                operation=operation, connection=connection, kind=kind, found=found.value, number=number
+            ).on_conflict(
+                conflict_target=[Tally.operation, Tally.connection, Tally.kind, Tally.found],
+                update={Tally.number: Tally.number + number},
+            ).execute()
+
+    def forget_counts(self, operation: int, kind: str, founds: Iterable[Found]) -> None:
+        """Before a kind is planned again: what planning counts is counted anew."""
+        Tally.delete().where(
+            (Tally.operation == operation) & (Tally.kind == kind) & Tally.found.in_([f.value for f in founds])
+        ).execute()
+
+    def found(self, operation: int, findings: Iterable[Finding]) -> None:
+        """Store what a dry run found, and count it."""
+        rows = list(findings)
+        with self._database.transaction():
+            for finding in rows:
+                self.count(operation, finding.target, finding.kind, finding.found)
+            records = [
+                {
+                    "operation": operation,
+                    "target": f.target,
+                    "kind": f.kind,
+                    "found": f.found.value,
+                    "title": f.title,
+                    "key": f.key,
+                    "reason": f.reason,
+                    "differences": json.dumps(f.differences, ensure_ascii=False),
+                }
+                for f in rows
+            ]
+            if records:
+                Preview.insert_many(records).execute()
+
+    def forget_findings(self, operation: int, kind: str) -> None:
+        """Before a dry run begins a kind again."""
+        with self._database.transaction():
+            Preview.delete().where((Preview.operation == operation) & (Preview.kind == kind)).execute()
+            Tally.delete().where((Tally.operation == operation) & (Tally.kind == kind)).execute()
+
+
+def tallies(operation: int) -> Mapping[tuple[int, str], Mapping[str, int]]:
+    """Counts by (receiving connection, kind) and found."""
+    found: dict[tuple[int, str], dict[str, int]] = {}
+    for row in Tally.select().where(Tally.operation == operation):
+        found.setdefault((row.connection_id, str(row.kind)), {})[str(row.found)] = int(row.number)
+    return found
+
+
+def kind_label(kind: Kind | str) -> str:
+    """A kind as the window calls it."""
+    return {
+        "product": "Products",
+        "customer": "Clients",
+        "coupon": "Coupons",
+        "tax": "Taxes",
+        "quantity": "Starting quantities",
+        "helper": "Helpers",
+    }.get(str(kind), str(kind))

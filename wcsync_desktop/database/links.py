@@ -1,0 +1,263 @@
+"""Linking members and keeping what they agree: the transactions around ``core.merge`` and ``core.planner``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from peewee import JOIN, fn
+
+from wcsync_desktop.core.merge import Conflict as FieldConflict
+from wcsync_desktop.core.records import Kind, Record, empty, shown, to_text
+from wcsync_desktop.database import codec
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.schema import Action, Conflict, Link, Member, rows
+
+LIVE = (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712
+
+
+@dataclass(frozen=True, slots=True)
+class MemberState:
+    """A member with its records. ``seen`` is None for a record that should exist there and does not yet."""
+
+    id: int
+    link: int | None
+    connection: int
+    kind: Kind
+    native_id: str | None
+    part: str
+    parent: str | None
+    seen: Record | None
+    shadow: Record | None
+    sent: Record | None
+    applied_rev: int
+    dirty: bool
+    owed: bool
+    gone: bool
+    match_key: str | None
+    title: str
+    key: str
+
+    @property
+    def is_there(self) -> bool:
+        """True where the record exists in its system."""
+        return self.native_id is not None and not self.gone and self.seen is not None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """A link with its members."""
+
+    id: int
+    kind: Kind
+    agreed: Record
+    rev: int
+    origin: int | None
+    members: tuple[MemberState, ...]
+
+    def at(self, connection: int) -> MemberState | None:
+        """The primary member at a connection."""
+        found = [m for m in self.members if m.connection == connection]
+        return min(found, key=lambda m: (m.part != "primary", not m.is_there, m.id), default=None)
+
+
+def member_state(row: Member) -> MemberState:
+    """A stored member with its records decoded."""
+    kind = str(row.kind)
+    shadow = codec.loaded(kind, row.shadow) if row.shadow is not None else None
+    return MemberState(
+        row.id,
+        row.link_id,
+        row.connection_id,
+        Kind(kind),
+        row.native_id,
+        str(row.part),
+        row.parent,
+        codec.loaded(kind, row.seen) if row.seen is not None else shadow,
+        shadow,
+        codec.loaded(kind, row.sent) if row.sent is not None else shadow,
+        int(row.applied_rev),
+        bool(row.dirty),
+        bool(row.owed),
+        bool(row.gone),
+        row.match_key,
+        str(row.title),
+        str(row.key),
+    )
+
+
+class LinkWriter:
+    """Links, agreed values, shadows."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # --- reading for the planner --------------------------------------------------------------------------------
+
+    def candidates(
+        self, source: int, target: int, kind: Kind, after: int, limit: int, *, everything: bool
+    ) -> list[MemberState]:
+        """Members of ``source`` behind id ``after`` that may need something at ``target``, in the order of ids.
+
+        Those that are linked, unchanged and not owed there are left out: planning costs what changed (E23). What was
+        set aside before comes only with ``everything``, for an import tells it again.
+        """
+        loose = Member.link.is_null() if everything else Member.link.is_null() & (Member.dirty == True)  # noqa: E712
+        there = Member.alias()
+        restless = (
+            there.id.is_null()
+            | (there.owed == True)  # noqa: E712
+            | (there.dirty == True)  # noqa: E712
+            | there.native_id.is_null()
+            | (there.gone == True)  # noqa: E712
+            | there.seen.is_null(False)
+        )
+        query = (
+            Member.select()
+            .join(there, JOIN.LEFT_OUTER, on=((there.link == Member.link) & (there.connection == target)))
+            .where(
+                (Member.connection == source)
+                & (Member.kind == kind.value)
+                & (Member.id > after)
+                & LIVE
+                & (loose | (Member.link.is_null(False) & ((Member.dirty == True) | restless)))  # noqa: E712
+            )
+            .order_by(Member.id)
+            .limit(limit)
+            .distinct()
+        )
+        return [member_state(row) for row in query]
+
+    def live_after(self, source: int, kind: Kind, after: int, limit: int) -> list[MemberState]:
+        """Live members of a connection behind id ``after``, in the order of ids."""
+        query = (
+            Member.select()
+            .where((Member.connection == source) & (Member.kind == kind.value) & (Member.id > after) & LIVE)
+            .order_by(Member.id)
+            .limit(limit)
+        )
+        return [member_state(row) for row in query]
+
+    def count_live(self, source: int, kind: Kind) -> int:
+        """How many live members a connection has."""
+        return int(Member.select().where((Member.connection == source) & (Member.kind == kind.value) & LIVE).count())
+
+    def links(self, ids: Iterable[int]) -> Mapping[int, LinkState]:
+        """Links with all their members."""
+        wanted = list(set(ids))
+        found = {row.id: row for row in Link.select().where(Link.id.in_(wanted))}
+        members: dict[int, list[MemberState]] = {i: [] for i in found}
+        for row in Member.select().where(Member.link.in_(wanted)).order_by(Member.id):
+            members[int(row.link_id or 0)].append(member_state(row))
+        return {
+            i: LinkState(
+                i,
+                Kind(str(row.kind)),
+                codec.loaded(str(row.kind), str(row.agreed)),
+                int(row.rev),
+                row.origin_id,
+                tuple(members[i]),
+            )
+            for i, row in found.items()
+        }
+
+    def key_counts(self, connection: int, kind: Kind, keys: Iterable[str]) -> Mapping[str, int]:
+        """How many live records of a connection have each key."""
+        query = (
+            Member.select(Member.match_key, fn.COUNT(Member.id))
+            .where(
+                (Member.connection == connection)
+                & (Member.kind == kind.value)
+                & Member.match_key.in_(list(set(keys)))
+                & LIVE
+            )
+            .group_by(Member.match_key)
+        )
+        return {key: int(number) for key, number in rows(query)}
+
+    def by_key(self, connection: int, kind: Kind, keys: Iterable[str]) -> Mapping[str, list[MemberState]]:
+        """Live members of a connection by key."""
+        found: dict[str, list[MemberState]] = {}
+        query = Member.select().where(
+            (Member.connection == connection)
+            & (Member.kind == kind.value)
+            & Member.match_key.in_(list(set(keys)))
+            & LIVE
+        )
+        for row in query.order_by(Member.id):
+            found.setdefault(str(row.match_key), []).append(member_state(row))
+        return found
+
+    def has_live_action(self, links: Iterable[int], connection: int) -> frozenset[int]:
+        """Links that have a live action at a connection (E16)."""
+        keys = [live_key(link, connection) for link in links]
+        query = Action.select(Action.link).where(Action.live_key.in_(keys))
+        return frozenset(link for (link,) in rows(query))
+
+    # --- writing ------------------------------------------------------------------------------------------------
+
+    def create_link(self, kind: Kind, origin: int, matched: str) -> int:
+        """A new link without members."""
+        link = Link.create(kind=kind.value, agreed=to_text(empty(kind)), origin=origin, matched=matched)
+        return int(link.id)
+
+    def join(self, member: int, link: int, part: str = "primary") -> None:
+        """Make a member part of a link."""
+        Member.update(link=link, part=part, dirty=True).where(Member.id == member).execute()
+
+    def calm(self, member: int) -> None:
+        """It was looked at and set aside; only a change makes it worth another look."""
+        Member.update(dirty=False).where(Member.id == member).execute()
+
+    def leave(self, member: int) -> None:
+        """Take a member out of its link: its key has changed and the far side cannot follow (E9)."""
+        Member.update(link=None, part="primary", shadow=None, sent=None, applied_rev=0, owed=False, dirty=True).where(
+            Member.id == member
+        ).execute()
+
+    def reserve(self, link: int, connection: int, kind: Kind, title: str, key: str) -> int:
+        """The place of a record that should exist at a connection and does not yet."""
+        row = Member.create(link=link, connection=connection, kind=kind.value, owed=True, title=title, key=key)
+        return int(row.id)
+
+    def agree(self, link: LinkState, agreed: Record, changed: bool) -> int:
+        """Keep the agreed value; a change raises rev and leaves every member owed. Gives the revision."""
+        rev = link.rev + 1 if changed else link.rev
+        if changed:
+            Link.update(agreed=codec.stored(agreed), rev=rev).where(Link.id == link.id).execute()
+            Member.update(owed=True).where(Member.link == link.id).execute()
+        return rev
+
+    def settle_member(
+        self, member: MemberState, shadow: Record | None, sent: Record | None, *, applied_rev: int, owed: bool
+    ) -> None:
+        """Keep a member's shadow and sent after a merge; it is no longer dirty."""
+        seen_text = codec.stored(member.seen) if member.seen is not None else None
+        shadow_text = codec.stored(shadow) if shadow is not None else None
+        sent_text = codec.stored(sent) if sent is not None else None
+        Member.update(
+            seen=None if seen_text == shadow_text else seen_text,
+            shadow=shadow_text,
+            sent=None if sent_text == shadow_text else sent_text,
+            applied_rev=applied_rev,
+            owed=owed,
+            dirty=False,
+        ).where(Member.id == member.id).execute()
+
+    def up_to_date(self, member: int, rev: int) -> None:
+        """Nothing is owed here."""
+        Member.update(applied_rev=rev, owed=False).where(Member.id == member).execute()
+
+    def note_conflicts(self, link: int, conflicts: Iterable[FieldConflict], now: int) -> None:
+        """Keep conflicts until a person picks; one row per field."""
+        for conflict in conflicts:
+            values = json.dumps({str(c): shown(v) for c, v in conflict.values.items()}, ensure_ascii=False)
+            Conflict.insert(
+                link=link, field=conflict.field, base=shown(conflict.base), values=values, found_at=now
+            ).on_conflict(conflict_target=[Conflict.link, Conflict.field], update={Conflict.values: values}).execute()
+
+
+def live_key(link: int, connection: int, part: str = "record") -> str:
+    """The key under which at most one action is live (E16)."""
+    return f"{link}:{connection}:{part}"

@@ -1,0 +1,42 @@
+"""Numbered steps that bring a database up to this release; a newer one is refused."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from wcsync_desktop.core.errors import DatabaseNewer
+from wcsync_desktop.database.schema import TABLES
+
+
+def _first_tables(database: SqliteDatabase) -> None:
+    database.create_tables(TABLES)
+
+
+STEPS: tuple[Callable[[SqliteDatabase], None], ...] = (_first_tables,)
+
+
+def migrate(database: SqliteDatabase, path: Path) -> None:
+    """Run the missing steps, each in a transaction of its own, after copying a file that has data in it.
+
+    Raises DatabaseNewer where the file was written by a newer release.
+    """
+    (version,) = database.execute_sql("PRAGMA user_version").fetchone()
+    if version > len(STEPS):
+        raise DatabaseNewer(
+            "This profile was used with a newer release of WC Sync Desktop.",
+            "Install the newest release; nothing was changed.",
+            f"database version {version}, this release knows {len(STEPS)}",
+        )
+    if version == len(STEPS):
+        return
+    if version > 0:
+        database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy2(path, path.with_name(f"{path.stem}.before-{len(STEPS)}{path.suffix}"))
+    for number, step in enumerate(STEPS[version:], start=version + 1):
+        with database.atomic():
+            step(database)
+            database.execute_sql(f"PRAGMA user_version = {number}")

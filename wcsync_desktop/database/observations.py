@@ -1,0 +1,240 @@
+"""Storing what was read: pages of a pass become members, in one transaction with the pass's position (E1, E4)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.core.matching import left_out, match_key
+from wcsync_desktop.core.records import Coupon, Customer, Kind, Product, Record, differing, title_of
+from wcsync_desktop.database import codec
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.schema import Action, Cursor, Member, found_or_made, rows
+
+_CALLED = (ActionState.SENDING.value, ActionState.UNKNOWN.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One record as read."""
+
+    native_id: str
+    record: Record
+    born: str = ""
+    version: str = ""
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A pass over a feed: ``waiting`` are positions still to be read, ``since`` is set where only changes are read.
+
+    ``expected`` is the total that the server named, ``counted`` how many records came.
+    """
+
+    generation: int
+    waiting: tuple[str, ...]
+    since: int | None
+    expected: int = 0
+    counted: int = 0
+
+
+def key_of(record: Record) -> str:
+    """The key a person knows the record by."""
+    match record:
+        case Product(sku=sku):
+            return sku or ""
+        case Customer(email=email):
+            return email or ""
+        case Coupon(code=code):
+            return code or ""
+        case _:
+            return record.name or ""
+
+
+def sharing_key(record: Record) -> str | None:
+    """The key for matching; None for a record that does not take part, so that it is nobody's twin."""
+    return match_key(record) if left_out(record) is None else None
+
+
+class ObservationWriter:
+    """Passes and members as read."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # --- passes -------------------------------------------------------------------------------------------------
+
+    def unfinished_pass(self, connection: int, feed: str) -> Pass | None:
+        """The pass that an earlier run left half done, None where there is none."""
+        row = Cursor.get_or_none((Cursor.connection == connection) & (Cursor.feed == feed))
+        if row is None or not row.position:
+            return None
+        waiting = tuple(json.loads(row.position))
+        return Pass(row.generation, waiting, None, row.expected, row.counted) if waiting else None
+
+    def since(self, connection: int, feed: str) -> int | None:
+        """The newest server time of the last whole pass, milliseconds UTC."""
+        row = Cursor.get_or_none((Cursor.connection == connection) & (Cursor.feed == feed))
+        return row.since if row else None
+
+    def generation(self, connection: int, feed: str) -> int:
+        """The number of the newest full pass."""
+        row = Cursor.get_or_none((Cursor.connection == connection) & (Cursor.feed == feed))
+        return int(row.generation) if row else 0
+
+    def start_pass(self, connection: int, feed: str, positions: Sequence[str], since: int | None) -> Pass:
+        """Begin anew. A pass over changes keeps no positions: interrupted, it begins again from ``since``."""
+        with self._database.transaction():
+            row = found_or_made(Cursor, connection=connection, feed=feed)
+            if since is None:
+                row.generation += 1
+            row.position = json.dumps(list(positions)) if since is None else ""
+            row.newest, row.expected, row.counted = row.since if since is not None else None, 0, 0
+            row.save()
+            return Pass(row.generation, tuple(positions), since)
+
+    def finish_pass(self, connection: int, feed: str) -> None:
+        """The whole pass is stored: now, and only now, the cursor moves."""
+        with self._database.transaction():
+            row = Cursor.get((Cursor.connection == connection) & (Cursor.feed == feed))
+            row.position = ""
+            if row.newest is not None:
+                row.since = max(row.since or 0, row.newest)
+            row.save()
+
+    def store_page(
+        self,
+        connection: int,
+        kind: Kind,
+        feed: str,
+        state: Pass,
+        seen: Iterable[Seen],
+        *,
+        began: int,
+        newest: int | None,
+        shared: frozenset[str],
+    ) -> None:
+        """Members of one page and what is left of the pass, together. ``began`` is when the read began (E4)."""
+        with self._database.transaction():
+            self._store(connection, kind, list(seen), state.generation, began, shared)
+            row = Cursor.get((Cursor.connection == connection) & (Cursor.feed == feed))
+            if state.since is None:
+                row.position = json.dumps(list(state.waiting))
+            row.expected, row.counted = state.expected, state.counted
+            if newest is not None:
+                row.newest = max(row.newest or 0, newest)
+            row.save()
+
+    def store_single(self, connection: int, kind: Kind, seen: Seen, *, began: int, shared: frozenset[str]) -> None:
+        """One record that was read again by itself; such a read is always taken."""
+        with self._database.transaction():
+            (row,) = Member.select().where(
+                (Member.connection == connection) & (Member.kind == kind.value) & (Member.native_id == seen.native_id)
+            )
+            self._update(row, seen, codec.stored(seen.record), row.generation, began, shared)
+
+    # --- members ------------------------------------------------------------------------------------------------
+
+    def _store(
+        self, connection: int, kind: Kind, page: list[Seen], generation: int, began: int, shared: frozenset[str]
+    ) -> None:
+        unique = {s.native_id: s for s in page}
+        if not unique:
+            return
+        known = {
+            m.native_id: m
+            for m in Member.select().where(
+                (Member.connection == connection) & (Member.kind == kind.value) & (Member.native_id.in_(list(unique)))
+            )
+        }
+        called = self._called(known.values())
+        same: list[int] = []
+        fresh: list[dict[str, object]] = []
+        for native_id, seen in unique.items():
+            text = codec.stored(seen.record)
+            row = known.get(native_id)
+            if row is None:
+                fresh.append(self._new(connection, kind, seen, text, generation, began))
+            elif row.written_at >= began or row.id in called:
+                # Older than what we wrote, or overtaken by a call under way: read again by itself (E4).
+                Member.update(reread=True, generation=generation).where(Member.id == row.id).execute()
+            elif not row.gone and text == (row.seen if row.seen is not None else row.shadow):
+                same.append(row.id)
+            else:
+                self._update(row, seen, text, generation, began, shared)
+        if same:
+            Member.update(generation=generation, read_at=began).where(Member.id.in_(same)).execute()
+        if fresh:
+            Member.insert_many(fresh).execute()
+
+    def _called(self, members: Iterable[Member]) -> frozenset[int]:
+        ids = [row.id for row in members]
+        query = Action.select(Action.member).where(Action.member.in_(ids) & Action.state.in_(_CALLED))
+        return frozenset(member for (member,) in rows(query))
+
+    def _new(
+        self, connection: int, kind: Kind, seen: Seen, text: str, generation: int, began: int
+    ) -> dict[str, object]:
+        return {
+            "connection": connection,
+            "kind": kind.value,
+            "native_id": seen.native_id,
+            "parent": seen.parent,
+            "born": seen.born,
+            "version": seen.version,
+            "seen": text,
+            "dirty": True,
+            "generation": generation,
+            "read_at": began,
+            "match_key": sharing_key(seen.record),
+            "title": title_of(seen.record),
+            "key": key_of(seen.record),
+        }
+
+    def _update(self, row: Member, seen: Seen, text: str, generation: int, began: int, shared: frozenset[str]) -> None:
+        shadow = codec.loaded(str(row.kind), row.shadow) if row.shadow is not None else None
+        row.seen = None if text == row.shadow else text
+        row.dirty = shadow is None or bool(differing(seen.record, shadow, shared))
+        row.parent, row.born, row.version = seen.parent, seen.born, seen.version
+        row.match_key, row.title, row.key = sharing_key(seen.record), title_of(seen.record), key_of(seen.record)
+        row.generation, row.read_at, row.reread, row.gone = generation, began, False, False
+        row.save()
+
+    def unseen(self, connection: int, kind: Kind, generation: int) -> tuple[tuple[int, str, str | None], ...]:
+        """(member, native id, parent) of those that a complete pass did not bring."""
+        query = Member.select(Member.id, Member.native_id, Member.parent).where(
+            (Member.connection == connection)
+            & (Member.kind == kind.value)
+            & (Member.generation < generation)
+            & Member.native_id.is_null(False)
+            & (Member.gone == False)  # noqa: E712 - peewee builds SQL from it
+        )
+        return tuple((member, native_id, parent) for member, native_id, parent in rows(query))
+
+    def to_reread(self, connection: int, kind: Kind) -> tuple[tuple[int, str, str | None], ...]:
+        """(member, native id, parent) of those to be read again."""
+        query = Member.select(Member.id, Member.native_id, Member.parent).where(
+            (Member.connection == connection) & (Member.kind == kind.value) & (Member.reread == True)  # noqa: E712
+        )
+        return tuple((member, native_id, parent) for member, native_id, parent in rows(query))
+
+    def mark_gone(self, member: int) -> None:
+        """The record no longer exists there (E14). A follower's place in its link stays, owed and without an id."""
+        with self._database.transaction():
+            row = Member.get_by_id(member)
+            row.gone, row.dirty, row.reread, row.match_key = True, False, False, None
+            row.save()
+
+    def vacate(self, member: int) -> None:
+        """The place of a record that was lost at the receiving side: it should exist there and does not."""
+        with self._database.transaction():
+            row = Member.get_by_id(member)
+            if row.link_id is None:
+                row.delete_instance()
+                return
+            row.native_id = row.seen = row.shadow = row.sent = row.match_key = None
+            row.owed, row.gone, row.dirty, row.reread, row.applied_rev = True, False, False, False, 0
+            row.save()

@@ -1,0 +1,241 @@
+"""Reading for the window and the command line: frozen rows, counts and pages, never a change."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from peewee import fn
+
+from wcsync_desktop.core.actions import ActionState, Found, OperationState, StoppedBy, What
+from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.database import schema
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
+from wcsync_desktop.database.history import kind_label, tallies
+from wcsync_desktop.database.schema import Action, Connection, Link, Member, Operation, Preview
+
+SORTS: Mapping[str, Any] = {
+    "webshop": Operation.shop_name,
+    "what": Operation.what,
+    "everything": Operation.synchronize_all,
+    "state": Operation.state,
+    "error": Operation.error,
+    "created": Operation.created_at,
+    "started": Operation.started_at,
+    "completed": Operation.completed_at,
+}
+
+
+def moment(milliseconds: int | None) -> datetime | None:
+    """A stored time, aware and in UTC."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """A row of the sync history as a person sees it. ``counts`` by (receiving system, kind) and word."""
+
+    id: int
+    what: What
+    webshop: str
+    address: str
+    target: str
+    kinds: tuple[str, ...]
+    synchronize_all: bool
+    state: OperationState
+    error: str
+    stopped_by: StoppedBy
+    created: datetime | None
+    started: datetime | None
+    completed: datetime | None
+    counts: Mapping[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
+
+    def total(self, *words: Found) -> int:
+        """How many records were counted under these words."""
+        return sum(c.get(w.value, 0) for c in self.counts.values() for w in words)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordNote:
+    """A record that was set aside, failed or waits, with the reason."""
+
+    kind: str
+    title: str
+    state: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """What a dry run found about one record."""
+
+    kind: str
+    found: Found
+    title: str
+    key: str
+    reason: str
+    differences: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many records of a connection are known and linked, per kind."""
+
+    known: int
+    linked: int
+
+
+class Reader:
+    """A read-only connection of the calling thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        database.open_reader()
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        self._database.close()
+
+    # --- connections --------------------------------------------------------------------------------------------
+
+    def connections(self) -> tuple[ConnectionRow, ...]:
+        """Connections that are in use, in the order they were added."""
+        query = Connection.select().where(Connection.removed_at.is_null()).order_by(Connection.id)
+        return tuple(row_of(model) for model in query)
+
+    def rules(self) -> Rules:
+        """The sharing rules."""
+        return load_rules()
+
+    def standing(self, connection: int) -> Mapping[str, Standing]:
+        """Known and linked records per kind."""
+        live = (Member.connection == connection) & (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712
+        count = fn.COUNT
+        known = dict(schema.rows(Member.select(Member.kind, count(Member.id)).where(live).group_by(Member.kind)))
+        linked = dict(
+            schema.rows(
+                Member.select(Member.kind, count(Member.id))
+                .where(live & Member.link.is_null(False) & Member.shadow.is_null(False))
+                .group_by(Member.kind)
+            )
+        )
+        return {kind: Standing(int(n), int(linked.get(kind, 0))) for kind, n in known.items()}
+
+    # --- history ------------------------------------------------------------------------------------------------
+
+    def operation_count(self) -> int:
+        """How many operations the history holds."""
+        return int(Operation.select().count())
+
+    def operations(
+        self, offset: int = 0, limit: int = 100, sort: str = "created", descending: bool = True
+    ) -> tuple[OperationView, ...]:
+        """A window of the history; the newest first unless told otherwise."""
+        column = SORTS[sort]
+        order = (column.desc(), Operation.id.desc()) if descending else (column.asc(), Operation.id.asc())
+        query = Operation.select().order_by(*order).offset(offset).limit(limit)
+        return tuple(self._view(model) for model in query)
+
+    def operation(self, operation: int) -> OperationView | None:
+        """One operation, None where it is not known."""
+        model = Operation.get_or_none(Operation.id == operation)
+        return self._view(model) if model else None
+
+    def last_of(self, shop: int, target: int, kind: str, *, dry: bool) -> OperationView | None:
+        """The newest import (or preview) of a kind between two connections."""
+        wanted = [What.DRY_RUN.value] if dry else [What.IMPORT.value, What.QUANTITIES.value]
+        query = (
+            Operation.select()
+            .where((Operation.shop == shop) & (Operation.target == target) & Operation.what.in_(wanted))
+            .order_by(Operation.id.desc())
+        )
+        for model in query:
+            if kind in str(model.kinds).split(","):
+                return self._view(model)
+        return None
+
+    def _view(self, model: Operation) -> OperationView:
+        names = self._names()
+        return OperationView(
+            model.id,
+            What(str(model.what)),
+            str(model.shop_name),
+            str(model.shop_address),
+            names.get(model.target_id or 0, ""),
+            tuple(k for k in str(model.kinds).split(",") if k),
+            bool(model.synchronize_all),
+            OperationState(str(model.state)),
+            str(model.error),
+            StoppedBy(str(model.stopped_by)),
+            moment(model.created_at),
+            moment(model.started_at),
+            moment(model.completed_at),
+            {
+                (names.get(connection, ""), kind_label(kind)): counts
+                for (connection, kind), counts in tallies(model.id).items()
+            },
+        )
+
+    def _names(self) -> Mapping[int, str]:
+        return {i: str(name) for i, name in schema.rows(Connection.select(Connection.id, Connection.name))}
+
+    def notes(self, operation: int, limit: int = 200) -> tuple[RecordNote, ...]:
+        """Records of an operation that were set aside, failed or wait; those that need a person first."""
+        states = [
+            ActionState.FAILED,
+            ActionState.REVIEW,
+            ActionState.WAITING,
+            ActionState.RETRY_WAIT,
+            ActionState.UNKNOWN,
+            ActionState.SKIPPED,
+        ]
+        query = (
+            Action.select()
+            .where((Action.operation == operation) & Action.state.in_([s.value for s in states]))
+            .order_by(Action.state, Action.id)
+            .limit(limit)
+        )
+        return tuple(
+            RecordNote(kind_label(str(row.kind)), str(row.title), str(row.state), str(row.reason)) for row in query
+        )
+
+    def preview(self, operation: int, offset: int = 0, limit: int = 200) -> tuple[PreviewRow, ...]:
+        """A window of what a dry run found."""
+        query = Preview.select().where(Preview.operation == operation).order_by(Preview.id).offset(offset).limit(limit)
+        return tuple(
+            PreviewRow(
+                kind_label(str(row.kind)),
+                Found(str(row.found)),
+                str(row.title),
+                str(row.key),
+                str(row.reason),
+                tuple((f, b, a) for f, b, a in json.loads(str(row.differences))),
+            )
+            for row in query
+        )
+
+    # --- the outbox ---------------------------------------------------------------------------------------------
+
+    def needs_person(self) -> int:
+        """How many records wait for a person: refused, ambiguous, or waiting for what was refused."""
+        states = [ActionState.FAILED.value, ActionState.REVIEW.value, ActionState.WAITING.value]
+        return int(Action.select().where(Action.state.in_(states)).count())
+
+    def pending(self) -> int:
+        """How many actions are still to be sent or checked."""
+        states = [
+            s.value for s in (ActionState.READY, ActionState.SENDING, ActionState.UNKNOWN, ActionState.RETRY_WAIT)
+        ]
+        return int(Action.select().where(Action.state.in_(states)).count())
+
+    def link_count(self) -> int:
+        """How many links there are."""
+        return int(Link.select().count())
+
+    def database_problems(self) -> list[str]:
+        """What the integrity checks of the database find."""
+        return self._database.problems()

@@ -1,0 +1,314 @@
+"""Tables (ENGINE.md, "What is stored").
+
+Times are integers: milliseconds since 1970, UTC. Records are the canonical text of ``core.records``; ``seen`` and
+``sent`` are null where equal to ``shadow``. Names of connections are soft: a removed one keeps its row.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import (
+    BigIntegerField,
+    BooleanField,
+    CharField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+
+class Table(Model):
+    """Base of all tables; bound to a file when a database is opened."""
+
+    id: Any
+
+    class Meta:
+        legacy_table_names = False
+
+
+def rows(query: Any) -> list[tuple[Any, ...]]:
+    """The rows of a query as plain tuples."""
+    return list(query.tuples())
+
+
+def found_or_made(table: type[Any], **key: object) -> Any:
+    """The row with this key, made where there was none (call inside a transaction)."""
+    row, _ = table.get_or_create(**key)
+    return row
+
+
+class Connection(Table):
+    """One account at one system. Its secret is in the keyring under ``uid``."""
+
+    uid = CharField(unique=True)
+    business = IntegerField(default=1)
+    kind = CharField()
+    name = CharField()
+    address = CharField()
+    ca = CharField(null=True)
+    options = TextField(default="{}")
+    site = CharField(default="")
+    currency = CharField(default="")
+    practice = BooleanField(default=False)
+    state = CharField(default="untested")
+    reason = TextField(default="")
+    contact_at = BigIntegerField(null=True)
+    created_at = BigIntegerField()
+    removed_at = BigIntegerField(null=True)
+
+
+class Rule(Table):
+    """Who leads (rank 1, 2, …) and who follows (0) per kind and field group."""
+
+    kind = CharField()
+    group = CharField()
+    connection_id: int
+    connection = ForeignKeyField(Connection, on_delete="CASCADE")
+    rank = IntegerField()
+
+    class Meta:
+        indexes = ((("kind", "group", "connection"), True),)
+
+
+class Permit(Table):
+    """Kinds that may be created at a connection (E9)."""
+
+    kind = CharField()
+    connection_id: int
+    connection = ForeignKeyField(Connection, on_delete="CASCADE")
+
+    class Meta:
+        indexes = ((("kind", "connection"), True),)
+
+
+class Link(Table):
+    """ "These are the same": joins members; ``agreed`` is their common value, ``rev`` counts its changes."""
+
+    business = IntegerField(default=1)
+    kind = CharField()
+    agreed = TextField(default="{}")
+    rev = IntegerField(default=0)
+    origin_id: int | None
+    origin = ForeignKeyField(Connection, null=True)
+    matched = CharField(default="")
+
+
+class Member(Table):
+    """One system's side of a link, or a record that is not linked yet."""
+
+    link_id: int | None
+    link = ForeignKeyField(Link, null=True, backref="members")
+    connection_id: int
+    connection = ForeignKeyField(Connection, index=False)
+    kind = CharField()
+    native_id = CharField(null=True)
+    part = CharField(default="primary")
+    parent = CharField(null=True)
+    born = CharField(default="")
+    version = CharField(default="")
+    seen = TextField(null=True)
+    shadow = TextField(null=True)
+    sent = TextField(null=True)
+    applied_rev = IntegerField(default=0)
+    dirty = BooleanField(default=False)
+    owed = BooleanField(default=False)
+    reread = BooleanField(default=False)
+    gone = BooleanField(default=False)
+    generation = IntegerField(default=0)
+    read_at = BigIntegerField(default=0)
+    written_at = BigIntegerField(default=0)
+    match_key = CharField(null=True)
+    title = CharField(default="")
+    key = CharField(default="")
+
+    class Meta:
+        indexes = (
+            (("connection", "kind", "native_id"), True),
+            (("connection", "kind", "match_key"), False),
+            (("connection", "kind", "dirty"), False),
+            (("connection", "kind", "owed"), False),
+            (("connection", "kind", "generation"), False),
+        )
+
+
+class Text(Table):
+    """Long texts, once each."""
+
+    hash = CharField(primary_key=True)
+    body = TextField()
+
+
+class Helper(Table):
+    """Records made only because another needs them. ``native_id`` is null until it exists there."""
+
+    connection_id: int
+    connection = ForeignKeyField(Connection)
+    kind = CharField()
+    name = CharField()
+    native_id = CharField(null=True)
+
+    class Meta:
+        indexes = ((("connection", "kind", "name"), True),)
+
+
+class Operation(Table):
+    """A row of the sync history. Name and address are kept as they were."""
+
+    what = CharField()
+    shop_id: int | None
+    shop = ForeignKeyField(Connection, null=True)
+    shop_name = CharField(default="")
+    shop_address = CharField(default="")
+    target_id: int | None
+    target = ForeignKeyField(Connection, null=True)
+    kinds = CharField(default="")
+    synchronize_all = BooleanField(default=False)
+    state = CharField(index=True)
+    error = TextField(default="")
+    stopped_by = CharField(default="")
+    phase = CharField(default="")
+    total = IntegerField(default=0)
+    done = IntegerField(default=0)
+    created_at = BigIntegerField()
+    started_at = BigIntegerField(null=True)
+    completed_at = BigIntegerField(null=True)
+
+
+class Tally(Table):
+    """Counts of an operation per receiving system and kind, kept while it runs."""
+
+    operation_id: int
+    operation = ForeignKeyField(Operation, on_delete="CASCADE")
+    connection_id: int
+    connection = ForeignKeyField(Connection)
+    kind = CharField()
+    found = CharField()
+    number = IntegerField(default=0)
+
+    class Meta:
+        indexes = ((("operation", "connection", "kind", "found"), True),)
+
+
+class Action(Table):
+    """One intended change in one system: the outbox. ``live_key`` is unique while the action is live (E16)."""
+
+    operation_id: int
+    operation = ForeignKeyField(Operation)
+    connection_id: int
+    connection = ForeignKeyField(Connection)
+    verb = CharField()
+    kind = CharField()
+    link_id: int | None
+    link = ForeignKeyField(Link, null=True)
+    member_id: int | None
+    member = ForeignKeyField(Member, null=True, on_delete="SET NULL")
+    helper_id: int | None
+    helper = ForeignKeyField(Helper, null=True)
+    base_rev = IntegerField(default=0)
+    fields = TextField(default="{}")
+    title = CharField(default="")
+    stamp = CharField(default="")
+    state = CharField()
+    attempts = IntegerField(default=0)
+    lookups = IntegerField(default=0)
+    next_at = BigIntegerField(default=0)
+    called_at = BigIntegerField(default=0)
+    reason = TextField(default="")
+    live_key = CharField(null=True, unique=True)
+
+    class Meta:
+        indexes = ((("connection", "state", "next_at"), False), (("operation", "state"), False))
+
+
+class Need(Table):
+    """A helper that an action waits for (E15)."""
+
+    action_id: int
+    action = ForeignKeyField(Action, on_delete="CASCADE")
+    helper_id: int
+    helper = ForeignKeyField(Helper)
+
+
+class Attempt(Table):
+    """One call of an action, with the masked exchange."""
+
+    action_id: int
+    action = ForeignKeyField(Action, on_delete="CASCADE")
+    operation_id: int
+    operation = ForeignKeyField(Operation)
+    call_id = CharField()
+    started_at = BigIntegerField()
+    ended_at = BigIntegerField(null=True)
+    outcome = TextField(default="")
+    request = TextField(default="")
+    answer = TextField(default="")
+
+
+class Cursor(Table):
+    """How far a feed was read. ``position`` holds what is left of an interrupted full pass (E1)."""
+
+    connection_id: int
+    connection = ForeignKeyField(Connection)
+    feed = CharField()
+    since = BigIntegerField(null=True)
+    newest = BigIntegerField(null=True)
+    position = TextField(default="")
+    generation = IntegerField(default=0)
+    expected = IntegerField(default=0)
+    counted = IntegerField(default=0)
+
+    class Meta:
+        indexes = ((("connection", "feed"), True),)
+
+
+class Preview(Table):
+    """What a dry run found."""
+
+    operation_id: int
+    operation = ForeignKeyField(Operation, on_delete="CASCADE")
+    target_id: int
+    target = ForeignKeyField(Connection)
+    kind = CharField()
+    found = CharField()
+    title = CharField(default="")
+    key = CharField(default="")
+    reason = TextField(default="")
+    differences = TextField(default="[]")
+
+    class Meta:
+        indexes = ((("operation", "kind", "found"), False),)
+
+
+class Conflict(Table):
+    """A field that equal leaders changed differently; all values are kept whole."""
+
+    link_id: int
+    link = ForeignKeyField(Link)
+    field = CharField()
+    base = TextField()
+    values = TextField()
+    found_at = BigIntegerField()
+
+    class Meta:
+        indexes = ((("link", "field"), True),)
+
+
+TABLES: tuple[type[Table], ...] = (
+    Connection,
+    Rule,
+    Permit,
+    Link,
+    Member,
+    Text,
+    Helper,
+    Operation,
+    Tally,
+    Action,
+    Need,
+    Attempt,
+    Cursor,
+    Preview,
+    Conflict,
+)

@@ -1,0 +1,141 @@
+"""Jobs: operations written as generators that run in the engine thread and wait for calls without blocking it.
+
+A job yields what it waits for and is resumed by the loop: ``Wait`` for its own calls or for time, ``Turn`` to let
+others run between two pieces of work, ``Drained`` until none of its actions will move by itself any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from wcsync_desktop.connectors.base import Connector
+from wcsync_desktop.core.actions import RetryPolicy
+from wcsync_desktop.core.errors import RETRIED_BY_ITSELF, Cancelled, NotTheApi, OutcomeUnknown, RateLimited
+from wcsync_desktop.engine.lines import Done, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Token of a call that a job asked for."""
+
+    job: int
+    connection: int
+    tag: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Resume with the next ``Done`` of this job; or with None at ``until`` (milliseconds UTC) where it is given."""
+
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Resume as soon as others had their turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drained:
+    """Resume when no action of the job's operation will move by itself any more."""
+
+
+Steps = Generator[Wait | Turn | Drained, Done | None, None]
+Call = Callable[[Connector], Any]
+
+
+class Host(Protocol):
+    """What a job may use of the engine."""
+
+    policy: RetryPolicy
+
+    def now(self) -> int: ...
+
+    def line(self, connection: int) -> Line: ...
+
+
+class Caller:
+    """Calls of one job: at most as many at once as the line allows, tried again where trouble usually passes."""
+
+    def __init__(self, host: Host, job: int) -> None:
+        self._host = host
+        self._job = job
+        self.cancelled = False
+
+    def one(self, connection: int, call: Call) -> Generator[Wait, Done | None, Any]:
+        """Run one call and give its value; raises its error."""
+        values = yield from self.all({0: (connection, call)})
+        return values[0]
+
+    def all(self, calls: Mapping[Any, tuple[int, Call]]) -> Generator[Wait, Done | None, dict[Any, Any]]:
+        """Run several calls and give their values by tag; raises the first error that does not pass."""
+        values: dict[Any, Any] = {}
+
+        def keep(tag: Any, value: Any, began: int) -> Mapping[Any, tuple[int, Call]]:
+            values[tag] = value
+            return {}
+
+        yield from self.stream(calls, keep)
+        return values
+
+    def stream(
+        self,
+        calls: Mapping[Any, tuple[int, Call]],
+        each: Callable[[Any, Any, int], Mapping[Any, tuple[int, Call]]],
+    ) -> Generator[Wait, Done | None, None]:
+        """Run calls and hand each value to ``each`` as it comes; what that gives is run too.
+
+        ``each`` gets tag, value and when the call began (milliseconds UTC). Raises Cancelled between two answers.
+        """
+        waiting = dict(calls)
+        under_way: dict[Any, tuple[int, Call]] = {}
+        tries: dict[Any, int] = {}
+        problem: Exception | None = None
+        while waiting or under_way:
+            if self.cancelled and problem is None:
+                problem = Cancelled("Cancelled by you")
+            if problem is not None:
+                waiting.clear()
+                if not under_way:
+                    break
+            now = self._host.now()
+            later: int | None = None
+            for tag in list(waiting):
+                connection = waiting[tag][0]
+                line = self._host.line(connection)
+                if now < line.held_until:
+                    later = min(later or line.held_until, line.held_until)
+                elif sum(c == connection for c, _ in under_way.values()) < line.limit:
+                    # Not held back by what is being sent: the pool lets both through in turn.
+                    under_way[tag] = waiting.pop(tag)
+                    line.submit(under_way[tag][1], Answered(self._job, line.row.id, tag))
+            done = yield Wait(later if not under_way else None)
+            if done is None:
+                continue
+            tag = done.token.tag
+            connection, call = under_way.pop(tag)
+            line = self._host.line(connection)
+            if done.error is None:
+                line.went_well()
+                waiting.update(each(tag, done.value, done.started_at))
+                continue
+            tries[tag] = tries.get(tag, 0) + 1
+            if self._passes(done.error) and tries[tag] < self._host.policy.tries and problem is None:
+                line.hold(self._host.now() + int(self._pause(done.error, tries[tag]) * 1000))
+                waiting[tag] = (connection, call)
+            else:
+                problem = problem or done.error
+        if problem is not None:
+            raise problem
+
+    @staticmethod
+    def _passes(error: Exception) -> bool:
+        # A read whose answer was lost is simply read again.
+        return isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi, OutcomeUnknown))
+
+    def _pause(self, error: Exception, tries: int) -> float:
+        if isinstance(error, RateLimited) and error.retry_after is not None:
+            return error.retry_after
+        return self._host.policy.wait(tries)

@@ -1,0 +1,113 @@
+"""Lines: what the engine keeps per connection while it runs — the open connector, its pool, its health.
+
+Calls run in the line's own pool, so that one slow system never slows another. A line that met trouble is held for a
+while; one that needs a person is stopped until the next try that a person starts.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from wcsync_desktop.connectors.base import Connector, Exchange, SystemMapping
+from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.database.connections import ConnectionRow
+
+CONCURRENCY = 4
+AHEAD = 2
+"""Calls handed to the pool beyond those that run, so that no slot waits for a transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end of a call: ``token`` is what the caller gave along. Times are milliseconds UTC."""
+
+    token: Any
+    value: Any
+    error: Exception | None
+    started_at: int
+    ended_at: int
+    exchange: Exchange | None
+
+
+class Line:
+    """One connection's calls."""
+
+    def __init__(
+        self,
+        row: ConnectionRow,
+        mapping: SystemMapping,
+        open_connector: Callable[[ConnectionRow], Connector],
+        now: Callable[[], int],
+        report: Callable[[Done], None],
+    ) -> None:
+        self.row = row
+        self.mapping = mapping
+        self.limit = CONCURRENCY
+        self.in_flight = 0
+        self.held_until = 0
+        self.troubles = 0
+        self.stopped: WcSyncError | None = None
+        self._open = open_connector
+        self._now = now
+        self._report = report
+        self._connector: Connector | None = None
+        self._lock = threading.Lock()
+        self._pool = ThreadPoolExecutor(CONCURRENCY, thread_name_prefix=f"line-{row.id}")
+
+    @property
+    def free(self) -> int:
+        """How many more calls the pool takes now."""
+        return max(0, self.limit + AHEAD - self.in_flight)
+
+    def usable(self, now: int) -> bool:
+        """True where calls may be made now."""
+        return self.stopped is None and now >= self.held_until
+
+    def submit(self, call: Callable[[Connector], Any], token: Any) -> None:
+        """Run ``call`` in the pool; its end is reported as a ``Done``."""
+        self.in_flight += 1
+        self._pool.submit(self._run, call, token)
+
+    def _run(self, call: Callable[[Connector], Any], token: Any) -> None:
+        started = self._now()
+        value, error, exchange = None, None, None
+        try:
+            connector = self._opened()
+            connector.last_exchange()
+            try:
+                value = call(connector)
+            finally:
+                exchange = connector.last_exchange()
+        except Exception as caught:
+            error = caught
+        self._report(Done(token, value, error, started, self._now(), exchange))
+
+    def _opened(self) -> Connector:
+        with self._lock:
+            if self._connector is None:
+                self._connector = self._open(self.row)
+            return self._connector
+
+    def went_well(self) -> None:
+        """A call was answered."""
+        self.troubles = 0
+
+    def hold(self, until: int) -> None:
+        """No calls before ``until``, milliseconds UTC."""
+        self.held_until = max(self.held_until, until)
+
+    def restart(self) -> None:
+        """A person asks for a new try."""
+        self.stopped, self.troubles, self.held_until = None, 0, 0
+
+    def close(self, wait: bool = True) -> None:
+        """End the pool; calls that run are waited for."""
+        self._pool.shutdown(wait=wait, cancel_futures=True)
+        with self._lock:
+            if self._connector is not None:
+                self._connector.close()
+                self._connector = None

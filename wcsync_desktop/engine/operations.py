@@ -1,0 +1,304 @@
+"""Operations as jobs: initial import, starting quantities, previews and synchronisation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from wcsync_desktop.connectors.base import HelperKey, Probe
+from wcsync_desktop.core.actions import Found, Verb, What
+from wcsync_desktop.core.errors import NotReady, SiteChanged
+from wcsync_desktop.core.matching import MANY_ALLOWED, left_out
+from wcsync_desktop.core.messages import Progress
+from wcsync_desktop.core.records import Kind, Product, Stock, shown
+from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.connections import ConnectionWriter
+from wcsync_desktop.database.history import Finding, HistoryWriter, OperationRow
+from wcsync_desktop.database.links import LinkWriter, MemberState
+from wcsync_desktop.database.observations import ObservationWriter
+from wcsync_desktop.database.outbox import QUANTITY, Outbox, Wish
+from wcsync_desktop.engine.jobs import Caller, Drained, Host, Steps, Turn, Wait
+from wcsync_desktop.engine.lines import Done, Line
+from wcsync_desktop.engine.planning import Plan, Planner
+from wcsync_desktop.engine.reading import Reader
+
+CHUNK = 100
+"""Records planned in one transaction; between two of them answers are settled."""
+
+ORDER = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT)
+"""The order in which kinds are imported together."""
+
+
+@dataclass(frozen=True)
+class Store:
+    """The writers that jobs use."""
+
+    database: Database
+    connections: ConnectionWriter
+    observations: ObservationWriter
+    links: LinkWriter
+    outbox: Outbox
+    history: HistoryWriter
+
+
+class Job:
+    """One operation while it runs."""
+
+    def __init__(self, host: Host, store: Store, operation: OperationRow, rules: Rules, *, resumed: bool) -> None:
+        self.operation = operation
+        self.caller = Caller(host, operation.id)
+        self.progress = Progress(operation.id, operation.what, operation.shop or 0, operation.target or 0, "", "", 0, 0)
+        self._host = host
+        self._store = store
+        self._rules = rules
+        self._resumed = resumed
+        self._reader = Reader(self.caller, store.observations, rules, resume=resumed)
+        self._kinds = tuple(k for k in ORDER if k.value in operation.kinds)
+
+    @property
+    def lines(self) -> tuple[Line, Line]:
+        """The shop and the other side."""
+        if self.operation.shop is None or self.operation.target is None:
+            raise NotReady("The connection of this operation was removed.", "Start it again.")
+        return self._host.line(self.operation.shop), self._host.line(self.operation.target)
+
+    def run(self) -> Steps:
+        """The whole operation; raises what stopped it."""
+        store, operation = self._store, self.operation
+        store.history.start(operation.id, self._host.now())
+        yield from self._gates()
+        match operation.what:
+            case What.QUANTITIES:
+                yield from self._quantities()
+            case What.SYNC:
+                yield from self._synchronise()
+            case _:
+                yield from self._import_kinds()
+                if QUANTITY in operation.kinds:
+                    yield Drained()  # quantities belong to products that exist
+                    yield from self._quantities()
+        self._tell("sending", self.progress.done, self.progress.total)
+        yield Drained()
+
+    def _tell(self, phase: str, done: int, total: int, kind: str | None = None) -> None:
+        self.progress = replace(
+            self.progress, phase=phase, done=done, total=total, kind=self.progress.kind if kind is None else kind
+        )
+
+    # --- gates ------------------------------------------------------------------------------------------------------
+
+    def _gates(self) -> Generator[Wait, Done | None, None]:
+        """Both sides answer, are who they were, and count in the same money (MEGAVENTORY.md section 5)."""
+        shop, target = self.lines
+        self._tell("checking the connections", 0, 0)
+        probes: dict[int, Probe] = yield from self.caller.all(
+            {line.row.id: (line.row.id, lambda c: c.probe()) for line in (shop, target)}
+        )
+        for line in (shop, target):
+            probe = probes[line.row.id]
+            if line.row.site and probe.site != line.row.site:
+                raise SiteChanged(
+                    f"“{line.row.name}” is now another account or site than before.",
+                    "Add it as a new connection.",
+                    f"was {line.row.site}, is {probe.site}",
+                )
+            self._store.connections.identified(line.row.id, probe.site, probe.currency)
+            line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
+        if shop.row.currency != target.row.currency:
+            raise NotReady(
+                f"“{shop.row.name}” sells in {shop.row.currency or 'no currency'}, "
+                f"“{target.row.name}” counts in {target.row.currency or 'no currency'}.",
+                "Make both currencies the same; until then nothing is sent.",
+            )
+
+    # --- initial import -----------------------------------------------------------------------------------------------
+
+    def _import_kinds(self) -> Steps:
+        shop, target = self.lines
+        if not self._is_dry and not self._resumed:
+            # A person asked for a new try: what failed before is planned anew, what was lost there is made again.
+            with self._store.database.transaction():
+                self._store.outbox.clear_failed_helpers(target.row.id)
+                self._store.outbox.forget_helpers(target.row.id)
+        for kind in self._kinds:
+            yield from self._read_both(kind, shop, target)
+            yield from self._plan_kind(kind, shop, target)
+
+    @property
+    def _is_dry(self) -> bool:
+        return self.operation.what is What.DRY_RUN
+
+    def _read_both(self, kind: Kind, shop: Line, target: Line) -> Generator[Wait, Done | None, None]:
+        self._tell("reading", 0, 0, kind.value)
+        wanted = target.mapping.preparations(kind, shop.row.name)
+        known = yield from self._reader.read({shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset())
+        self._know(target, known.get(target.row.id, {}))
+        yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)
+        yield from self._reader.verify_missing(target.row.id, kind, vacate=True)
+
+    def _know(self, line: Line, known: Mapping[HelperKey, str]) -> None:
+        by_kind: dict[str, dict[str, str]] = {}
+        for key, native_id in known.items():
+            by_kind.setdefault(key.kind, {})[key.name] = native_id
+        for kind, ids in by_kind.items():
+            self._store.outbox.know_helpers(line.row.id, kind, ids)
+
+    def _plan_kind(self, kind: Kind, shop: Line, target: Line) -> Steps:
+        store, operation = self._store, self.operation
+        planner = self._planner(Plan(operation.id, shop, target, kind, restore=True))
+        with store.database.transaction():
+            if self._is_dry:
+                store.history.forget_findings(operation.id, kind.value)
+            else:
+                # What an interrupted run of this operation counted while planning is counted again.
+                store.history.forget_counts(operation.id, kind.value, (Found.SAME, Found.SKIP, Found.PROBLEM))
+                store.outbox.forget_skipped(operation.id, kind.value)
+        preparations = target.mapping.preparations(kind, shop.row.name)
+        total = store.links.count_live(shop.row.id, kind)
+        planned = yield from self._chunks(planner, preparations, total)
+        rest = Finding(target.row.id, kind.value, Found.SAME, "", "")
+        with store.database.transaction():
+            store.history.count(operation.id, rest.target, rest.kind, rest.found, total - planned)
+
+    def _planner(self, plan: Plan) -> Planner:
+        lines = {line.row.id: line for line in self.lines}
+        return Planner(plan, lines, self._rules, self._store.links, self._store.outbox, self._host.now())
+
+    def _chunks(
+        self, planner: Planner, preparations: tuple[HelperKey, ...], total: int
+    ) -> Generator[Turn, Done | None, int]:
+        """Plan everything restless, chunk by chunk; gives how many records were looked at."""
+        store = self._store
+        plan = planner.plan
+        # Records that share one record there must meet in one chunk, for a rehearsal forgets its links.
+        size = 1_000_000 if plan.kind in MANY_ALLOWED else CHUNK
+        planned, after = 0, 0
+        if preparations:
+            self._keep(lambda: planner.helpers(preparations))
+        while True:
+            members = store.links.candidates(
+                plan.source.row.id, plan.target.row.id, plan.kind, after, size, everything=plan.restore
+            )
+            if not members:
+                return planned
+            self._keep(partial(planner.chunk, members))
+            after, planned = members[-1].id, planned + len(members)
+            self._tell("comparing", planned, total)
+            yield Turn()
+
+    def _keep(self, plan: Callable[[], list[Finding]]) -> None:
+        """Plan in a transaction and keep the actions, or for a dry run only the findings."""
+        store, operation = self._store, self.operation
+        if self._is_dry:
+            with store.database.rehearsal():
+                findings = plan()
+            store.history.found(operation.id, findings)
+            return
+        with store.database.transaction():
+            findings = plan()
+            if operation.what is What.SYNC:
+                return  # only what is sent is worth a line; what is set aside was told by the import
+            for finding in findings:
+                if finding.found in (Found.SAME, Found.SKIP, Found.PROBLEM):
+                    store.history.count(operation.id, finding.target, finding.kind, finding.found)
+                if finding.found in (Found.SKIP, Found.PROBLEM):
+                    store.outbox.skipped(operation.id, finding)
+
+    # --- starting quantities ------------------------------------------------------------------------------------------
+
+    def _quantities(self) -> Steps:
+        """Absolute quantities from the shop: what is not managed or not there yet is told, nothing is guessed (E11)."""
+        shop, target = self.lines
+        store, operation = self._store, self.operation
+        kind = Kind.PRODUCT
+        if kind not in self._kinds:
+            yield from self._read_both(kind, shop, target)
+        location = target.row.options.get("location", "")
+        self._tell("reading quantities", 0, 0, QUANTITY)
+        there: dict[str, Stock] = yield from self.caller.one(target.row.id, lambda c: c.stock(location))
+        with store.database.transaction():
+            store.history.forget_counts(operation.id, QUANTITY, (Found.SAME, Found.SKIP, Found.PROBLEM))
+            store.outbox.forget_skipped(operation.id, QUANTITY)
+        after, total = 0, store.links.count_live(shop.row.id, kind)
+        while True:
+            members = store.links.live_after(shop.row.id, kind, after, CHUNK)
+            if not members:
+                return
+            states = store.links.links(m.link for m in members if m.link is not None)
+            at_target = {i: s.at(target.row.id) for i, s in states.items()}
+
+            self._keep(partial(self._quantities_of, members, at_target, target, there))
+            after = members[-1].id
+            self._tell("comparing", min(total, self.progress.done + len(members)), total)
+            yield Turn()
+
+    def _quantities_of(
+        self,
+        members: Sequence[MemberState],
+        places: Mapping[int, MemberState | None],
+        target: Line,
+        there: Mapping[str, Stock],
+    ) -> list[Finding]:
+        keys = [m.match_key for m in members if m.match_key is not None]
+        shop, kind = self.lines[0].row.id, Kind.PRODUCT
+        twins = self._store.links.key_counts(shop, kind, keys) if self._is_dry else {}
+        return [
+            self._quantity(m, places.get(m.link or 0), target, there, twins.get(m.match_key or "", 2) < 2)
+            for m in members
+        ]
+
+    def _quantity(
+        self, member: MemberState, place: MemberState | None, target: Line, there: Mapping[str, Stock], is_coming: bool
+    ) -> Finding:
+        record = member.seen
+
+        def finding(found: Found, reason: str, differences: tuple[tuple[str, str, str], ...] = ()) -> Finding:
+            return Finding(target.row.id, QUANTITY, found, member.title, member.key, reason, differences, member.id)
+
+        if not isinstance(record, Product) or left_out(record) is not None:
+            return finding(Found.SKIP, "Only what is sent to the other side has a quantity there.")
+        if record.stock is None:
+            return finding(Found.SKIP, "The shop does not count its stock.")
+        quantity = max(record.stock.quantity, record.stock.quantity * 0)
+        if place is None or not place.is_there or place.native_id is None or member.part != "primary":
+            # A preview of products and quantities together: the product will be there by then.
+            if is_coming and Kind.PRODUCT in self._kinds and target.mapping.set_aside(Kind.PRODUCT, record) is None:
+                return finding(Found.UPDATE if quantity else Found.SAME, "")
+            return finding(Found.PROBLEM, f"It is not in {target.row.name} yet. Import the products first.")
+        now = there.get(place.native_id)
+        if (now is None and quantity == 0) or (now is not None and now.quantity == quantity):
+            return finding(Found.SAME, "")
+        self._store.outbox.plan(
+            Wish(
+                self.operation.id,
+                target.row.id,
+                Verb.SET_STOCK,
+                QUANTITY,
+                member.link,
+                place.id,
+                0,
+                Product(sku=place.key, stock=Stock(quantity, target.row.options.get("location", ""))),
+                member.title,
+                part="stock",
+            )
+        )
+        return finding(Found.UPDATE, "", (("quantity", shown(now), shown(Stock(quantity))),))
+
+    # --- synchronisation ----------------------------------------------------------------------------------------------
+
+    def _synchronise(self) -> Steps:
+        """One cycle: what changed on either side since the last one, in both directions."""
+        shop, target = self.lines
+        for kind in self._kinds:
+            self._tell("reading", 0, 0, kind.value)
+            known = yield from self._reader.read(
+                {shop.row.id: (), target.row.id: ()}, kind, changes_only=frozenset({shop.row.id, target.row.id})
+            )
+            self._know(target, known.get(target.row.id, {}))
+            for line in (shop, target):
+                yield from self._reader.reread(line.row.id, kind)
+            for source, into in ((shop, target), (target, shop)):
+                plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
+                yield from self._chunks(self._planner(plan), (), 0)

@@ -1,0 +1,289 @@
+"""Planning a chunk of records: link what is the same, merge what changed, write down what each place needs.
+
+Everything here happens inside one transaction of the caller. A dry run rolls that transaction back and keeps only the
+findings, so that its counts are those of the import that follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wcsync_desktop.connectors.base import HelperKey
+from wcsync_desktop.core import matching
+from wcsync_desktop.core.actions import Found, Verb
+from wcsync_desktop.core.matching import MANY_ALLOWED, SetAside, Why
+from wcsync_desktop.core.merge import Merged, Projection, Side, merge, wanted
+from wcsync_desktop.core.planner import Place, Step, plan_place
+from wcsync_desktop.core.records import Kind, Product, Record, title_of
+from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.core.stamps import stamp
+from wcsync_desktop.database.history import Finding
+from wcsync_desktop.database.links import LinkState, LinkWriter, MemberState
+from wcsync_desktop.database.observations import key_of, sharing_key
+from wcsync_desktop.database.outbox import HELPER, Outbox, Wish
+from wcsync_desktop.engine.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is planned: records of ``source`` at ``target``, for an operation."""
+
+    operation: int
+    source: Line
+    target: Line
+    kind: Kind
+    restore: bool
+    only_linked: bool = False
+
+
+class Planner:
+    """Plans chunks for one pair of connections and one kind."""
+
+    def __init__(
+        self, plan: Plan, lines: Mapping[int, Line], rules: Rules, links: LinkWriter, outbox: Outbox, now: int
+    ) -> None:
+        self.plan = plan
+        self._lines = lines
+        self._rules = rules
+        self._links = links
+        self._outbox = outbox
+        self._now = now
+        capabilities = plan.target.mapping.capabilities(plan.kind)
+        target = plan.target.row.id
+        self._place = Place(
+            target,
+            capabilities.can_create and rules.may_create(plan.kind, target),
+            capabilities.can_update,
+            capabilities.immutable,
+        )
+        self._helpers_told: set[HelperKey] = set()
+
+    def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
+        """Plan these members of the source (inside a transaction)."""
+        findings: list[Finding] = []
+        linked: list[tuple[MemberState, int]] = []
+        for member, link in self._linked(members, findings):
+            linked.append((member, link))
+        target = self._place.connection
+        if self.plan.restore:
+            self._outbox.clear_the_way(target, (link for _, link in linked))
+        busy = self._links.has_live_action((link for _, link in linked), target)
+        states = self._links.links(link for _, link in linked)
+        for member, link in linked:
+            findings += self._one(states[link], member, busy=link in busy)
+        return findings
+
+    # --- linking --------------------------------------------------------------------------------------------------
+
+    def _linked(self, members: Sequence[MemberState], findings: list[Finding]) -> list[tuple[MemberState, int]]:
+        """Members with their link; those that get none are told in ``findings``."""
+        kind, source, target = self.plan.kind, self.plan.source.row.id, self.plan.target
+        result: list[tuple[MemberState, int]] = []
+        loose: list[MemberState] = []
+        primary = self._links.links(m.link for m in members if m.link is not None)
+        for member in members:
+            link = primary.get(member.link) if member.link is not None else None
+            if link is None:
+                loose.append(member)
+            elif self._place.immutable and self._has_moved(member, link):
+                self._links.leave(member.id)
+                loose.append(member)
+            elif member.part != "primary":
+                findings.append(self._finding(member, Found.SAME, "It shares one record with another of the shop."))
+            else:
+                result.append((member, link.id))
+        if self.plan.only_linked or not loose:
+            return result
+        keys = [m.match_key for m in loose if m.match_key is not None]
+        twins = self._links.key_counts(source, kind, keys)
+        there = self._links.by_key(target.row.id, kind, keys)
+        claimed = dict(self._own_links(there, source))
+        for member in loose:
+            if member.seen is None:
+                continue
+            aside = target.mapping.set_aside(kind, member.seen) or self._twin(member, twins)
+            if aside is not None or member.match_key is None:
+                aside = aside or matching.no_key(kind)
+                found = Found.SKIP if aside.why is Why.LEFT_OUT else Found.PROBLEM
+                findings.append(self._finding(member, found, aside.reason))
+                self._links.calm(member.id)
+                continue
+            fitting = self._fitting(member, there.get(member.match_key, []))
+            if len(fitting) > 1:
+                reason = matching.ambiguous(member.key, len(fitting), target.row.name).reason
+                findings.append(self._finding(member, Found.PROBLEM, reason))
+                continue
+            link_id = claimed.get(member.match_key)
+            if link_id is not None and kind not in MANY_ALLOWED:
+                findings.append(self._finding(member, Found.PROBLEM, _TAKEN.format(target.row.name)))
+                continue
+            if link_id is not None:
+                self._links.join(member.id, link_id, "alias")
+                findings.append(self._finding(member, Found.SAME, "It shares one record with another of the shop."))
+                continue
+            link_id = self._join(member, fitting[0] if fitting else None)
+            claimed[member.match_key] = link_id
+            result.append((member, link_id))
+        return result
+
+    def _has_moved(self, member: MemberState, link: LinkState) -> bool:
+        return member.seen is not None and member.match_key != sharing_key(link.agreed)
+
+    def _own_links(self, there: Mapping[str, list[MemberState]], source: int) -> list[tuple[str, int]]:
+        """Links of the far records that have a live record of this very source already."""
+        states = self._links.links(m.link for group in there.values() for m in group if m.link is not None)
+        return [
+            (key, m.link)
+            for key, group in there.items()
+            for m in group
+            if m.link is not None and any(s.connection == source and s.is_there for s in states[m.link].members)
+        ]
+
+    def _fitting(self, member: MemberState, there: Sequence[MemberState]) -> list[MemberState]:
+        """Far records with the key; of several, the one spelled exactly alike."""
+        if len(there) < 2:
+            return list(there)
+        exactly = [m for m in there if m.key == member.key]
+        return exactly if len(exactly) == 1 else list(there)
+
+    def _twin(self, member: MemberState, counts: Mapping[str, int]) -> SetAside | None:
+        if self.plan.kind in MANY_ALLOWED or member.match_key is None:
+            return None
+        others = counts.get(member.match_key, 1) - 1
+        return matching.twins(member.key, others) if others > 0 else None
+
+    def _join(self, member: MemberState, there: MemberState | None) -> int:
+        kind, source = self.plan.kind, self.plan.source.row.id
+        if there is not None and there.link is not None:
+            self._links.join(member.id, there.link)
+            return there.link
+        link = self._links.create_link(kind, source, "key" if there else "new")
+        self._links.join(member.id, link)
+        if there is not None:
+            self._links.join(there.id, link)
+        return link
+
+    # --- merging and planning -------------------------------------------------------------------------------------
+
+    def _project(self, link: LinkState, connection: int, agreed: Record) -> Projection:
+        current = link.at(connection)
+        return self._lines[connection].mapping.project(link.kind, agreed, current.seen if current else None)
+
+    def _one(self, link: LinkState, member: MemberState, *, busy: bool) -> list[Finding]:
+        target = self._place.connection
+        present = [
+            m
+            for m in link.members
+            if m.is_there and m.part == "primary" and m.connection in self._lines and m.seen is not None
+        ]
+        if self.plan.only_linked and link.at(target) is None:
+            return []
+        sides = [Side(m.connection, m.seen, m.shadow, m.sent) for m in present if m.seen is not None]
+        merged = merge(
+            link.kind, link.agreed, sides, self._rules, lambda c, agreed: self._project(link, c, agreed), link.origin
+        )
+        rev = self._links.agree(link, merged.agreed, bool(merged.changed))
+        self._links.note_conflicts(link.id, merged.conflicts, self._now)
+        for state, side in zip(present, merged.sides, strict=True):
+            owed = bool(self._wanted(link, merged, side)) if merged.changed or state.owed else False
+            applied = state.applied_rev if owed else rev
+            if merged.changed or state.dirty or owed != state.owed or side.shadow != state.shadow:
+                self._links.settle_member(state, side.shadow, side.sent, applied_rev=applied, owed=owed)
+        there = next((s for s in merged.sides if s.connection == target), None)
+        step = plan_place(
+            link.kind,
+            merged.agreed,
+            there,
+            self._place,
+            self._rules,
+            self.plan.target.mapping,
+            restore=self.plan.restore,
+        )
+        if isinstance(member.seen, Product) and step.found in (Found.CREATE, Found.UPDATE):
+            # What is no longer published stays where it is and is no longer sent (PRODUCT.md rule 15).
+            aside = matching.left_out(member.seen)
+            if aside is not None:
+                step = Step(Found.SKIP, Verb.NOTHING, reason=aside.reason)
+        finding = self._finding(member, step.found, step.reason, step)
+        if step.asked is None:
+            return [finding]
+        return [*self._write_down(link, step, rev, busy=busy), finding]
+
+    def _wanted(self, link: LinkState, merged: Merged, side: Side) -> frozenset[str]:
+        projection = self._project(link, side.connection, merged.agreed)
+        immutable = self._lines[side.connection].mapping.capabilities(link.kind).immutable
+        return wanted(link.kind, side, side.connection, self._rules, projection) - immutable
+
+    def _write_down(self, link: LinkState, step: Step, rev: int, *, busy: bool) -> list[Finding]:
+        target = self.plan.target
+        asked = step.asked
+        if busy or asked is None:
+            return []  # an action for this place is under way; what is newer stays owed (E16)
+        place = link.at(target.row.id)
+        if place is None:
+            place_id = self._links.reserve(link.id, target.row.id, link.kind, title_of(asked), key_of(asked))
+        else:
+            place_id = place.id
+        needs = target.mapping.needs(link.kind, asked)
+        helpers = [self._outbox.helper(target.row.id, key.kind, key.name) for key in needs]
+        told = self.helpers(needs)
+        origin = next((m for m in link.members if m.connection == link.origin), None)
+        self._outbox.plan(
+            Wish(
+                self.plan.operation,
+                target.row.id,
+                step.verb,
+                link.kind.value,
+                link.id,
+                place_id,
+                rev,
+                asked,
+                title_of(asked) if step.verb is Verb.CREATE else (place.title if place else ""),
+                needs=tuple(h.id for h in helpers),
+                stamp=stamp(self.plan.source.row.site, link.kind, origin.native_id or "") if origin else "",
+            )
+        )
+        return told
+
+    def helpers(self, keys: Sequence[HelperKey]) -> list[Finding]:
+        """Plan the helpers that neither exist nor are on their way (inside a transaction)."""
+        target = self.plan.target.row.id
+        rows = [self._outbox.helper(target, key.kind, key.name) for key in keys]
+        findings = []
+        for row in self._outbox.helpers_without_action(rows):
+            self._outbox.plan(
+                Wish(
+                    self.plan.operation,
+                    target,
+                    Verb.HELPER,
+                    HELPER,
+                    None,
+                    None,
+                    0,
+                    None,
+                    f"{row.kind} “{row.name}”",
+                    helper=row.id,
+                )
+            )
+            key = HelperKey(row.kind, row.name)
+            if key not in self._helpers_told:
+                self._helpers_told.add(key)
+                findings.append(Finding(target, HELPER, Found.CREATE, str(key), row.name))
+        return findings
+
+    def _finding(self, member: MemberState, found: Found, reason: str, step: Step | None = None) -> Finding:
+        differences = step.differences if step else ()
+        return Finding(
+            self._place.connection,
+            self.plan.kind.value,
+            found,
+            member.title,
+            member.key,
+            reason,
+            tuple((d.field, d.before, d.after) for d in differences),
+            member.id,
+        )
+
+
+_TAKEN = "Its record in {} already belongs to another record of this shop. Give it a key of its own."

@@ -1,0 +1,326 @@
+"""Intent → call → settle, and the recovery of unknown outcomes (E2, E6, E16; ENGINE.md "The heart in thirty lines")."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from wcsync_desktop.connectors.base import (
+    Connector,
+    Finder,
+    HelperKey,
+    Observation,
+    Outcome,
+    StockSet,
+    Write,
+)
+from wcsync_desktop.core.actions import ActionState, Found, RetryPolicy, Verb
+from wcsync_desktop.core.errors import (
+    RETRIED_BY_ITSELF,
+    AmbiguousMatch,
+    Bug,
+    ConnectionProblem,
+    ItemError,
+    NotTheApi,
+    OutcomeUnknown,
+    RateLimited,
+    WcSyncError,
+)
+from wcsync_desktop.core.records import Kind, Price, Product, held, only
+from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.database.links import LinkState, LinkWriter
+from wcsync_desktop.database.outbox import ActionRow, Call, Outbox, Told
+from wcsync_desktop.engine.lines import Done, Line
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """Token of a call that carries an action out."""
+
+    action: ActionRow
+    call_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Token of a look-up that settles an unknown outcome."""
+
+    action: ActionRow
+    call_id: str
+
+
+class Propagator:
+    """Moves the actions of the outbox. Runs in the engine thread; only calls run in the lines' pools."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        links: LinkWriter,
+        policy: RetryPolicy,
+        now: Callable[[], int],
+        new_id: Callable[[], str],
+        stop_line: Callable[[Line, WcSyncError], None],
+    ) -> None:
+        self._outbox = outbox
+        self._links = links
+        self._policy = policy
+        self._now = now
+        self._new_id = new_id
+        self._stop_line = stop_line
+        self._looking: set[int] = set()
+
+    # --- sending ------------------------------------------------------------------------------------------------
+
+    def claim(self, line: Line, limit: int) -> list[tuple[Callable[[Connector], Any], Sending]]:
+        """Actions to hand to the line's pool, already written down as being sent (call inside a transaction)."""
+        actions = self._outbox.claim(line.row.id, limit, self._now())
+        if not actions:
+            return []
+        links = self._links.links(a.link for a in actions if a.link is not None)
+        actions = [self._asking_for_today(action, line, links) for action in actions]
+        return [(_carrying_out(action, line, links), Sending(action, self._new_id())) for action in actions]
+
+    def _asking_for_today(self, action: ActionRow, line: Line, links: Mapping[int, LinkState]) -> ActionRow:
+        """The action with today's agreed values, where they changed since it was planned (E16)."""
+        link = links.get(action.link) if action.link is not None else None
+        if link is None or action.asked is None or action.verb is Verb.SET_STOCK or link.rev == action.base_rev:
+            return action
+        current = action.member.seen if action.member else None
+        today = line.mapping.project(link.kind, link.agreed, current).record
+        action = replace(action, asked=only(today, held(action.asked)))
+        self._outbox.ask_for(action)
+        return action
+
+    def look_ups(self, line: Line) -> list[tuple[Callable[[Connector], Any], Looking]]:
+        """Look-ups that are due. What may simply be repeated is made ready at once."""
+        jobs: list[tuple[Callable[[Connector], Any], Looking]] = []
+        for action in self._outbox.unknown(line.row.id, line.free + len(self._looking), self._now()):
+            if action.id in self._looking:
+                continue
+            if _may_repeat(action, line):
+                self._outbox.send_again(action)
+                continue
+            if len(jobs) >= line.free:
+                break
+            self._looking.add(action.id)
+            jobs.append((_looking_up(action), Looking(action, self._new_id())))
+        return jobs
+
+    # --- answers ------------------------------------------------------------------------------------------------
+
+    def sent(self, line: Line, done: Done, rules: Rules) -> None:
+        """Settle a call by its answer or its error (inside a transaction)."""
+        token: Sending = done.token
+        action, call = token.action, _call(token.call_id, done)
+        if done.error is None:
+            line.went_well()
+            self._settle(action, done.value, call, rules)
+            return
+        self._not_settled(line, action, call, done.error)
+
+    def _settle(self, action: ActionRow, value: Any, call: Call, rules: Rules) -> None:
+        if action.verb is Verb.HELPER:
+            self._outbox.settle_helper(action, str(value), call)
+        elif action.verb is Verb.SET_STOCK:
+            self._outbox.settle_stock(action, call)
+        else:
+            outcome: Outcome = value
+            shared = rules.shared_fields(Kind(action.kind), action.connection)
+            found = Found.CREATE if action.verb is Verb.CREATE else Found.UPDATE
+            self._outbox.settle(action, _told(outcome.observation, outcome.note), call, shared, found)
+
+    def _not_settled(self, line: Line, action: ActionRow, call: Call, error: Exception) -> None:
+        now = self._now()
+        tried = action.attempts + 1
+        if isinstance(error, OutcomeUnknown):
+            if tried >= 2 * self._policy.tries:
+                self._outbox.failed(action, error.whole, call)
+                return
+            wait = int(self._policy.wait(tried) * 1000) if _may_repeat(action, line) else 0
+            self._outbox.outcome_unknown(action, error.sentence, call, now + wait)
+        elif isinstance(error, RateLimited):
+            line.troubles += 1
+            pause = error.retry_after if error.retry_after is not None else self._policy.wait(line.troubles)
+            line.hold(now + int(pause * 1000))
+            self._outbox.give_back([action])
+        elif isinstance(error, ConnectionProblem):
+            self._trouble(line, action, call, error)
+        elif isinstance(error, AmbiguousMatch):
+            self._outbox.failed(action, error.whole, call, ActionState.REVIEW)
+        elif isinstance(error, ItemError):
+            line.went_well()
+            self._outbox.failed(action, error.whole, call)
+        else:
+            log.error("An action failed by our own fault", exc_info=error)
+            bug = Bug("WC Sync Desktop made a mistake.", "Please report it.", f"{type(error).__name__}: {error}")
+            self._outbox.failed(action, bug.whole, call)
+            self._stop_line(line, bug)
+
+    def _trouble(self, line: Line, action: ActionRow, call: Call, error: ConnectionProblem) -> None:
+        """Nothing was done by the call. What usually passes is tried again, for all of the line together."""
+        now = self._now()
+        line.troubles += 1
+        passing = isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi))
+        if passing and line.troubles <= self._policy.tries * line.limit:
+            wait = int(self._policy.wait(1 + line.troubles // line.limit) * 1000)
+            line.hold(now + wait)
+            self._outbox.retry_later(action, error.sentence, call, now + wait)
+            return
+        self._outbox.give_back([action])
+        self._stop_line(line, error)
+
+    # --- unknown outcomes ---------------------------------------------------------------------------------------
+
+    def looked_up(self, line: Line, done: Done, rules: Rules) -> None:
+        """Settle, send again or wait, by what a look-up found (inside a transaction)."""
+        token: Looking = done.token
+        action, call = token.action, _call(token.call_id, done)
+        self._looking.discard(action.id)
+        now = self._now()
+        if done.error is not None:
+            self._look_up_failed(line, action, done.error)
+            return
+        line.went_well()
+        found = done.value
+        if action.verb is Verb.UPDATE:
+            self._updated_or_not(action, found, call, rules)
+        elif found is not None:
+            value = found if action.verb is Verb.HELPER else Outcome(found, "Found again after a lost answer.")
+            self._settle(action, value, call, rules)
+        else:
+            counts_from = action.called_at + int(self._policy.lookup_wait * 1000)
+            if now < counts_from:
+                self._outbox.look_again(action, counts_from)
+            elif action.lookups + 1 >= 2:
+                self._outbox.send_again(action)
+            else:
+                self._outbox.looked_up(action, now + int(self._policy.first * 1000))
+
+    def _updated_or_not(self, action: ActionRow, found: Observation | None, call: Call, rules: Rules) -> None:
+        member = action.member
+        if found is None or member is None or action.asked is None:
+            self._outbox.superseded(action)
+            return
+        fields = held(action.asked)
+        arrived = [f for f in fields if same_after_storing(getattr(action.asked, f), getattr(found.record, f))]
+        untouched = [f for f in fields if getattr(found.record, f) == getattr(member.shadow, f, None)]
+        if len(arrived) == len(fields):
+            self._settle(action, Outcome(found, "Found done after a lost answer."), call, rules)
+        elif set(arrived) | set(untouched) == fields:
+            self._outbox.send_again(action)
+        else:
+            self._outbox.superseded(action)
+
+    def _look_up_failed(self, line: Line, action: ActionRow, error: Exception) -> None:
+        now = self._now()
+        if isinstance(error, AmbiguousMatch):
+            self._outbox.failed(action, error.whole, _now_call(self._new_id(), now), ActionState.REVIEW)
+            return
+        line.troubles += 1
+        if isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi)) and line.troubles <= self._policy.tries * line.limit:
+            pause = error.retry_after if isinstance(error, RateLimited) and error.retry_after else None
+            wait = int((pause or self._policy.wait(1 + line.troubles // line.limit)) * 1000)
+            line.hold(now + wait)
+            self._outbox.look_again(action, now + wait)
+            return
+        self._outbox.look_again(action, now + int(self._policy.longest * 1000))
+        if isinstance(error, WcSyncError):
+            self._stop_line(line, error)
+        else:
+            log.error("A look-up failed by our own fault", exc_info=error)
+            self._stop_line(line, Bug("WC Sync Desktop made a mistake.", "Please report it.", str(error)))
+
+
+def same_after_storing(asked: object, kept: object) -> bool:
+    """True where ``kept`` is ``asked`` as a server stores it: rounded to fewer decimals, or cut (E2)."""
+    if asked == kept:
+        return True
+    if isinstance(asked, Price) and isinstance(kept, Price):
+        return asked.currency == kept.currency and _rounds_to(asked.amount, kept.amount)
+    if isinstance(asked, Decimal) and isinstance(kept, Decimal):
+        return _rounds_to(asked, kept)
+    if isinstance(asked, str) and isinstance(kept, str):
+        return " ".join(asked.split()) == " ".join(kept.split()) or (len(kept) >= 200 and asked.startswith(kept))
+    return False
+
+
+def _rounds_to(asked: Decimal, kept: Decimal) -> bool:
+    places = max(0, -int(kept.as_tuple().exponent))
+    return abs(asked - kept) <= Decimal(1).scaleb(-max(2, places)) / 2
+
+
+def _may_repeat(action: ActionRow, line: Line) -> bool:
+    """What the far side makes idempotent is simply repeated: an upsert by natural key, a SET (E6)."""
+    if action.verb is Verb.SET_STOCK:
+        return True
+    return action.verb is Verb.CREATE and line.mapping.capabilities(Kind(action.kind)).finder is Finder.REPEAT
+
+
+def _carrying_out(action: ActionRow, line: Line, links: Mapping[int, LinkState]) -> Callable[[Connector], Any]:
+    """The call that carries an action out; everything it needs is read before it leaves the engine thread."""
+    if action.helper is not None:
+        key = HelperKey(action.helper.kind, action.helper.name)
+        return lambda connector: connector.write_helper(key)
+    asked, member = action.asked, action.member
+    if asked is None or member is None or action.link is None:
+        raise Bug("An action has nothing to write.", "", f"action {action.id}")
+    if action.verb is Verb.SET_STOCK and isinstance(asked, Product) and asked.stock is not None:
+        wish = StockSet(member.native_id or "", asked.sku or "", asked.stock)
+        return lambda connector: connector.set_stock(wish)
+    link = links[action.link]
+    whole = line.mapping.project(link.kind, link.agreed, member.seen).record
+    write = Write(
+        Kind(action.kind),
+        member.native_id,
+        asked,
+        whole,
+        member.seen,
+        member.parent,
+        {HelperKey(h.kind, h.name): h.native_id for h in action.needs if h.native_id is not None},
+    )
+    return lambda connector: connector.write(write)
+
+
+def _looking_up(action: ActionRow) -> Callable[[Connector], Any]:
+    if action.helper is not None:
+        key = HelperKey(action.helper.kind, action.helper.name)
+        return lambda connector: connector.find_helper(key)
+    member, asked = action.member, action.asked
+    if member is None or asked is None:
+        raise Bug("An action has nothing to look up.", "", f"action {action.id}")
+    kind = Kind(action.kind)
+    if action.verb is Verb.UPDATE and member.native_id is not None:
+        native_id, parent = member.native_id, member.parent
+        return lambda connector: connector.get(kind, native_id, parent)
+    return lambda connector: connector.find(kind, asked)
+
+
+def _told(observation: Observation, note: str) -> Told:
+    return Told(
+        observation.native_id,
+        observation.record,
+        observation.born,
+        observation.version,
+        observation.parent,
+        note,
+    )
+
+
+def _call(call_id: str, done: Done) -> Call:
+    exchange = done.exchange
+    return Call(
+        call_id,
+        done.started_at,
+        done.ended_at,
+        exchange.request if exchange else "",
+        exchange.answer if exchange else "",
+    )
+
+
+def _now_call(call_id: str, now: int) -> Call:
+    return Call(call_id, now, now)

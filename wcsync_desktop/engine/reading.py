@@ -1,0 +1,166 @@
+"""Reading passes: pages of one kind of one connection become members; what a pass did not bring is verified."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from wcsync_desktop.connectors.base import HelperKey, Observation, Page
+from wcsync_desktop.core.errors import ServerBroken
+from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.database.observations import ObservationWriter, Pass, Seen
+from wcsync_desktop.engine.jobs import Call, Caller, Wait
+from wcsync_desktop.engine.lines import Done
+
+OVERLAP_MS = 120_000
+"""A pass over changes begins this much before the newest time that was stored (E1)."""
+
+_RECOUNTS = 2
+
+
+def feed_of(kind: Kind) -> str:
+    """The name of a kind's feed."""
+    return kind.value
+
+
+def seen_of(observation: Observation) -> Seen:
+    """An observation as the database takes it."""
+    return Seen(observation.native_id, observation.record, observation.born, observation.version, observation.parent)
+
+
+class Reader:
+    """Passes of one job. ``resume`` goes on with full passes that an interrupted run of it left half done."""
+
+    def __init__(self, caller: Caller, observations: ObservationWriter, rules: Rules, *, resume: bool) -> None:
+        self._caller = caller
+        self._observations = observations
+        self._rules = rules
+        self._resume = resume
+
+    def read(
+        self, connections: Mapping[int, tuple[HelperKey, ...]], kind: Kind, *, changes_only: frozenset[int]
+    ) -> Generator[Wait, Done | None, dict[int, Mapping[HelperKey, str]]]:
+        """Read a kind of several connections at once, to the end.
+
+        ``connections`` gives per connection the helpers worth knowing. Those of ``changes_only`` read only what changed
+        since the last whole pass, where there was one. Gives the known helpers.
+        """
+        for _ in range(_RECOUNTS + 1):
+            helpers, miscounted = yield from self._pass(connections, kind, changes_only)
+            if not miscounted:
+                return helpers
+            # Records came or went while we read: rows may have slipped from page to page. Once more, from the start.
+            connections = {c: connections[c] for c in miscounted}
+            self._resume = False
+        raise ServerBroken("The number of records keeps changing while they are read.", "Try again at a quieter time.")
+
+    def _pass(
+        self, connections: Mapping[int, tuple[HelperKey, ...]], kind: Kind, changes_only: frozenset[int]
+    ) -> Generator[Wait, Done | None, tuple[dict[int, Mapping[HelperKey, str]], list[int]]]:
+        feed = feed_of(kind)
+        helpers: dict[int, Mapping[HelperKey, str]] = {}
+        passes: dict[int, Pass] = {}
+
+        def begin(connection: int) -> Call:
+            wanted = connections[connection]
+            since = self._observations.since(connection, feed) if connection in changes_only else None
+            if since is None:
+                return lambda c: (c.begin(kind), c.known_helpers(kind, wanted), None)
+            moment = datetime.fromtimestamp((since - OVERLAP_MS) / 1000, UTC)
+            return lambda c: (c.begin_changes(kind, moment), c.known_helpers(kind, wanted), since)
+
+        begun = yield from self._caller.all({c: (c, begin(c)) for c in connections})
+        calls: dict[Any, tuple[int, Call]] = {}
+        for connection, (positions, known, since) in begun.items():
+            helpers[connection] = known
+            left = self._observations.unfinished_pass(connection, feed) if since is None and self._resume else None
+            state = left or self._observations.start_pass(connection, feed, positions, since)
+            passes[connection] = state
+            calls |= {(connection, p): (connection, _reading(kind, p)) for p in state.waiting}
+
+        def store(tag: Any, page: Page, began: int) -> Mapping[Any, tuple[int, Call]]:
+            connection, position = tag
+            old = passes[connection]
+            state = Pass(
+                old.generation,
+                (*(p for p in old.waiting if p != position), *page.following),
+                old.since,
+                old.expected + (page.total or 0),
+                old.counted + page.counted,
+            )
+            passes[connection] = state
+            self._observations.store_page(
+                connection,
+                kind,
+                feed,
+                state,
+                (seen_of(o) for o in page.observations),
+                began=began,
+                newest=_ms(page.newest),
+                shared=self._rules.shared_fields(kind, connection),
+            )
+            return {(connection, p): (connection, _reading(kind, p)) for p in page.following}
+
+        yield from self._caller.stream(calls, store)
+        miscounted = []
+        for connection, state in passes.items():
+            if state.counted != state.expected and state.since is None and state.expected:
+                miscounted.append(connection)
+            self._observations.finish_pass(connection, feed)
+        return helpers, miscounted
+
+    def verify_missing(self, connection: int, kind: Kind, *, vacate: bool) -> Generator[Wait, Done | None, int]:
+        """Read by id what a complete pass did not bring; gives how many are really gone (E14).
+
+        ``vacate``: the receiving side lost them, so they are owed there again.
+        """
+        generation = self._observations.generation(connection, feed_of(kind))
+        missing = self._observations.unseen(connection, kind, generation)
+        gone = 0
+
+        def verify(tag: Any, found: Observation | None, began: int) -> Mapping[Any, tuple[int, Call]]:
+            nonlocal gone
+            member = int(tag)
+            if found is not None:
+                shared = self._rules.shared_fields(kind, connection)
+                self._observations.store_single(connection, kind, seen_of(found), began=began, shared=shared)
+                return {}
+            gone += 1
+            if vacate:
+                self._observations.vacate(member)
+            else:
+                self._observations.mark_gone(member)
+            return {}
+
+        calls = {member: (connection, _getting(kind, native, parent)) for member, native, parent in missing}
+        yield from self._caller.stream(calls, verify)
+        return gone
+
+    def reread(self, connection: int, kind: Kind) -> Generator[Wait, Done | None, None]:
+        """Read again what was read too early (E4)."""
+        marked = self._observations.to_reread(connection, kind)
+
+        def store(tag: Any, found: Observation | None, began: int) -> Mapping[Any, tuple[int, Call]]:
+            if found is None:
+                self._observations.mark_gone(int(tag))
+            else:
+                shared = self._rules.shared_fields(kind, connection)
+                self._observations.store_single(connection, kind, seen_of(found), began=began, shared=shared)
+            return {}
+
+        calls = {member: (connection, _getting(kind, native, parent)) for member, native, parent in marked}
+        yield from self._caller.stream(calls, store)
+
+
+def _reading(kind: Kind, position: str) -> Call:
+    return lambda connector: connector.read(kind, position)
+
+
+def _getting(kind: Kind, native_id: str, parent: str | None) -> Call:
+    return lambda connector: connector.get(kind, native_id, parent)
+
+
+def _ms(moment: datetime | None) -> int | None:
+    return int(moment.timestamp() * 1000) if moment is not None else None

@@ -1,0 +1,49 @@
+"""The profile: the folder with the database and the log, and the lock that lets only one program work on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from platformdirs import user_data_path
+
+from wcsync_desktop.core.errors import DatabaseUnavailable
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One folder per user of the program."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.folder / "wcsync.sqlite3"
+
+    @property
+    def exists(self) -> bool:
+        """True once the profile was used."""
+        return self.database.exists()
+
+    def lock(self) -> FileLock:
+        """Take the profile for this program. Raises DatabaseUnavailable where another one has it."""
+        lock = FileLock(self.folder / "in-use.lock", timeout=0)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            lock.acquire()
+        except Timeout:
+            raise DatabaseUnavailable(
+                "WC Sync Desktop is already running with this profile.", "Use that window, or close it first."
+            ) from None
+        except OSError as error:
+            raise DatabaseUnavailable(
+                "The folder of the profile cannot be used.", "Choose another one with --profile.", str(error)
+            ) from None
+        return lock
+
+
+def profile_at(folder: Path | None) -> Profile:
+    """The profile in ``folder``, or the user's own."""
+    return Profile(folder if folder is not None else user_data_path("wcsync-desktop", appauthor=False))
