@@ -10,6 +10,7 @@ from wcsync_desktop.core.actions import OPEN_OPERATIONS, Found, OperationState, 
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Connection, Operation, Preview, Tally
+from wcsync_desktop.database.statements import add, insert
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +105,11 @@ class HistoryWriter:
 
     def count(self, operation: int, connection: int, kind: str, found: Found, number: int = 1) -> None:
         """Add to a count (inside the transaction of what is counted)."""
-        if number:
-            Tally.insert(
-                operation=operation, connection=connection, kind=kind, found=found.value, number=number
-            ).on_conflict(
-                conflict_target=[Tally.operation, Tally.connection, Tally.kind, Tally.found],
-                update={Tally.number: Tally.number + number},
-            ).execute()
+        if not number:
+            return
+        place = {"operation": operation, "connection": connection, "kind": kind, "found": found.value}
+        if not add(Tally, place, "number", number):
+            insert(Tally, **place, number=number)
 
     def forget_counts(self, operation: int, kind: str, founds: Iterable[Found]) -> None:
         """Before a kind is planned again: what planning counts is counted anew."""

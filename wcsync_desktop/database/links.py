@@ -13,6 +13,7 @@ from wcsync_desktop.core.records import Kind, Record, empty, shown, to_text
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Conflict, Link, Member, rows
+from wcsync_desktop.database.statements import among, insert, update
 
 LIVE = (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712
 
@@ -146,9 +147,9 @@ class LinkWriter:
     def links(self, ids: Iterable[int]) -> Mapping[int, LinkState]:
         """Links with all their members."""
         wanted = list(set(ids))
-        found = {row.id: row for row in Link.select().where(Link.id.in_(wanted))}
+        found = {row.id: row for row in among(Link, "id", wanted)}
         members: dict[int, list[MemberState]] = {i: [] for i in found}
-        for row in Member.select().where(Member.link.in_(wanted)).order_by(Member.id):
+        for row in among(Member, "link", wanted):
             members[int(row.link_id or 0)].append(member_state(row))
         return {
             i: LinkState(
@@ -199,12 +200,11 @@ class LinkWriter:
 
     def create_link(self, kind: Kind, origin: int, matched: str) -> int:
         """A new link without members."""
-        link = Link.create(kind=kind.value, agreed=to_text(empty(kind)), origin=origin, matched=matched)
-        return int(link.id)
+        return insert(Link, kind=kind.value, agreed=to_text(empty(kind)), origin=origin, matched=matched)
 
     def join(self, member: int, link: int, part: str = "primary") -> None:
         """Make a member part of a link."""
-        Member.update(link=link, part=part, dirty=True).where(Member.id == member).execute()
+        update(Member, {"id": member}, link=link, part=part, dirty=True)
 
     def calm(self, member: int) -> None:
         """It was looked at and set aside; only a change makes it worth another look."""
@@ -218,15 +218,14 @@ class LinkWriter:
 
     def reserve(self, link: int, connection: int, kind: Kind, title: str, key: str) -> int:
         """The place of a record that should exist at a connection and does not yet."""
-        row = Member.create(link=link, connection=connection, kind=kind.value, owed=True, title=title, key=key)
-        return int(row.id)
+        return insert(Member, link=link, connection=connection, kind=kind.value, owed=True, title=title, key=key)
 
     def agree(self, link: LinkState, agreed: Record, changed: bool) -> int:
         """Keep the agreed value; a change raises rev and leaves every member owed. Gives the revision."""
         rev = link.rev + 1 if changed else link.rev
         if changed:
-            Link.update(agreed=codec.stored(agreed), rev=rev).where(Link.id == link.id).execute()
-            Member.update(owed=True).where(Member.link == link.id).execute()
+            update(Link, {"id": link.id}, agreed=codec.stored(agreed), rev=rev)
+            update(Member, {"link": link.id}, owed=True)
         return rev
 
     def settle_member(
@@ -236,18 +235,16 @@ class LinkWriter:
         seen_text = codec.stored(member.seen) if member.seen is not None else None
         shadow_text = codec.stored(shadow) if shadow is not None else None
         sent_text = codec.stored(sent) if sent is not None else None
-        Member.update(
+        update(
+            Member,
+            {"id": member.id},
             seen=None if seen_text == shadow_text else seen_text,
             shadow=shadow_text,
             sent=None if sent_text == shadow_text else sent_text,
             applied_rev=applied_rev,
             owed=owed,
             dirty=False,
-        ).where(Member.id == member.id).execute()
-
-    def up_to_date(self, member: int, rev: int) -> None:
-        """Nothing is owed here."""
-        Member.update(applied_rev=rev, owed=False).where(Member.id == member).execute()
+        )
 
     def note_conflicts(self, link: int, conflicts: Iterable[FieldConflict], now: int) -> None:
         """Keep conflicts until a person picks; one row per field."""

@@ -12,6 +12,7 @@ from wcsync_desktop.core.records import Coupon, Customer, Kind, Product, Record,
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Cursor, Member, found_or_made, rows
+from wcsync_desktop.database.statements import among, insert
 
 _CALLED = (ActionState.SENDING.value, ActionState.UNKNOWN.value)
 
@@ -146,9 +147,8 @@ class ObservationWriter:
             return
         known = {
             m.native_id: m
-            for m in Member.select().where(
-                (Member.connection == connection) & (Member.kind == kind.value) & (Member.native_id.in_(list(unique)))
-            )
+            for m in among(Member, "native_id", unique)
+            if m.connection_id == connection and m.kind == kind.value
         }
         called = self._called(known.values())
         same: list[int] = []
@@ -168,7 +168,8 @@ class ObservationWriter:
         if same:
             Member.update(generation=generation, read_at=began).where(Member.id.in_(same)).execute()
         if fresh:
-            Member.insert_many(fresh).execute()
+            for row_values in fresh:
+                insert(Member, **row_values)
 
     def _called(self, members: Iterable[Member]) -> frozenset[int]:
         ids = [row.id for row in members]

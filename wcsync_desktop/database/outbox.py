@@ -14,16 +14,8 @@ from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
 from wcsync_desktop.database.observations import key_of, sharing_key
-from wcsync_desktop.database.schema import (
-    Action,
-    Attempt,
-    Helper,
-    Link,
-    Member,
-    Need,
-    found_or_made,
-    rows,
-)
+from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, found_or_made, rows
+from wcsync_desktop.database.statements import among, insert, one, update
 
 QUANTITY = "quantity"
 HELPER = "helper"
@@ -118,14 +110,13 @@ class Outbox:
 
     def plan(self, wish: Wish) -> int:
         """Write an action down. It waits where a needed helper does not exist yet (E15)."""
-        missing = [
-            h.id for h in Helper.select(Helper.id).where(Helper.id.in_(list(wish.needs)) & Helper.native_id.is_null())
-        ]
+        missing = [h.id for h in among(Helper, "id", wish.needs) if h.native_id is None]
         state = ActionState.WAITING if missing else ActionState.READY
         place = live_key(wish.link, wish.connection, wish.part) if wish.link is not None else None
         if wish.helper is not None:
             place = f"helper:{wish.helper}"
-        action = Action.create(
+        action = insert(
+            Action,
             operation=wish.operation,
             connection=wish.connection,
             verb=wish.verb.value,
@@ -142,17 +133,17 @@ class Outbox:
             reason=self._waits_for(missing),
         )
         for helper in wish.needs:
-            Need.create(action=action.id, helper=helper)
-        return int(action.id)
+            insert(Need, action=action, helper=helper)
+        return action
 
     def _waits_for(self, helpers: Iterable[int]) -> str:
-        wanted = Helper.select().where(Helper.id.in_(list(helpers)))
-        names = ", ".join(f"{row.kind} “{row.name}”" for row in wanted)
+        names = ", ".join(f"{row.kind} “{row.name}”" for row in among(Helper, "id", helpers))
         return f"Waits for {names}." if names else ""
 
     def skipped(self, operation: int, finding: Finding) -> None:
         """Keep that a record was not sent, and why."""
-        Action.create(
+        insert(
+            Action,
             operation=operation,
             connection=finding.target,
             verb=Verb.NOTHING.value,
@@ -184,19 +175,15 @@ class Outbox:
     # --- claiming and settling ----------------------------------------------------------------------------------
 
     def claim(self, connection: int, limit: int, now: int) -> list[ActionRow]:
-        """Move up to ``limit`` actions of a connection to SENDING: helpers first, then in the order of planning."""
+        """Move up to ``limit`` actions of a connection to SENDING, in the order of planning."""
         with self._database.transaction():
-            query = (
-                Action.select()
-                .where((Action.connection == connection) & (Action.state == ActionState.READY.value))
-                .order_by(Action.helper.is_null(), Action.id)
-                .limit(limit)
-            )
-            claimed = list(query)
+            ready = (Action.connection == connection) & (Action.state == ActionState.READY.value)
+            # Helpers are planned before what needs them, so the order of planning serves both.
+            query = Action.select(Action.id).where(ready).order_by(Action.id).limit(limit)
+            claimed = among(Action, "id", (i for (i,) in rows(query)))
             for row in claimed:
-                self._move(row, ActionState.SENDING)
-                row.called_at = now
-                row.save()
+                row.state, row.called_at = ActionState.SENDING.value, now
+                update(Action, {"id": row.id}, state=row.state, called_at=now)
             return self._loaded(claimed)
 
     def ask_for(self, action: ActionRow) -> None:
@@ -219,18 +206,12 @@ class Outbox:
         return self._loaded(list(query))
 
     def _loaded(self, actions: list[Action]) -> list[ActionRow]:
-        members = {
-            m.id: member_state(m)
-            for m in Member.select().where(Member.id.in_([r.member_id for r in actions if r.member_id]))
-        }
-        helpers: dict[int, HelperRow] = {}
+        members = {m.id: member_state(m) for m in among(Member, "id", (a.member_id for a in actions if a.member_id))}
         needs: dict[int, list[int]] = {}
-        ids = [r.id for r in actions]
-        for need in Need.select().where(Need.action.in_(ids)):
+        for need in among(Need, "action", (a.id for a in actions)):
             needs.setdefault(need.action_id, []).append(need.helper_id)
-        wanted = {r.helper_id for r in actions if r.helper_id} | {h for group in needs.values() for h in group}
-        for helper in Helper.select().where(Helper.id.in_(list(wanted))):
-            helpers[helper.id] = _helper_row(helper)
+        wanted = {a.helper_id for a in actions if a.helper_id} | {h for group in needs.values() for h in group}
+        helpers = {h.id: _helper_row(h) for h in among(Helper, "id", wanted)}
         return [
             ActionRow(
                 row.id,
@@ -253,53 +234,62 @@ class Outbox:
             for row in actions
         ]
 
-    def _move(self, row: Action, state: ActionState, reason: str | None = None) -> None:
+    def _move(self, action: ActionRow, state: ActionState, reason: str, **values: int) -> None:
+        """Move an action on, if it still is where it was when it was read."""
+        check_move(action.state, state)
+        if state not in LIVE:
+            moved = update(
+                Action,
+                {"id": action.id, "state": action.state.value},
+                state=state.value,
+                reason=reason,
+                live_key=None,
+                **values,
+            )
+        else:
+            moved = update(
+                Action, {"id": action.id, "state": action.state.value}, state=state.value, reason=reason, **values
+            )
+        if not moved:
+            raise ValueError(f"action {action.id} is no longer {action.state}")
+
+    def _move_row(self, row: Action, state: ActionState, reason: str | None = None) -> None:
+        """The same for a row that was just read."""
         check_move(ActionState(str(row.state)), state)
         row.state = state.value
         if state not in LIVE:
             row.live_key = None
         if reason is not None:
             row.reason = reason
+        row.save()
 
-    def settle(self, action: ActionRow, told: Told, call: Call, shared: frozenset[str], verb: Found) -> None:
+    def settle(self, action: ActionRow, told: Told, call: Call, shared: frozenset[str], found: Found) -> None:
         """The far side answered: bind the member, move its shadow and sent, count (tx2)."""
         with self._database.transaction():
-            row = Action.get_by_id(action.id)
             if action.member is None or action.asked is None or action.link is None:
                 raise ValueError("only an action on a record is settled by a record")
-            member = Member.get_by_id(action.member.id)
+            member = one(Member, action.member.id)
             if not self._bind(member, told):
-                self._move(
-                    row,
-                    ActionState.REVIEW,
-                    "The record it became is already linked with another record of the shop. "
-                    "Two records of the shop seem to be the same.",
-                )
-                row.save()
-                self._history.count(action.operation, action.connection, action.kind, Found.PROBLEM)
-                self._attempt(row, call, "already linked")
+                self.failed(action, _LINKED_TWICE, call, ActionState.REVIEW)
                 return
             self._keep_answer(member, action, told, shared, call.ended_at)
-            self._move(row, ActionState.DONE, told.note)
-            row.attempts += 1
-            row.save()
-            self._attempt(row, call, "done")
-            self._history.count(action.operation, action.connection, action.kind, verb)
+            self._move(action, ActionState.DONE, told.note, attempts=action.attempts + 1)
+            self._attempt(action, call, "done")
+            self._history.count(action.operation, action.connection, action.kind, found)
 
     def _bind(self, member: Member, told: Told) -> bool:
         """Give the member its id. A record read before under that id joins it, unless it is someone else's."""
         if member.native_id == told.native_id:
             return True
-        other = Member.get_or_none(
-            (Member.connection == member.connection_id)
-            & (Member.kind == member.kind)
-            & (Member.native_id == told.native_id)
-        )
-        if other is not None:
+        others = [
+            m
+            for m in among(Member, "native_id", (told.native_id,))
+            if m.connection_id == member.connection_id and m.kind == member.kind
+        ]
+        for other in others:
             if other.link_id is not None and other.link_id != member.link_id:
                 return False
-            other.delete_instance()
-        member.native_id = told.native_id
+            Member.delete().where(Member.id == other.id).execute()
         return True
 
     def _keep_answer(self, member: Member, action: ActionRow, told: Told, shared: frozenset[str], now: int) -> None:
@@ -315,35 +305,39 @@ class Outbox:
             before, sent = told.record, told.record  # all of it is new to us: nothing of it is anyone's edit
         shadow = overlay(before or blank, told.record, fields)
         sent = overlay(sent or blank, asked, fields)
-        shadow_text = codec.stored(shadow)
-        seen_text = codec.stored(told.record)
-        sent_text = codec.stored(sent)
-        link = Link.get_by_id(action.link)
-        member.seen = None if seen_text == shadow_text else seen_text
-        member.shadow = shadow_text
-        member.sent = None if sent_text == shadow_text else sent_text
-        member.dirty = bool(differing(told.record, shadow, shared))
-        member.applied_rev = max(int(member.applied_rev), action.base_rev)
-        member.owed = member.applied_rev < int(link.rev)
-        member.written_at = now
-        member.gone = member.reread = False
-        member.born, member.version = told.born or member.born, told.version or member.version
-        member.parent = told.parent or member.parent
-        member.match_key = sharing_key(told.record)
-        member.title, member.key = title_of(told.record) or member.title, key_of(told.record) or member.key
-        member.save()
+        shadow_text, seen_text, sent_text = codec.stored(shadow), codec.stored(told.record), codec.stored(sent)
+        applied = max(int(member.applied_rev), action.base_rev)
+        update(
+            Member,
+            {"id": member.id},
+            native_id=told.native_id,
+            seen=None if seen_text == shadow_text else seen_text,
+            shadow=shadow_text,
+            sent=None if sent_text == shadow_text else sent_text,
+            dirty=bool(differing(told.record, shadow, shared)),
+            applied_rev=applied,
+            owed=applied < int(one(Link, action.link or 0).rev),
+            written_at=now,
+            gone=False,
+            reread=False,
+            born=told.born or member.born,
+            version=told.version or member.version,
+            parent=told.parent or member.parent,
+            match_key=sharing_key(told.record),
+            title=title_of(told.record),
+            key=key_of(told.record),
+        )
 
-    def settle_helper(self, action: ActionRow, native_id: str, call: Call, note: str = "") -> None:
+    def settle_helper(self, action: ActionRow, native_id: str, call: Call) -> None:
         """A helper exists: whoever waited for it alone is ready (E15)."""
         with self._database.transaction():
-            row = Action.get_by_id(action.id)
-            Helper.update(native_id=native_id).where(Helper.id == row.helper_id).execute()
-            self._move(row, ActionState.DONE, note)
-            row.attempts += 1
-            row.save()
-            self._attempt(row, call, "done")
+            if action.helper is None:
+                raise ValueError("only an action on a helper is settled by a helper")
+            update(Helper, {"id": action.helper.id}, native_id=native_id)
+            self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
+            self._attempt(action, call, "done")
             self._history.count(action.operation, action.connection, HELPER, Found.CREATE)
-            self._wake(row.helper_id)
+            self._wake(action.helper.id)
 
     def know_helpers(self, connection: int, kind: str, ids: Mapping[str, str]) -> None:
         """Helpers that were found there under these ids by name."""
@@ -351,14 +345,14 @@ class Outbox:
             for name, native_id in ids.items():
                 row = found_or_made(Helper, connection=connection, kind=kind, name=name)
                 if row.native_id != native_id:
-                    Helper.update(native_id=native_id).where(Helper.id == row.id).execute()
+                    update(Helper, {"id": row.id}, native_id=native_id)
 
     def forget_helpers(self, connection: int) -> None:
         """Before an initial import: what the far side lost meanwhile must not be taken for granted (rule 21)."""
         with self._database.transaction():
-            Helper.update(native_id=None).where(Helper.connection == connection).execute()
+            update(Helper, {"connection": connection}, native_id=None)
 
-    def _wake(self, helper: int | None) -> None:
+    def _wake(self, helper: int) -> None:
         waiting = (
             Action.select()
             .join(Need, on=(Need.action == Action.id))
@@ -370,19 +364,15 @@ class Outbox:
                 for n in Need.select().join(Helper).where((Need.action == row.id) & Helper.native_id.is_null())
             ]
             if missing:
-                row.reason = self._waits_for(missing)
+                update(Action, {"id": row.id}, reason=self._waits_for(missing))
             else:
-                self._move(row, ActionState.READY, "")
-            row.save()
+                self._move_row(row, ActionState.READY, "")
 
     def settle_stock(self, action: ActionRow, call: Call) -> None:
         """A quantity was set."""
         with self._database.transaction():
-            row = Action.get_by_id(action.id)
-            self._move(row, ActionState.DONE, "")
-            row.attempts += 1
-            row.save()
-            self._attempt(row, call, "done")
+            self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
+            self._attempt(action, call, "done")
             self._history.count(action.operation, action.connection, QUANTITY, Found.UPDATE)
 
     # --- what did not work --------------------------------------------------------------------------------------
@@ -390,33 +380,22 @@ class Outbox:
     def failed(self, action: ActionRow, reason: str, call: Call, state: ActionState = ActionState.FAILED) -> None:
         """The far side refused the record, or a person must look at it."""
         with self._database.transaction():
-            row = Action.get_by_id(action.id)
-            self._move(row, state, reason)
-            row.attempts += 1
-            row.save()
-            self._attempt(row, call, reason)
+            self._move(action, state, reason, attempts=action.attempts + 1)
+            self._attempt(action, call, reason)
             found = Found.PROBLEM if state is ActionState.REVIEW else Found.FAILED
             self._history.count(action.operation, action.connection, action.kind, found)
 
     def retry_later(self, action: ActionRow, reason: str, call: Call, next_at: int) -> None:
         """Nothing happened; another try at ``next_at``."""
         with self._database.transaction():
-            row = Action.get_by_id(action.id)
-            self._move(row, ActionState.RETRY_WAIT, reason)
-            row.attempts += 1
-            row.next_at = next_at
-            row.save()
-            self._attempt(row, call, reason)
+            self._move(action, ActionState.RETRY_WAIT, reason, attempts=action.attempts + 1, next_at=next_at)
+            self._attempt(action, call, reason)
 
     def outcome_unknown(self, action: ActionRow, reason: str, call: Call, next_at: int) -> None:
         """The answer was lost: looked up at ``next_at``."""
         with self._database.transaction():
-            row = Action.get_by_id(action.id)
-            self._move(row, ActionState.UNKNOWN, reason)
-            row.attempts += 1
-            row.lookups, row.next_at = 0, next_at
-            row.save()
-            self._attempt(row, call, reason)
+            self._move(action, ActionState.UNKNOWN, reason, attempts=action.attempts + 1, lookups=0, next_at=next_at)
+            self._attempt(action, call, reason)
 
     def looked_up(self, action: ActionRow, next_at: int) -> None:
         """A look-up said no, too early or for the first time: ask again at ``next_at`` (E6)."""
@@ -431,26 +410,19 @@ class Outbox:
     def send_again(self, action: ActionRow) -> None:
         """It did not happen, or repeating is safe."""
         with self._database.transaction():
-            row = Action.get_by_id(action.id)
-            self._move(row, ActionState.READY, "")
-            row.save()
+            self._move(action, ActionState.READY, "")
 
     def superseded(self, action: ActionRow) -> None:
         """Someone else changed the record meanwhile: what is there now is read as any other edit."""
         with self._database.transaction():
-            row = Action.get_by_id(action.id)
-            self._move(row, ActionState.SUPERSEDED, "The record was changed there meanwhile.")
-            row.save()
+            self._move(action, ActionState.SUPERSEDED, "The record was changed there meanwhile.")
             if action.member is not None:
-                Member.update(reread=True, owed=True).where(Member.id == action.member.id).execute()
+                update(Member, {"id": action.member.id}, reread=True, owed=True)
 
-    def give_back(self, actions: Iterable[ActionRow]) -> None:
-        """Claimed but never sent: ready again."""
+    def give_back(self, action: ActionRow) -> None:
+        """It was not carried out: ready again, and no try of its own is counted."""
         with self._database.transaction():
-            for action in actions:
-                row = Action.get_by_id(action.id)
-                self._move(row, ActionState.READY)
-                row.save()
+            self._move(action, ActionState.READY, "")
 
     def cancel_rest(self, operation: int, reason: str) -> int:
         """Drop what an operation has not sent yet; its records stay owed. Gives how many."""
@@ -464,8 +436,7 @@ class Outbox:
                 )
             )
             for row in found:
-                self._move(row, ActionState.CANCELLED, reason)
-                row.save()
+                self._move_row(row, ActionState.CANCELLED, reason)
             return len(found)
 
     def clear_the_way(self, connection: int, links: Iterable[int]) -> None:
@@ -476,8 +447,7 @@ class Outbox:
                 Action.live_key.in_(keys) & Action.state.in_([ActionState.FAILED.value, ActionState.REVIEW.value])
             )
             for row in found:
-                self._move(row, ActionState.SUPERSEDED)
-                row.save()
+                self._move_row(row, ActionState.SUPERSEDED)
 
     def clear_failed_helpers(self, connection: int) -> None:
         """The same for helpers, and for what waited for them."""
@@ -493,8 +463,7 @@ class Outbox:
                 )
             )
             for row in found:
-                self._move(row, ActionState.SUPERSEDED)
-                row.save()
+                self._move_row(row, ActionState.SUPERSEDED)
 
     # --- time and restart ---------------------------------------------------------------------------------------
 
@@ -505,8 +474,7 @@ class Outbox:
                 Action.select().where((Action.state == ActionState.RETRY_WAIT.value) & (Action.next_at <= now))
             )
             for row in found:
-                self._move(row, ActionState.READY)
-                row.save()
+                self._move_row(row, ActionState.READY)
             return len(found)
 
     def recover(self, now: int) -> int:
@@ -514,16 +482,15 @@ class Outbox:
         with self._database.transaction():
             found = list(Action.select().where(Action.state == ActionState.SENDING.value))
             for row in found:
-                self._move(row, ActionState.UNKNOWN, "The program ended while this was being sent.")
                 row.lookups, row.next_at = 0, now
-                row.save()
+                self._move_row(row, ActionState.UNKNOWN, "The program ended while this was being sent.")
             return len(found)
 
     def next_time(self) -> int | None:
         """When the earliest waiting retry or look-up is due, milliseconds UTC."""
         states = [ActionState.RETRY_WAIT.value, ActionState.UNKNOWN.value]
-        row = Action.select(Action.next_at).where(Action.state.in_(states)).order_by(Action.next_at).tuples().first()
-        return int(row[0]) if row else None
+        due = rows(Action.select(Action.next_at).where(Action.state.in_(states)).order_by(Action.next_at).limit(1))
+        return int(due[0][0]) if due else None
 
     def unfinished(self, operation: int) -> bool:
         """Whether the engine will still move an action of the operation by itself."""
@@ -538,10 +505,11 @@ class Outbox:
         total = sum(numbers.values()) - numbers.get(ActionState.SKIPPED.value, 0)
         return total - sum(numbers.get(s, 0) for s in (*_UNFINISHED, ActionState.WAITING.value)), total
 
-    def _attempt(self, row: Action, call: Call, outcome: str) -> None:
-        Attempt.create(
-            action=row.id,
-            operation=row.operation_id,
+    def _attempt(self, action: ActionRow, call: Call, outcome: str) -> None:
+        insert(
+            Attempt,
+            action=action.id,
+            operation=action.operation,
             call_id=call.call_id,
             started_at=call.started_at,
             ended_at=call.ended_at,
@@ -549,6 +517,12 @@ class Outbox:
             request=call.request,
             answer=call.answer,
         )
+
+
+_LINKED_TWICE = (
+    "The record it became is already linked with another record of the shop. "
+    "Two records of the shop seem to be the same."
+)
 
 
 def _record_kind(row: Action) -> str:

@@ -125,7 +125,7 @@ class Member(Table):
 
     class Meta:
         indexes = (
-            (("connection", "kind", "native_id"), True),
+            (("native_id", "connection", "kind"), True),
             (("connection", "kind", "match_key"), False),
             (("connection", "kind", "dirty"), False),
             (("connection", "kind", "owed"), False),
@@ -219,7 +219,7 @@ class Action(Table):
     live_key = CharField(null=True, unique=True)
 
     class Meta:
-        indexes = ((("connection", "state", "next_at"), False), (("operation", "state"), False))
+        indexes = ((("connection", "state"), False), (("state", "next_at"), False), (("operation", "state"), False))
 
 
 class Need(Table):

@@ -147,7 +147,7 @@ class Propagator:
             line.troubles += 1
             pause = error.retry_after if error.retry_after is not None else self._policy.wait(line.troubles)
             line.hold(now + int(pause * 1000))
-            self._outbox.give_back([action])
+            self._outbox.give_back(action)
         elif isinstance(error, ConnectionProblem):
             self._trouble(line, action, call, error)
         elif isinstance(error, AmbiguousMatch):
@@ -171,7 +171,7 @@ class Propagator:
             line.hold(now + wait)
             self._outbox.retry_later(action, error.sentence, call, now + wait)
             return
-        self._outbox.give_back([action])
+        self._outbox.give_back(action)
         self._stop_line(line, error)
 
     # --- unknown outcomes ---------------------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""A practice Megaventory account: the contract of MEGAVENTORY.md, its unknowns as switches."""

@@ -1,0 +1,265 @@
+"""The arithmetic of an order: which tax rates apply, coupons over the lines, totals. Amounts are Decimal, net."""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterable
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import Any
+
+from ..system import Record
+from .product_view import current_price, on_sale
+from .store import Store
+
+CENT = Decimal("0.01")
+FINE = Decimal("0.000001")
+
+
+def decimal(value: Any) -> Decimal:
+    return Decimal(str(value if value not in (None, "") else "0"))
+
+
+def rounded(amount: Decimal, store: Store) -> Decimal:
+    places = int(store.settings["woocommerce_price_num_decimals"])
+    return amount.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+
+
+def tax_address(store: Store, order: Record) -> Record:
+    """The address taxes are reckoned for; the shop's own where the order has none."""
+    country, _, state = str(store.settings["woocommerce_default_country"]).partition(":")
+    base = {"country": country, "state": state, "postcode": "", "city": ""}
+    based_on = str(store.settings["woocommerce_tax_based_on"])
+    if based_on == "base":
+        return base
+    candidates = (order["shipping"], order["billing"]) if based_on == "shipping" else (order["billing"],)
+    return next((address for address in candidates if address["country"]), base)
+
+
+def rates_for(store: Store, address: Record, tax_class: str) -> list[Record]:
+    """One rate per priority, the most specific that fits the address."""
+    wanted = tax_class or "standard"
+    fitting = [tax for tax in store.taxes.values() if tax["class"] == wanted and _fits(tax, address)]
+    fitting.sort(
+        key=lambda t: (t["priority"], -len(t["country"] + t["state"]), not t["postcodes"], t["order"], t["id"])
+    )
+    chosen: dict[int, Record] = {}
+    for tax in fitting:
+        chosen.setdefault(tax["priority"], tax)
+    return list(chosen.values())
+
+
+def _fits(tax: Record, address: Record) -> bool:
+    postcode, city = address["postcode"].upper(), address["city"].upper()
+    return (
+        tax["country"] in {"", address["country"]}
+        and tax["state"] in {"", address["state"]}
+        and (not tax["postcodes"] or any(fnmatch.fnmatchcase(postcode, pattern) for pattern in tax["postcodes"]))
+        and (not tax["cities"] or city in tax["cities"])
+    )
+
+
+def taxes_on(amount: Decimal, rates: Iterable[Record]) -> dict[int, Decimal]:
+    """Tax per rate id on a net amount; compound rates also tax the taxes before them."""
+    found: dict[int, Decimal] = {}
+    for rate in rates:
+        base = amount + (sum(found.values()) if rate["compound"] else 0)
+        found[rate["id"]] = (base * decimal(rate["rate"]) / 100).quantize(FINE, ROUND_HALF_UP)
+    return found
+
+
+def net_price(store: Store, product: Record) -> Decimal:
+    """The price of one piece without tax."""
+    price = decimal(current_price(store, product))
+    if store.settings["woocommerce_prices_include_tax"] != "yes" or product["tax_status"] != "taxable":
+        return price
+    country, _, state = str(store.settings["woocommerce_default_country"]).partition(":")
+    base = {"country": country, "state": state, "postcode": "", "city": ""}
+    factor = Decimal(1)
+    for rate in rates_for(store, base, tax_class_of(store, product)):
+        factor += (factor if rate["compound"] else 1) * decimal(rate["rate"]) / 100
+    return (price / factor).quantize(FINE, ROUND_HALF_UP)
+
+
+def tax_class_of(store: Store, product: Record) -> str:
+    if product["tax_class"] == "parent":
+        parent = store.products.get(product["parent_id"])
+        return str(parent["tax_class"]) if parent else ""
+    return str(product["tax_class"])
+
+
+def product_of(store: Store, line: Record) -> Record | None:
+    return store.products.get(line["variation_id"] or line["product_id"])
+
+
+# Coupons.
+
+
+def apply_coupons(store: Store, order: Record, coupons: Iterable[Record]) -> None:
+    """Put each coupon's discount on the lines it applies to and add a coupon line."""
+    sequential = store.settings["woocommerce_calc_discounts_sequentially"] == "yes"
+    for coupon in coupons:
+        lines = [line for line in order["line_items"] if _applies(store, coupon, line)]
+        lines.sort(key=lambda line: line["subtotal"], reverse=True)
+        discounts = _discounts(coupon, lines, sequential=sequential)
+        for line, discount in zip(lines, discounts, strict=True):
+            line["total"] -= discount
+        amount = decimal(coupon["amount"])
+        shown = int(amount) if amount == int(amount) else float(amount)
+        info = f'[{coupon["id"]},"{coupon["code"]}","{coupon["discount_type"]}",{shown}]'
+        order["coupon_lines"].append(
+            {
+                "id": store.next_id("item"), "code": coupon["code"], "discount": sum(discounts, Decimal(0)),
+                "discount_type": coupon["discount_type"], "nominal_amount": shown,
+                "free_shipping": coupon["free_shipping"], "meta": [store.meta("coupon_info", info)],
+            }
+        )  # fmt: skip
+
+
+def _applies(store: Store, coupon: Record, line: Record) -> bool:
+    product = product_of(store, line)
+    if product is None:
+        return False
+    parent = store.products.get(product["parent_id"]) or product
+    ids = {product["id"], parent["id"]}
+    categories: set[int] = set(parent["categories"])
+    for n in list(categories):
+        up = store.categories.get(n)
+        while up is not None and up["parent"]:
+            categories.add(up["parent"])
+            up = store.categories.get(up["parent"])
+    return not (
+        (coupon["product_ids"] and not ids & set(coupon["product_ids"]))
+        or ids & set(coupon["excluded_product_ids"])
+        or (coupon["product_categories"] and not categories & set(coupon["product_categories"]))
+        or categories & set(coupon["excluded_product_categories"])
+        or (coupon["exclude_sale_items"] and on_sale(store, product))
+    )
+
+
+def _discounts(coupon: Record, lines: list[Record], *, sequential: bool) -> list[Decimal]:
+    amount = decimal(coupon["amount"])
+    room = [line["total"] for line in lines]
+    if coupon["discount_type"] == "fixed_product":
+        return [min(amount * line["quantity"], free) for line, free in zip(lines, room, strict=True)]
+    bases = room if sequential else [line["subtotal"] for line in lines]
+    total = sum(bases, Decimal(0))
+    if not total:
+        return [Decimal(0) for _ in lines]
+    if coupon["discount_type"] == "percent":
+        whole = (total * amount / 100).quantize(CENT, ROUND_HALF_UP)
+        shares = [base * amount / 100 for base in bases]
+    else:
+        whole = min(amount, sum(room, Decimal(0)))
+        shares = [whole * base / total for base in bases]
+    found = [min(share.quantize(CENT, ROUND_FLOOR), free) for share, free in zip(shares, room, strict=True)]
+    # What the rounding left over goes to the dearest lines, cent by cent, as WooCommerce does.
+    left = min(whole, sum(room, Decimal(0))) - sum(found, Decimal(0))
+    while left >= CENT and any(free - taken >= CENT for taken, free in zip(found, room, strict=True)):
+        for n, free in enumerate(room):
+            if left >= CENT and free - found[n] >= CENT:
+                found[n] += CENT
+                left -= CENT
+    return found
+
+
+# Taxes and totals.
+
+
+def calculate(store: Store, order: Record) -> None:
+    """Set the taxes of every line, the tax lines and the totals. Taxes sent by the client are ignored."""
+    address = tax_address(store, order)
+    active = store.settings["woocommerce_calc_taxes"] == "yes"
+    classes = []
+    for line in order["line_items"]:
+        product = product_of(store, line)
+        taxable = product is None or product["tax_status"] == "taxable"
+        rates = rates_for(store, address, line["tax_class"]) if active and taxable else []
+        if taxable:
+            classes.append(line["tax_class"])
+        line["taxes"] = taxes_on(line["total"], rates)
+        line["subtotal_taxes"] = taxes_on(line["subtotal"], rates)
+    for fee in order["fee_lines"]:
+        rates = rates_for(store, address, fee["tax_class"]) if active and fee["tax_status"] == "taxable" else []
+        fee["taxes"] = taxes_on(fee["total"], rates)
+    shipping_rates = _shipping_rates(store, address, classes) if active else []
+    for line in order["shipping_lines"]:
+        line["taxes"] = taxes_on(line["total"], shipping_rates)
+    _tax_lines(store, order)
+    for coupon in order["coupon_lines"]:
+        coupon["discount_tax"] = _discount_tax(store, order, coupon)
+
+
+def _shipping_rates(store: Store, address: Record, classes: list[str]) -> list[Record]:
+    chosen = str(store.settings["woocommerce_shipping_tax_class"])
+    if chosen == "inherit":
+        chosen = (
+            ""
+            if not classes or "" in classes
+            else next(c for c in ("", *store.tax_classes) if c in {*classes, ""} and c)
+        )
+    return [rate for rate in rates_for(store, address, chosen) if rate["shipping"]]
+
+
+def _discount_tax(store: Store, order: Record, coupon: Record) -> Decimal:
+    saved = sum(
+        (line_tax(store, line["subtotal_taxes"]) - line_tax(store, line["taxes"]) for line in order["line_items"]),
+        Decimal(0),
+    )
+    together = sum((other["discount"] for other in order["coupon_lines"]), Decimal(0))
+    return saved * coupon["discount"] / together if together else Decimal(0)
+
+
+def line_tax(store: Store, taxes: dict[int, Decimal]) -> Decimal:
+    return sum((rounded(amount, store) for amount in taxes.values()), Decimal(0))
+
+
+def _tax_lines(store: Store, order: Record) -> None:
+    old = {line["rate_id"]: line for line in order["tax_lines"]}
+    cart: dict[int, Decimal] = {}
+    shipping: dict[int, Decimal] = {}
+    for line in (*order["line_items"], *order["fee_lines"]):
+        for rate_id, amount in line["taxes"].items():
+            cart[rate_id] = cart.get(rate_id, Decimal(0)) + rounded(amount, store)
+    for line in order["shipping_lines"]:
+        for rate_id, amount in line["taxes"].items():
+            shipping[rate_id] = shipping.get(rate_id, Decimal(0)) + rounded(amount, store)
+    used = [rate_id for rate_id in old if rate_id in cart or rate_id in shipping]
+    used += [rate_id for rate_id in (*cart, *shipping) if rate_id not in used]
+    order["tax_lines"] = [
+        {
+            **(old.get(rate_id) or _tax_line(store, store.taxes[rate_id])),
+            "tax_total": cart.get(rate_id, Decimal(0)),
+            "shipping_tax_total": shipping.get(rate_id, Decimal(0)),
+        }
+        for rate_id in dict.fromkeys(used)
+        if rate_id in old or rate_id in store.taxes
+    ]
+
+
+def _tax_line(store: Store, rate: Record) -> Record:
+    percent = decimal(rate["rate"])
+    parts = [part for part in (rate["country"], rate["state"], rate["name"].upper(), str(rate["priority"])) if part]
+    return {
+        "id": store.next_id("item"), "rate_code": "-".join(parts), "rate_id": rate["id"], "label": rate["name"],
+        "compound": rate["compound"], "rate_percent": int(percent) if percent == int(percent) else float(percent),
+    }  # fmt: skip
+
+
+def totals(store: Store, order: Record) -> dict[str, Decimal]:
+    zero = Decimal(0)
+    items = sum((line["total"] for line in order["line_items"]), zero)
+    fees = sum((fee["total"] for fee in order["fee_lines"]), zero)
+    shipping = sum((line["total"] for line in order["shipping_lines"]), zero)
+    cart_tax = sum((line["tax_total"] for line in order["tax_lines"]), zero)
+    shipping_tax = sum((line["shipping_tax_total"] for line in order["tax_lines"]), zero)
+    subtotal = sum((line["subtotal"] for line in order["line_items"]), zero)
+    discount_tax = sum((coupon["discount_tax"] for coupon in order["coupon_lines"]), zero)
+    return {
+        "discount_total": subtotal - items,
+        "discount_tax": discount_tax,
+        "shipping_total": shipping,
+        "shipping_tax": shipping_tax,
+        "cart_tax": cart_tax,
+        "total": rounded(items + fees + shipping + cart_tax + shipping_tax, store),
+        "total_tax": cart_tax + shipping_tax,
+    }
