@@ -161,7 +161,11 @@ class Connector(Protocol):
     """One account at one system. Every method may block and may raise errors of ``core.errors``."""
 
     def probe(self) -> Probe:
-        """Check address, keys, rights and gates."""
+        """Check address, keys and gates. Only reads."""
+        ...
+
+    def prove_rights(self) -> None:
+        """Find out whether the keys may write, by a request that changes nothing. Raises AuthRefused."""
         ...
 
     def begin(self, kind: Kind) -> tuple[str, ...]:

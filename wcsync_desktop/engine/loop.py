@@ -470,7 +470,12 @@ class Engine:
             self._tell_state(line, "connected", "")
             return Tested(probe.title, probe.version, probe.currency, probe.notes)
 
-        line.submit(lambda c: c.probe(), _Conversing(ack, told, connection))
+        def probing(connector: Connector) -> Any:
+            probe = connector.probe()
+            connector.prove_rights()
+            return probe
+
+        line.submit(probing, _Conversing(ack, told, connection))
 
     def _remove_connection(self, connection: int, ack: Future[Any]) -> None:
         line = self._lines.get(connection)

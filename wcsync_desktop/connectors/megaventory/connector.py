@@ -108,6 +108,9 @@ class MegaventoryConnector:
         self._learn_currency()
         return Probe("Megaventory", "v2017a", self._currency, self._account_id)
 
+    def prove_rights(self) -> None:
+        """An administrator's key, which the probe asks for, may do everything."""
+
     def _is_administrator(self) -> bool:
         user = lower(self._client.call("UserGet", writes=False).get("mvuser"))
         return str(user.get("isadministrator", "")).casefold() in _ON
@@ -351,35 +354,35 @@ class MegaventoryConnector:
         return known
 
     def find_helper(self, key: HelperKey) -> str | None:
-        if key.kind == mapping.CATEGORY:
-            return self._find_row(_CATEGORY, "ProductCategoryName", key.name)
-        if key.kind == mapping.SERVICE:
-            return self._find_row(_ENTITIES[Kind.PRODUCT], "ProductSKU", key.name)
-        return self._find_row(_ENTITIES[Kind.CUSTOMER], "SupplierClientName", key.name)
+        found = self._find_row(*_place_of(key))
+        if found is not None and key.kind == mapping.CATEGORY:
+            with self._lock:
+                self._categories = {**self._categories, int(found): key.name}
+        return found
 
-    def _find_row(self, entity: _Entity, field: str, name: str) -> str | None:
-        rows = self._client.rows(entity.get, entity.rows, {"Filters": [filter_of(field, name)]})
+    def _find_row(self, entity: _Entity, field: str, name: str, *, deleted_too: bool = False) -> str | None:
+        request: dict[str, Any] = {"Filters": [filter_of(field, name)]}
+        if deleted_too:
+            request["showDeleted"] = "showAllDeletedAndUndeleted"
+        rows = self._client.rows(entity.get, entity.rows, request)
         ids = [int(r[entity.id_name.lower()]) for r in rows if str(r.get(field.lower(), "")).strip() == name]
         if not ids:
             return None
-        if entity is _CATEGORY:
-            with self._lock:
-                self._categories = {**self._categories, min(ids): name}
         return str(min(ids))
 
     def write_helper(self, key: HelperKey) -> str:
-        if key.kind == mapping.CATEGORY:
-            # The list was read when the pass began; asking once more costs little and a second one would stay.
-            return self.find_helper(key) or self._make(
-                _CATEGORY, {"ProductCategoryName": key.name, "ProductCategoryDescription": ""}, key
-            )
-        if key.kind == mapping.SERVICE:
-            return self.find_helper(key) or self._make(
-                _ENTITIES[Kind.PRODUCT], mapping.service_body(key.name), key, _UPSERT
-            )
-        return self.find_helper(key) or self._make(_ENTITIES[Kind.CUSTOMER], mapping.guest_body(key.name), key)
+        # The list was read when the pass began; asking once more costs little, and a second one would stay.
+        return self.find_helper(key) or self._make(key)
 
-    def _make(self, entity: _Entity, body: dict[str, Any], key: HelperKey, action: str = "Insert") -> str:
+    def _make(self, key: HelperKey) -> str:
+        entity, field = _place_of(key)[:2]
+        match key.kind:
+            case mapping.CATEGORY:
+                body, action = {"ProductCategoryName": key.name, "ProductCategoryDescription": ""}, "Insert"
+            case mapping.SERVICE:
+                body, action = mapping.service_body(key.name), _UPSERT
+            case _:
+                body, action = mapping.guest_body(key.name), "Insert"
         request: dict[str, Any] = {entity.body: body, "mvRecordAction": action}
         if entity is not _ENTITIES[Kind.CUSTOMER]:
             request["mvInsertUpdateDeleteSourceApplication"] = SOURCE
@@ -388,15 +391,14 @@ class MegaventoryConnector:
             row = lower(answer.get(entity.body.lower()))
             made = row.get(entity.id_name.lower()) or answer.get("entityid")
         except Refusal as refusal:
-            if not refusal.entity_id or not (refusal.already_exists or refusal.already_deleted):
+            if not (refusal.already_exists or refusal.already_deleted):
                 raise
-            if refusal.already_deleted:
-                undelete = {f"{entity.id_name}ToUndelete": refusal.entity_id}
-                self._client.call(entity.undelete, undelete, writes=True)
-            made = refusal.entity_id
+            made = refusal.entity_id or self._find_row(entity, field, key.name, deleted_too=True)
+            if refusal.already_deleted and made:
+                self._client.call(entity.undelete, {f"{entity.id_name}ToUndelete": made}, writes=True)
         if not made:
             raise NotFound(f"Megaventory accepted the {key} but does not say its id.", "Try again.")
-        if entity is _CATEGORY:
+        if key.kind == mapping.CATEGORY:
             with self._lock:
                 self._categories = {**self._categories, int(made): key.name}
         return str(made)
@@ -457,6 +459,17 @@ class MegaventoryConnector:
             writes=True,
         )
         return wish.stock
+
+
+def _place_of(key: HelperKey) -> tuple[_Entity, str, str]:
+    """Where a helper lives: what it is there, by which field it is found, and that field's value."""
+    match key.kind:
+        case mapping.CATEGORY:
+            return _CATEGORY, "ProductCategoryName", key.name
+        case mapping.SERVICE:
+            return _ENTITIES[Kind.PRODUCT], "ProductSKU", key.name
+        case _:
+            return _ENTITIES[Kind.CUSTOMER], "SupplierClientName", key.name
 
 
 def _value_filter(name: str, value: Decimal | None) -> dict[str, Any]:

@@ -88,10 +88,12 @@ class WooConnector:
             raise NotReady(
                 f"The shop runs WooCommerce {version}, which is too old.", "Update it to version 5.8 or later."
             )
-        self._client.may_write()
         currency = str((status.get("settings") or {}).get("currency") or "")
         home = str(index.get("home") or self._address)
         return Probe(str(index.get("name") or ""), version, currency or self._current_currency(), site_key(home))
+
+    def prove_rights(self) -> None:
+        self._client.may_write()
 
     def _current_currency(self) -> str:
         return str(self._client.get("data/currencies/current").data.get("code") or "")

@@ -1,0 +1,157 @@
+"""A shop, a Megaventory and a profile, driven through the engine in this process; and questions about both sides."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import keyring
+from keyring.backend import KeyringBackend
+
+from wcsync_desktop.app import Headless
+from wcsync_desktop.core.actions import RetryPolicy
+from wcsync_desktop.core.messages import AddConnection, Command, Share, Snapshot, StartImport, SyncOnce
+from wcsync_desktop.database.reader import OperationView, Reader
+from wcsync_desktop.profile import Profile
+from wcsync_desktop.sandbox.launch import Sandbox
+
+ALL = ("tax", "coupon", "customer", "product")
+SOON = RetryPolicy(first=0.05, factor=1.5, longest=0.5, tries=4, lookup_wait=0.3)
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring for tests."""
+
+    priority = 1  # type: ignore[assignment]  # the base class declares a property of the class
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+class World:
+    """One profile on the practice systems."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox, policy: RetryPolicy = SOON) -> None:
+        self.sandbox = sandbox
+        self.shop, self.account = sandbox.shops[0], sandbox.megaventories[0]
+        self.profile = Profile(folder)
+        self.policy = policy
+        self.snapshots: list[Snapshot] = []
+        self._news = threading.Condition()
+        self._ended: set[int] = set()
+        self._headless: Headless | None = None
+        keyring.set_keyring(MemoryKeyring())
+
+    @contextmanager
+    def running(self) -> Iterator[World]:
+        """The engine at work."""
+        with Headless(self.profile, self._told, self.policy) as headless:
+            self._headless = headless
+            try:
+                yield self
+            finally:
+                self._headless = None
+        assert headless.error is None, headless.error
+
+    def _told(self, snapshot: Snapshot) -> None:
+        with self._news:
+            self.snapshots.append(snapshot)
+            self._ended.update(snapshot.ended)
+            self._news.notify_all()
+
+    def ask(self, command: Command) -> Any:
+        """The engine's answer."""
+        assert self._headless is not None
+        return self._headless.engine.submit(command).result(30)
+
+    def connect(self, preset: str = "megaventory") -> None:
+        """Add both connections and share."""
+        for address, name in zip(self.sandbox.systems, ("Shop", "Megaventory"), strict=True):
+            self.ask(AddConnection(address.kind, name, address.url, tuple(address.secret), str(address.ca)))
+        self.ask(Share(preset, 1, 2))
+        self.forget_log()
+
+    def wait(self, operations: Sequence[int], seconds: float = 60) -> list[OperationView]:
+        """Wait for operations to end."""
+        with self._news:
+            assert self._news.wait_for(lambda: self._ended.issuperset(operations), seconds), "it did not end"
+        return [self.view(o) for o in operations]
+
+    def imports(self, *kinds: str, dry_run: bool = False) -> OperationView:
+        """Import and wait."""
+        operation = self.ask(StartImport(1, 2, kinds or ALL, dry_run))
+        (view,) = self.wait((operation,))
+        return view
+
+    def sync(self) -> OperationView:
+        """One cycle."""
+        (view,) = self.wait(self.ask(SyncOnce()))
+        return view
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """A reader for a moment."""
+        assert self._headless is not None
+        reader = Reader(self._headless.parts.database)
+        try:
+            yield reader
+        finally:
+            reader.close()
+
+    def view(self, operation: int) -> OperationView:
+        """An operation as the history shows it."""
+        with self.reading() as reader:
+            found = reader.operation(operation)
+        assert found is not None
+        return found
+
+    # --- both sides ---------------------------------------------------------------------------------------------
+
+    def writes(self) -> list[str]:
+        """Operations and paths of all writes that both systems saw."""
+        return [
+            str(entry.get("operation") or entry["path"])
+            for system in (self.shop, self.account)
+            for entry in system.log()
+            if entry["write"] and entry["applied"]
+        ]
+
+    def forget_log(self) -> None:
+        self.shop.clear_log()
+        self.account.clear_log()
+
+    def live(self, what: str) -> list[Mapping[str, Any]]:
+        """Live records of Megaventory: products, clients, discounts, taxes, categories."""
+        return live_rows(self.account.state(), what)
+
+
+def live_rows(state: Mapping[str, Any], what: str) -> list[Mapping[str, Any]]:
+    """Rows of a state that are not deleted, with lower-case names."""
+    return [
+        {k.lower(): v for k, v in row.items()} for row in state[what] if not row.get("deleted")
+    ]
+
+
+def duplicates(rows: Sequence[Mapping[str, Any]], *names: str) -> list[tuple[str, ...]]:
+    """Keys that more than one row has."""
+    counts = Counter(tuple(str(row.get(n)) for n in names) for row in rows)
+    return [key for key, number in counts.items() if number > 1]
+
+
+def fields(view: OperationView) -> dict[str, dict[str, int]]:
+    """Counts by kind."""
+    return {kind: dict(counts) for (_, kind), counts in view.counts.items()}
