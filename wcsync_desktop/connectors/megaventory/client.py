@@ -84,9 +84,13 @@ class MegaventoryClient:
         data = lower(answer.data)
         if "responsestatus" in data:
             return data
-        if answer.status in (401, 403):
-            raise AuthRefused(
-                "Megaventory does not accept the API key.", "Enter a valid key.", f"HTTP {answer.status}."
+        if answer.status == 401:
+            raise AuthRefused("Megaventory does not accept the API key.", "Enter a valid key.", "HTTP 401.")
+        if answer.status == 403:
+            raise NotTheApi(
+                "Something in front of Megaventory refused the request.",
+                "A firewall or proxy on the way blocks it: allow WC Sync Desktop there.",
+                "HTTP 403.",
             )
         if answer.status == 404:
             raise NotTheApi("This is not the address of Megaventory's API.", "Use api.megaventory.com.", "HTTP 404.")

@@ -164,6 +164,12 @@ class WooClient:
                 "Make a new key in the shop (WooCommerce → Settings → Advanced → REST API) and enter both parts.",
                 details,
             )
+        if answer.status == 403 and not code.startswith("woocommerce_"):
+            return NotTheApi(
+                f"Something in front of {self.name} refused the request.",
+                "A firewall or security plugin blocks it: ask your host to allow WC Sync Desktop.",
+                details,
+            )
         if answer.status == 403:
             return AuthRefused(
                 f"The key of {self.name} belongs to someone who may not do this.",
