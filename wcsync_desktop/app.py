@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 import time
 import uuid
@@ -14,6 +15,7 @@ from filelock import BaseFileLock
 from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.messages import Snapshot
 from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.engine.loop import Engine
 from wcsync_desktop.log import start_logging
 from wcsync_desktop.profile import Profile
@@ -77,3 +79,46 @@ class Headless:
         self._thread.join()
         self.parts.secrets.close()
         self._lock.release()
+
+
+class Window:
+    """The main window with its engine, for one profile. Imports Qt only when it is made."""
+
+    def __init__(self, profile: Profile, policy: RetryPolicy | None = None) -> None:
+        from wcsync_desktop.gui.bridge import EngineBridge  # noqa: PLC0415
+        from wcsync_desktop.gui.main_window import MainWindow, application  # noqa: PLC0415
+
+        self.application = application()
+        self._lock: BaseFileLock = profile.lock()
+        start_logging(profile.folder)
+        self.database = Database(profile.database)
+        self._secrets = Secrets()
+
+        def make(publish: Callable[[Snapshot], None]) -> Engine:
+            return Engine(self.database, self._secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish)
+
+        self.bridge = EngineBridge(make, self.application)
+        self.main = MainWindow(self.bridge, lambda: Reader(self.database))
+
+    def start(self) -> None:
+        """Show the window, then start the engine: a window first, work second."""
+        self.main.show()
+        self.bridge.start()
+
+    def close(self) -> None:
+        """After the event loop has ended."""
+        self.bridge.stop()
+        self.bridge.wait()
+        self._secrets.close()
+        self._lock.release()
+
+
+def run_window(profile: Profile) -> int:
+    """Run the window on a profile until it is closed; gives the exit code."""
+    window = Window(profile)
+    signal.signal(signal.SIGINT, lambda *_: window.main.end())
+    window.start()
+    try:
+        return int(window.application.exec())
+    finally:
+        window.close()

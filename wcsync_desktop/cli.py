@@ -124,9 +124,9 @@ def run(arguments: Sequence[str]) -> int:
     profile = profile_at(options.profile)
     try:
         if options.command is None:
-            from wcsync_desktop.gui.main_window import show_window  # noqa: PLC0415
+            from wcsync_desktop.app import run_window  # noqa: PLC0415
 
-            return show_window(profile)
+            return run_window(profile)
         if options.command == "demo":
             from wcsync_desktop.demo import run_demo  # noqa: PLC0415
 
@@ -276,7 +276,7 @@ class _Command:
             notes = {o.id: reader.notes(o.id) if reader else () for o in operations}
         answer = {
             "operations": [
-                _operation_json(o)
+                operation_json(o)
                 | {
                     "records": [
                         {"kind": n.kind, "title": n.title, "state": n.state, "reason": n.reason} for n in notes[o.id]
@@ -287,7 +287,7 @@ class _Command:
         }
         lines = []
         for operation in operations:
-            lines.append(_operation_text(operation))
+            lines.append(operation_text(operation))
             lines += [
                 f"  {n.state}: {n.kind}, {n.title}: {n.reason}" for n in notes[operation.id] if n.state != "skipped"
             ][:20]
@@ -306,7 +306,7 @@ class _Command:
             last = reader.operations(limit=1)
         lines = [f"{r.name}: {_state(r)}" for r in rows] or ["There are no connections yet."]
         lines.append(f"{pending} to be sent, {needs} need you.")
-        lines += [f"Last: {_operation_text(o)}" for o in last]
+        lines += [f"Last: {operation_text(o)}" for o in last]
         answer = {
             "connections": [_connection_json(r) for r in rows],
             "pending": pending,
@@ -315,7 +315,7 @@ class _Command:
                 name: {kind: {"known": s.known, "linked": s.linked} for kind, s in kinds.items()}
                 for name, kinds in standing.items()
             },
-            "last": [_operation_json(o) for o in last],
+            "last": [operation_json(o) for o in last],
         }
         self._say(answer, "\n".join(lines))
         return DONE
@@ -332,7 +332,7 @@ class _Command:
                 notes = reader.notes(found.id, limit=100_000)
                 preview = reader.preview(found.id, limit=100_000)
                 self._say(
-                    _operation_json(found)
+                    operation_json(found)
                     | {
                         "records": [
                             {"kind": n.kind, "title": n.title, "state": n.state, "reason": n.reason} for n in notes
@@ -351,7 +351,7 @@ class _Command:
                     },
                     "\n".join(
                         [
-                            _operation_text(found),
+                            operation_text(found),
                             *(f"  {n.state}: {n.kind}, {n.title}: {n.reason}" for n in notes),
                             *(f"  {p.found}: {p.kind}, {p.title} {p.key} {p.reason}".rstrip() for p in preview),
                         ]
@@ -361,8 +361,8 @@ class _Command:
             else:
                 rows = reader.operations(limit=max(1, options.limit))
         self._say(
-            {"operations": [_operation_json(o) for o in rows]},
-            "\n".join(_operation_text(o) for o in rows) or "Nothing has been done yet.",
+            {"operations": [operation_json(o) for o in rows]},
+            "\n".join(operation_text(o) for o in rows) or "Nothing has been done yet.",
         )
         return DONE
 
@@ -548,7 +548,8 @@ def _connection_json(row: ConnectionRow) -> dict[str, Any]:
     }
 
 
-def _operation_json(operation: OperationView) -> dict[str, Any]:
+def operation_json(operation: OperationView) -> dict[str, Any]:
+    """An operation as the command line answers it in JSON."""
     counts: dict[str, dict[str, Mapping[str, int]]] = {}
     for (system, kind), numbers in operation.counts.items():
         counts.setdefault(system, {})[kind] = numbers
@@ -568,7 +569,8 @@ def _operation_json(operation: OperationView) -> dict[str, Any]:
     }
 
 
-def _operation_text(operation: OperationView) -> str:
+def operation_text(operation: OperationView) -> str:
+    """An operation in a few lines."""
     when = operation.created.astimezone().strftime("%Y-%m-%d %H:%M") if operation.created else ""
     route = f"{operation.webshop} → {operation.target}"
     lines = [f"{when} {operation.what}, {route}: {operation.state}".strip()]

@@ -61,9 +61,7 @@ def import_under(folder: Path, rules: list[dict[str, object]]) -> None:
 
 @pytest.mark.parametrize("fault", PASSING)
 def test_writes_that_fail_now_and_then_change_nothing_in_the_end(tmp_path: Path, fault: str) -> None:
-    import_under(
-        tmp_path, [{"match": {"write": True}, "probability": 0.25, "seed": 11, "times": 25, "fault": fault}]
-    )
+    import_under(tmp_path, [{"match": {"write": True}, "probability": 0.25, "seed": 11, "times": 25, "fault": fault}])
 
 
 @pytest.mark.soak
@@ -75,9 +73,7 @@ def test_each_write_met_by_each_fault(tmp_path: Path, operation: str, fault: str
 
 @pytest.mark.parametrize("fault", ["drop_before", "429", "500_html_before", "truncated_json_before", "missing_list"])
 def test_reads_that_fail_now_and_then_are_read_again(tmp_path: Path, fault: str) -> None:
-    import_under(
-        tmp_path, [{"match": {"path": "Get$"}, "probability": 0.3, "seed": 2, "times": 8, "fault": fault}]
-    )
+    import_under(tmp_path, [{"match": {"path": "Get$"}, "probability": 0.3, "seed": 2, "times": 8, "fault": fault}])
 
 
 SENTENCES = [
@@ -114,7 +110,9 @@ def test_trouble_in_the_middle_keeps_what_was_done_and_the_next_import_finishes(
         world = World(tmp_path, sandbox)
         with world.running():
             world.connect()
-            world.account.faults([{"match": {"operation": "ProductUpdate"}, "nth": 15, "times": 1000, "fault": "expired_key"}])
+            world.account.faults(
+                [{"match": {"operation": "ProductUpdate"}, "nth": 15, "times": 1000, "fault": "expired_key"}]
+            )
             done = world.imports("product")
             assert done.state is OperationState.FAILED
             assert 10 <= done.total(Found.CREATE) < 40

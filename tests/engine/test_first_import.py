@@ -151,9 +151,7 @@ def test_starting_quantities_are_absolute_and_repeatable(world: World) -> None:
     world.forget_log()
     done = fields(world.imports("quantity"))["Starting quantities"]
     assert done["updated"] > 200
-    stock = {
-        (r["sku"], r["InventoryLocationID"]): r["physical"] for r in world.account.state()["stock"]
-    }
+    stock = {(r["sku"], r["InventoryLocationID"]): r["physical"] for r in world.account.state()["stock"]}
     for row in world.shop.state()["products"]:
         if row["sku"].startswith("SIM-00") and row["manage_stock"] is True and row["status"] == "publish":
             if row["stock_quantity"] > 0 and row["type"] == "simple":

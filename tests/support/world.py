@@ -141,9 +141,7 @@ class World:
 
 def live_rows(state: Mapping[str, Any], what: str) -> list[Mapping[str, Any]]:
     """Rows of a state that are not deleted, with lower-case names."""
-    return [
-        {k.lower(): v for k, v in row.items()} for row in state[what] if not row.get("deleted")
-    ]
+    return [{k.lower(): v for k, v in row.items()} for row in state[what] if not row.get("deleted")]
 
 
 def duplicates(rows: Sequence[Mapping[str, Any]], *names: str) -> list[tuple[str, ...]]:

@@ -31,6 +31,17 @@ class Kind(StrEnum):
     TAX = "tax"
 
 
+LABELS: Mapping[str, str] = {
+    "product": "Products",
+    "customer": "Clients",
+    "coupon": "Coupons",
+    "tax": "Taxes",
+    "quantity": "Starting quantities",
+    "helper": "Helpers",
+}
+"""Kinds as the window calls them; quantities and helpers are counted like kinds."""
+
+
 class Group(StrEnum):
     """Field groups: a connection leads, follows or is off per group."""
 

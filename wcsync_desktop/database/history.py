@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from wcsync_desktop.core.actions import OPEN_OPERATIONS, Found, OperationState, StoppedBy, What
-from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Connection, Operation, Preview, Tally
 from wcsync_desktop.database.statements import add, insert
@@ -152,15 +151,3 @@ def tallies(operation: int) -> Mapping[tuple[int, str], Mapping[str, int]]:
     for row in Tally.select().where(Tally.operation == operation):
         found.setdefault((row.connection_id, str(row.kind)), {})[str(row.found)] = int(row.number)
     return found
-
-
-def kind_label(kind: Kind | str) -> str:
-    """A kind as the window calls it."""
-    return {
-        "product": "Products",
-        "customer": "Clients",
-        "coupon": "Coupons",
-        "tax": "Taxes",
-        "quantity": "Starting quantities",
-        "helper": "Helpers",
-    }.get(str(kind), str(kind))

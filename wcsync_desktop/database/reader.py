@@ -11,12 +11,15 @@ from typing import Any
 from peewee import fn
 
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, StoppedBy, What
+from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database import schema
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
-from wcsync_desktop.database.history import kind_label, tallies
+from wcsync_desktop.database.history import tallies
 from wcsync_desktop.database.schema import Action, Connection, Link, Member, Operation, Preview
+
+__all__ = ["ConnectionRow", "OperationView", "PreviewRow", "Reader", "RecordNote", "Standing", "moment"]
 
 SORTS: Mapping[str, Any] = {
     "webshop": Operation.shop_name,
@@ -175,7 +178,7 @@ class Reader:
             moment(model.started_at),
             moment(model.completed_at),
             {
-                (names.get(connection, ""), kind_label(kind)): counts
+                (names.get(connection, ""), LABELS[kind]): counts
                 for (connection, kind), counts in tallies(model.id).items()
             },
         )
@@ -200,7 +203,7 @@ class Reader:
             .limit(limit)
         )
         return tuple(
-            RecordNote(kind_label(str(row.kind)), str(row.title), str(row.state), str(row.reason)) for row in query
+            RecordNote(LABELS[str(row.kind)], str(row.title), str(row.state), str(row.reason)) for row in query
         )
 
     def preview(self, operation: int, offset: int = 0, limit: int = 200) -> tuple[PreviewRow, ...]:
@@ -208,7 +211,7 @@ class Reader:
         query = Preview.select().where(Preview.operation == operation).order_by(Preview.id).offset(offset).limit(limit)
         return tuple(
             PreviewRow(
-                kind_label(str(row.kind)),
+                LABELS[str(row.kind)],
                 Found(str(row.found)),
                 str(row.title),
                 str(row.key),

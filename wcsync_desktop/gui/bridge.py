@@ -1,0 +1,119 @@
+"""The only seam to the engine: its thread, its news as a signal, and commands with their answers.
+
+Receivers of these signals are methods of QObjects and nothing else: Qt would run a lambda or a plain function in the
+engine's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from wcsync_desktop.core.errors import Bug, WcSyncError
+from wcsync_desktop.core.messages import Command, Snapshot
+
+
+class EngineLike(Protocol):
+    """What the bridge needs of the engine."""
+
+    def run(self) -> None: ...
+
+    def submit(self, command: Command) -> Future[Any]: ...
+
+    def stop(self) -> None: ...
+
+
+class EngineThread(QThread):
+    """The engine's thread. No Qt runs in it but this class."""
+
+    def __init__(self, engine: EngineLike, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self.error: WcSyncError | None = None
+
+    def run(self) -> None:
+        try:
+            self._engine.run()
+        except WcSyncError as error:
+            self.error = error
+        except Exception as error:
+            self.error = Bug("WC Sync Desktop made a mistake and stopped.", "Please report it.", str(error))
+
+
+class Reply(QObject):
+    """The answer to one command, delivered in the GUI thread. It deletes itself afterwards."""
+
+    _arrived = Signal(object, object)
+
+    def __init__(
+        self,
+        parent: QObject,
+        success: Callable[[Any], None] | None,
+        failure: Callable[[WcSyncError], None] | None,
+    ) -> None:
+        super().__init__(parent)
+        self._success = success
+        self._failure = failure
+        self._arrived.connect(self._deliver)
+
+    def take(self, future: Future[Any]) -> None:
+        """Called in the engine's thread when the answer is there."""
+        error = future.exception()
+        self._arrived.emit(None if error else future.result(), error)
+
+    @Slot(object, object)
+    def _deliver(self, value: Any, error: Exception | None) -> None:
+        if error is None:
+            if self._success is not None:
+                self._success(value)
+        elif self._failure is not None:
+            known = (
+                error
+                if isinstance(error, WcSyncError)
+                else Bug("WC Sync Desktop made a mistake.", "Please report it.", str(error))
+            )
+            self._failure(known)
+        self.deleteLater()
+
+
+class EngineBridge(QObject):
+    """Starts and ends the engine, passes its news on, and takes commands."""
+
+    news = Signal(object)
+    ended = Signal()
+
+    def __init__(self, make: Callable[[Callable[[Snapshot], None]], EngineLike], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = make(self.news.emit)
+        self._thread = EngineThread(self._engine, self)
+        self._thread.finished.connect(self.ended)
+
+    def start(self) -> None:
+        """Start the engine's thread."""
+        self._thread.start()
+
+    def ask(
+        self,
+        command: Command,
+        success: Callable[[Any], None] | None = None,
+        failure: Callable[[WcSyncError], None] | None = None,
+    ) -> None:
+        """Send a command; one of the two is called in the GUI thread with the answer."""
+        reply = Reply(self, success, failure)
+        self._engine.submit(command).add_done_callback(reply.take)
+
+    def stop(self) -> None:
+        """Ask the engine to end; ``ended`` tells when it has."""
+        self._engine.stop()
+
+    def wait(self, milliseconds: int = 10_000) -> bool:
+        """Wait for the thread's end; only when the window has nothing else to do."""
+        return self._thread.wait(milliseconds)
+
+    @property
+    def error(self) -> WcSyncError | None:
+        """What ended the engine, None where it ended as asked."""
+        return self._thread.error

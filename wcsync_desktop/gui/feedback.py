@@ -1,0 +1,44 @@
+"""Texts shown to a person: always plain, whatever foreign data they hold."""
+
+from __future__ import annotations
+
+import html
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from wcsync_desktop.core.errors import WcSyncError
+
+
+def plain_label(text: str = "", parent: QWidget | None = None, *, wraps: bool = True) -> QLabel:
+    """A label that never takes its text for HTML."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    label.setText(text)
+    return label
+
+
+def tool_tip(text: str) -> str:
+    """A tool tip that shows exactly this text. (Qt takes some plain texts for HTML, so it is made HTML on purpose.)"""
+    return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
+
+
+def tell(parent: QWidget, title: str, error: WcSyncError) -> None:
+    """A box with the sentence, the advice, and the details folded away. Does not block."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, error.title, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(error.advice)
+    if error.details:
+        box.setDetailedText(error.details)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def local_time(moment: datetime | None) -> str:
+    """A time as this computer writes it; empty where there is none."""
+    if moment is None:
+        return ""
+    local = QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

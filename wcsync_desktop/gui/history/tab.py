@@ -1,0 +1,204 @@
+"""Sync history: one row per operation, with the columns and states of seed 003 (SA-1…SA-4)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcsync_desktop.core.actions import Found
+from wcsync_desktop.database.reader import OperationView, Reader
+from wcsync_desktop.gui.feedback import local_time, plain_label, tool_tip
+from wcsync_desktop.gui.paged_model import PagedModel
+
+_ERROR = 4
+_WORDS = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.PROBLEM, Found.FAILED)
+
+
+class HistoryTab(QWidget):
+    """The list of operations and the records of the selected one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reader: Reader | None = None
+        self._model = PagedModel(
+            [
+                (self.tr("Created on"), "created"),
+                (self.tr("Webshop"), "webshop"),
+                (self.tr("What"), "what"),
+                (self.tr("State"), "state"),
+                (self.tr("Error"), "error"),
+                (self.tr("Synchronize all"), "everything"),
+                (self.tr("Started on"), "started"),
+                (self.tr("Completed on"), "completed"),
+            ],
+            self._count,
+            self._read,
+            self._text,
+            self._hover,
+            self,
+        )
+        self.table = QTableView()
+        self.table.setAccessibleName(self.tr("Operations"))
+        self.table.setModel(self._model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        self.table.setSortingEnabled(True)
+        for column, width in enumerate((130, 250, 130, 110, 260, 110, 130, 130)):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.selectionModel().currentRowChanged.connect(self._show_selected)
+
+        self.refresh_button = QPushButton(self.tr("Refresh"))
+        self.refresh_button.clicked.connect(self.refresh)
+        self.copy_button = QPushButton(self.tr("Copy error"))
+        self.copy_button.setEnabled(False)
+        self.copy_button.clicked.connect(self._copy_error)
+        bar = QHBoxLayout()
+        bar.addWidget(self.refresh_button)
+        bar.addWidget(self.copy_button)
+        bar.addStretch()
+        copy = QShortcut(QKeySequence(self.tr("Ctrl+Shift+C")), self)
+        copy.activated.connect(self._copy_error)
+
+        self.headline = plain_label(self.tr("Nothing has been done yet. Start with the tab Initialization."))
+        self.counts = self._plain_table(self.tr("Counts"))
+        self.records = self._plain_table(self.tr("Records that were set aside"))
+        below = QWidget()
+        layout = QVBoxLayout(below)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.headline)
+        tables = QSplitter(Qt.Orientation.Horizontal)
+        tables.addWidget(self.counts)
+        tables.addWidget(self.records)
+        tables.setSizes([420, 580])
+        layout.addWidget(tables, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(below)
+        split.setSizes([260, 260])
+        whole = QVBoxLayout(self)
+        whole.addLayout(bar)
+        whole.addWidget(split, 1)
+
+    def _plain_table(self, name: str) -> QTableWidget:
+        table = QTableWidget()
+        table.setAccessibleName(name)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        table.setWordWrap(False)
+        return table
+
+    def use(self, reader: Reader) -> None:
+        """Begin to show a database."""
+        self._reader = reader
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again, keeping selection and position."""
+        if self._reader is None:
+            return
+        self._model.reload()
+        if self._model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        else:
+            self._show_selected()
+
+    def _count(self) -> int:
+        return self._reader.operation_count() if self._reader else 0
+
+    def _read(self, offset: int, limit: int, sort: str, descending: bool) -> tuple[OperationView, ...]:
+        return self._reader.operations(offset, limit, sort, descending) if self._reader else ()
+
+    def _text(self, row: OperationView, column: int) -> str:
+        match column:
+            case 0:
+                return local_time(row.created)
+            case 1:
+                return f"{row.webshop} ({row.address})"
+            case 2:
+                return f"{row.what} → {row.target}" if row.target else str(row.what)
+            case 3:
+                return str(row.state)
+            case 4:
+                return row.error.splitlines()[0] if row.error else ""
+            case 5:
+                return self.tr("Yes") if row.synchronize_all else self.tr("No")
+            case 6:
+                return local_time(row.started)
+            case _:
+                return local_time(row.completed)
+
+    def _hover(self, row: OperationView, column: int) -> str:
+        return tool_tip(row.error if column == _ERROR else self._text(row, column))
+
+    def selected(self) -> OperationView | None:
+        """The selected operation."""
+        index = self.table.currentIndex()
+        return self._model.row_at(index.row()) if index.isValid() else None
+
+    @Slot()
+    def _show_selected(self) -> None:
+        operation = self.selected()
+        self.copy_button.setEnabled(bool(operation and operation.error))
+        if operation is None or self._reader is None:
+            return
+        self.headline.setText(self._headline(operation))
+        self._fill(
+            self.counts,
+            [self.tr("Receiving system"), self.tr("Kind"), *(str(w).capitalize() for w in _WORDS)],
+            [
+                [system, kind, *(str(numbers.get(w.value, "")) for w in _WORDS)]
+                for (system, kind), numbers in operation.counts.items()
+            ],
+        )
+        self._fill(
+            self.records,
+            [self.tr("Kind"), self.tr("Record"), self.tr("State"), self.tr("Why")],
+            [[n.kind, n.title, n.state, n.reason] for n in self._reader.notes(operation.id)],
+        )
+
+    def _headline(self, operation: OperationView) -> str:
+        if operation.error:
+            return operation.error.splitlines()[0]
+        text = f"{operation.what}: {operation.webshop} → {operation.target}. {operation.state}."
+        people = operation.total(Found.PROBLEM, Found.FAILED)
+        return text + (" " + self.tr("%n record(s) need you.", "", people) if people else "")
+
+    @staticmethod
+    def _fill(table: QTableWidget, headers: list[str], rows: list[list[str]]) -> None:
+        table.setColumnCount(len(headers))
+        table.setHorizontalHeaderLabels(headers)
+        table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tool_tip(text))
+                if text.isdigit():
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                table.setItem(number, column, item)
+        table.horizontalHeader().setStretchLastSection(not (rows and rows[0][-1].isdigit()))
+        table.horizontalHeader().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+
+    @Slot()
+    def _copy_error(self) -> None:
+        operation = self.selected()
+        if operation is not None and operation.error:
+            QGuiApplication.clipboard().setText(operation.error)

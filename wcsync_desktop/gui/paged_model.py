@@ -1,0 +1,93 @@
+"""A table model over rows that stay in the database: it reads windows of rows, sorted there."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+PAGE = 100
+_PAGES_KEPT = 20
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PagedModel(QAbstractTableModel):
+    """``columns`` are (header, sort name); ``read(offset, limit, sort, descending)`` gives rows, ``count`` how many.
+
+    ``show(row, column)`` gives a cell's text and ``hover(row, column)`` its tool tip.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[tuple[str, str]],
+        count: Callable[[], int],
+        read: Callable[[int, int, str, bool], Sequence[Any]],
+        show: Callable[[Any, int], str],
+        hover: Callable[[Any, int], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._count_rows = count
+        self._read = read
+        self._show = show
+        self._hover = hover
+        self._rows = 0
+        self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
+        self._sort = columns[0][1]
+        self._descending = True
+
+    def reload(self) -> None:
+        """Read again. Rows that stay are updated in place, so that selection and scroll position stay."""
+        number = self._count_rows()
+        self._pages.clear()
+        if number > self._rows:
+            self.beginInsertRows(QModelIndex(), self._rows, number - 1)
+            self._rows = number
+            self.endInsertRows()
+        elif number < self._rows:
+            self.beginRemoveRows(QModelIndex(), number, self._rows - 1)
+            self._rows = number
+            self.endRemoveRows()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self._columns) - 1))
+
+    def row_at(self, row: int) -> Any:
+        """The row's record, None where it is no longer there."""
+        page = row // PAGE
+        if page not in self._pages:
+            self._pages[page] = self._read(page * PAGE, PAGE, self._sort, self._descending)
+            while len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        rows = self._pages[page]
+        return rows[row % PAGE] if row % PAGE < len(rows) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else self._rows
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or not index.isValid():
+            return None
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        show = self._show if role == Qt.ItemDataRole.DisplayRole else self._hover
+        return show(row, index.column())
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._columns[section][0]
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.layoutAboutToBeChanged.emit()
+        self._sort = self._columns[column][1]
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self._pages.clear()
+        self.layoutChanged.emit()
