@@ -35,5 +35,5 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture, request: pytest.Fixture
     yield
     if request.node.get_closest_marker("expect_log"):
         return
-    seen = [f"{r.name}: {r.getMessage()}" for when in ("setup", "call") for r in caplog.get_records(when)]  # type: ignore[arg-type]
+    seen = [f"{r.name}: {r.getMessage()}" for when in ("setup", "call") for r in caplog.get_records(when)]
     assert not seen, f"unexpected log lines: {seen}"

@@ -119,7 +119,7 @@ def test_changes_in_the_shop_are_the_only_writes_of_the_next_import(world: World
     row = next(p for p in world.shop.state()["products"] if p["sku"] == "SIM-0005")
     world.shop.act("edit_product", id=row["id"], name="Quite another name", regular_price="99.5")
     again = fields(world.imports())
-    assert [w for w in world.writes()] == ["ProductUpdate"]
+    assert world.writes() == ["ProductUpdate"]
     assert again["Products"]["updated"] == 1
     assert problems(world.shop.state(), world.account.state()) == []
 
@@ -131,10 +131,9 @@ def test_a_changed_tax_rate_is_a_new_tax(world: World) -> None:
     row = next(t for t in world.shop.state()["taxes"] if t["name"] == "GR VAT 24%")
     world.shop.act("edit_tax", id=row["id"], rate="25.0000")
     world.imports("tax")
-    taxes = [(t["taxname"], t["taxvalue"]) for t in world.live("taxes")]
+    taxes = {(t["taxname"], float(t["taxvalue"])) for t in world.live("taxes")}
     assert len(taxes) == before + 1
-    assert ("GR VAT 24%", 24) in [(n, float(v)) for n, v in taxes]
-    assert ("GR VAT 24%", 25) in [(n, float(v)) for n, v in taxes]
+    assert {("GR VAT 24%", 24.0), ("GR VAT 24%", 25.0)} <= taxes
 
 
 def test_currencies_that_differ_stop_everything_before_a_write(world: World) -> None:
@@ -143,7 +142,7 @@ def test_currencies_that_differ_stop_everything_before_a_write(world: World) -> 
     assert done.state is OperationState.FAILED
     assert "EUR" in done.error
     assert "USD" in done.error
-    assert [w for w in world.writes()] == []
+    assert world.writes() == []
 
 
 def test_starting_quantities_are_absolute_and_repeatable(world: World) -> None:
@@ -153,12 +152,12 @@ def test_starting_quantities_are_absolute_and_repeatable(world: World) -> None:
     assert done["updated"] > 200
     stock = {(r["sku"], r["InventoryLocationID"]): r["physical"] for r in world.account.state()["stock"]}
     for row in world.shop.state()["products"]:
-        if row["sku"].startswith("SIM-00") and row["manage_stock"] is True and row["status"] == "publish":
-            if row["stock_quantity"] > 0 and row["type"] == "simple":
-                assert stock[row["sku"], 1] == row["stock_quantity"], row["sku"]
+        counted = row["manage_stock"] is True and row["status"] == "publish" and row["type"] == "simple"
+        if row["sku"].startswith("SIM-00") and counted and row["stock_quantity"] > 0:
+            assert stock[row["sku"], 1] == row["stock_quantity"], row["sku"]
     world.forget_log()
     again = fields(world.imports("quantity"))["Starting quantities"]
-    assert [w for w in world.writes()] == []
+    assert world.writes() == []
     assert "updated" not in again
 
 
@@ -168,5 +167,5 @@ def test_quantities_before_products_say_what_to_do(world: World) -> None:
 
 
 def test_an_import_needs_a_preset_first(world: World) -> None:
-    with pytest.raises(Exception, match="no such connection|share nothing"):
+    with pytest.raises(Exception, match="no such connection"):
         world.ask(StartImport(1, 9, ("tax",)))

@@ -12,7 +12,7 @@ from keyring.backend import KeyringBackend
 class FileKeyring(KeyringBackend):
     """Keeps passwords in a JSON file."""
 
-    priority = 1  # type: ignore[assignment]  # the base class declares a property of the class
+    priority = 1
 
     @property
     def _path(self) -> Path:

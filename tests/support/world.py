@@ -26,10 +26,9 @@ SOON = RetryPolicy(first=0.05, factor=1.5, longest=0.5, tries=4, lookup_wait=0.3
 class MemoryKeyring(KeyringBackend):
     """A keyring for tests."""
 
-    priority = 1  # type: ignore[assignment]  # the base class declares a property of the class
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
 
     def set_password(self, service: str, username: str, password: str) -> None:

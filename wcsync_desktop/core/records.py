@@ -73,6 +73,21 @@ class Form(StrEnum):
     OTHER = "other"
 
 
+GROUP_LABELS: Mapping[Group, str] = {
+    Group.IDENTITY: "SKU and barcode",
+    Group.NAME: "Name",
+    Group.TEXTS: "Description",
+    Group.PRICE: "Price",
+    Group.PURCHASE_PRICE: "Purchase price",
+    Group.MEASURES: "Weight and size",
+    Group.CATEGORIES: "Category",
+    Group.IMAGE: "Image",
+    Group.VISIBILITY: "Publishing",
+    Group.STOCK: "Stock",
+}
+"""Field groups of products as the window calls them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Price:
     """A price as entered.

@@ -131,7 +131,8 @@ PRESETS: tuple[Preset, ...] = (
     Preset(
         "megaventory",
         "Megaventory: keeps stock and order status",
-        "The shop decides about products, clients, coupons and taxes; Megaventory decides about purchase prices.",
+        "The shop decides about products, clients, coupons and taxes; Megaventory decides about purchase prices. "
+        "Quantities are sent only when you ask for starting quantities.",
         "megaventory",
         _grid(_PRODUCT_FROM_SHOP),
         _SENT_TO_MEGAVENTORY,

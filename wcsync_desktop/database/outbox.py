@@ -140,8 +140,9 @@ class Outbox:
         names = ", ".join(f"{row.kind} “{row.name}”" for row in among(Helper, "id", helpers))
         return f"Waits for {names}." if names else ""
 
-    def skipped(self, operation: int, finding: Finding) -> None:
-        """Keep that a record was not sent, and why."""
+    def set_aside(self, operation: int, finding: Finding) -> None:
+        """Keep that a record was not sent, and why: left out for good, or until a person has looked at it."""
+        needs_person = finding.found is Found.PROBLEM
         insert(
             Action,
             operation=operation,
@@ -150,14 +151,16 @@ class Outbox:
             kind=finding.kind,
             member=finding.member,
             title=finding.title,
-            state=ActionState.SKIPPED.value,
+            state=(ActionState.REVIEW if needs_person else ActionState.SKIPPED).value,
             reason=finding.reason,
         )
 
-    def forget_skipped(self, operation: int, kind: str) -> None:
-        """Before a kind is planned again in the same operation."""
-        Action.delete().where(
-            (Action.operation == operation) & (Action.kind == kind) & (Action.state == ActionState.SKIPPED.value)
+    def forget_set_aside(self, operation: int, connection: int, kind: str) -> None:
+        """Before a kind is planned: what is told again is forgotten, and what needed a person is looked at anew."""
+        told = (Action.kind == kind) & (Action.verb == Verb.NOTHING.value)
+        Action.delete().where(told & (Action.operation == operation)).execute()
+        Action.update(state=ActionState.SUPERSEDED.value).where(
+            told & (Action.connection == connection) & (Action.state == ActionState.REVIEW.value)
         ).execute()
 
     def helper(self, connection: int, kind: str, name: str) -> HelperRow:
@@ -502,7 +505,8 @@ class Outbox:
             Action.select(Action.state, fn.COUNT(Action.id)).where(Action.operation == operation).group_by(Action.state)
         )
         numbers = {str(state): int(number) for state, number in rows(query)}
-        total = sum(numbers.values()) - numbers.get(ActionState.SKIPPED.value, 0)
+        set_aside = (ActionState.SKIPPED.value, ActionState.SUPERSEDED.value, ActionState.REVIEW.value)
+        total = sum(numbers.values()) - sum(numbers.get(s, 0) for s in set_aside)
         return total - sum(numbers.get(s, 0) for s in (*_UNFINISHED, ActionState.WAITING.value)), total
 
     def _attempt(self, action: ActionRow, call: Call, outcome: str) -> None:

@@ -199,7 +199,7 @@ class Reader:
         query = (
             Action.select()
             .where((Action.operation == operation) & Action.state.in_([s.value for s in states]))
-            .order_by(Action.state, Action.id)
+            .order_by(Action.state == ActionState.SKIPPED.value, Action.id)
             .limit(limit)
         )
         return tuple(

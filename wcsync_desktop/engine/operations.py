@@ -154,7 +154,7 @@ class Job:
             else:
                 # What an interrupted run of this operation counted while planning is counted again.
                 store.history.forget_counts(operation.id, kind.value, (Found.SAME, Found.SKIP, Found.PROBLEM))
-                store.outbox.forget_skipped(operation.id, kind.value)
+                store.outbox.forget_set_aside(operation.id, target.row.id, kind.value)
         preparations = target.mapping.preparations(kind, shop.row.name)
         total = store.links.count_live(shop.row.id, kind)
         planned = yield from self._chunks(planner, preparations, total)
@@ -204,7 +204,7 @@ class Job:
                 if finding.found in (Found.SAME, Found.SKIP, Found.PROBLEM):
                     store.history.count(operation.id, finding.target, finding.kind, finding.found)
                 if finding.found in (Found.SKIP, Found.PROBLEM):
-                    store.outbox.skipped(operation.id, finding)
+                    store.outbox.set_aside(operation.id, finding)
 
     # --- starting quantities ------------------------------------------------------------------------------------------
 
@@ -218,9 +218,10 @@ class Job:
         location = target.row.options.get("location", "")
         self._tell("reading quantities", 0, 0, QUANTITY)
         there: dict[str, Stock] = yield from self.caller.one(target.row.id, lambda c: c.stock(location))
-        with store.database.transaction():
-            store.history.forget_counts(operation.id, QUANTITY, (Found.SAME, Found.SKIP, Found.PROBLEM))
-            store.outbox.forget_skipped(operation.id, QUANTITY)
+        if not self._is_dry:
+            with store.database.transaction():
+                store.history.forget_counts(operation.id, QUANTITY, (Found.SAME, Found.SKIP, Found.PROBLEM))
+                store.outbox.forget_set_aside(operation.id, target.row.id, QUANTITY)
         after, total = 0, store.links.count_live(shop.row.id, kind)
         while True:
             members = store.links.live_after(shop.row.id, kind, after, CHUNK)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Observation
-from wcsync_desktop.core.matching import SetAside, Why
+from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded, with_tax, without_tax
 from wcsync_desktop.core.records import (
@@ -348,7 +348,7 @@ class WooMapping:
         return Projection(form)
 
     def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
-        return SetAside(Why.LEFT_OUT, "New records are not made in a shop by themselves.")
+        return None
 
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
         return ()

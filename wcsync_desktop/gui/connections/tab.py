@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import RemoveConnection, Share, TestConnection
-from wcsync_desktop.core.records import Group, Kind, field_groups
+from wcsync_desktop.core.records import GROUP_LABELS, Group, Kind, field_groups
 from wcsync_desktop.core.sharing import PRESETS, Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -50,8 +50,9 @@ class ConnectionsTab(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
+        self.table.setWordWrap(False)
         self.table.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((130, 140, 210, 110)):
+        for column, width in enumerate((150, 140, 200, 90)):
             self.table.setColumnWidth(column, width)
         self.table.itemSelectionChanged.connect(self._enable)
         self.empty = plain_label(
@@ -145,11 +146,11 @@ class ConnectionsTab(QWidget):
         said = []
         for group in dict.fromkeys(field_groups(Kind.PRODUCT).values()):
             leaders = self._leaders(rules, group)
-            if not leaders:
+            if not leaders or group not in GROUP_LABELS:
                 continue
             decides = self.tr("decides") if len(leaders) == 1 else self.tr("decide together")
             who = " / ".join(names.get(c, "?") for c in leaders)
-            said.append(f"{group.value.capitalize()}: {who} {decides}")
+            said.append(f"{GROUP_LABELS[group]}: {who} {decides}")
         return said
 
     @staticmethod

@@ -22,7 +22,7 @@ from wcsync_desktop.database.reader import OperationView, Reader
 from wcsync_desktop.gui.feedback import local_time, plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 
-_ERROR = 4
+_ERROR, _CREATED = 4, 5
 _WORDS = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.PROBLEM, Found.FAILED)
 
 
@@ -34,12 +34,12 @@ class HistoryTab(QWidget):
         self._reader: Reader | None = None
         self._model = PagedModel(
             [
-                (self.tr("Created on"), "created"),
                 (self.tr("Webshop"), "webshop"),
                 (self.tr("What"), "what"),
+                (self.tr("Synchronize all"), "everything"),
                 (self.tr("State"), "state"),
                 (self.tr("Error"), "error"),
-                (self.tr("Synchronize all"), "everything"),
+                (self.tr("Created on"), "created"),
                 (self.tr("Started on"), "started"),
                 (self.tr("Completed on"), "completed"),
             ],
@@ -57,9 +57,10 @@ class HistoryTab(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        self.table.verticalHeader().setDefaultSectionSize(24)
+        self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
-        for column, width in enumerate((130, 250, 130, 110, 260, 110, 130, 130)):
+        for column, width in enumerate((210, 170, 110, 90, 180, 110, 110, 110)):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
@@ -102,6 +103,7 @@ class HistoryTab(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(24)
         table.setWordWrap(False)
         return table
 
@@ -130,17 +132,17 @@ class HistoryTab(QWidget):
     def _text(self, row: OperationView, column: int) -> str:
         match column:
             case 0:
-                return local_time(row.created)
-            case 1:
                 return f"{row.webshop} ({row.address})"
-            case 2:
+            case 1:
                 return f"{row.what} → {row.target}" if row.target else str(row.what)
+            case 2:
+                return self.tr("Yes") if row.synchronize_all else self.tr("No")
             case 3:
                 return str(row.state)
             case 4:
                 return row.error.splitlines()[0] if row.error else ""
             case 5:
-                return self.tr("Yes") if row.synchronize_all else self.tr("No")
+                return local_time(row.created)
             case 6:
                 return local_time(row.started)
             case _:
