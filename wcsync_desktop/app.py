@@ -70,6 +70,7 @@ class Headless:
 
     def __enter__(self) -> Headless:
         self._thread.start()
+        self.engine.opened.wait()
         return self
 
     def __exit__(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import logging
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -115,6 +116,8 @@ def parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line; gives the exit code."""
+    # Nothing is logged to the terminal: only the profile's log masks secrets.
+    logging.getLogger().addHandler(logging.NullHandler())
     try:
         options = parser().parse_args(arguments)
     except _Usage:
@@ -139,6 +142,10 @@ def run(arguments: Sequence[str]) -> int:
         return exit_code(error)
     except KeyboardInterrupt:
         return NEEDS_PERSON
+    except Exception as error:
+        logging.getLogger(__name__).exception("The command line ended by our own fault")
+        print(f"WC Sync Desktop made a mistake. Please report it. ({type(error).__name__})", file=sys.stderr)
+        return OUR_FAULT
 
 
 def exit_code(error: WcSyncError) -> int:
@@ -323,11 +330,10 @@ class _Command:
     def _history(self) -> int:
         options = self._options
         with _Reading(self._profile) as reader:
-            if reader is None:
-                rows: tuple[OperationView, ...] = ()
-            elif options.operation is not None:
-                found = reader.operation(options.operation)
-                if found is None:
+            rows: tuple[OperationView, ...] = ()
+            if options.operation is not None:
+                found = reader.operation(options.operation) if reader else None
+                if reader is None or found is None:
                     raise BadData(f"There is no operation {options.operation}.", "See: wcsync history")
                 notes = reader.notes(found.id, limit=100_000)
                 preview = reader.preview(found.id, limit=100_000)
@@ -358,7 +364,7 @@ class _Command:
                     ),
                 )
                 return DONE
-            else:
+            if reader is not None:
                 rows = reader.operations(limit=max(1, options.limit))
         self._say(
             {"operations": [operation_json(o) for o in rows]},

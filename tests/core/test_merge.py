@@ -16,7 +16,7 @@ from wcsync_desktop.core.sharing import PRESETS, Rules
 SHOP, MV = 1, 2
 ONE_WAY = PRESETS[0].rules(SHOP, MV, Rules())
 TWO_WAY = PRESETS[1].rules(SHOP, MV, Rules())
-MAPPINGS = {SHOP: WooMapping({}), MV: MegaventoryMapping({})}
+MAPPINGS: dict[int, WooMapping | MegaventoryMapping] = {SHOP: WooMapping({}), MV: MegaventoryMapping({})}
 
 
 def project(connection: int, agreed: Record) -> Projection:
@@ -116,7 +116,7 @@ def test_one_sided_edits_survive_and_a_second_merge_finds_nothing(
             assert getattr(result.agreed, name) == mine
         if other != old and mine == old:
             assert getattr(result.agreed, name) == other
-        assert (name in contested) == (mine != old and other != old and mine != other)
+        assert (name in contested) == (len({mine, other, old}) == 3)
     quiet = merge(Kind.PRODUCT, result.agreed, result.sides, TWO_WAY, project, SHOP)
     assert not quiet.changed
     assert {c.field for c in quiet.conflicts} == contested

@@ -1,4 +1,4 @@
-"""The trace of ENGINE.md: a lost answer, an edit that came in between, and a kill, on the classic two-way preset (S4)."""
+"""A lost answer, an edit that came in between, and a kill, on the classic two-way preset (scenario S4)."""
 
 from __future__ import annotations
 

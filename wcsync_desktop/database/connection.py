@@ -10,7 +10,7 @@ import peewee
 from peewee import SqliteDatabase
 
 from wcsync_desktop.core.errors import DatabaseCorrupt, DatabaseUnavailable, EngineError
-from wcsync_desktop.database.migrations import migrate
+from wcsync_desktop.database.migrations import check_version, migrate
 from wcsync_desktop.database.schema import TABLES
 
 _PRAGMAS = {
@@ -44,10 +44,11 @@ class Database:
             raise translated(error, self.path) from None
 
     def open_reader(self) -> None:
-        """Connect the calling thread for reading only. Raises DatabaseUnavailable or DatabaseCorrupt."""
+        """Connect the calling thread for reading only. Raises as ``open_writer`` does."""
         try:
             self.peewee.connect()
             self.peewee.execute_sql("PRAGMA query_only = 1")
+            check_version(self.peewee)
         except (peewee.PeeweeException, OSError) as error:
             raise translated(error, self.path) from None
 

@@ -24,13 +24,7 @@ def migrate(database: SqliteDatabase, path: Path) -> None:
 
     Raises DatabaseNewer where the file was written by a newer release.
     """
-    (version,) = database.execute_sql("PRAGMA user_version").fetchone()
-    if version > len(STEPS):
-        raise DatabaseNewer(
-            "This profile was used with a newer release of WC Sync Desktop.",
-            "Install the newest release; nothing was changed.",
-            f"database version {version}, this release knows {len(STEPS)}",
-        )
+    version = check_version(database)
     if version == len(STEPS):
         return
     if version > 0:
@@ -40,3 +34,15 @@ def migrate(database: SqliteDatabase, path: Path) -> None:
         with database.atomic():
             step(database)
             database.execute_sql(f"PRAGMA user_version = {number}")
+
+
+def check_version(database: SqliteDatabase) -> int:
+    """The version of the tables. Raises DatabaseNewer."""
+    (version,) = database.execute_sql("PRAGMA user_version").fetchone()
+    if version > len(STEPS):
+        raise DatabaseNewer(
+            "This profile was used with a newer release of WC Sync Desktop.",
+            "Install the newest release; nothing was changed.",
+            f"database version {version}, this release knows {len(STEPS)}",
+        )
+    return int(version)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import queue
+import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -110,6 +111,7 @@ class Engine:
         self._waiting: deque[tuple[OperationRow, bool]] = deque()
         self._rules = Rules()
         self._stopping = False
+        self.opened = threading.Event()
         self._revision = 0
         self._ended: list[int] = []
         self._connections_changed = True
@@ -140,6 +142,7 @@ class Engine:
         try:
             self._database.open_writer()
             self._open()
+            self.opened.set()
             while not (self._stopping and not any(line.in_flight for line in self._lines.values())):
                 self._turn()
             self._tell(force=True)
@@ -152,6 +155,7 @@ class Engine:
             self._told_last(bug)
             raise bug from error
         finally:
+            self.opened.set()
             for line in self._lines.values():
                 line.close(wait=False)
             self._database.close()

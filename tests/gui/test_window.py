@@ -1,0 +1,182 @@
+"""The window with the real engine and the practice systems: what a shop owner does on the first day."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from wcsync_desktop.app import Window
+from wcsync_desktop.gui.connections.add_dialog import AddDialog
+from wcsync_desktop.gui.feedback import tool_tip
+from wcsync_desktop.sandbox.launch import PracticeAddress, Sandbox
+
+
+def add(window: Window, qtbot: QtBot, address: PracticeAddress, name: str, key: str | None = None) -> AddDialog:
+    """Fill in the form as a person would and press the button."""
+    tab = window.main.connections
+    qtbot.mouseClick(tab.add_button, Qt.MouseButton.LeftButton)
+    dialog: AddDialog = tab.findChildren(AddDialog)[-1]
+    dialog.kind.setCurrentIndex(dialog.kind.findData(address.kind))
+    dialog.name.setText(name)
+    dialog.address.setText(address.url)
+    dialog.ca.setText(str(address.ca))
+    for field, secret in zip(dialog.secrets, address.secret, strict=False):
+        field.setText(key or secret)
+    qtbot.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    return dialog
+
+
+def connected(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+    tab = window.main.connections
+    for number, (address, name) in enumerate(zip(sandbox.systems, ("Shop", "Megaventory"), strict=True), start=1):
+        add(window, qtbot, address, name)
+        qtbot.waitUntil(partial(is_connected, tab.table, number - 1), timeout=10_000)
+    qtbot.mouseClick(tab.share_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.main.initialization.cards) == 1, timeout=10_000)
+
+
+def is_connected(table: Any, row: int) -> bool:
+    return state_of(table, row) == "Connected"
+
+
+def state_of(table: Any, row: int) -> str:
+    item = table.item(row, 3)
+    return item.text() if item else ""
+
+
+def has_completed(card: Any, kind: str) -> bool:
+    return "Completed" in card.rows[kind].says.text()
+
+
+def test_an_empty_profile_says_what_to_do_first(window: Window) -> None:
+    assert "Nothing is connected yet" in window.main.connections.empty.text()
+    assert window.main.connections.empty.isVisible()
+    assert "Connect a shop" in window.main.initialization.empty.text()
+    assert "Nothing has been done yet" in window.main.history.headline.text()
+    assert not window.main.connections.test_button.isEnabled()
+
+
+def test_connect_share_preview_import_and_read_the_history(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+    connected(window, qtbot, sandbox)
+    assert "Price: Shop decides" in window.main.connections.decides.text()
+    (card,) = window.main.initialization.cards.values()
+    row = card.rows["product"]
+    qtbot.mouseClick(row.preview, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "6 to create" in row.says.text(), timeout=10_000)
+    assert sandbox.megaventories[0].state()["products"] == []
+    qtbot.mouseClick(row.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "6 created" in row.says.text(), timeout=10_000)
+    live = [p for p in sandbox.megaventories[0].state()["products"] if p["ProductType"] != "Service"]
+    assert len(live) == 6
+    history = window.main.history
+    assert history.table.model().rowCount() == 2
+    assert history.selected() is not None
+    header = [
+        history.table.model().headerData(c, Qt.Orientation.Horizontal)
+        for c in range(history.table.model().columnCount())
+    ]
+    assert header == [
+        "Webshop",
+        "What",
+        "Synchronize all",
+        "State",
+        "Error",
+        "Created on",
+        "Started on",
+        "Completed on",
+    ]
+    assert "Shop (https://127.0.0.1" in history.table.model().index(0, 0).data()
+    assert history.table.model().index(0, 3).data() == "Completed"
+
+
+def test_cancel_ends_after_the_records_in_hand_and_says_so(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+    connected(window, qtbot, sandbox)
+    account = sandbox.megaventories[0]
+    window.main.tabs.setCurrentIndex(1)
+    account.faults([{"match": {"operation": "ProductUpdate"}, "nth": 3, "times": 100, "fault": "hold_after"}])
+    (card,) = window.main.initialization.cards.values()
+    qtbot.mouseClick(card.rows["product"].start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(account.held(0)), timeout=10_000)
+    qtbot.waitUntil(card.cancel.isVisible, timeout=10_000)
+    qtbot.mouseClick(card.cancel, Qt.MouseButton.LeftButton)
+    account.faults()
+    account.release()
+    qtbot.waitUntil(lambda: not card.cancel.isVisible(), timeout=10_000)
+    operation = window.main.history.selected()
+    assert operation is not None
+    assert operation.error.startswith("Cancelled by you after")
+    assert operation.state == "Completed"
+    qtbot.mouseClick(card.rows["product"].start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Completed" in card.rows["product"].says.text(), timeout=10_000)
+    skus = [p["ProductSKU"] for p in account.state()["products"]]
+    assert len(skus) == len(set(skus)) == 8
+
+
+def test_a_wrong_key_is_told_in_the_form_and_the_connection_can_be_tested_again(
+    window: Window, qtbot: QtBot, sandbox: Sandbox
+) -> None:
+    dialog = add(window, qtbot, sandbox.systems[1], "Megaventory", key="00000000@m1")
+    qtbot.waitUntil(lambda: "does not accept the API key" in dialog.says.text(), timeout=10_000)
+    assert dialog.isVisible()
+    assert "00000000@m1" not in dialog.says.text()
+    dialog.reject()
+    tab = window.main.connections
+    qtbot.waitUntil(lambda: state_of(tab.table, 0).startswith("Refused"), timeout=10_000)
+
+
+def test_trouble_is_shown_in_the_history_and_can_be_copied(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+    connected(window, qtbot, sandbox)
+    sandbox.megaventories[0].act("set_integration", value=False)
+    (card,) = window.main.initialization.cards.values()
+    qtbot.mouseClick(card.import_all, Qt.MouseButton.LeftButton)
+    history = window.main.history
+    qtbot.waitUntil(history.copy_button.isEnabled, timeout=10_000)
+    assert history.table.model().index(0, 3).data() == "Failed"
+    qtbot.mouseClick(history.copy_button, Qt.MouseButton.LeftButton)
+    assert "switched off in Megaventory" in QGuiApplication.clipboard().text()
+
+
+def test_removing_asks_first(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+    connected(window, qtbot, sandbox)
+    tab = window.main.connections
+    tab.table.selectRow(1)
+    qtbot.mouseClick(tab.remove_button, Qt.MouseButton.LeftButton)
+    (box,) = [b for b in tab.findChildren(QMessageBox) if b.isVisible()]
+    button = next(b for b in box.buttons() if b.text() == "Remove")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tab.table.rowCount() == 1, timeout=10_000)
+    assert window.main.initialization.cards == {}
+
+
+def test_tabs_and_synchronising_have_keys(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.main, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.main.tabs.currentIndex() == 2)
+    qtbot.keyClick(window.main, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: "Nothing is shared yet" in window.main.statusBar().currentMessage(), timeout=10_000)
+
+
+def test_foreign_text_is_shown_as_it_is(window: Window) -> None:
+    for label in window.main.findChildren(QLabel):
+        if label.text() and not label.inherits("QTipLabel"):
+            assert label.textFormat() == Qt.TextFormat.PlainText or "<" not in label.text()
+    assert tool_tip("<b>bold</b>\nnext") == "<p style='white-space: pre-wrap'>&lt;b&gt;bold&lt;/b&gt;\nnext</p>"
+
+
+def test_the_history_model_keeps_qts_contract(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+    model = window.main.history.table.model()
+    assert isinstance(model, QAbstractItemModel)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    connected(window, qtbot, sandbox)
+    (card,) = window.main.initialization.cards.values()
+    for kind in ("tax", "coupon"):
+        qtbot.mouseClick(card.rows[kind].start, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(partial(has_completed, card, kind), timeout=10_000)
+    for column in range(model.columnCount()):
+        model.sort(column, Qt.SortOrder.AscendingOrder)
+    assert tester.model() is model
