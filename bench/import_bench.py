@@ -1,8 +1,8 @@
 """The first import of 2,000 products at 50 ms a request: against the floor, and against the script everyone writes.
 
 The floor is (shop pages + Megaventory reads + one write per record) × latency ÷ 4 at a time. The script reads page by
-page with ``woocommerce.API`` and sends record by record with ``requests.post``, in one thread; it is run on a share of the
-products and its time is scaled up, for it would take minutes.
+page with ``woocommerce.API`` and sends record by record with ``requests.post``, in one thread; it is run on a share of
+the products and its time is scaled up, for it would take minutes.
 """
 
 from __future__ import annotations
