@@ -14,7 +14,7 @@ from typing import Protocol
 
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
-from wcsync_desktop.core.records import Kind, Record, Stock
+from wcsync_desktop.core.records import Kind, Observation, Record, Stock
 
 
 class Finder(StrEnum):
@@ -40,17 +40,6 @@ class Capabilities:
     finder: Finder
     changed_since: bool = False
     immutable: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Observation:
-    """One record as read. ``born`` identifies this very record across re-used ids (E13); ``parent`` is a native id."""
-
-    native_id: str
-    record: Record
-    born: str = ""
-    version: str = ""
-    parent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

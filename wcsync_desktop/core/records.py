@@ -204,6 +204,21 @@ class Tax:
 
 Record = Product | Customer | Coupon | Tax
 
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One record as a system showed it. ``born`` identifies this very record across re-used ids (E13).
+
+    ``version`` is the system's own mark of its last change; ``parent`` the native id of a variation's parent.
+    """
+
+    native_id: str
+    record: Record
+    born: str = ""
+    version: str = ""
+    parent: str | None = None
+
+
 RECORD_TYPES: Mapping[Kind, type[Record]] = {t.kind: t for t in (Product, Customer, Coupon, Tax)}
 
 

@@ -8,24 +8,13 @@ from dataclasses import dataclass
 
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.matching import left_out, match_key
-from wcsync_desktop.core.records import Coupon, Customer, Kind, Product, Record, differing, title_of
+from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Product, Record, differing, title_of
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Cursor, Member, found_or_made, rows
 from wcsync_desktop.database.statements import among, insert
 
 _CALLED = (ActionState.SENDING.value, ActionState.UNKNOWN.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One record as read."""
-
-    native_id: str
-    record: Record
-    born: str = ""
-    version: str = ""
-    parent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +101,7 @@ class ObservationWriter:
         kind: Kind,
         feed: str,
         state: Pass,
-        seen: Iterable[Seen],
+        seen: Iterable[Observation],
         *,
         began: int,
         newest: int | None,
@@ -129,7 +118,9 @@ class ObservationWriter:
                 row.newest = max(row.newest or 0, newest)
             row.save()
 
-    def store_single(self, connection: int, kind: Kind, seen: Seen, *, began: int, shared: frozenset[str]) -> None:
+    def store_single(
+        self, connection: int, kind: Kind, seen: Observation, *, began: int, shared: frozenset[str]
+    ) -> None:
         """One record that was read again by itself; such a read is always taken."""
         with self._database.transaction():
             (row,) = Member.select().where(
@@ -140,7 +131,7 @@ class ObservationWriter:
     # --- members ------------------------------------------------------------------------------------------------
 
     def _store(
-        self, connection: int, kind: Kind, page: list[Seen], generation: int, began: int, shared: frozenset[str]
+        self, connection: int, kind: Kind, page: list[Observation], generation: int, began: int, shared: frozenset[str]
     ) -> None:
         unique = {s.native_id: s for s in page}
         if not unique:
@@ -177,7 +168,7 @@ class ObservationWriter:
         return frozenset(member for (member,) in rows(query))
 
     def _new(
-        self, connection: int, kind: Kind, seen: Seen, text: str, generation: int, began: int
+        self, connection: int, kind: Kind, seen: Observation, text: str, generation: int, began: int
     ) -> dict[str, object]:
         return {
             "connection": connection,
@@ -195,7 +186,9 @@ class ObservationWriter:
             "key": key_of(seen.record),
         }
 
-    def _update(self, row: Member, seen: Seen, text: str, generation: int, began: int, shared: frozenset[str]) -> None:
+    def _update(
+        self, row: Member, seen: Observation, text: str, generation: int, began: int, shared: frozenset[str]
+    ) -> None:
         shadow = codec.loaded(str(row.kind), row.shadow) if row.shadow is not None else None
         row.seen = None if text == row.shadow else text
         row.dirty = shadow is None or bool(differing(seen.record, shadow, shared))

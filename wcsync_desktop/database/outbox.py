@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from peewee import fn
 
 from wcsync_desktop.core.actions import LIVE, UNFINISHED, ActionState, Found, Verb, check_move
-from wcsync_desktop.core.records import Kind, Record, differing, held, overlay, title_of
+from wcsync_desktop.core.records import Kind, Observation, Record, differing, held, overlay, title_of
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
@@ -74,18 +74,6 @@ class Wish:
     needs: tuple[int, ...] = ()
     stamp: str = ""
     part: str = "record"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The far side's answer to a write."""
-
-    native_id: str
-    record: Record
-    born: str = ""
-    version: str = ""
-    parent: str | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +254,9 @@ class Outbox:
             row.reason = reason
         row.save()
 
-    def settle(self, action: ActionRow, told: Told, call: Call, shared: frozenset[str], found: Found) -> None:
+    def settle(
+        self, action: ActionRow, told: Observation, note: str, call: Call, shared: frozenset[str], found: Found
+    ) -> None:
         """The far side answered: bind the member, move its shadow and sent, count (tx2)."""
         with self._database.transaction():
             if action.member is None or action.asked is None or action.link is None:
@@ -276,11 +266,11 @@ class Outbox:
                 self.failed(action, _LINKED_TWICE, call, ActionState.REVIEW)
                 return
             self._keep_answer(member, action, told, shared, call.ended_at)
-            self._move(action, ActionState.DONE, told.note, attempts=action.attempts + 1)
+            self._move(action, ActionState.DONE, note, attempts=action.attempts + 1)
             self._attempt(action, call, "done")
             self._history.count(action.operation, action.connection, action.kind, found)
 
-    def _bind(self, member: Member, told: Told) -> bool:
+    def _bind(self, member: Member, told: Observation) -> bool:
         """Give the member its id. A record read before under that id joins it, unless it is someone else's."""
         if member.native_id == told.native_id:
             return True
@@ -295,7 +285,9 @@ class Outbox:
             Member.delete().where(Member.id == other.id).execute()
         return True
 
-    def _keep_answer(self, member: Member, action: ActionRow, told: Told, shared: frozenset[str], now: int) -> None:
+    def _keep_answer(
+        self, member: Member, action: ActionRow, told: Observation, shared: frozenset[str], now: int
+    ) -> None:
         kind = str(member.kind)
         asked = action.asked
         if asked is None:
@@ -498,6 +490,11 @@ class Outbox:
     def unfinished(self, operation: int) -> bool:
         """Whether the engine will still move an action of the operation by itself."""
         return bool(Action.select().where((Action.operation == operation) & Action.state.in_(_UNFINISHED)).exists())
+
+    def done_of(self, operation: int, connection: int, kind: str) -> int:
+        """How many records of a kind an operation has written already."""
+        done = (Action.operation == operation) & (Action.state == ActionState.DONE.value)
+        return int(Action.select().where(done & (Action.connection == connection) & (Action.kind == kind)).count())
 
     def progress_of(self, operation: int) -> tuple[int, int]:
         """(settled, all) of the writes of an operation."""

@@ -157,10 +157,12 @@ class Job:
                 store.outbox.forget_set_aside(operation.id, target.row.id, kind.value)
         preparations = target.mapping.preparations(kind, shop.row.name)
         total = store.links.count_live(shop.row.id, kind)
+        # Written by an interrupted run of this operation: counted as created or updated, not as unchanged.
+        written = store.outbox.done_of(operation.id, target.row.id, kind.value)
         planned = yield from self._chunks(planner, preparations, total)
         rest = Finding(target.row.id, kind.value, Found.SAME, "", "")
         with store.database.transaction():
-            store.history.count(operation.id, rest.target, rest.kind, rest.found, total - planned)
+            store.history.count(operation.id, rest.target, rest.kind, rest.found, max(0, total - planned - written))
 
     def _planner(self, plan: Plan) -> Planner:
         lines = {line.row.id: line for line in self.lines}

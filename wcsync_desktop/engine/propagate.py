@@ -12,7 +12,6 @@ from wcsync_desktop.connectors.base import (
     Connector,
     Finder,
     HelperKey,
-    Observation,
     Outcome,
     StockSet,
     Write,
@@ -29,10 +28,10 @@ from wcsync_desktop.core.errors import (
     RateLimited,
     WcSyncError,
 )
-from wcsync_desktop.core.records import Kind, Price, Product, held, only
+from wcsync_desktop.core.records import Kind, Observation, Price, Product, held, only
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.links import LinkState, LinkWriter
-from wcsync_desktop.database.outbox import ActionRow, Call, Outbox, Told
+from wcsync_desktop.database.outbox import ActionRow, Call, Outbox
 from wcsync_desktop.engine.lines import Done, Line
 
 log = logging.getLogger(__name__)
@@ -132,7 +131,7 @@ class Propagator:
             outcome: Outcome = value
             shared = rules.shared_fields(Kind(action.kind), action.connection)
             found = Found.CREATE if action.verb is Verb.CREATE else Found.UPDATE
-            self._outbox.settle(action, _told(outcome.observation, outcome.note), call, shared, found)
+            self._outbox.settle(action, outcome.observation, outcome.note, call, shared, found)
 
     def _not_settled(self, line: Line, action: ActionRow, call: Call, error: Exception) -> None:
         now = self._now()
@@ -298,17 +297,6 @@ def _looking_up(action: ActionRow) -> Callable[[Connector], Any]:
         native_id, parent = member.native_id, member.parent
         return lambda connector: connector.get(kind, native_id, parent)
     return lambda connector: connector.find(kind, asked)
-
-
-def _told(observation: Observation, note: str) -> Told:
-    return Told(
-        observation.native_id,
-        observation.record,
-        observation.born,
-        observation.version,
-        observation.parent,
-        note,
-    )
 
 
 def _call(call_id: str, done: Done) -> Call:

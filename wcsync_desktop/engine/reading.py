@@ -6,11 +6,11 @@ from collections.abc import Generator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from wcsync_desktop.connectors.base import HelperKey, Observation, Page
+from wcsync_desktop.connectors.base import HelperKey, Page
 from wcsync_desktop.core.errors import ServerBroken
-from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database.observations import ObservationWriter, Pass, Seen
+from wcsync_desktop.database.observations import ObservationWriter, Pass
 from wcsync_desktop.engine.jobs import Call, Caller, Wait
 from wcsync_desktop.engine.lines import Done
 
@@ -23,11 +23,6 @@ _RECOUNTS = 2
 def feed_of(kind: Kind) -> str:
     """The name of a kind's feed."""
     return kind.value
-
-
-def seen_of(observation: Observation) -> Seen:
-    """An observation as the database takes it."""
-    return Seen(observation.native_id, observation.record, observation.born, observation.version, observation.parent)
 
 
 class Reader:
@@ -96,7 +91,7 @@ class Reader:
                 kind,
                 feed,
                 state,
-                (seen_of(o) for o in page.observations),
+                page.observations,
                 began=began,
                 newest=_ms(page.newest),
                 shared=self._rules.shared_fields(kind, connection),
@@ -125,7 +120,7 @@ class Reader:
             member = int(tag)
             if found is not None:
                 shared = self._rules.shared_fields(kind, connection)
-                self._observations.store_single(connection, kind, seen_of(found), began=began, shared=shared)
+                self._observations.store_single(connection, kind, found, began=began, shared=shared)
                 return {}
             gone += 1
             if vacate:
@@ -147,7 +142,7 @@ class Reader:
                 self._observations.mark_gone(int(tag))
             else:
                 shared = self._rules.shared_fields(kind, connection)
-                self._observations.store_single(connection, kind, seen_of(found), began=began, shared=shared)
+                self._observations.store_single(connection, kind, found, began=began, shared=shared)
             return {}
 
         calls = {member: (connection, _getting(kind, native, parent)) for member, native, parent in marked}

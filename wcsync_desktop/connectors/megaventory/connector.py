@@ -13,7 +13,6 @@ from wcsync_desktop.connectors.base import (
     Account,
     Exchange,
     HelperKey,
-    Observation,
     Outcome,
     Page,
     Probe,
@@ -31,7 +30,7 @@ from wcsync_desktop.connectors.megaventory.client import (
 from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, NotFound, NotReady, Rejected
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.records import Coupon, Customer, Kind, Product, Record, Stock, Tax
+from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Product, Record, Stock, Tax
 
 _UPSERT = "InsertOrUpdateNonEmptyFields"
 _ON = frozenset({"true", "1", "yes", "on"})
@@ -126,8 +125,6 @@ class MegaventoryConnector:
 
     def begin(self, kind: Kind) -> tuple[str, ...]:
         if kind is Kind.PRODUCT:
-            if not self._currency:
-                self._learn_currency()
             self._learn_categories()
         return ("all",)
 
@@ -160,6 +157,7 @@ class MegaventoryConnector:
     def _record(self, kind: Kind, row: Mapping[str, Any]) -> Record:
         match kind:
             case Kind.PRODUCT:
+                self._know_the_account(row)
                 # The dictionary is replaced, never changed, so it may be read without the lock.
                 units = (self._options.get("weight_unit", ""), self._options.get("size_unit", ""))
                 return mapping.product_seen(row, self._categories, self._currency, *units)
@@ -169,6 +167,16 @@ class MegaventoryConnector:
                 return mapping.discount_seen(row)
             case Kind.TAX:
                 return mapping.tax_seen(row)
+
+    def _know_the_account(self, row: Mapping[str, Any]) -> None:
+        """A product names its category by id, and no currency: an answer must read the same whenever it comes."""
+        if not self._currency:
+            self._learn_currency()
+        category = str(row.get("productcategoryid") or "0")
+        if category not in ("0", "-1", "") and int(category) not in self._categories:
+            self._learn_categories()
+            # One that is not in the list either is deleted; it is not asked for again.
+            self._categories = {int(category): "", **self._categories}
 
     # --- single records -------------------------------------------------------------------------------------------
 
@@ -346,7 +354,8 @@ class MegaventoryConnector:
         if kind is Kind.PRODUCT:
             # Of several categories with one name the oldest is the one that is used.
             for category_id, name in sorted(self._categories.items(), reverse=True):
-                known[HelperKey(mapping.CATEGORY, name)] = str(category_id)
+                if name:
+                    known[HelperKey(mapping.CATEGORY, name)] = str(category_id)
         for key in wanted:
             native_id = self.find_helper(key) if key not in known else None
             if native_id is not None:

@@ -19,7 +19,6 @@ from wcsync_desktop.connectors.base import (
     Account,
     Exchange,
     HelperKey,
-    Observation,
     Outcome,
     Page,
     Probe,
@@ -31,7 +30,7 @@ from wcsync_desktop.connectors.woocommerce import mapping
 from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.core.errors import BadData, Bug, NotReady
-from wcsync_desktop.core.records import Kind, Product, Record, Stock
+from wcsync_desktop.core.records import Kind, Observation, Product, Record, Stock
 
 _OLDEST = (5, 8)
 _PATHS = {Kind.CUSTOMER: "customers", Kind.COUPON: "coupons", Kind.TAX: "taxes"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Observation
+from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded, with_tax, without_tax
@@ -19,6 +19,7 @@ from wcsync_desktop.core.records import (
     Form,
     Kind,
     Measures,
+    Observation,
     Price,
     Product,
     Record,
