@@ -18,7 +18,7 @@ from typing import Any
 from wcsync_desktop.app import Headless
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
-from wcsync_desktop.core.errors import BadData, ConnectionProblem, EngineError, WcSyncError
+from wcsync_desktop.core.errors import AuthRefused, BadData, ConnectionProblem, EngineError, WcSyncError
 from wcsync_desktop.core.messages import (
     AddConnection,
     CancelOperation,
@@ -198,6 +198,10 @@ class _Command:
             connection = session.ask(AddConnection(options.kind, options.name, options.url, secret, ca))
             try:
                 tested = session.ask(TestConnection(connection))
+            except (AuthRefused, BadData):
+                # Keys that do not work are worth nothing: the next try begins anew.
+                session.ask(RemoveConnection(connection))
+                raise
             except ConnectionProblem as problem:
                 answer = {"connection": options.name, "state": "refused", "error": problem.sentence}
                 text = (

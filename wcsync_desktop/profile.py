@@ -31,7 +31,7 @@ class Profile:
         """Take the profile for this program. Raises DatabaseUnavailable where another one has it."""
         lock = FileLock(self.folder / "in-use.lock", timeout=0)
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds customers' data
             lock.acquire()
         except Timeout:
             raise DatabaseUnavailable(

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from wcsync_desktop.connectors.megaventory.mapping import MegaventoryMapping
 from wcsync_desktop.connectors.woocommerce.mapping import WooMapping
 from wcsync_desktop.core.merge import Merged, Projection, Side, merge, wanted
-from wcsync_desktop.core.records import Kind, Price, Product, Record
+from wcsync_desktop.core.records import Kind, Price, Product, Record, field_groups
 from wcsync_desktop.core.sharing import PRESETS, Rules
 
 SHOP, MV = 1, 2
+ALL = frozenset(field_groups(Kind.PRODUCT))
 ONE_WAY = PRESETS[0].rules(SHOP, MV, Rules())
 TWO_WAY = PRESETS[1].rules(SHOP, MV, Rules())
 MAPPINGS: dict[int, WooMapping | MegaventoryMapping] = {SHOP: WooMapping({}), MV: MegaventoryMapping({})}
@@ -41,13 +42,13 @@ def test_first_agreement_takes_the_shops_word_and_keeps_what_the_far_side_held_a
     there = result.sides[1]
     assert there.shadow == product("theirs", 9)
     assert (there.sent.name, there.sent.price) == ("theirs", there.shadow.price)  # type: ignore[union-attr]
-    assert wanted(Kind.PRODUCT, there, MV, TWO_WAY, project(MV, result.agreed)) == {"name", "price"}
+    assert wanted(Kind.PRODUCT, there, MV, TWO_WAY, project(MV, result.agreed), ALL) == {"name", "price"}
 
 
 def test_an_empty_value_is_never_laid_over_a_filled_one() -> None:
     mine, theirs = Product(sku="A", name="n", barcode=""), Product(sku="A", name="n", barcode="123")
     result = merged(Product(), Side(SHOP, mine), Side(MV, theirs), ONE_WAY)
-    assert wanted(Kind.PRODUCT, result.sides[1], MV, ONE_WAY, project(MV, result.agreed)) == frozenset()
+    assert wanted(Kind.PRODUCT, result.sides[1], MV, ONE_WAY, project(MV, result.agreed), ALL) == frozenset()
 
 
 def test_edits_on_different_fields_both_survive() -> None:
@@ -72,8 +73,8 @@ def test_a_followers_own_edit_is_drift_and_is_put_back_only_when_asked() -> None
     assert result.agreed == base
     assert result.drift == {MV: {"name"}}
     there = result.sides[1]
-    assert wanted(Kind.PRODUCT, there, MV, ONE_WAY, project(MV, base)) == frozenset()
-    assert wanted(Kind.PRODUCT, there, MV, ONE_WAY, project(MV, base), restore=True) == {"name"}
+    assert wanted(Kind.PRODUCT, there, MV, ONE_WAY, project(MV, base), ALL) == frozenset()
+    assert wanted(Kind.PRODUCT, there, MV, ONE_WAY, project(MV, base), ALL, restore=True) == {"name"}
 
 
 def test_a_text_that_is_held_only_cut_never_comes_back_by_itself() -> None:
@@ -94,7 +95,7 @@ def test_rounding_by_the_server_is_not_an_edit() -> None:
     result = merged(base, Side(SHOP, base, base, base), Side(MV, kept, kept, base))
     assert result.agreed == base
     assert not result.changed
-    assert wanted(Kind.PRODUCT, result.sides[1], MV, TWO_WAY, project(MV, base), restore=True) == frozenset()
+    assert wanted(Kind.PRODUCT, result.sides[1], MV, TWO_WAY, project(MV, base), ALL, restore=True) == frozenset()
 
 
 names = st.sampled_from(["a", "b", "c"])

@@ -141,6 +141,10 @@ class SystemMapping(Protocol):
         """Helpers that must exist before this projected record can be written."""
         ...
 
+    def helper_kinds(self, kind: Kind) -> tuple[str, ...]:
+        """Kinds of helpers that ``known_helpers`` tells completely."""
+        ...
+
     def preparations(self, kind: Kind, shop_name: str) -> tuple[HelperKey, ...]:
         """Helpers that an initial import of this kind sets up once."""
         ...

@@ -70,7 +70,8 @@ def check_address(address: str) -> str:
         host, _ = parts.hostname, parts.port
     except ValueError:
         raise BadData("This is not a web address.", "Copy it from the browser.", address) from None
-    if parts.scheme.lower() not in ("https", "http") or not host or parts.query or parts.fragment:
+    is_name = ":" in (host or "") or all(c.isalnum() or c in "-._" for c in host or "")
+    if parts.scheme.lower() not in ("https", "http") or not host or not is_name or parts.query or parts.fragment:
         raise BadData("This is not a web address.", "Copy it from the browser, up to the name of the shop.", address)
     if parts.username is not None:
         raise BadData("The address holds a user name.", "Leave out the part before the @ sign.")
@@ -222,15 +223,17 @@ class Http:
                 f"The answer of {self.name} was lost.", "Whether it was done is being checked.", details
             )
         if isinstance(error, requests.exceptions.Timeout):
-            return Unreachable(f"{self.name} took too long to answer.", "It is tried again by itself.", details)
-        return Unreachable(f"{self.name} broke off the connection.", "It is tried again by itself.", details)
+            return Unreachable(f"{self.name} took too long to answer.", "Wait a little and try again.", details)
+        return Unreachable(f"{self.name} broke off the connection.", "Wait a little and try again.", details)
 
     def _translated(self, response: requests.Response, text: str, writes: bool) -> Answer:
         status = response.status_code
         headers = {k.lower(): v for k, v in response.headers.items()}
         details = f"HTTP {status}. {self.redact(text[:_TEXT_SHOWN])}".strip()
         if status == 429:
-            raise RateLimited(f"{self.name} asks us to slow down.", "It goes on by itself.", details, _seconds(headers))
+            raise RateLimited(
+                f"{self.name} asks us to slow down.", "Wait a little and try again.", details, _seconds(headers)
+            )
         if 300 <= status < 400:
             target = urlsplit(headers.get("location", ""))
             to = f" to {target.scheme}://{target.netloc}" if target.netloc else ""
@@ -270,17 +273,17 @@ class Http:
                 "Check the address; a firewall, a cache or maintenance can do this too.",
                 details,
             )
-        return ServerBroken(f"The answer of {self.name} was cut off.", "It is tried again by itself.", details)
+        return ServerBroken(f"The answer of {self.name} was cut off.", "Wait a little and try again.", details)
 
     def _broken(self, status: int, details: str, writes: bool) -> WcSyncError:
         if status == 503 and "maintenance" in details.lower():
             # WordPress answers this before it runs anything: nothing was done.
-            return Unreachable(f"{self.name} is in maintenance.", "It is tried again by itself.", details)
+            return Unreachable(f"{self.name} is in maintenance.", "Wait a little and try again.", details)
         if writes:
             return OutcomeUnknown(
                 f"{self.name} reported an internal error.", "Whether it was done is being checked.", details
             )
-        return ServerBroken(f"{self.name} reported an internal error.", "It is tried again by itself.", details)
+        return ServerBroken(f"{self.name} reported an internal error.", "Wait a little and try again.", details)
 
 
 def _before_sending(error: BaseException) -> bool:

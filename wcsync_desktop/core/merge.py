@@ -83,14 +83,11 @@ def merge(
     adopted: list[set[str]] = [set() for _ in sides]  # first sight: shadow := seen, sent := seen
     known = held(agreed)
 
-    for name, group in groups.items():
+    for name in groups:
         holders = [i for i, s in enumerate(sides) if getattr(s.seen, name) is not None]
-        ranks = {i: rules.rank(kind, group, sides[i].connection) for i in holders}
-        leading = {i: rank for i, rank in ranks.items() if rank}
-        best = min(leading.values(), default=0)
-        leaders = [i for i, rank in leading.items() if rank == best]
-
-        fresh = [i for i in holders if getattr(sides[i].shadow, name, None) is None and ranks[i] is not None]
+        shared = [i for i in holders if rules.rank(kind, groups[name], sides[i].connection) is not None]
+        leaders = _leaders(name, kind, sides, rules)
+        fresh = [i for i in shared if getattr(sides[i].shadow, name, None) is None]
         if name not in known:
             if leaders:
                 ordered = sorted(leaders, key=lambda i: sides[i].connection != origin)
@@ -104,17 +101,18 @@ def merge(
                 for i in fresh:
                     adopted[i].add(name)
             continue
-        for i in fresh:  # a side that joined later, or a field that a new release began to read (E21)
-            adopted[i].add(name)
 
+        # A side without a base joined later (or a new release began to read the field, E21): what it holds is no edit,
+        # unless it is the only one who decides. A shop that came back must never be told what it once held.
         moved = [
-            i
-            for i in holders
-            if i not in fresh
-            and ranks[i] is not None
-            and getattr(sides[i].seen, name) != getattr(sides[i].shadow, name, None)
+            i for i in shared if i not in fresh and getattr(sides[i].seen, name) != getattr(sides[i].shadow, name, None)
         ]
         speaking = [i for i in moved if i in leaders]
+        for i in fresh:
+            if leaders == [i] and not is_blank(getattr(sides[i].seen, name)):
+                speaking.append(i)
+            else:
+                adopted[i].add(name)
         for i in moved:
             if i not in leaders:
                 drift.setdefault(sides[i].connection, set()).add(name)
@@ -158,26 +156,51 @@ def _moved(side: Side, agreed: Record, taken: set[str], adopted: set[str], proje
     return Side(side.connection, side.seen, shadow, sent)
 
 
+def _leaders(name: str, kind: Kind, sides: Sequence[Side], rules: Rules) -> list[int]:
+    """Places in ``sides`` of those that lead a field: the best rank among the systems that have the record (E7)."""
+    group = field_groups(kind)[name]
+    ranks = {
+        i: rank
+        for i, side in enumerate(sides)
+        if getattr(side.seen, name) is not None and (rank := rules.rank(kind, group, side.connection))
+    }
+    best = min(ranks.values(), default=0)
+    return [i for i, rank in ranks.items() if rank == best]
+
+
+def receivable(kind: Kind, sides: Sequence[Side], connection: int, rules: Rules) -> frozenset[str]:
+    """Fields in which a connection may be told something: those that another one leads whom a preset joins with it.
+
+    Who alone decides about a field is never written to; no value travels from shop to shop by way of a third system.
+    """
+    fields = set()
+    for name in rules.shared_fields(kind, connection):
+        leaders = {sides[i].connection for i in _leaders(name, kind, sides, rules)} - {connection}
+        if any(rules.are_joined(leader, connection) for leader in leaders):
+            fields.add(name)
+    return frozenset(fields)
+
+
 def wanted(
     kind: Kind,
     side: Side | None,
     connection: int,
     rules: Rules,
     projection: Projection,
+    may_receive: frozenset[str],
     restore: bool = False,
 ) -> frozenset[str]:
-    """Fields in which a system must be brought to the agreed value (``differs`` of ENGINE.md).
+    """Fields in which a system must be brought to the agreed value (``differs`` of the laws).
 
     Compared with what was last *sent* there. With ``restore`` a follower's own edit is put back too (E27, PRODUCT.md
     rule 21). For a record that does not exist there yet (``side`` None) it is everything worth sending.
     """
-    shared = rules.shared_fields(kind, connection)
-    worth = held(projection.record) & shared
+    worth = held(projection.record) & rules.shared_fields(kind, connection)
     if side is None:
         return worth
     groups = field_groups(kind)
     differs = set()
-    for name in worth:
+    for name in worth & may_receive:
         value = getattr(projection.record, name)
         if value != getattr(side.sent, name, None):
             differs.add(name)

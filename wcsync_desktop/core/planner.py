@@ -5,12 +5,13 @@ Pure: the same function decides for previews, imports, synchronisations and sing
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import SetAside, Why
-from wcsync_desktop.core.merge import Projection, Side, wanted
+from wcsync_desktop.core.merge import Projection, Side, receivable, wanted
 from wcsync_desktop.core.records import Kind, Record, field_groups, held, only, shown
 from wcsync_desktop.core.sharing import Rules
 
@@ -54,18 +55,20 @@ class Step:
 
 
 def plan_place(
-    kind: Kind, agreed: Record, there: Side | None, place: Place, rules: Rules, form: Form, *, restore: bool
+    kind: Kind, agreed: Record, sides: Sequence[Side], place: Place, rules: Rules, form: Form, *, restore: bool
 ) -> Step:
-    """The step that brings a place to the agreed record; ``there`` is None where the record does not exist yet.
+    """The step that brings a place to the agreed record. ``sides`` are all that exist, the place's own among them.
 
     ``restore`` also puts back what the far side changed although it only follows: a person asked for it (rule 21).
     """
+    there = next((s for s in sides if s.connection == place.connection), None)
     aside = form.set_aside(kind, agreed)
     if aside is not None:
         found = Found.SKIP if aside.why is Why.LEFT_OUT else Found.PROBLEM
         return Step(found, Verb.NOTHING, reason=aside.reason)
     projection = form.project(kind, agreed, there.seen if there else None)
-    fields = wanted(kind, there, place.connection, rules, projection, restore)
+    may_receive = receivable(kind, sides, place.connection, rules)
+    fields = wanted(kind, there, place.connection, rules, projection, may_receive, restore)
     if there is None:
         if not place.may_create:
             return Step(Found.SKIP, Verb.NOTHING, reason="New records are not made there.")

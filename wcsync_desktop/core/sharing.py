@@ -27,10 +27,15 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rules:
-    """All sharing rules, ready to be asked. ``creators`` holds (kind, connection) where records may be created."""
+    """All sharing rules, ready to be asked.
+
+    ``creators`` holds (kind, connection) where records may be created. ``pairs`` holds (shop, other, preset): values
+    travel only between connections that a person joined, never from shop to shop by way of a third.
+    """
 
     rules: tuple[Rule, ...] = ()
     creators: frozenset[tuple[Kind, int]] = frozenset()
+    pairs: frozenset[tuple[int, int, str]] = frozenset()
 
     @cached_property
     def _ranks(self) -> Mapping[tuple[Kind, Group, int], int]:
@@ -60,14 +65,21 @@ class Rules:
         """True where records of the kind may be created at the connection (E9)."""
         return (kind, connection) in self.creators
 
+    def are_joined(self, one: int, other: int) -> bool:
+        """True where a preset joins the two."""
+        return any({a, b} == {one, other} for a, b, _ in self.pairs)
+
+    def preset_of(self, shop: int, other: int) -> str | None:
+        """The short name of the preset that joins the two."""
+        return next((name for a, b, name in self.pairs if (a, b) == (shop, other)), None)
+
     def connections(self, kind: Kind) -> tuple[int, ...]:
         """Connections that share the kind."""
         return tuple(sorted(c for k, c in self._shared if k is kind))
 
     def partners(self, connection: int) -> tuple[int, ...]:
-        """Connections that share at least one kind with this one."""
-        kinds = {k for k, c in self._shared if c == connection}
-        return tuple(sorted({c for k, c in self._shared if k in kinds and c != connection}))
+        """Connections that a preset joins with this one."""
+        return tuple(sorted({b if a == connection else a for a, b, _ in self.pairs if connection in (a, b)}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +111,8 @@ class Preset:
             added.append(Rule(kind, group, shop, shop_rank + behind if shop_rank else FOLLOWS))
             added.append(Rule(kind, group, other, other_rank))
         creators = existing.creators | {(kind, other) for kind in self.creates}
-        return Rules((*kept, *added), creators)
+        pairs = frozenset(p for p in existing.pairs if p[:2] != (shop, other)) | {(shop, other, self.name)}
+        return Rules((*kept, *added), creators, pairs)
 
 
 _SHOP_LEADS = (1, FOLLOWS)
@@ -162,6 +175,8 @@ def preset_named(name: str) -> Preset | None:
     return next((p for p in PRESETS if wanted in (p.name.casefold(), p.title.casefold())), None)
 
 
-def rules_of(rows: Iterable[Rule], creators: Iterable[tuple[Kind, int]]) -> Rules:
+def rules_of(
+    rows: Iterable[Rule], creators: Iterable[tuple[Kind, int]], pairs: Iterable[tuple[int, int, str]]
+) -> Rules:
     """Rules from stored rows."""
-    return Rules(tuple(rows), frozenset(creators))
+    return Rules(tuple(rows), frozenset(creators), frozenset(pairs))

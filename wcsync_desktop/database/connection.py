@@ -48,7 +48,10 @@ class Database:
         try:
             self.peewee.connect()
             self.peewee.execute_sql("PRAGMA query_only = 1")
-            check_version(self.peewee)
+            if not check_version(self.peewee):
+                raise DatabaseCorrupt(
+                    "The local database is empty.", "Delete the file, or put back a copy of it.", self.path.name
+                )
         except (peewee.PeeweeException, OSError) as error:
             raise translated(error, self.path) from None
 

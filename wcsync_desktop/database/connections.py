@@ -88,6 +88,8 @@ class ConnectionWriter:
             schema.Connection.update(removed_at=now).where(schema.Connection.id == connection).execute()
             schema.Rule.delete().where(schema.Rule.connection == connection).execute()
             schema.Permit.delete().where(schema.Permit.connection == connection).execute()
+            joined = (schema.Pair.shop == connection) | (schema.Pair.other == connection)
+            schema.Pair.delete().where(joined).execute()
 
     def share(self, rules: Rules) -> None:
         """Replace all sharing rules."""
@@ -100,6 +102,9 @@ class ConnectionWriter:
                 )
             for kind, connection in sorted(rules.creators):
                 schema.Permit.create(kind=kind.value, connection=connection)
+            schema.Pair.delete().execute()
+            for shop, other, preset in sorted(rules.pairs):
+                schema.Pair.create(shop=shop, other=other, preset=preset)
 
 
 def load_rules() -> Rules:
@@ -107,7 +112,9 @@ def load_rules() -> Rules:
     rule, permit = schema.Rule, schema.Permit
     rows = schema.rows(rule.select(rule.kind, rule.group, rule.connection, rule.rank))
     permits = schema.rows(permit.select(permit.kind, permit.connection))
+    pairs = schema.rows(schema.Pair.select(schema.Pair.shop, schema.Pair.other, schema.Pair.preset))
     return rules_of(
         (Rule(Kind(kind), Group(group), connection, rank) for kind, group, connection, rank in rows),
         ((Kind(kind), connection) for kind, connection in permits),
+        ((shop, other, preset) for shop, other, preset in pairs),
     )

@@ -206,6 +206,15 @@ class LinkWriter:
         """Make a member part of a link."""
         update(Member, {"id": member}, link=link, part=part, dirty=True)
 
+    def take_place(self, member: int, link: int, connection: int) -> None:
+        """A record that was found there takes the place kept for it in the link, unless a call is under way."""
+        for place in among(Member, "link", (link,)):
+            if place.connection_id == connection and place.native_id is None:
+                if Action.select().where((Action.member == place.id) & Action.live_key.is_null(False)).exists():
+                    return
+                Member.delete().where(Member.id == place.id).execute()
+        self.join(member, link)
+
     def calm(self, member: int) -> None:
         """It was looked at and set aside; only a change makes it worth another look."""
         Member.update(dirty=False).where(Member.id == member).execute()

@@ -215,6 +215,16 @@ class ObservationWriter:
         )
         return tuple((member, native_id, parent) for member, native_id, parent in rows(query))
 
+    def doubt_namesakes(self, connection: int, kind: Kind) -> None:
+        """Have linked records read again whose key a new record has: the old one may have been deleted (E14)."""
+        with self._database.transaction():
+            mine = (Member.connection == connection) & (Member.kind == kind.value) & (Member.gone == False)  # noqa: E712
+            fresh = mine & Member.link.is_null() & (Member.dirty == True)  # noqa: E712
+            keys = [key for (key,) in rows(Member.select(Member.match_key).where(fresh)) if key is not None]
+            for start in range(0, len(keys), 200):
+                namesakes = Member.link.is_null(False) & Member.match_key.in_(keys[start : start + 200])
+                Member.update(reread=True).where(mine & namesakes).execute()
+
     def mark_gone(self, member: int) -> None:
         """The record no longer exists there (E14). A follower's place in its link stays, owed and without an id."""
         with self._database.transaction():

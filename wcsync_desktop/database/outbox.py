@@ -131,6 +131,10 @@ class Outbox:
     def set_aside(self, operation: int, finding: Finding) -> None:
         """Keep that a record was not sent, and why: left out for good, or until a person has looked at it."""
         needs_person = finding.found is Found.PROBLEM
+        place = f"aside:{finding.target}:{finding.kind}:{finding.member}" if needs_person else None
+        if place is not None:
+            # Told again, it is told once.
+            update(Action, {"live_key": place}, state=ActionState.SUPERSEDED.value, live_key=None)
         insert(
             Action,
             operation=operation,
@@ -141,13 +145,14 @@ class Outbox:
             title=finding.title,
             state=(ActionState.REVIEW if needs_person else ActionState.SKIPPED).value,
             reason=finding.reason,
+            live_key=place,
         )
 
     def forget_set_aside(self, operation: int, connection: int, kind: str) -> None:
         """Before a kind is planned: what is told again is forgotten, and what needed a person is looked at anew."""
         told = (Action.kind == kind) & (Action.verb == Verb.NOTHING.value)
         Action.delete().where(told & (Action.operation == operation)).execute()
-        Action.update(state=ActionState.SUPERSEDED.value).where(
+        Action.update(state=ActionState.SUPERSEDED.value, live_key=None).where(
             told & (Action.connection == connection) & (Action.state == ActionState.REVIEW.value)
         ).execute()
 
@@ -335,17 +340,15 @@ class Outbox:
             self._wake(action.helper.id)
 
     def know_helpers(self, connection: int, kind: str, ids: Mapping[str, str]) -> None:
-        """Helpers that were found there under these ids by name."""
+        """All helpers of a kind that exist there, ids by name; others are forgotten."""
         with self._database.transaction():
+            for row in among(Helper, "kind", (kind,)):
+                if row.connection_id == connection and row.native_id is not None and row.name not in ids:
+                    update(Helper, {"id": row.id}, native_id=None)
             for name, native_id in ids.items():
                 row = found_or_made(Helper, connection=connection, kind=kind, name=name)
                 if row.native_id != native_id:
                     update(Helper, {"id": row.id}, native_id=native_id)
-
-    def forget_helpers(self, connection: int) -> None:
-        """Before an initial import: what the far side lost meanwhile must not be taken for granted (rule 21)."""
-        with self._database.transaction():
-            update(Helper, {"connection": connection}, native_id=None)
 
     def _wake(self, helper: int) -> None:
         waiting = (

@@ -198,7 +198,13 @@ class Reader:
         ]
         query = (
             Action.select()
-            .where((Action.operation == operation) & Action.state.in_([s.value for s in states]))
+            .where(
+                (Action.operation == operation)
+                & (
+                    Action.state.in_([s.value for s in states])
+                    | ((Action.state == ActionState.DONE.value) & (Action.reason != ""))
+                )
+            )
             .order_by(Action.state == ActionState.SKIPPED.value, Action.id)
             .limit(limit)
         )

@@ -83,6 +83,19 @@ class Permit(Table):
         indexes = ((("kind", "connection"), True),)
 
 
+class Pair(Table):
+    """A shop and another connection that a preset joins."""
+
+    shop_id: int
+    shop = ForeignKeyField(Connection, on_delete="CASCADE")
+    other_id: int
+    other = ForeignKeyField(Connection, on_delete="CASCADE")
+    preset = CharField()
+
+    class Meta:
+        indexes = ((("shop", "other"), True),)
+
+
 class Link(Table):
     """ "These are the same": joins members; ``agreed`` is their common value, ``rev`` counts its changes."""
 
@@ -299,6 +312,7 @@ TABLES: tuple[type[Table], ...] = (
     Connection,
     Rule,
     Permit,
+    Pair,
     Link,
     Member,
     Text,

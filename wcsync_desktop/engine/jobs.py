@@ -55,6 +55,8 @@ class Host(Protocol):
 
     def line(self, connection: int) -> Line: ...
 
+    def open_lines(self) -> Mapping[int, Line]: ...
+
 
 class Caller:
     """Calls of one job: at most as many at once as the line allows, tried again where trouble usually passes."""

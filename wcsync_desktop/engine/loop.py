@@ -10,7 +10,7 @@ import logging
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any
@@ -294,6 +294,10 @@ class Engine:
             raise line.stopped
         return line
 
+    def open_lines(self) -> Mapping[int, Line]:
+        """All lines by connection."""
+        return self._lines
+
     def _step(self) -> None:
         """Give each job that can go on one piece of work; start the next one where none runs."""
         if not self._running and self._waiting:
@@ -469,6 +473,11 @@ class Engine:
                 raise BadData(
                     f"“{line.row.name}” is now another account or site than before.", "Add it as a new connection."
                 )
+            twin = next(
+                (o for o in self._lines.values() if o is not line and _is_same(o.row, line.row, probe.site)), None
+            )
+            if twin is not None:
+                raise BadData(f"This is already connected as “{twin.row.name}”.", "Remove one of the two.")
             self._store.connections.identified(connection, probe.site, probe.currency)
             line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
             self._tell_state(line, "connected", "")
@@ -652,6 +661,10 @@ class Engine:
                 left.append(self._inbox.get_nowait())
             except queue.Empty:
                 return left
+
+
+def _is_same(one: ConnectionRow, other: ConnectionRow, site: str) -> bool:
+    return one.kind == other.kind and bool(site) and one.site == site
 
 
 def _no_shop(error: WcSyncError) -> bool:

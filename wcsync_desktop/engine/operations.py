@@ -118,10 +118,8 @@ class Job:
     def _import_kinds(self) -> Steps:
         shop, target = self.lines
         if not self._is_dry and not self._resumed:
-            # A person asked for a new try: what failed before is planned anew, what was lost there is made again.
-            with self._store.database.transaction():
-                self._store.outbox.clear_failed_helpers(target.row.id)
-                self._store.outbox.forget_helpers(target.row.id)
+            # A person asked for a new try: what failed before is planned anew.
+            self._store.outbox.clear_failed_helpers(target.row.id)
         for kind in self._kinds:
             yield from self._read_both(kind, shop, target)
             yield from self._plan_kind(kind, shop, target)
@@ -134,16 +132,17 @@ class Job:
         self._tell("reading", 0, 0, kind.value)
         wanted = target.mapping.preparations(kind, shop.row.name)
         known = yield from self._reader.read({shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset())
-        self._know(target, known.get(target.row.id, {}))
+        self._know(target, kind, known.get(target.row.id, {}))
         yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)
         yield from self._reader.verify_missing(target.row.id, kind, vacate=True)
 
-    def _know(self, line: Line, known: Mapping[HelperKey, str]) -> None:
-        by_kind: dict[str, dict[str, str]] = {}
+    def _know(self, line: Line, kind: Kind, known: Mapping[HelperKey, str]) -> None:
+        """Keep which helpers exist. What the far side lost is forgotten, so that it is made again (rule 21)."""
+        by_kind: dict[str, dict[str, str]] = {name: {} for name in line.mapping.helper_kinds(kind)}
         for key, native_id in known.items():
             by_kind.setdefault(key.kind, {})[key.name] = native_id
-        for kind, ids in by_kind.items():
-            self._store.outbox.know_helpers(line.row.id, kind, ids)
+        for helper_kind, ids in by_kind.items():
+            self._store.outbox.know_helpers(line.row.id, helper_kind, ids)
 
     def _plan_kind(self, kind: Kind, shop: Line, target: Line) -> Steps:
         store, operation = self._store, self.operation
@@ -165,8 +164,9 @@ class Job:
             store.history.count(operation.id, rest.target, rest.kind, rest.found, max(0, total - planned - written))
 
     def _planner(self, plan: Plan) -> Planner:
-        lines = {line.row.id: line for line in self.lines}
-        return Planner(plan, lines, self._rules, self._store.links, self._store.outbox, self._host.now())
+        return Planner(
+            plan, self._host.open_lines(), self._rules, self._store.links, self._store.outbox, self._host.now()
+        )
 
     def _chunks(
         self, planner: Planner, preparations: tuple[HelperKey, ...], total: int
@@ -200,9 +200,9 @@ class Job:
             return
         with store.database.transaction():
             findings = plan()
-            if operation.what is What.SYNC:
-                return  # only what is sent is worth a line; what is set aside was told by the import
-            for finding in findings:
+            # Of a synchronisation only what was sent and what needs a person is worth a line.
+            told = findings if operation.what is not What.SYNC else [f for f in findings if f.found is Found.PROBLEM]
+            for finding in told:
                 if finding.found in (Found.SAME, Found.SKIP, Found.PROBLEM):
                     store.history.count(operation.id, finding.target, finding.kind, finding.found)
                 if finding.found in (Found.SKIP, Found.PROBLEM):
@@ -296,10 +296,12 @@ class Job:
         shop, target = self.lines
         for kind in self._kinds:
             self._tell("reading", 0, 0, kind.value)
+            wanted = target.mapping.preparations(kind, shop.row.name)
             known = yield from self._reader.read(
-                {shop.row.id: (), target.row.id: ()}, kind, changes_only=frozenset({shop.row.id, target.row.id})
+                {shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset({shop.row.id, target.row.id})
             )
-            self._know(target, known.get(target.row.id, {}))
+            self._know(target, kind, known.get(target.row.id, {}))
+            self._store.observations.doubt_namesakes(shop.row.id, kind)
             for line in (shop, target):
                 yield from self._reader.reread(line.row.id, kind)
             for source, into in ((shop, target), (target, shop)):

@@ -13,9 +13,9 @@ from wcsync_desktop.connectors.base import HelperKey
 from wcsync_desktop.core import matching
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import MANY_ALLOWED, SetAside, Why
-from wcsync_desktop.core.merge import Merged, Projection, Side, merge, wanted
+from wcsync_desktop.core.merge import Merged, Projection, Side, merge, receivable, wanted
 from wcsync_desktop.core.planner import Place, Step, plan_place
-from wcsync_desktop.core.records import Kind, Product, Record, title_of
+from wcsync_desktop.core.records import Kind, Record, shown, title_of
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.history import Finding
@@ -86,13 +86,16 @@ class Planner:
             link = primary.get(member.link) if member.link is not None else None
             if link is None:
                 loose.append(member)
-            elif self._place.immutable and self._has_moved(member, link):
+            elif kind in MANY_ALLOWED and self._has_moved(member, link):
                 self._links.leave(member.id)
                 loose.append(member)
-            elif member.part != "primary":
+            elif member.part != "primary" and self._has_primary(link, source):
                 findings.append(self._finding(member, Found.SAME, "It shares one record with another of the shop."))
             else:
+                if member.part != "primary":
+                    self._links.join(member.id, link.id)  # the one it shared with is gone
                 result.append((member, link.id))
+        result = self._met(result, primary, findings)
         if self.plan.only_linked or not loose:
             return result
         keys = [m.match_key for m in loose if m.match_key is not None]
@@ -126,6 +129,33 @@ class Planner:
             claimed[member.match_key] = link_id
             result.append((member, link_id))
         return result
+
+    @staticmethod
+    def _has_primary(link: LinkState, source: int) -> bool:
+        return any(m.connection == source and m.part == "primary" and m.is_there for m in link.members)
+
+    def _met(
+        self, linked: list[tuple[MemberState, int]], states: Mapping[int, LinkState], findings: list[Finding]
+    ) -> list[tuple[MemberState, int]]:
+        """Links that have no record at the target yet: one that is there under their key joins them."""
+        target = self.plan.target.row
+        lonely = {
+            member.id: member.match_key
+            for member, link in linked
+            if member.match_key is not None and link in states and not _is_at(states[link], target.id)
+        }
+        there = self._links.by_key(target.id, self.plan.kind, lonely.values())
+        kept = []
+        for member, link in linked:
+            fitting = self._fitting(member, there.get(lonely.get(member.id) or "", []))
+            if len(fitting) > 1:
+                reason = matching.ambiguous(member.key, len(fitting), target.name).reason
+                findings.append(self._finding(member, Found.PROBLEM, reason))
+                continue
+            if fitting and fitting[0].link is None:
+                self._links.take_place(fitting[0].id, link, target.id)
+            kept.append((member, link))
+        return kept
 
     def _has_moved(self, member: MemberState, link: LinkState) -> bool:
         return member.seen is not None and member.match_key != sharing_key(link.agreed)
@@ -190,30 +220,46 @@ class Planner:
             applied = state.applied_rev if owed else rev
             if merged.changed or state.dirty or owed != state.owed or side.shadow != state.shadow:
                 self._links.settle_member(state, side.shadow, side.sent, applied_rev=applied, owed=owed)
-        there = next((s for s in merged.sides if s.connection == target), None)
         step = plan_place(
             link.kind,
             merged.agreed,
-            there,
+            merged.sides,
             self._place,
             self._rules,
             self.plan.target.mapping,
             restore=self.plan.restore,
         )
-        if isinstance(member.seen, Product) and step.found in (Found.CREATE, Found.UPDATE):
-            # What is no longer published stays where it is and is no longer sent (PRODUCT.md rule 15).
+        if member.seen is not None and step.found in (Found.CREATE, Found.UPDATE):
+            # What no longer takes part stays where it is and is no longer sent (PRODUCT.md rule 15).
             aside = matching.left_out(member.seen)
             if aside is not None:
                 step = Step(Found.SKIP, Verb.NOTHING, reason=aside.reason)
-        finding = self._finding(member, step.found, step.reason, step)
+        findings = [self._finding(member, step.found, step.reason, step), *self._told(member, merged)]
         if step.asked is None:
-            return [finding]
-        return [*self._write_down(link, step, rev, busy=busy), finding]
+            return findings
+        return [*self._write_down(link, step, rev, busy=busy), *findings]
+
+    def _told(self, member: MemberState, merged: Merged) -> list[Finding]:
+        """What only a person can settle: both sides changed a field, or a cut text came back (E7)."""
+        names = {c: line.row.name for c, line in self._lines.items()}
+        reasons = []
+        for conflict in merged.conflicts:
+            values = ", ".join(f"“{shown(v)}” in {names[c]}" for c, v in conflict.values.items())
+            field = conflict.field.replace("_", " ")
+            reasons.append(f"The {field} was changed on both sides: {values}. Make it equal on one of them.")
+        for connection, fields in merged.asks.items():
+            which = ", ".join(sorted(f.replace("_", " ") for f in fields))
+            reasons.append(
+                f"The {which} was edited in {names[connection]}, which holds it only in part. "
+                "Edit it in the shop instead."
+            )
+        return [self._finding(member, Found.PROBLEM, " ".join(reasons))] if reasons else []
 
     def _wanted(self, link: LinkState, merged: Merged, side: Side) -> frozenset[str]:
         projection = self._project(link, side.connection, merged.agreed)
         immutable = self._lines[side.connection].mapping.capabilities(link.kind).immutable
-        return wanted(link.kind, side, side.connection, self._rules, projection) - immutable
+        may_receive = receivable(link.kind, merged.sides, side.connection, self._rules)
+        return wanted(link.kind, side, side.connection, self._rules, projection, may_receive) - immutable
 
     def _write_down(self, link: LinkState, step: Step, rev: int, *, busy: bool) -> list[Finding]:
         target = self.plan.target
@@ -284,6 +330,10 @@ class Planner:
             tuple((d.field, d.before, d.after) for d in differences),
             member.id,
         )
+
+
+def _is_at(link: LinkState, connection: int) -> bool:
+    return any(m.connection == connection and m.is_there for m in link.members)
 
 
 _TAKEN = "Its record in {} already belongs to another record of this shop. Give it a key of its own."

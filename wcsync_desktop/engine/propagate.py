@@ -26,9 +26,10 @@ from wcsync_desktop.core.errors import (
     NotTheApi,
     OutcomeUnknown,
     RateLimited,
+    ServerBroken,
     WcSyncError,
 )
-from wcsync_desktop.core.records import Kind, Observation, Price, Product, held, only
+from wcsync_desktop.core.records import Kind, Observation, Price, Product, held, only, shown
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.links import LinkState, LinkWriter
 from wcsync_desktop.database.outbox import ActionRow, Call, Outbox
@@ -129,14 +130,21 @@ class Propagator:
             self._outbox.settle_stock(action, call)
         else:
             outcome: Outcome = value
+            note = outcome.note or _kept_otherwise(action, outcome.observation)
             shared = rules.shared_fields(Kind(action.kind), action.connection)
             found = Found.CREATE if action.verb is Verb.CREATE else Found.UPDATE
-            self._outbox.settle(action, outcome.observation, outcome.note, call, shared, found)
+            self._outbox.settle(action, outcome.observation, note, call, shared, found)
 
     def _not_settled(self, line: Line, action: ActionRow, call: Call, error: Exception) -> None:
         now = self._now()
         tried = action.attempts + 1
         if isinstance(error, OutcomeUnknown):
+            line.troubles += 1
+            if line.troubles > self._policy.tries * line.limit:
+                # One unreadable answer after the other: the same would happen to every record.
+                self._outbox.outcome_unknown(action, error.sentence, call, now)
+                self._stop_line(line, ServerBroken(error.title, "Try again later.", error.details))
+                return
             if tried >= 2 * self._policy.tries:
                 self._outbox.failed(action, error.whole, call)
                 return
@@ -233,6 +241,18 @@ class Propagator:
         else:
             log.error("A look-up failed by our own fault", exc_info=error)
             self._stop_line(line, Bug("WC Sync Desktop made a mistake.", "Please report it.", str(error)))
+
+
+def _kept_otherwise(action: ActionRow, answer: Observation) -> str:
+    """What the server stored differently from what is known of it; empty where nothing (E2)."""
+    if action.asked is None:
+        return ""
+    other = []
+    for name in sorted(held(action.asked)):
+        asked, kept = getattr(action.asked, name), getattr(answer.record, name)
+        if kept is not None and not same_after_storing(asked, kept):
+            other.append(f"{name.replace('_', ' ')}: {shown(kept)} instead of {shown(asked)}")
+    return f"Stored differently there. {'; '.join(other)}." if other else ""
 
 
 def same_after_storing(asked: object, kept: object) -> bool:

@@ -96,7 +96,7 @@ class MegaventoryClient:
             raise NotTheApi("This is not the address of Megaventory's API.", "Use api.megaventory.com.", "HTTP 404.")
         if writes:
             raise OutcomeUnknown("Megaventory answered without saying whether it worked.", "It is being checked.")
-        raise ServerBroken("Megaventory answered without what was asked for.", "It is tried again by itself.")
+        raise ServerBroken("Megaventory answered without what was asked for.", "Wait a little and try again.")
 
     def _refusal(self, operation: str, data: Mapping[str, Any], status: Mapping[str, Any], answer: Answer) -> Exception:
         message = self._http.redact(str(status.get("message") or ""))
@@ -128,7 +128,7 @@ class MegaventoryClient:
         if not isinstance(found, list):
             raise ServerBroken(
                 "Megaventory answered without the list that was asked for.",
-                "It is tried again by itself.",
+                "Wait a little and try again.",
                 f"{operation}: no {list_name}",
             )
         return [lower(row) for row in found]

@@ -264,8 +264,8 @@ class MegaventoryConnector:
             except Refusal as refusal:
                 if not (refusal.already_exists or refusal.already_deleted):
                     raise
-                found = self._clashing(Kind.CUSTOMER, refusal, named)
-                if found.native_id != native_id and match_key(found.record) != match_key(whole):
+                found, is_client = self._clashing_client(refusal, named)
+                if found.native_id != native_id and not (is_client and match_key(found.record) == match_key(whole)):
                     note = f"Another client is called {name}; the e-mail was added to the name."
                     continue
                 if refusal.already_deleted:
@@ -277,6 +277,12 @@ class MegaventoryConnector:
             "Rename one of them there.",
         )
 
+    def _clashing_client(self, refusal: Refusal, named: Customer) -> tuple[Observation, bool]:
+        """The record whose name is taken, and whether it is a client: a supplier is never turned into one."""
+        found = self._clashing(Kind.CUSTOMER, refusal, named)
+        row = self._row(Kind.CUSTOMER, int(found.native_id), deleted_too=True) or {}
+        return found, self._takes_part(Kind.CUSTOMER, row)
+
     def _write_named(self, kind: Kind, body: dict[str, Any], native_id: str | None, whole: Record) -> Outcome:
         """Taxes and discounts: (name, value) is the key and never changes."""
         try:
@@ -285,7 +291,7 @@ class MegaventoryConnector:
             if native_id or not (refusal.already_exists or refusal.already_deleted):
                 raise
             found = self._clashing(kind, refusal, whole)
-            if match_key(found.record) != match_key(whole):
+            if (match_key(found.record) or "").casefold() != (match_key(whole) or "").casefold():
                 raise Rejected(
                     "Megaventory keeps this name for another value.",
                     "Rename the coupon or tax, in the shop or in Megaventory.",

@@ -10,7 +10,7 @@ from typing import Any
 from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey
 from wcsync_desktop.connectors.megaventory.client import lower
 from wcsync_desktop.connectors.megaventory.text import cleaned, is_kept_whole
-from wcsync_desktop.core.matching import SetAside, Why, left_out, match_key, no_key
+from wcsync_desktop.core.matching import SetAside, Why, left_out, match_key, no_key, normal_sku
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import exact, plain, rounded, without_tax
 from wcsync_desktop.core.records import (
@@ -55,7 +55,8 @@ class MegaventoryMapping:
     def capabilities(self, kind: Kind) -> Capabilities:
         match kind:
             case Kind.PRODUCT:
-                return Capabilities(True, True, Finder.REPEAT)
+                # Megaventory owns the purchase price once the product is there.
+                return Capabilities(True, True, Finder.REPEAT, immutable=frozenset({"purchase_price"}))
             case Kind.CUSTOMER:
                 return Capabilities(True, True, Finder.NATURAL_KEY)
             case Kind.COUPON:
@@ -83,6 +84,9 @@ class MegaventoryMapping:
         lossy = {
             name for name in ("name", "description") if (text := getattr(agreed, name)) and not is_kept_whole(text)
         }
+        lossy.add("variant")
+        if agreed.variant:
+            lossy.add("name")  # it is the parent's, and this record cannot rename its parent
         form = Product(
             sku=_filled(agreed.sku),
             barcode=_filled(agreed.barcode),
@@ -127,6 +131,15 @@ class MegaventoryMapping:
             return (HelperKey(CATEGORY, record.category[0]),)
         return ()
 
+    def helper_kinds(self, kind: Kind) -> tuple[str, ...]:
+        match kind:
+            case Kind.PRODUCT:
+                return (CATEGORY, SERVICE)
+            case Kind.CUSTOMER:
+                return (GUEST,)
+            case _:
+                return ()
+
     def preparations(self, kind: Kind, shop_name: str) -> tuple[HelperKey, ...]:
         if kind is Kind.PRODUCT:
             return tuple(HelperKey(SERVICE, sku) for sku in SERVICES)
@@ -147,10 +160,11 @@ def _product_problem(agreed: Product) -> SetAside | None:
             "Its price cannot be made net: no tax rate of the shop fits its tax class at the shop's own address. "
             "Add that rate in the shop, or mark the product as not taxable.",
         )
-    if agreed.sku and agreed.sku in SERVICES:
+    service = {normal_sku(sku): name for sku, name in SERVICES.items()}.get(normal_sku(agreed.sku or ""))
+    if service is not None:
         return SetAside(
             Why.NEEDS_PERSON,
-            f"The SKU {agreed.sku} is kept for the {SERVICES[agreed.sku].lower()} of orders. Give it another SKU.",
+            f"The SKU {agreed.sku} is kept for the {service.lower()} of orders. Give it another SKU.",
         )
     return None
 
@@ -205,7 +219,7 @@ def product_seen(
     row: Mapping[str, Any], categories: Mapping[int, str], currency: str, weight_unit: str = "", size_unit: str = ""
 ) -> Product:
     """A product as Megaventory holds it. ``row`` has lower-case names; ``categories`` names by id."""
-    price = exact(row.get("productsellingprice"))
+    price = _positive(row.get("productsellingprice"))  # 0 is Megaventory's way of saying that there is none
     purchase = exact(row.get("productpurchaseprice"))
     category = categories.get(_id(row.get("productcategoryid")))
     sizes = (_positive(row.get(n)) for n in ("productlength", "productbreadth", "productheight"))
@@ -292,7 +306,7 @@ def client_body(wanted: Customer, whole: Customer, native_id: str | None) -> dic
     """``mvSupplierClient`` with the wanted fields. Addresses go together: whether one replaces all is not known."""
     body: dict[str, Any] = {
         "SupplierClientID": native_id or "",
-        "SupplierClientType": "Client",
+        "SupplierClientType": None if native_id else "Client",  # one that is "Both" stays so
         "SupplierClientName": wanted.display_name or whole.display_name,
         "SupplierClientEmail": wanted.email or whole.email,
         "SupplierClientPhone1": wanted.phone,

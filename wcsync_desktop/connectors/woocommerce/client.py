@@ -96,6 +96,8 @@ class WooClient:
             writes=False,
             params={"_fields": "name,home,url,namespaces,gmt_offset,timezone_string"},
         )
+        if answer.status == 403:
+            raise self._refusal(answer, "wp-json")
         if answer.status >= 400 or not isinstance(answer.data, dict) or "namespaces" not in answer.data:
             raise NotTheApi(
                 f"{self.name} is not a WordPress site with its programming interface on.",

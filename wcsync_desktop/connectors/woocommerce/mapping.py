@@ -336,6 +336,8 @@ class WooMapping:
         if not isinstance(agreed, Product):
             return Projection(agreed)
         held = current if isinstance(current, Product) else None
+        if held is not None and held.status == "trash":
+            return Projection(Product())  # a product in the trash is left in peace
         is_variation = held is not None and held.form is Form.VARIATION
         form = Product(
             sku=agreed.sku,
@@ -352,6 +354,9 @@ class WooMapping:
         return None
 
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
+        return ()
+
+    def helper_kinds(self, kind: Kind) -> tuple[str, ...]:
         return ()
 
     def preparations(self, kind: Kind, shop_name: str) -> tuple[HelperKey, ...]:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import AddConnection, TestConnection
+from wcsync_desktop.core.errors import AuthRefused, BadData, WcSyncError
+from wcsync_desktop.core.messages import AddConnection, RemoveConnection, TestConnection
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label
 
@@ -117,6 +117,10 @@ class AddDialog(QDialog):
 
     def _failed(self, error: WcSyncError) -> None:
         text = error.sentence
+        if self._stored is not None and isinstance(error, (AuthRefused, BadData)):
+            # Keys that do not work are worth nothing: the next try begins anew.
+            self._bridge.ask(RemoveConnection(self._stored))
+            self._stored = None
         if self._stored is not None:
             text += " " + self.tr("The connection is kept; test it again, or remove it from the list.")
             self.add_button.setText(self.tr("Test again"))
