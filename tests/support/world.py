@@ -14,10 +14,18 @@ from keyring.backend import KeyringBackend
 
 from wcsync_desktop.app import Headless
 from wcsync_desktop.core.actions import RetryPolicy
-from wcsync_desktop.core.messages import AddConnection, Command, Share, Snapshot, StartImport, SyncOnce
+from wcsync_desktop.core.messages import (
+    AddConnection,
+    Command,
+    Share,
+    Snapshot,
+    StartImport,
+    SyncOnce,
+    TestConnection,
+)
 from wcsync_desktop.database.reader import OperationView, Reader
 from wcsync_desktop.profile import Profile
-from wcsync_desktop.sandbox.launch import Sandbox
+from wcsync_desktop.sandbox.launch import PracticeAddress, Sandbox
 
 ALL = ("tax", "coupon", "customer", "product")
 SOON = RetryPolicy(first=0.05, factor=1.5, longest=0.5, tries=4, lookup_wait=0.3)
@@ -78,11 +86,19 @@ class World:
         return self._headless.engine.submit(command).result(30)
 
     def connect(self, preset: str = "megaventory") -> None:
-        """Add both connections and share."""
-        for address, name in zip(self.sandbox.systems, ("Shop", "Megaventory"), strict=True):
-            self.ask(AddConnection(address.kind, name, address.url, tuple(address.secret), str(address.ca)))
-        self.ask(Share(preset, 1, 2))
+        """Add the first shop and Megaventory and share."""
+        systems = self.sandbox.systems
+        shop = self.add(systems[0], "Shop")
+        other = self.add(next(s for s in systems if s.kind == "megaventory"), "Megaventory")
+        self.ask(Share(preset, shop, other))
         self.forget_log()
+
+    def add(self, address: PracticeAddress, name: str) -> int:
+        """Add and test a connection."""
+        command = AddConnection(address.kind, name, address.url, tuple(address.secret), str(address.ca))
+        connection = int(self.ask(command))
+        self.ask(TestConnection(connection))
+        return connection
 
     def wait(self, operations: Sequence[int], seconds: float = 60) -> list[OperationView]:
         """Wait for operations to end."""
@@ -90,16 +106,15 @@ class World:
             assert self._news.wait_for(lambda: self._ended.issuperset(operations), seconds), "it did not end"
         return [self.view(o) for o in operations]
 
-    def imports(self, *kinds: str, dry_run: bool = False) -> OperationView:
+    def imports(self, *kinds: str, dry_run: bool = False, shop: int = 1, target: int = 2) -> OperationView:
         """Import and wait."""
-        operation = self.ask(StartImport(1, 2, kinds or ALL, dry_run))
+        operation = self.ask(StartImport(shop, target, kinds or ALL, dry_run))
         (view,) = self.wait((operation,))
         return view
 
-    def sync(self) -> OperationView:
+    def sync(self) -> list[OperationView]:
         """One cycle."""
-        (view,) = self.wait(self.ask(SyncOnce()))
-        return view
+        return self.wait(self.ask(SyncOnce()))
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:

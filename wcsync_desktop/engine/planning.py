@@ -241,6 +241,8 @@ class Planner:
 
     def _told(self, member: MemberState, merged: Merged) -> list[Finding]:
         """What only a person can settle: both sides changed a field, or a cut text came back (E7)."""
+        if self.plan.only_linked:
+            return []  # told on the way from the shop
         names = {c: line.row.name for c, line in self._lines.items()}
         reasons = []
         for conflict in merged.conflicts:
