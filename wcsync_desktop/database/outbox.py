@@ -484,11 +484,11 @@ class Outbox:
                 self._move_row(row, ActionState.UNKNOWN, "The program ended while this was being sent.")
             return len(found)
 
-    def next_time(self) -> int | None:
-        """When the earliest waiting retry or look-up is due, milliseconds UTC."""
+    def next_times(self) -> Mapping[int, int]:
+        """When the earliest waiting retry or look-up of each connection is due, milliseconds UTC."""
         states = [ActionState.RETRY_WAIT.value, ActionState.UNKNOWN.value]
-        due = rows(Action.select(Action.next_at).where(Action.state.in_(states)).order_by(Action.next_at).limit(1))
-        return int(due[0][0]) if due else None
+        query = Action.select(Action.connection, fn.MIN(Action.next_at)).where(Action.state.in_(states))
+        return {connection: int(due) for connection, due in rows(query.group_by(Action.connection))}
 
     def unfinished(self, operation: int) -> bool:
         """Whether the engine will still move an action of the operation by itself."""

@@ -49,7 +49,8 @@ Call = Callable[[Connector], Any]
 class Host(Protocol):
     """What a job may use of the engine."""
 
-    policy: RetryPolicy
+    @property
+    def policy(self) -> RetryPolicy: ...
 
     def now(self) -> int: ...
 

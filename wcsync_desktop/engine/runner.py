@@ -1,0 +1,287 @@
+"""Operations from asking to ending: which one runs, which wait, which were interrupted, and how each ends (E17)."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import replace
+
+from wcsync_desktop.core.actions import OperationState, RetryPolicy, StoppedBy, What
+from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, NotReady, WcSyncError
+from wcsync_desktop.core.messages import Progress, StartImport
+from wcsync_desktop.core.records import Kind
+from wcsync_desktop.database.history import OperationRow
+from wcsync_desktop.database.outbox import QUANTITY
+from wcsync_desktop.engine.jobs import Drained, Steps, Turn, Wait
+from wcsync_desktop.engine.lines import Done, Line
+from wcsync_desktop.engine.operations import Job
+from wcsync_desktop.engine.shared import Shared
+
+log = logging.getLogger(__name__)
+
+IMPORT_KINDS = tuple(k.value for k in Kind)
+
+
+class _Running:
+    """A job with its generator and what it waits for."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.steps: Steps = job.run()
+        self.waits: Wait | Turn | Drained = Turn()
+        self.inbox: deque[Done] = deque()
+        self.started = False
+
+
+class Runner:
+    """Runs one operation after the other."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+        self._running: dict[int, _Running] = {}
+        self._waiting: deque[tuple[OperationRow, bool]] = deque()
+
+    # --- what jobs use ------------------------------------------------------------------------------------------
+
+    @property
+    def policy(self) -> RetryPolicy:
+        """Waits and tries."""
+        return self._shared.policy
+
+    def now(self) -> int:
+        """Our clock, milliseconds UTC."""
+        return self._shared.now()
+
+    def line(self, connection: int) -> Line:
+        """The line of a connection; raises NotReady where it was removed or stopped."""
+        return self._shared.line(connection)
+
+    def open_lines(self) -> Mapping[int, Line]:
+        """All lines by connection."""
+        return self._shared.lines
+
+    # --- what the loop uses -------------------------------------------------------------------------------------
+
+    def due(self) -> list[int]:
+        """When jobs want to go on by themselves, milliseconds UTC; 0 for at once."""
+        due = [0] if not self._running and self._waiting else []
+        for running in self._running.values():
+            waits = running.waits
+            if running.inbox or isinstance(waits, Turn):
+                due.append(0)
+            elif isinstance(waits, Wait) and waits.until is not None:
+                due.append(waits.until)
+        return due
+
+    def deliver(self, job: int, done: Done) -> None:
+        """Hand a job the end of a call it asked for."""
+        running = self._running.get(job)
+        if running is not None:
+            running.inbox.append(done)
+
+    def is_using(self, connection: int) -> bool:
+        """True while an operation works with a connection."""
+        operations = [r.job.operation for r in self._running.values()]
+        return any(connection in (o.shop, o.target) for o in operations)
+
+    def progress(self) -> tuple[Progress, ...]:
+        """How far the running operations are."""
+        progresses = []
+        for running in self._running.values():
+            progress = running.job.progress
+            if progress.phase in ("sending", "comparing"):
+                done, total = self._shared.store.outbox.progress_of(progress.operation)
+                if total:
+                    progress = replace(progress, phase="sending", done=done, total=total)
+            progresses.append(progress)
+        return tuple(progresses)
+
+    def step(self) -> None:
+        """Give each job that can go on one piece of work; start the next one where none runs."""
+        if not self._running and self._waiting:
+            operation, resumed = self._waiting.popleft()
+            job = Job(self, self._shared.store, operation, self._shared.rules, resumed=resumed)
+            self._running[operation.id] = _Running(job)
+        for running in list(self._running.values()):
+            self._step_job(running)
+
+    def _step_job(self, running: _Running) -> None:
+        waits = running.waits
+        done: Done | None = None
+        if isinstance(waits, Wait):
+            if running.inbox:
+                done = running.inbox.popleft()
+            elif waits.until is None or self.now() < waits.until:
+                return
+        elif isinstance(waits, Drained):
+            problem = self._stopped_line(running.job)
+            if problem is not None:
+                self._end(running, problem)
+                return
+            if running.job.caller.cancelled:
+                self._end(running, Cancelled("Cancelled by you"))
+                return
+            if self._shared.store.outbox.unfinished(running.job.operation.id):
+                return
+        try:
+            running.waits = running.steps.send(done) if running.started else next(running.steps)
+            running.started = True
+            self._shared.changed = True
+        except StopIteration:
+            self._end(running, None)
+        except (WcSyncError, Exception) as error:
+            self._end(running, error)
+
+    def _stopped_line(self, job: Job) -> WcSyncError | None:
+        """What stopped a line that the job's remaining actions need."""
+        for connection in (job.operation.shop, job.operation.target):
+            line = self._shared.lines.get(connection or 0)
+            if line is not None and line.stopped is not None:
+                return line.stopped
+        return None
+
+    def _end(self, running: _Running, error: Exception | None) -> None:
+        operation = running.job.operation
+        if error is None:
+            self._close_operation(operation, OperationState.COMPLETED, "", StoppedBy.NOTHING)
+            return
+        if isinstance(error, EngineError) and not isinstance(error, Bug):
+            raise error
+        with self._shared.store.database.transaction():
+            if isinstance(error, Cancelled):
+                sent, total = self._shared.store.outbox.progress_of(operation.id)
+                self._shared.store.outbox.cancel_rest(operation.id, "Cancelled by you.")
+                text = f"Cancelled by you after {sent} of {total}"
+                self._close_operation(operation, OperationState.COMPLETED, text, StoppedBy.PERSON)
+                return
+            if not isinstance(error, WcSyncError):
+                log.error("An operation failed by our own fault", exc_info=error)
+                error = Bug("WC Sync Desktop made a mistake.", "Please report it.", f"{type(error).__name__}: {error}")
+            self._shared.store.outbox.cancel_rest(operation.id, error.sentence)
+            state = OperationState.WEBSHOP_NOT_FOUND if _no_shop(error) else OperationState.FAILED
+            stopped_by = StoppedBy.OURSELVES if isinstance(error, Bug) else StoppedBy.CONNECTION
+            self._close_operation(operation, state, error.whole, stopped_by)
+            for connection in (operation.shop, operation.target):
+                line = self._shared.lines.get(connection or 0)
+                if line is not None and line.stopped is None:
+                    line.troubles = 0
+
+    def _close_operation(
+        self, operation: OperationRow, state: OperationState, text: str, stopped_by: StoppedBy
+    ) -> None:
+        self._shared.store.history.end(operation.id, state, text, stopped_by, self.now())
+        self._running.pop(operation.id, None)
+        self._shared.ended.append(operation.id)
+        self._shared.changed = True
+
+    # --- commands -----------------------------------------------------------------------------------------------
+
+    def start_import(self, command: StartImport) -> int:
+        """Begin an import, or go on with the same one that was interrupted; gives the operation."""
+        shop, target = self._shared.existing(command.shop), self._shared.existing(command.target)
+        if command.target not in self._shared.rules.partners(command.shop):
+            raise BadData(
+                f"“{shop.row.name}” and “{target.row.name}” share nothing yet.",
+                "Choose first what they share (a preset).",
+            )
+        unknown = [k for k in command.kinds if k not in (*IMPORT_KINDS, QUANTITY)]
+        if unknown or not command.kinds:
+            raise BadData("Nothing that can be imported was named.", f"Choose from: {', '.join(IMPORT_KINDS)}.")
+        for line in (shop, target):
+            line.restart()
+        what = What.IMPORT
+        if command.dry_run:
+            what = What.DRY_RUN
+        elif command.kinds == (QUANTITY,):
+            what = What.QUANTITIES
+        if command.location:
+            options = {**target.row.options, "location": command.location}
+            target.row = replace(target.row, options=options)
+            self._shared.store.connections.options(command.target, options)
+        same = self._interrupted(what, command)
+        if same is not None:
+            self._waiting.append((same, True))
+            return same.id
+        self._abort_contained(command)
+        operation = self._shared.store.history.create(
+            what, command.shop, command.target, command.kinds, everything=False, now=self.now()
+        )
+        self._waiting.append((operation, False))
+        return operation.id
+
+    def _interrupted(self, what: What, command: StartImport) -> OperationRow | None:
+        """The same import, left unfinished by an earlier run: it goes on instead of a second one."""
+        for operation in self._shared.store.history.open_operations():
+            if operation.id in self._running or any(o.id == operation.id for o, _ in self._waiting):
+                continue
+            if (operation.what, operation.shop, operation.target, operation.kinds) == (
+                what,
+                command.shop,
+                command.target,
+                command.kinds,
+            ):
+                return operation
+        return None
+
+    def _abort_contained(self, command: StartImport) -> None:
+        """Waiting or interrupted operations whose scope the new one contains give way to it (E17)."""
+        if command.dry_run:
+            return
+        for operation in self._shared.store.history.open_operations():
+            contained = (operation.shop, operation.target) == (command.shop, command.target) and set(
+                operation.kinds
+            ) <= set(command.kinds)
+            if contained and operation.id not in self._running and operation.what is not What.DRY_RUN:
+                self._waiting = deque((o, r) for o, r in self._waiting if o.id != operation.id)
+                self._shared.store.outbox.cancel_rest(operation.id, "A later synchronization took over.")
+                self._close_operation(
+                    operation, OperationState.ABORTED, "A later synchronization took over.", StoppedBy.PERSON
+                )
+
+    def sync_once(self) -> tuple[int, ...]:
+        """Begin one cycle for every pair; gives the operations."""
+        started = []
+        for connection, line in sorted(self._shared.lines.items()):
+            if line.row.kind != "woocommerce":
+                continue
+            for partner in self._shared.rules.partners(connection):
+                if partner not in self._shared.lines:
+                    continue
+                line.restart()
+                self._shared.lines[partner].restart()
+                operation = self._shared.store.history.create(
+                    What.SYNC, connection, partner, IMPORT_KINDS, everything=False, now=self.now()
+                )
+                self._waiting.append((operation, False))
+                started.append(operation.id)
+        return tuple(started)
+
+    def go_on(self) -> tuple[int, ...]:
+        """Go on with what an earlier run left unfinished; gives the operations."""
+        known = {o.id for o, _ in self._waiting} | set(self._running)
+        left = [o for o in self._shared.store.history.open_operations() if o.id not in known]
+        self._waiting.extend((operation, True) for operation in left)
+        return tuple(o.id for o in left)
+
+    def cancel(self, operation: int) -> bool:
+        """End an operation after the records in hand; False where it does not run."""
+        for waiting, _ in list(self._waiting):
+            if waiting.id == operation:
+                self._waiting = deque((o, r) for o, r in self._waiting if o.id != operation)
+                self._close_operation(
+                    waiting, OperationState.COMPLETED, "Cancelled by you before it began", StoppedBy.PERSON
+                )
+                return True
+        running = self._running.get(operation)
+        if running is None:
+            return False
+        running.job.caller.cancelled = True
+        if isinstance(running.waits, (Wait, Drained)):
+            running.waits = running.waits if isinstance(running.waits, Drained) else Wait(self.now())
+        return True
+
+
+def _no_shop(error: WcSyncError) -> bool:
+    """Whether the webshop itself is what is missing (E17)."""
+    return isinstance(error, NotReady) and ("No WooCommerce answers" in error.title or "was removed" in error.title)

@@ -1,0 +1,55 @@
+"""What the parts of the engine share while it runs. Belongs to the engine's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from wcsync_desktop.core.actions import RetryPolicy
+from wcsync_desktop.core.errors import BadData, NotReady, WcSyncError
+from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.engine.lines import Line
+from wcsync_desktop.engine.operations import Store
+
+
+@dataclass
+class Shared:
+    """Lines, rules and what there is to tell. ``now`` is milliseconds UTC."""
+
+    store: Store
+    policy: RetryPolicy
+    now: Callable[[], int]
+    new_id: Callable[[], str]
+    lines: dict[int, Line] = field(default_factory=dict)
+    rules: Rules = field(default_factory=Rules)
+    ended: list[int] = field(default_factory=list)
+    connections_changed: bool = True
+    changed: bool = True
+
+    def line(self, connection: int) -> Line:
+        """The line of a connection; raises NotReady where it was removed or stopped."""
+        line = self.lines.get(connection)
+        if line is None:
+            raise NotReady("A connection of this operation was removed.", "Start it with another one.")
+        if line.stopped is not None:
+            raise line.stopped
+        return line
+
+    def existing(self, connection: int) -> Line:
+        """The line of a connection that a person named. Raises BadData."""
+        line = self.lines.get(connection)
+        if line is None:
+            raise BadData("There is no such connection.", "Choose one of the list.")
+        return line
+
+    def stop_line(self, line: Line, error: WcSyncError) -> None:
+        """No more calls until a person starts something anew."""
+        line.stopped = error
+        self.tell_state(line, "stopped", error.sentence)
+
+    def tell_state(self, line: Line, state: str, reason: str) -> None:
+        """Keep how the last contact went."""
+        now = self.now() if state == "connected" else None
+        self.store.connections.told(line.row.id, state, reason, now)
+        line.row = replace(line.row, state=state, reason=reason, contact_at=now or line.row.contact_at)
+        self.connections_changed = True
