@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 import time
@@ -67,10 +68,15 @@ class Headless:
             self.engine.run()
         except Exception as error:
             self.error = error
+        finally:
+            self.engine.opened.set()
 
     def __enter__(self) -> Headless:
         self._thread.start()
         self.engine.opened.wait()
+        if self.error is not None:
+            self.__exit__(None, None, None)
+            raise self.error
         return self
 
     def __exit__(
@@ -96,7 +102,10 @@ class Window:
         self._secrets = Secrets()
 
         def make(publish: Callable[[Snapshot], None]) -> Engine:
-            return Engine(self.database, self._secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish)
+            self.engine = Engine(
+                self.database, self._secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish
+            )
+            return self.engine
 
         self.bridge = EngineBridge(make, self.application)
         self.main = MainWindow(self.bridge, lambda: Reader(self.database))
@@ -120,6 +129,10 @@ def run_window(profile: Profile) -> int:
     signal.signal(signal.SIGINT, lambda *_: window.main.end())
     window.start()
     try:
-        return int(window.application.exec())
+        code = int(window.application.exec())
     finally:
         window.close()
+    if window.engine.abandoned:
+        # A server still owes an answer; Python would wait for it. The database is closed: nothing is lost by leaving.
+        os._exit(code)
+    return code

@@ -65,9 +65,15 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(prog="wcsync", description="Keeps WooCommerce shops in step with Megaventory.")
     top.add_argument("--profile", type=Path, metavar="DIR", help="folder of the profile (default: your own)")
     top.add_argument(
-        "--lookup-wait", type=float, default=90.0, metavar="SECONDS", help="time after which a missing record counts"
+        "--lookup-wait",
+        type=float,
+        default=RetryPolicy().lookup_wait,
+        metavar="SECONDS",
+        help="time after which a missing record counts",
     )
-    top.add_argument("--retry-wait", type=float, default=2.0, metavar="SECONDS", help="first wait before another try")
+    top.add_argument(
+        "--retry-wait", type=float, default=RetryPolicy().first, metavar="SECONDS", help="first wait before another try"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, text: str, where: Any = commands) -> argparse.ArgumentParser:

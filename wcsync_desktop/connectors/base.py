@@ -217,7 +217,7 @@ class Account:
     """How to reach an account: ``options`` are the connection's settings as text."""
 
     address: str
-    secret: tuple[str, ...]
+    secret: tuple[str, ...] = field(repr=False)
     ca: str | None = None
     options: Mapping[str, str] = field(default_factory=dict)
 

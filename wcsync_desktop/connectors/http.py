@@ -6,9 +6,11 @@ an error *after* it left means that a write may have happened (OutcomeUnknown, E
 
 from __future__ import annotations
 
+import ipaddress
 import json
+import ssl
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -38,6 +40,12 @@ USER_AGENT = "WCSyncDesktop/0.1"
 MAX_BYTES = 64 * 1024 * 1024
 EXCHANGE_CHARACTERS = 4000
 _TEXT_SHOWN = 300
+_NO_CONNECTION = (
+    urllib3.exceptions.NewConnectionError,
+    urllib3.exceptions.ConnectTimeoutError,
+    urllib3.exceptions.ProxyError,
+    requests.exceptions.InvalidURL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +93,11 @@ def check_address(address: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """True for names of this computer."""
-    return host in ("localhost", "::1") or host.startswith("127.")
+    """True for this computer only: by its name or a loopback address, not by a name that looks like one."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def parse_json(text: str) -> Any:
@@ -116,6 +127,7 @@ class Http:
         self,
         *,
         name: str,
+        address: str,
         secrets: tuple[str, ...],
         ca: str | None = None,
         connect_timeout: float = 10.0,
@@ -131,6 +143,8 @@ class Http:
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
         self._thread = threading.local()
+        if is_loopback(urlsplit(address).hostname or ""):
+            self._session.trust_env = False  # a proxy has no business with this computer
 
     def close(self) -> None:
         """Close all connections."""
@@ -208,7 +222,7 @@ class Http:
 
     def _lost(self, error: Exception, writes: bool) -> WcSyncError:
         details = self.redact(f"{type(error).__name__}: {error}")[:_TEXT_SHOWN]
-        if isinstance(error, requests.exceptions.SSLError):
+        if _is_certificate(error):
             return Unreachable(
                 f"The certificate of {self.name} is not trusted.",
                 "Ask your host for a valid certificate, or choose the certificate file of your own authority.",
@@ -229,7 +243,7 @@ class Http:
     def _translated(self, response: requests.Response, text: str, writes: bool) -> Answer:
         status = response.status_code
         headers = {k.lower(): v for k, v in response.headers.items()}
-        details = f"HTTP {status}. {self.redact(text[:_TEXT_SHOWN])}".strip()
+        details = f"HTTP {status}. {self.redact(text[: 4 * _TEXT_SHOWN])[:_TEXT_SHOWN]}".strip()
         if status == 429:
             raise RateLimited(
                 f"{self.name} asks us to slow down.", "Wait a little and try again.", details, _seconds(headers)
@@ -286,8 +300,18 @@ class Http:
         return ServerBroken(f"{self.name} reported an internal error.", "Wait a little and try again.", details)
 
 
+def _is_certificate(error: BaseException) -> bool:
+    """True where the server's certificate was refused; any other TLS error may come after the request has left."""
+    return any(isinstance(e, ssl.SSLCertVerificationError) for e in _causes(error))
+
+
 def _before_sending(error: BaseException) -> bool:
     """True where no connection came about, so that no request can have left us."""
+    return any(isinstance(e, _NO_CONNECTION) for e in _causes(error))
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """An error and all that is wrapped in it."""
     seen: set[int] = set()
     stack: list[BaseException] = [error]
     while stack:
@@ -295,16 +319,9 @@ def _before_sending(error: BaseException) -> bool:
         if id(current) in seen:
             continue
         seen.add(id(current))
-        if isinstance(
-            current,
-            urllib3.exceptions.NewConnectionError
-            | urllib3.exceptions.ConnectTimeoutError
-            | urllib3.exceptions.ProxyError
-            | requests.exceptions.InvalidURL,
-        ):
-            return True
-        stack += [a for a in (*current.args, getattr(current, "reason", None)) if isinstance(a, BaseException)]
-    return False
+        yield current
+        inside = (*current.args, getattr(current, "reason", None), current.__cause__, current.__context__)
+        stack += [e for e in inside if isinstance(e, BaseException)]
 
 
 def _seconds(headers: Mapping[str, str]) -> float | None:

@@ -113,15 +113,15 @@ class Found(StrEnum):
 class RetryPolicy:
     """How long to wait before another try. All in seconds.
 
-    ``lookup_wait`` is the time after which a look-up's "no" counts for an unknown outcome (E6): at least 90 s and three
-    times the read time-out in the field; tests on real processes shorten it.
+    ``lookup_wait`` is the time after which a look-up's "no" counts for an unknown outcome (E6): three times the longest
+    read time-out in the field; tests on real processes shorten it.
     """
 
     first: float = 2.0
     factor: float = 3.0
     longest: float = 300.0
     tries: int = 5
-    lookup_wait: float = 90.0
+    lookup_wait: float = 360.0
 
     def wait(self, attempts: int) -> float:
         """Seconds to wait after ``attempts`` failed tries (1, 2, …)."""

@@ -102,14 +102,16 @@ def merge(
                     adopted[i].add(name)
             continue
 
-        # A side without a base joined later (or a new release began to read the field, E21): what it holds is no edit,
-        # unless it is the only one who decides. A shop that came back must never be told what it once held.
+        # A side without a base joined later, or a new release began to read the field (E21): what it holds is no edit,
+        # unless it alone decides or is the shop whose word counts first: a shop that came back is never told what it
+        # once held.
         moved = [
             i for i in shared if i not in fresh and getattr(sides[i].seen, name) != getattr(sides[i].shadow, name, None)
         ]
         speaking = [i for i in moved if i in leaders]
         for i in fresh:
-            if leaders == [i] and not is_blank(getattr(sides[i].seen, name)):
+            decides = leaders == [i] or (i in leaders and sides[i].connection == origin)
+            if decides and not is_blank(getattr(sides[i].seen, name)):
                 speaking.append(i)
             else:
                 adopted[i].add(name)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from wcsync_desktop.core.actions import UNFINISHED, ActionState
 from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rule, Rules, rules_of
 from wcsync_desktop.database import schema
@@ -90,6 +91,10 @@ class ConnectionWriter:
             schema.Permit.delete().where(schema.Permit.connection == connection).execute()
             joined = (schema.Pair.shop == connection) | (schema.Pair.other == connection)
             schema.Pair.delete().where(joined).execute()
+            unsent = [s.value for s in (*UNFINISHED, ActionState.WAITING, ActionState.REVIEW, ActionState.FAILED)]
+            schema.Action.update(
+                state=ActionState.CANCELLED.value, live_key=None, reason="The connection was removed."
+            ).where((schema.Action.connection == connection) & schema.Action.state.in_(unsent)).execute()
 
     def share(self, rules: Rules) -> None:
         """Replace all sharing rules."""

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from peewee import JOIN, fn
 
+from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.merge import Conflict as FieldConflict
 from wcsync_desktop.core.records import Kind, Record, empty, shown, to_text
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Conflict, Link, Member, rows
-from wcsync_desktop.database.statements import among, insert, update
+from wcsync_desktop.database.statements import among, insert, one, update
 
 LIVE = (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712
 
@@ -190,11 +191,18 @@ class LinkWriter:
             found.setdefault(str(row.match_key), []).append(member_state(row))
         return found
 
-    def has_live_action(self, links: Iterable[int], connection: int) -> frozenset[int]:
-        """Links that have a live action at a connection (E16)."""
-        keys = [live_key(link, connection) for link in links]
-        query = Action.select(Action.link).where(Action.live_key.in_(keys))
-        return frozenset(link for (link,) in rows(query))
+    def has_live_action(self, links: Iterable[int], connection: int, part: str = "record") -> frozenset[int]:
+        """Links whose place at a connection is taken by a live action (E16).
+
+        One that failed lives only until the record changes.
+        """
+        keys = [live_key(link, connection, part) for link in links]
+        busy = set()
+        for action in among(Action, "live_key", keys):
+            outdated = action.state == ActionState.FAILED.value and action.link_id is not None
+            if not outdated or int(one(Link, action.link_id or 0).rev) <= int(action.base_rev):
+                busy.add(action.link_id or 0)
+        return frozenset(busy)
 
     # --- writing ------------------------------------------------------------------------------------------------
 

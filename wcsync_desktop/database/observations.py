@@ -12,7 +12,7 @@ from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Pro
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Cursor, Member, found_or_made, rows
-from wcsync_desktop.database.statements import among, insert
+from wcsync_desktop.database.statements import among, insert, update
 
 _CALLED = (ActionState.SENDING.value, ActionState.UNKNOWN.value)
 
@@ -86,14 +86,24 @@ class ObservationWriter:
             row.save()
             return Pass(row.generation, tuple(positions), since)
 
-    def finish_pass(self, connection: int, feed: str) -> None:
-        """The whole pass is stored: now, and only now, the cursor moves."""
+    def finish_pass(self, connection: int, feed: str, *, moves: bool) -> None:
+        """The whole pass is stored: now, and only now, the cursor moves.
+
+        Not for a pass that was resumed (``moves`` False): what changed on its early pages meanwhile was not seen.
+        """
         with self._database.transaction():
             row = Cursor.get((Cursor.connection == connection) & (Cursor.feed == feed))
             row.position = ""
-            if row.newest is not None:
+            if not moves:
+                row.since = None
+            elif row.newest is not None:
                 row.since = max(row.since or 0, row.newest)
             row.save()
+
+    def forget_positions(self, connection: int) -> None:
+        """An operation has ended: nobody goes on with its half-done passes."""
+        with self._database.transaction():
+            update(Cursor, {"connection": connection}, position="")
 
     def store_page(
         self,

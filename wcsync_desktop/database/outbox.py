@@ -7,14 +7,23 @@ from dataclasses import dataclass
 
 from peewee import fn
 
-from wcsync_desktop.core.actions import LIVE, UNFINISHED, ActionState, Found, Verb, check_move
+from wcsync_desktop.core.actions import (
+    LIVE,
+    OPEN_OPERATIONS,
+    UNFINISHED,
+    ActionState,
+    Found,
+    OperationState,
+    Verb,
+    check_move,
+)
 from wcsync_desktop.core.records import Kind, Observation, Record, differing, held, overlay, title_of
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
 from wcsync_desktop.database.observations import key_of, sharing_key
-from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, found_or_made, rows
+from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, found_or_made, rows
 from wcsync_desktop.database.statements import among, insert, one, update
 
 QUANTITY = "quantity"
@@ -164,9 +173,28 @@ class Outbox:
     def helpers_without_action(self, helpers: Iterable[HelperRow]) -> list[HelperRow]:
         """Those that neither exist nor are on their way."""
         missing = [r for r in helpers if r.native_id is None]
-        keys = [f"helper:{r.id}" for r in missing]
-        under_way = {h for (h,) in rows(Action.select(Action.helper).where(Action.live_key.in_(keys)))}
+        under_way = set()
+        for action in among(Action, "live_key", (f"helper:{r.id}" for r in missing)):
+            if action.state == ActionState.FAILED.value:
+                self._move_row(action, ActionState.SUPERSEDED)  # it is tried anew
+            else:
+                under_way.add(action.helper_id)
         return [r for r in missing if r.id not in under_way]
+
+    def waiting(self, operation: int) -> Mapping[tuple[int, str], int]:
+        """How many actions of an operation wait for something that nobody is making, by connection and kind."""
+        query = (
+            Action.select(Action.connection, Action.kind, fn.COUNT(Action.id))
+            .where((Action.operation == operation) & (Action.state == ActionState.WAITING.value))
+            .group_by(Action.connection, Action.kind)
+        )
+        return {(connection, str(kind)): int(number) for connection, kind, number in rows(query)}
+
+    def no_longer_aside(self, findings: Iterable[Finding]) -> None:
+        """Records that needed a person and no longer do."""
+        places = [f"aside:{f.target}:{f.kind}:{f.member}" for f in findings if f.member is not None]
+        for row in among(Action, "live_key", places):
+            self._move_row(row, ActionState.SUPERSEDED)
 
     # --- claiming and settling ----------------------------------------------------------------------------------
 
@@ -349,6 +377,7 @@ class Outbox:
                 row = found_or_made(Helper, connection=connection, kind=kind, name=name)
                 if row.native_id != native_id:
                     update(Helper, {"id": row.id}, native_id=native_id)
+                    self._wake(row.id)
 
     def _wake(self, helper: int) -> None:
         waiting = (
@@ -388,11 +417,20 @@ class Outbox:
         with self._database.transaction():
             self._move(action, ActionState.RETRY_WAIT, reason, attempts=action.attempts + 1, next_at=next_at)
             self._attempt(action, call, reason)
+            self._drop_if_ended(action)
 
     def outcome_unknown(self, action: ActionRow, reason: str, call: Call, next_at: int) -> None:
         """The answer was lost: looked up at ``next_at``."""
         with self._database.transaction():
-            self._move(action, ActionState.UNKNOWN, reason, attempts=action.attempts + 1, lookups=0, next_at=next_at)
+            self._move(
+                action,
+                ActionState.UNKNOWN,
+                reason,
+                attempts=action.attempts + 1,
+                lookups=0,
+                next_at=next_at,
+                called_at=call.started_at,
+            )
             self._attempt(action, call, reason)
 
     def looked_up(self, action: ActionRow, next_at: int) -> None:
@@ -409,6 +447,7 @@ class Outbox:
         """It did not happen, or repeating is safe."""
         with self._database.transaction():
             self._move(action, ActionState.READY, "")
+            self._drop_if_ended(action)
 
     def superseded(self, action: ActionRow) -> None:
         """Someone else changed the record meanwhile: what is there now is read as any other edit."""
@@ -421,6 +460,19 @@ class Outbox:
         """It was not carried out: ready again, and no try of its own is counted."""
         with self._database.transaction():
             self._move(action, ActionState.READY, "")
+            self._drop_if_ended(action)
+
+    def _drop_if_ended(self, action: ActionRow) -> None:
+        """Nothing more is sent for an operation that has ended; the record stays owed (E17)."""
+        operation = one(Operation, action.operation)
+        if OperationState(str(operation.state)) not in OPEN_OPERATIONS:
+            update(
+                Action,
+                {"id": action.id},
+                state=ActionState.CANCELLED.value,
+                live_key=None,
+                reason="Its operation had ended.",
+            )
 
     def cancel_rest(self, operation: int, reason: str) -> int:
         """Drop what an operation has not sent yet; its records stay owed. Gives how many."""
@@ -437,10 +489,10 @@ class Outbox:
                 self._move_row(row, ActionState.CANCELLED, reason)
             return len(found)
 
-    def clear_the_way(self, connection: int, links: Iterable[int]) -> None:
+    def clear_the_way(self, connection: int, links: Iterable[int], part: str = "record") -> None:
         """Drop what failed or waits for a person on these links: a person asked for a new try."""
         with self._database.transaction():
-            keys = [live_key(link, connection) for link in links]
+            keys = [live_key(link, connection, part) for link in links]
             found = Action.select().where(
                 Action.live_key.in_(keys) & Action.state.in_([ActionState.FAILED.value, ActionState.REVIEW.value])
             )
@@ -482,6 +534,7 @@ class Outbox:
             for row in found:
                 row.lookups, row.next_at = 0, now
                 self._move_row(row, ActionState.UNKNOWN, "The program ended while this was being sent.")
+            update(Action, {"state": ActionState.UNKNOWN.value}, next_at=now)
             return len(found)
 
     def next_times(self) -> Mapping[int, int]:

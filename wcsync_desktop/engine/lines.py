@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,6 +56,7 @@ class Line:
         self._report = report
         self._connector: Connector | None = None
         self._lock = threading.Lock()
+        self._handed: list[Future[None]] = []
         self._pool = ThreadPoolExecutor(CONCURRENCY, thread_name_prefix=f"line-{row.id}")
 
     @property
@@ -70,7 +71,12 @@ class Line:
     def submit(self, call: Callable[[Connector], Any], token: Any) -> None:
         """Run ``call`` in the pool; its end is reported as a ``Done``."""
         self.in_flight += 1
-        self._pool.submit(self._run, call, token)
+        self._handed = [f for f in self._handed if not f.done()]
+        self._handed.append(self._pool.submit(self._run, call, token))
+
+    def drop_queued(self) -> None:
+        """Take back the calls that have not begun; they are not reported."""
+        self.in_flight -= sum(future.cancel() for future in self._handed)
 
     def _run(self, call: Callable[[Connector], Any], token: Any) -> None:
         started = self._now()

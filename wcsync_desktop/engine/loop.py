@@ -50,6 +50,7 @@ log = logging.getLogger(__name__)
 
 _IDLE_SECONDS = 30.0
 _TELL_EVERY_MS = 100
+_PATIENCE_AT_THE_END_MS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ class Engine:
         publish: Callable[[Snapshot], None] = lambda _: None,
     ) -> None:
         self.opened = threading.Event()
+        self.abandoned = False
+        self._door = threading.Lock()
+        self._ended_by: WcSyncError | None = None
+        self._leave_at: int | None = None
         self._database = database
         self._secrets = secrets
         self._publish = publish
@@ -98,7 +103,11 @@ class Engine:
     def submit(self, command: Command) -> Future[Any]:
         """Ask the engine to do something; the future holds the answer or a ``WcSyncError``."""
         ack: Future[Any] = Future()
-        self._inbox.put(_Asked(command, ack))
+        with self._door:
+            if self._ended_by is not None:
+                ack.set_exception(self._ended_by)
+            else:
+                self._inbox.put(_Asked(command, ack))
         return ack
 
     def stop(self) -> None:
@@ -113,7 +122,7 @@ class Engine:
             self._database.open_writer()
             self._open()
             self.opened.set()
-            while not (self._stopping and not any(line.in_flight for line in self._shared.lines.values())):
+            while not self._may_leave():
                 self._turn()
             self._tell(force=True)
             self._answer_the_rest(Cancelled("WC Sync Desktop is ending."))
@@ -126,10 +135,18 @@ class Engine:
             self._told_last(bug)
             raise bug from error
         finally:
-            self.opened.set()
             for line in self._shared.lines.values():
                 line.close(wait=False)
             self._database.close()
+
+    def _may_leave(self) -> bool:
+        """Told to end, and the calls in hand have ended or had their time; the rest is checked at the next start."""
+        if not self._stopping:
+            return False
+        if any(line.in_flight for line in self._shared.lines.values()):
+            self.abandoned = self._leave_at is not None and self._shared.now() >= self._leave_at
+            return self.abandoned
+        return True
 
     def _open(self) -> None:
         self._shared.rules = load_rules()
@@ -152,7 +169,8 @@ class Engine:
     def _turn(self) -> None:
         arrived = self._take()
         calls = [m for m in arrived if isinstance(m, Done)]
-        settling = [d for d in calls if isinstance(d.token, (Sending, Looking))]
+        # What belongs to a connection that was removed meanwhile stays as it is.
+        settling = [d for d in calls if isinstance(d.token, (Sending, Looking)) and self._line_of(d) is not None]
         self._account(calls)
         jobs: list[tuple[Line, Call, Any]] = []
         with self._database.transaction():
@@ -171,6 +189,9 @@ class Engine:
                 self._obey(message)
             elif isinstance(message, _Stop):
                 self._stopping = True
+                self._leave_at = self._shared.now() + _PATIENCE_AT_THE_END_MS
+                for line in self._shared.lines.values():
+                    line.drop_queued()
         if not self._stopping:
             self._runner.step()
         if arrived or jobs:
@@ -198,6 +219,8 @@ class Engine:
                 if line is not None and line.stopped is None:
                     due.append(max(next_at, line.held_until))
             due += [line.held_until for line in self._shared.lines.values() if line.held_until > now]
+        if self._leave_at is not None:
+            due.append(self._leave_at)
         if self._shared.changed:
             due.append(self._told_at + _TELL_EVERY_MS)
         if not due:
@@ -211,7 +234,7 @@ class Engine:
             line = self._line_of(done)
             if line is not None:
                 line.in_flight -= 1
-                if done.error is None and line.row.state != "connected":
+                if done.error is None and line.row.state != "connected" and line.stopped is None:
                     self._shared.tell_state(line, "connected", "")
 
     def _line_of(self, done: Done) -> Line | None:
@@ -258,7 +281,8 @@ class Engine:
                 case TestConnection(connection):
                     self._desk.test(connection, asked.ack)
                 case RemoveConnection(connection):
-                    if self._runner.is_using(connection):
+                    line = self._shared.lines.get(connection)
+                    if self._runner.is_using(connection) or (line is not None and line.in_flight):
                         raise BadData("The connection is at work.", "Cancel the operation first.")
                     self._desk.remove(connection, asked.ack)
                 case Share() as command:
@@ -294,6 +318,8 @@ class Engine:
 
     def _answer_the_rest(self, error: WcSyncError) -> None:
         """Nobody waits for an engine that has ended."""
+        with self._door:
+            self._ended_by = error
         while True:
             try:
                 message = self._inbox.get_nowait()

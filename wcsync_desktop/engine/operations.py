@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Container, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -201,6 +201,7 @@ class Job:
         with store.database.transaction():
             findings = plan()
             # Of a synchronisation only what was sent and what needs a person is worth a line.
+            store.outbox.no_longer_aside(f for f in findings if f.found is not Found.PROBLEM)
             told = findings if operation.what is not What.SYNC else [f for f in findings if f.found is Found.PROBLEM]
             for finding in told:
                 if finding.found in (Found.SAME, Found.SKIP, Found.PROBLEM):
@@ -231,8 +232,11 @@ class Job:
                 return
             states = store.links.links(m.link for m in members if m.link is not None)
             at_target = {i: s.at(target.row.id) for i, s in states.items()}
+            if not self._is_dry:
+                store.outbox.clear_the_way(target.row.id, states, "stock")
+            busy = store.links.has_live_action(states, target.row.id, "stock")
 
-            self._keep(partial(self._quantities_of, members, at_target, target, there))
+            self._keep(partial(self._quantities_of, members, at_target, target, there, busy))
             after = members[-1].id
             self._tell("comparing", min(total, self.progress.done + len(members)), total)
             yield Turn()
@@ -243,6 +247,7 @@ class Job:
         places: Mapping[int, MemberState | None],
         target: Line,
         there: Mapping[str, Stock],
+        busy: Container[int],
     ) -> list[Finding]:
         keys = [m.match_key for m in members if m.match_key is not None]
         shop, kind = self.lines[0].row.id, Kind.PRODUCT
@@ -250,6 +255,7 @@ class Job:
         return [
             self._quantity(m, places.get(m.link or 0), target, there, twins.get(m.match_key or "", 2) < 2)
             for m in members
+            if m.link not in busy
         ]
 
     def _quantity(
@@ -303,7 +309,7 @@ class Job:
             self._know(target, kind, known.get(target.row.id, {}))
             self._store.observations.doubt_namesakes(shop.row.id, kind)
             for line in (shop, target):
-                yield from self._reader.reread(line.row.id, kind)
+                yield from self._reader.reread(line.row.id, kind, vacate=line is target)
             for source, into in ((shop, target), (target, shop)):
                 plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
                 yield from self._chunks(self._planner(plan), (), 0)

@@ -58,20 +58,17 @@ class Planner:
             capabilities.immutable,
         )
         self._helpers_told: set[HelperKey] = set()
+        self._shop = (plan.target if plan.only_linked else plan.source).row.id
 
     def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
         """Plan these members of the source (inside a transaction)."""
         findings: list[Finding] = []
-        linked: list[tuple[MemberState, int]] = []
-        for member, link in self._linked(members, findings):
-            linked.append((member, link))
-        target = self._place.connection
         if self.plan.restore:
-            self._outbox.clear_the_way(target, (link for _, link in linked))
-        busy = self._links.has_live_action((link for _, link in linked), target)
+            self._outbox.clear_the_way(self._place.connection, (m.link for m in members if m.link is not None))
+        linked = self._linked(members, findings)
         states = self._links.links(link for _, link in linked)
         for member, link in linked:
-            findings += self._one(states[link], member, busy=link in busy)
+            findings += self._one(states[link], member)
         return findings
 
     # --- linking --------------------------------------------------------------------------------------------------
@@ -200,7 +197,7 @@ class Planner:
         current = link.at(connection)
         return self._lines[connection].mapping.project(link.kind, agreed, current.seen if current else None)
 
-    def _one(self, link: LinkState, member: MemberState, *, busy: bool) -> list[Finding]:
+    def _one(self, link: LinkState, member: MemberState) -> list[Finding]:
         target = self._place.connection
         present = [
             m
@@ -211,7 +208,7 @@ class Planner:
             return []
         sides = [Side(m.connection, m.seen, m.shadow, m.sent) for m in present if m.seen is not None]
         merged = merge(
-            link.kind, link.agreed, sides, self._rules, lambda c, agreed: self._project(link, c, agreed), link.origin
+            link.kind, link.agreed, sides, self._rules, lambda c, agreed: self._project(link, c, agreed), self._shop
         )
         rev = self._links.agree(link, merged.agreed, bool(merged.changed))
         self._links.note_conflicts(link.id, merged.conflicts, self._now)
@@ -237,7 +234,7 @@ class Planner:
         findings = [self._finding(member, step.found, step.reason, step), *self._told(member, merged)]
         if step.asked is None:
             return findings
-        return [*self._write_down(link, step, rev, busy=busy), *findings]
+        return [*self._write_down(link, step, rev), *findings]
 
     def _told(self, member: MemberState, merged: Merged) -> list[Finding]:
         """What only a person can settle: both sides changed a field, or a cut text came back (E7)."""
@@ -263,11 +260,12 @@ class Planner:
         may_receive = receivable(link.kind, merged.sides, side.connection, self._rules)
         return wanted(link.kind, side, side.connection, self._rules, projection, may_receive) - immutable
 
-    def _write_down(self, link: LinkState, step: Step, rev: int, *, busy: bool) -> list[Finding]:
+    def _write_down(self, link: LinkState, step: Step, rev: int) -> list[Finding]:
         target = self.plan.target
         asked = step.asked
-        if busy or asked is None:
+        if asked is None or self._links.has_live_action((link.id,), target.row.id):
             return []  # an action for this place is under way; what is newer stays owed (E16)
+        self._outbox.clear_the_way(target.row.id, (link.id,))
         place = link.at(target.row.id)
         if place is None:
             place_id = self._links.reserve(link.id, target.row.id, link.kind, title_of(asked), key_of(asked))

@@ -37,6 +37,9 @@ from wcsync_desktop.engine.lines import Done, Line
 
 log = logging.getLogger(__name__)
 
+_LOOKING_MS = 600_000
+"""While a look-up is under way its action is not due; its answer or the next start sets another time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sending:
@@ -82,17 +85,25 @@ class Propagator:
         if not actions:
             return []
         links = self._links.links(a.link for a in actions if a.link is not None)
-        actions = [self._asking_for_today(action, line, links) for action in actions]
-        return [(_carrying_out(action, line, links), Sending(action, self._new_id())) for action in actions]
+        today = [self._asking_for_today(action, line, links) for action in actions]
+        return [(_carrying_out(a, line, links), Sending(a, self._new_id())) for a in today if a is not None]
 
-    def _asking_for_today(self, action: ActionRow, line: Line, links: Mapping[int, LinkState]) -> ActionRow:
-        """The action with today's agreed values, where they changed since it was planned (E16)."""
+    def _asking_for_today(self, action: ActionRow, line: Line, links: Mapping[int, LinkState]) -> ActionRow | None:
+        """The action with today's agreed values (E16); None where it needs something else now and is planned again."""
+        if any(need.native_id is None for need in action.needs):
+            self._outbox.superseded(action)
+            return None
         link = links.get(action.link) if action.link is not None else None
         if link is None or action.asked is None or action.verb is Verb.SET_STOCK or link.rev == action.base_rev:
             return action
         current = action.member.seen if action.member else None
         today = line.mapping.project(link.kind, link.agreed, current).record
-        action = replace(action, asked=only(today, held(action.asked)))
+        asked = only(today, held(action.asked))
+        needs = {HelperKey(h.kind, h.name) for h in action.needs}
+        if needs != set(line.mapping.needs(link.kind, asked)):
+            self._outbox.superseded(action)
+            return None
+        action = replace(action, asked=asked)
         self._outbox.ask_for(action)
         return action
 
@@ -108,6 +119,7 @@ class Propagator:
             if len(jobs) >= line.free:
                 break
             self._looking.add(action.id)
+            self._outbox.look_again(action, self._now() + _LOOKING_MS)
             jobs.append((_looking_up(action), Looking(action, self._new_id())))
         return jobs
 
@@ -173,6 +185,9 @@ class Propagator:
         now = self._now()
         line.troubles += 1
         passing = isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi))
+        if passing and action.attempts + 1 >= 2 * self._policy.tries:
+            self._outbox.failed(action, error.whole, call)  # others got through meanwhile: it is this record
+            return
         if passing and line.troubles <= self._policy.tries * line.limit:
             wait = int(self._policy.wait(1 + line.troubles // line.limit) * 1000)
             line.hold(now + wait)
@@ -215,7 +230,8 @@ class Propagator:
             return
         fields = held(action.asked)
         arrived = [f for f in fields if same_after_storing(getattr(action.asked, f), getattr(found.record, f))]
-        untouched = [f for f in fields if getattr(found.record, f) == getattr(member.shadow, f, None)]
+        before = (member.shadow, member.seen)  # a follower's own edit that was to be put back is still untouched, too
+        untouched = [f for f in fields if any(getattr(found.record, f) == getattr(b, f, None) for b in before)]
         if len(arrived) == len(fields):
             self._settle(action, Outcome(found, "Found done after a lost answer."), call, rules)
         elif set(arrived) | set(untouched) == fields:
@@ -225,7 +241,7 @@ class Propagator:
 
     def _look_up_failed(self, line: Line, action: ActionRow, error: Exception) -> None:
         now = self._now()
-        if isinstance(error, AmbiguousMatch):
+        if isinstance(error, ItemError):
             self._outbox.failed(action, error.whole, _now_call(self._new_id(), now), ActionState.REVIEW)
             return
         line.troubles += 1

@@ -68,9 +68,12 @@ class Reader:
 
         begun = yield from self._caller.all({c: (c, begin(c)) for c in connections})
         calls: dict[Any, tuple[int, Call]] = {}
+        resumed: set[int] = set()
         for connection, (positions, known, since) in begun.items():
             helpers[connection] = known
             left = self._observations.unfinished_pass(connection, feed) if since is None and self._resume else None
+            if left is not None:
+                resumed.add(connection)
             state = left or self._observations.start_pass(connection, feed, positions, since)
             passes[connection] = state
             calls |= {(connection, p): (connection, _reading(kind, p)) for p in state.waiting}
@@ -103,7 +106,8 @@ class Reader:
         for connection, state in passes.items():
             if state.counted != state.expected and state.since is None and state.expected:
                 miscounted.append(connection)
-            self._observations.finish_pass(connection, feed)
+            else:
+                self._observations.finish_pass(connection, feed, moves=connection not in resumed)
         return helpers, miscounted
 
     def verify_missing(self, connection: int, kind: Kind, *, vacate: bool) -> Generator[Wait, Done | None, int]:
@@ -133,13 +137,14 @@ class Reader:
         yield from self._caller.stream(calls, verify)
         return gone
 
-    def reread(self, connection: int, kind: Kind) -> Generator[Wait, Done | None, None]:
-        """Read again what was read too early (E4)."""
+    def reread(self, connection: int, kind: Kind, *, vacate: bool) -> Generator[Wait, Done | None, None]:
+        """Read again what was read too early (E4); ``vacate`` as above."""
         marked = self._observations.to_reread(connection, kind)
 
         def store(tag: Any, found: Observation | None, began: int) -> Mapping[Any, tuple[int, Call]]:
             if found is None:
-                self._observations.mark_gone(int(tag))
+                lost = self._observations.vacate if vacate else self._observations.mark_gone
+                lost(int(tag))
             else:
                 shared = self._rules.shared_fields(kind, connection)
                 self._observations.store_single(connection, kind, found, began=began, shared=shared)

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 
-from wcsync_desktop.core.actions import OperationState, RetryPolicy, StoppedBy, What
+from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, NotReady, WcSyncError
 from wcsync_desktop.core.messages import Progress, StartImport
 from wcsync_desktop.core.records import Kind
@@ -109,6 +109,9 @@ class Runner:
     def _step_job(self, running: _Running) -> None:
         waits = running.waits
         done: Done | None = None
+        if isinstance(waits, Turn) and running.job.caller.cancelled:
+            self._end(running, Cancelled("Cancelled by you"))
+            return
         if isinstance(waits, Wait):
             if running.inbox:
                 done = running.inbox.popleft()
@@ -144,7 +147,10 @@ class Runner:
     def _end(self, running: _Running, error: Exception | None) -> None:
         operation = running.job.operation
         if error is None:
-            self._close_operation(operation, OperationState.COMPLETED, "", StoppedBy.NOTHING)
+            with self._shared.store.database.transaction():
+                for (place, kind), number in self._shared.store.outbox.waiting(operation.id).items():
+                    self._shared.store.history.count(operation.id, place, kind, Found.PROBLEM, number)
+                self._close_operation(operation, OperationState.COMPLETED, "", StoppedBy.NOTHING)
             return
         if isinstance(error, EngineError) and not isinstance(error, Bug):
             raise error
@@ -170,6 +176,9 @@ class Runner:
     def _close_operation(
         self, operation: OperationRow, state: OperationState, text: str, stopped_by: StoppedBy
     ) -> None:
+        for connection in (operation.shop, operation.target):
+            if connection is not None:
+                self._shared.store.observations.forget_positions(connection)
         self._shared.store.history.end(operation.id, state, text, stopped_by, self.now())
         self._running.pop(operation.id, None)
         self._shared.ended.append(operation.id)
@@ -269,6 +278,7 @@ class Runner:
         for waiting, _ in list(self._waiting):
             if waiting.id == operation:
                 self._waiting = deque((o, r) for o, r in self._waiting if o.id != operation)
+                self._shared.store.outbox.cancel_rest(operation, "Cancelled by you.")
                 self._close_operation(
                     waiting, OperationState.COMPLETED, "Cancelled by you before it began", StoppedBy.PERSON
                 )

@@ -52,9 +52,11 @@ class MegaventoryClient:
 
     def __init__(self, address: str, secret: tuple[str, ...], *, ca: str | None, pool: int) -> None:
         (self._key,) = secret
+        if "@m" not in self._key:
+            raise AuthRefused("This is no API key of Megaventory.", "It ends with @m and a number; copy it as a whole.")
         self._address = address
         # Whole lists take the server long (MEGAVENTORY.md section 2, "Time-out").
-        self._http = Http(name="Megaventory", secrets=secret, ca=ca, pool=pool, read_timeout=120.0)
+        self._http = Http(name="Megaventory", address=address, secrets=secret, ca=ca, pool=pool, read_timeout=120.0)
 
     def close(self) -> None:
         self._http.close()

@@ -232,7 +232,8 @@ class MegaventoryConnector:
         category_id = next((i for key, i in write.helpers.items() if key.kind == mapping.CATEGORY), None)
 
         def send(native_id: str | None, fields: Product) -> Observation:
-            body = mapping.product_body(fields, whole, native_id, category_id)
+            there = write.current if isinstance(write.current, Product) and native_id == write.native_id else Product()
+            body = mapping.product_body(fields, whole, there, native_id, category_id)
             return self._saved(Kind.PRODUCT, body, _UPSERT, forceSkuUpdateEvenIfUsedInDocuments=False)
 
         try:

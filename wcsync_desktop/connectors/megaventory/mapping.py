@@ -238,13 +238,15 @@ def product_seen(
     )
 
 
-def product_body(wanted: Product, whole: Product, native_id: str | None, category_id: str | None) -> dict[str, Any]:
-    """``mvProduct`` with the wanted fields; SKU and description always, for they name the record."""
+def product_body(
+    wanted: Product, whole: Product, there: Product, native_id: str | None, category_id: str | None
+) -> dict[str, Any]:
+    """``mvProduct`` with the wanted fields; SKU and description always, for they name the record, as they are there."""
     body: dict[str, Any] = {
         "ProductID": native_id or "",
         "ProductType": "Undefined",
-        "ProductSKU": wanted.sku or whole.sku,
-        "ProductDescription": wanted.name or whole.name,
+        "ProductSKU": wanted.sku or there.sku or whole.sku,
+        "ProductDescription": wanted.name or there.name or whole.name,
         "ProductVersion": wanted.variant,
         "ProductLongDescription": wanted.description,
         "ProductEAN": wanted.barcode,

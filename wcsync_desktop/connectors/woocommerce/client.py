@@ -78,7 +78,7 @@ class WooClient:
                 "The consumer key begins with ck_, the consumer secret with cs_; copy both from the shop.",
             )
         self.name = urlsplit(address).netloc
-        self._http = Http(name=f"The shop {self.name}", secrets=secret, ca=ca, pool=pool)
+        self._http = Http(name=f"The shop {self.name}", address=address, secrets=secret, ca=ca, pool=pool)
         self._api = _PooledApi(address, key, consumer_secret, self._http, keys_in_query)
         self._address = address
 

@@ -68,6 +68,7 @@ class WooConnector:
         self._states: dict[str, Mapping[str, str]] = {}
         self._all_variations: bool | None = None
         self._since: dict[Kind, str] = {}
+        self._began: datetime | None = None
 
     def close(self) -> None:
         self._client.close()
@@ -104,6 +105,7 @@ class WooConnector:
         if kind is not Kind.PRODUCT:
             return ("c 1",)
         self._forget()
+        self._began = self._client.index().server_time
         self._facts_now()
         return ("p 1",)
 
@@ -111,6 +113,7 @@ class WooConnector:
         if kind is not Kind.PRODUCT:
             return self.begin(kind)
         self._forget()
+        self._began = self._client.index().server_time
         self._facts_now()
         # Naive GMT together with dates_are_gmt is the one spelling that no version shifts by the site's offset.
         self._since[kind] = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
@@ -143,7 +146,7 @@ class WooConnector:
         if kind is Kind.CUSTOMER:
             self._learn_states(rows)
         observations = tuple(mapping.observed(row, self._record(kind, row)) for row in rows)
-        return Page(observations, _rest("c", page, answer), _total(page, answer), len(rows), _newest(rows))
+        return Page(observations, _rest("c", page, answer), _total(page, answer), len(rows), self._newest(rows))
 
     def _page_of_products(self, page: int, *, trash: bool) -> Page:
         extra = {"status": "trash" if trash else "any"}
@@ -163,7 +166,7 @@ class WooConnector:
                 following += [f"pv {parent} 1" for parent in parents]
         facts = self._facts_now()
         observations = tuple(mapping.observed(row, mapping.product(row, facts)) for row in rows)
-        return Page(observations, tuple(following), _total(page, answer), len(rows), _newest(rows))
+        return Page(observations, tuple(following), _total(page, answer), len(rows), self._newest(rows))
 
     def _page_of_variations(self, path: str, parent: str | None, page: int) -> Page:
         answer = self._list(path, page, _FIELDS[Kind.PRODUCT], {} if parent else {"status": "any"})
@@ -177,7 +180,7 @@ class WooConnector:
                 record = mapping.product(row, facts, parents[above])
                 observations.append(mapping.observed(row, record, above))
         step = f"pv {parent}" if parent else "v"
-        return Page(tuple(observations), _rest(step, page, answer), _total(page, answer), len(rows), _newest(rows))
+        return Page(tuple(observations), _rest(step, page, answer), _total(page, answer), len(rows), self._newest(rows))
 
     def _parents_of(self, ids: set[str]) -> Mapping[str, Mapping[str, Any]]:
         with self._lock:
@@ -196,6 +199,14 @@ class WooConnector:
         if self._all_variations is None:
             self._all_variations = self._client.try_get("variations", per_page="1", _fields="id") is not None
         return self._all_variations
+
+    def _newest(self, rows: list[dict[str, Any]]) -> datetime | None:
+        """The newest change among the rows, but never after the server's clock at the beginning of the pass.
+
+        What changes on early pages while later ones are read must come again; and scheduled products bear future dates.
+        """
+        newest = _newest(rows)
+        return min(newest, self._began) if newest is not None and self._began is not None else newest
 
     def _forget(self) -> None:
         with self._lock:
