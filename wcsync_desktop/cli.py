@@ -283,7 +283,7 @@ class _Command:
             unfinished = session.ask(ContinueInterrupted())
             started = session.ask(SyncOnce())
             if not started and not unfinished:
-                self._say({"operations": []}, "Nothing is shared yet, so there is nothing to synchronise.")
+                self._say({"operations": []}, "There is nothing to synchronise yet: share and import first.")
                 return DONE
             operations = session.wait_for((*unfinished, *started))
         return self._report(operations)

@@ -10,8 +10,9 @@ import pytest
 
 from tests.support.oracle import problems
 from tests.support.world import World, duplicates, fields
+from wcsync_desktop.core.actions import Found
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import RemoveConnection, Share
+from wcsync_desktop.core.messages import RemoveConnection, Share, SyncOnce
 from wcsync_desktop.sandbox.launch import Sandbox
 
 
@@ -196,3 +197,49 @@ def test_a_client_who_became_an_administrator_is_no_longer_sent(world: World) ->
     done = fields(world.imports("customer"))
     assert world.writes() == []
     assert done["Clients"]["skipped"] >= 1
+
+
+def test_a_year_of_drift_is_no_edit_when_the_preset_changes(world: World) -> None:
+    """E20."""
+    row = first(world)
+    world.account.act("edit_product", sku=row["sku"], ProductDescription="Drifted")
+    world.sync()
+    world.ask(Share("megaventory-classic", 1, 2))
+    world.sync()
+    assert first(world)["name"] == row["name"]
+    world.account.act("edit_product", sku=row["sku"], ProductDescription="Edited now")
+    world.sync()
+    assert first(world)["name"] == "Edited now"
+
+
+def test_what_is_refused_is_sent_by_the_next_sync_once_it_was_corrected(world: World) -> None:
+    """E3: a failed action waits for a change of the record, not for a person's click."""
+    world.account.switch(refuse_bad_country=True)
+    row = next(c for c in world.shop.state()["customers"] if c["role"] == "customer")
+    world.shop.act("edit_customer", id=row["id"], billing={**row["billing"], "country": "Atlantis"})
+    (refused,) = world.sync()
+    assert refused.total(Found.FAILED) == 1
+    (again,) = world.sync()
+    assert again.total(Found.FAILED) == 0
+    world.shop.act("edit_customer", id=row["id"], billing={**row["billing"], "country": "GR", "city": "Volos"})
+    (done,) = world.sync()
+    assert done.total(Found.UPDATE) == 1
+    assert world.live("clients")
+
+
+def test_a_refused_quantity_is_tried_again_by_the_next_import(world: World) -> None:
+    world.account.faults(
+        [{"match": {"operation": "InventoryLocationStockProductStockUpdate"}, "fault": "firewall_403"}]
+    )
+    world.imports("quantity")
+    world.account.faults()
+    done = world.imports("quantity")
+    assert done.total(Found.UPDATE) == 4
+
+
+def test_nothing_travels_by_itself_before_it_was_imported(tmp_path: Path) -> None:
+    with Sandbox(products=2, seed=8) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            world.connect()
+            assert world.ask(SyncOnce()) == ()

@@ -75,6 +75,7 @@ def test_connect_share_preview_import_and_read_the_history(window: Window, qtbot
     live = [p for p in sandbox.megaventories[0].state()["products"] if p["ProductType"] != "Service"]
     assert len(live) == 6
     history = window.main.history
+    window.main.tabs.setCurrentIndex(2)
     assert history.table.model().rowCount() == 2
     assert history.selected() is not None
     header = [
@@ -108,6 +109,7 @@ def test_cancel_ends_after_the_records_in_hand_and_says_so(window: Window, qtbot
     account.faults()
     account.release()
     qtbot.waitUntil(lambda: not card.cancel.isVisible(), timeout=10_000)
+    window.main.tabs.setCurrentIndex(2)
     operation = window.main.history.selected()
     assert operation is not None
     assert operation.error.startswith("Cancelled by you after")
@@ -136,6 +138,7 @@ def test_trouble_is_shown_in_the_history_and_can_be_copied(window: Window, qtbot
     (card,) = window.main.initialization.cards.values()
     qtbot.mouseClick(card.import_all, Qt.MouseButton.LeftButton)
     history = window.main.history
+    window.main.tabs.setCurrentIndex(2)
     qtbot.waitUntil(history.copy_button.isEnabled, timeout=10_000)
     assert history.table.model().index(0, 3).data() == "Failed"
     qtbot.mouseClick(history.copy_button, Qt.MouseButton.LeftButton)
@@ -158,7 +161,7 @@ def test_tabs_and_synchronising_have_keys(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window.main, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.main.tabs.currentIndex() == 2)
     qtbot.keyClick(window.main, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: "Nothing is shared yet" in window.main.statusBar().currentMessage(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Nothing is imported yet" in window.main.statusBar().currentMessage(), timeout=10_000)
 
 
 def test_foreign_text_is_shown_as_it_is(window: Window) -> None:

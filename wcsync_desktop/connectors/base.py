@@ -31,14 +31,13 @@ class Finder(StrEnum):
 class Capabilities:
     """What a system can do with a kind.
 
-    ``changed_since``: it can list what changed after a time. ``immutable`` fields cannot be updated after creation; a
+    ``immutable`` fields cannot be updated after creation; a
     changed value is a new record (E9).
     """
 
     can_create: bool
     can_update: bool
     finder: Finder
-    changed_since: bool = False
     immutable: frozenset[str] = frozenset()
 
 
@@ -236,7 +235,3 @@ class System(Protocol):
     def open(self, account: Account) -> Connector: ...
 
     def mapping(self, options: Mapping[str, str]) -> SystemMapping: ...
-
-    def admin_link(self, address: str, kind: Kind, native_id: str) -> str | None:
-        """Where a person opens the record in that system."""
-        ...

@@ -20,13 +20,11 @@ class Verb(StrEnum):
 class ActionState(StrEnum):
     """How far an action is."""
 
-    PLANNED = "planned"
     READY = "ready"
     SENDING = "sending"
     DONE = "done"
     RETRY_WAIT = "waiting to try again"
     UNKNOWN = "checking"
-    STALE = "stale"
     WAITING = "waiting for something"
     REVIEW = "needs a person"
     FAILED = "failed"
@@ -37,19 +35,17 @@ class ActionState(StrEnum):
 
 _S = ActionState
 
-LIVE = frozenset({_S.PLANNED, _S.READY, _S.SENDING, _S.RETRY_WAIT, _S.UNKNOWN, _S.WAITING, _S.REVIEW, _S.FAILED})
+LIVE = frozenset({_S.READY, _S.SENDING, _S.RETRY_WAIT, _S.UNKNOWN, _S.WAITING, _S.REVIEW, _S.FAILED})
 """States in which an action blocks another one for the same place (E16)."""
 
-UNFINISHED = frozenset({_S.PLANNED, _S.READY, _S.SENDING, _S.RETRY_WAIT, _S.UNKNOWN})
+UNFINISHED = frozenset({_S.READY, _S.SENDING, _S.RETRY_WAIT, _S.UNKNOWN})
 """States that keep an operation running: the engine will move them on without anyone's help."""
 
 ALLOWED: Mapping[ActionState, frozenset[ActionState]] = {
-    _S.PLANNED: frozenset({_S.READY, _S.WAITING, _S.REVIEW, _S.CANCELLED, _S.SUPERSEDED}),
-    _S.READY: frozenset({_S.SENDING, _S.CANCELLED, _S.SUPERSEDED, _S.STALE, _S.REVIEW}),
-    _S.SENDING: frozenset({_S.DONE, _S.RETRY_WAIT, _S.UNKNOWN, _S.STALE, _S.FAILED, _S.READY, _S.REVIEW}),
+    _S.READY: frozenset({_S.SENDING, _S.CANCELLED, _S.SUPERSEDED, _S.REVIEW}),
+    _S.SENDING: frozenset({_S.DONE, _S.RETRY_WAIT, _S.UNKNOWN, _S.FAILED, _S.READY, _S.REVIEW}),
     _S.RETRY_WAIT: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.FAILED}),
     _S.UNKNOWN: frozenset({_S.DONE, _S.READY, _S.REVIEW, _S.SUPERSEDED, _S.FAILED}),
-    _S.STALE: frozenset({_S.SUPERSEDED}),
     _S.WAITING: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.FAILED}),
     _S.REVIEW: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.SKIPPED}),
     _S.FAILED: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.SKIPPED}),

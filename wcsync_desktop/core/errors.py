@@ -5,14 +5,12 @@ The tree::
     WcSyncError
     ├── ItemError            stays with one action; everything else goes on
     │   ├── Rejected           the other system refused this record
-    │   ├── MissingDependency  something this record needs is not there yet
     │   ├── AmbiguousMatch     more than one record could be meant
     │   ├── NotFound           the record is gone
-    │   ├── BadData            the record cannot be sent as it is
-    │   └── VersionConflict    the record changed while we were about to write
+    │   └── BadData            the record cannot be sent as it is
     ├── ConnectionProblem    halts that connection
     │   ├── Unreachable · RateLimited · AuthRefused · SecretUnavailable
-    │   └── NotTheApi · ServerBroken · SiteChanged · NotReady
+    │   └── NotTheApi · ServerBroken · SiteChanged · NotReady (ShopNotFound)
     ├── OutcomeUnknown       the call may have happened: never blindly repeated for a create
     ├── EngineError          halts everything
     │   └── DatabaseUnavailable · DatabaseNewer · DatabaseCorrupt · Bug
@@ -55,10 +53,6 @@ class Rejected(ItemError):
     """The other system refused the record and said why."""
 
 
-class MissingDependency(ItemError):
-    """The record needs another one that is not there."""
-
-
 class AmbiguousMatch(ItemError):
     """More than one record fits; a person has to pick."""
 
@@ -69,10 +63,6 @@ class NotFound(ItemError):
 
 class BadData(ItemError):
     """A field of the record cannot be sent as it is."""
-
-
-class VersionConflict(ItemError):
-    """The record changed between reading and writing."""
 
 
 class ConnectionProblem(WcSyncError):
@@ -113,6 +103,10 @@ class SiteChanged(ConnectionProblem):
 
 class NotReady(ConnectionProblem):
     """A gate is closed: currency differs, integration switched off, version too old, account expired."""
+
+
+class ShopNotFound(NotReady):
+    """No WooCommerce answers at the address, or the shop's connection was removed (E17)."""
 
 
 class OutcomeUnknown(WcSyncError):

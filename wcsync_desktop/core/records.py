@@ -8,7 +8,6 @@ groups"). ``None`` means *this system does not hold the field*, which is not the
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 import types
 import typing
@@ -37,7 +36,7 @@ LABELS: Mapping[str, str] = {
     "coupon": "Coupons",
     "tax": "Taxes",
     "quantity": "Starting quantities",
-    "helper": "Helpers",
+    "helper": "Categories and services",
 }
 """Kinds as the window calls them; quantities and helpers are counted like kinds."""
 
@@ -328,11 +327,6 @@ def from_text(kind: Kind, text: str) -> Record:
     """The record that ``to_text`` wrote; fields that a newer or older release does not know are left out."""
     built: Record = _build(RECORD_TYPES[kind], json.loads(text))
     return built
-
-
-def fingerprint(record: Record) -> str:
-    """A short hash of a record's content."""
-    return hashlib.sha256(to_text(record).encode()).hexdigest()[:32]
 
 
 def shown(value: object) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from wcsync_desktop.core.actions import OPEN_OPERATIONS, Found, OperationState, StoppedBy, What
+from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Connection, Operation, Preview, Tally
+from wcsync_desktop.database.schema import Connection, Operation, Preview, Tally, rows
 from wcsync_desktop.database.statements import add, insert
 
 
@@ -82,6 +83,18 @@ class HistoryWriter:
         states = [s.value for s in OPEN_OPERATIONS]
         return [operation_row(m) for m in Operation.select().where(Operation.state.in_(states)).order_by(Operation.id)]
 
+    def imported_kinds(self, shop: int, target: int) -> tuple[str, ...]:
+        """Kinds of records whose initial import between two connections was completed at least once."""
+        done = (
+            (Operation.shop == shop)
+            & (Operation.target == target)
+            & (Operation.what == What.IMPORT.value)
+            & (Operation.state == OperationState.COMPLETED.value)
+            & (Operation.stopped_by == StoppedBy.NOTHING.value)
+        )
+        found = {kind for (kinds,) in rows(Operation.select(Operation.kinds).where(done)) for kind in kinds.split(",")}
+        return tuple(kind.value for kind in Kind if kind.value in found)
+
     def start(self, operation: int, now: int) -> None:
         """It runs. Continuing keeps the first start and forgets "Paused"."""
         with self._database.transaction():
@@ -90,17 +103,12 @@ class HistoryWriter:
                 state=OperationState.IN_PROGRESS.value, started_at=model.started_at or now, error=""
             ).where(Operation.id == operation).execute()
 
-    def progress(self, operation: int, phase: str, done: int, total: int) -> None:
-        """Keep how far it is."""
-        with self._database.transaction():
-            Operation.update(phase=phase, done=done, total=total).where(Operation.id == operation).execute()
-
     def end(self, operation: int, state: OperationState, error: str, stopped_by: StoppedBy, now: int) -> None:
         """It ended; its state never changes again (E17)."""
         with self._database.transaction():
-            Operation.update(
-                state=state.value, error=error, stopped_by=stopped_by.value, completed_at=now, phase=""
-            ).where((Operation.id == operation) & Operation.state.in_([s.value for s in OPEN_OPERATIONS])).execute()
+            Operation.update(state=state.value, error=error, stopped_by=stopped_by.value, completed_at=now).where(
+                (Operation.id == operation) & Operation.state.in_([s.value for s in OPEN_OPERATIONS])
+            ).execute()
 
     def count(self, operation: int, connection: int, kind: str, found: Found, number: int = 1) -> None:
         """Add to a count (inside the transaction of what is counted)."""
@@ -118,9 +126,9 @@ class HistoryWriter:
 
     def found(self, operation: int, findings: Iterable[Finding]) -> None:
         """Store what a dry run found, and count it."""
-        rows = list(findings)
+        told = list(findings)
         with self._database.transaction():
-            for finding in rows:
+            for finding in told:
                 self.count(operation, finding.target, finding.kind, finding.found)
             records = [
                 {
@@ -133,7 +141,7 @@ class HistoryWriter:
                     "reason": f.reason,
                     "differences": json.dumps(f.differences, ensure_ascii=False),
                 }
-                for f in rows
+                for f in told
             ]
             if records:
                 Preview.insert_many(records).execute()

@@ -206,9 +206,9 @@ class LinkWriter:
 
     # --- writing ------------------------------------------------------------------------------------------------
 
-    def create_link(self, kind: Kind, origin: int, matched: str) -> int:
+    def create_link(self, kind: Kind, origin: int) -> int:
         """A new link without members."""
-        return insert(Link, kind=kind.value, agreed=to_text(empty(kind)), origin=origin, matched=matched)
+        return insert(Link, kind=kind.value, agreed=to_text(empty(kind)), origin=origin)
 
     def join(self, member: int, link: int, part: str = "primary") -> None:
         """Make a member part of a link."""

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.matching import left_out, match_key
-from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Product, Record, differing, title_of
+from wcsync_desktop.core.records import (
+    Coupon,
+    Customer,
+    Kind,
+    Observation,
+    Product,
+    Record,
+    differing,
+    overlay,
+    title_of,
+)
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Cursor, Member, found_or_made, rows
@@ -234,6 +244,26 @@ class ObservationWriter:
             for start in range(0, len(keys), 200):
                 namesakes = Member.link.is_null(False) & Member.match_key.in_(keys[start : start + 200])
                 Member.update(reread=True).where(mine & namesakes).execute()
+
+    def forgive(self, connection: int, kind: Kind, fields: frozenset[str]) -> None:
+        """Take what a connection now holds in these fields as the base: earlier edits of its own do not count (E20)."""
+        if not fields:
+            return
+        with self._database.transaction():
+            differs = Member.seen.is_null(False) & Member.shadow.is_null(False)
+            mine = (Member.connection == connection) & (Member.kind == kind.value) & differs
+            for row in Member.select().where(mine):
+                seen = codec.loaded(kind.value, str(row.seen))
+                shadow = codec.loaded(kind.value, str(row.shadow))
+                text = codec.stored(overlay(shadow, seen, fields))
+                sent = row.sent if row.sent is not None else row.shadow
+                update(
+                    Member,
+                    {"id": row.id},
+                    shadow=text,
+                    seen=None if text == row.seen else row.seen,
+                    sent=None if sent == text else sent,
+                )
 
     def mark_gone(self, member: int) -> None:
         """The record no longer exists there (E14). A follower's place in its link stays, owed and without an id."""

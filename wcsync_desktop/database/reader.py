@@ -17,7 +17,7 @@ from wcsync_desktop.database import schema
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
 from wcsync_desktop.database.history import tallies
-from wcsync_desktop.database.schema import Action, Connection, Link, Member, Operation, Preview
+from wcsync_desktop.database.schema import Action, Connection, Member, Operation, Preview
 
 __all__ = ["ConnectionRow", "OperationView", "PreviewRow", "Reader", "RecordNote", "Standing", "moment"]
 
@@ -240,10 +240,6 @@ class Reader:
             s.value for s in (ActionState.READY, ActionState.SENDING, ActionState.UNKNOWN, ActionState.RETRY_WAIT)
         ]
         return int(Action.select().where(Action.state.in_(states)).count())
-
-    def link_count(self) -> int:
-        """How many links there are."""
-        return int(Link.select().count())
 
     def database_problems(self) -> list[str]:
         """What the integrity checks of the database find."""

@@ -105,7 +105,6 @@ class Link(Table):
     rev = IntegerField(default=0)
     origin_id: int | None
     origin = ForeignKeyField(Connection, null=True)
-    matched = CharField(default="")
 
 
 class Member(Table):
@@ -181,9 +180,6 @@ class Operation(Table):
     state = CharField(index=True)
     error = TextField(default="")
     stopped_by = CharField(default="")
-    phase = CharField(default="")
-    total = IntegerField(default=0)
-    done = IntegerField(default=0)
     created_at = BigIntegerField()
     started_at = BigIntegerField(null=True)
     completed_at = BigIntegerField(null=True)

@@ -11,6 +11,7 @@ from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Connector
 from wcsync_desktop.core.errors import BadData, WcSyncError
 from wcsync_desktop.core.messages import AddConnection, Share, Tested
+from wcsync_desktop.core.records import Kind, field_groups
 from wcsync_desktop.core.sharing import preset_named
 from wcsync_desktop.database.connections import ConnectionRow, load_rules
 from wcsync_desktop.engine.lines import Done, Line
@@ -150,8 +151,18 @@ class Desk:
             raise BadData(
                 f"“{preset.title}” joins a shop with {SYSTEMS[preset.partner].title}.", "Choose other connections."
             )
-        self._shared.store.connections.share(preset.rules(command.shop, command.other, self._shared.rules))
-        self._shared.rules = load_rules()
+        before = self._shared.rules
+        self._shared.store.connections.share(preset.rules(command.shop, command.other, before))
+        self._shared.rules = after = load_rules()
+        for kind in Kind:
+            # What was a follower's own edit until now is no edit of a leader afterwards (E20).
+            for connection in (command.shop, command.other):
+                fields = {
+                    name
+                    for name, group in field_groups(kind).items()
+                    if after.leads(kind, group, connection) and not before.leads(kind, group, connection)
+                }
+                self._shared.store.observations.forgive(connection, kind, frozenset(fields))
         self._shared.connections_changed = self._shared.changed = True
 
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
 from wcsync_desktop.core.actions import Found, Verb, What
-from wcsync_desktop.core.errors import NotReady, SiteChanged
+from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.matching import MANY_ALLOWED, left_out
 from wcsync_desktop.core.messages import Progress
 from wcsync_desktop.core.records import Kind, Product, Stock, shown
@@ -62,6 +62,8 @@ class Job:
         """The shop and the other side."""
         if self.operation.shop is None or self.operation.target is None:
             raise NotReady("The connection of this operation was removed.", "Start it again.")
+        if self.operation.shop not in self._host.open_lines():
+            raise ShopNotFound("The webshop of this operation was removed.", "Add it again, then start anew.")
         return self._host.line(self.operation.shop), self._host.line(self.operation.target)
 
     def run(self) -> Steps:

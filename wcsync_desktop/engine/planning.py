@@ -185,7 +185,7 @@ class Planner:
         if there is not None and there.link is not None:
             self._links.join(member.id, there.link)
             return there.link
-        link = self._links.create_link(kind, source, "key" if there else "new")
+        link = self._links.create_link(kind, source)
         self._links.join(member.id, link)
         if there is not None:
             self._links.join(there.id, link)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
-from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, NotReady, WcSyncError
+from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, WcSyncError
 from wcsync_desktop.core.messages import Progress, StartImport
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.history import OperationRow
@@ -165,7 +165,7 @@ class Runner:
                 log.error("An operation failed by our own fault", exc_info=error)
                 error = Bug("WC Sync Desktop made a mistake.", "Please report it.", f"{type(error).__name__}: {error}")
             self._shared.store.outbox.cancel_rest(operation.id, error.sentence)
-            state = OperationState.WEBSHOP_NOT_FOUND if _no_shop(error) else OperationState.FAILED
+            state = OperationState.WEBSHOP_NOT_FOUND if isinstance(error, ShopNotFound) else OperationState.FAILED
             stopped_by = StoppedBy.OURSELVES if isinstance(error, Bug) else StoppedBy.CONNECTION
             self._close_operation(operation, state, error.whole, stopped_by)
             for connection in (operation.shop, operation.target):
@@ -255,12 +255,13 @@ class Runner:
             if line.row.kind != "woocommerce":
                 continue
             for partner in self._shared.rules.partners(connection):
-                if partner not in self._shared.lines:
-                    continue
+                kinds = self._shared.store.history.imported_kinds(connection, partner)
+                if partner not in self._shared.lines or not kinds:
+                    continue  # nothing travels by itself before a person has imported it
                 line.restart()
                 self._shared.lines[partner].restart()
                 operation = self._shared.store.history.create(
-                    What.SYNC, connection, partner, IMPORT_KINDS, everything=False, now=self.now()
+                    What.SYNC, connection, partner, kinds, everything=False, now=self.now()
                 )
                 self._waiting.append((operation, False))
                 started.append(operation.id)
@@ -290,8 +291,3 @@ class Runner:
         if isinstance(running.waits, (Wait, Drained)):
             running.waits = running.waits if isinstance(running.waits, Drained) else Wait(self.now())
         return True
-
-
-def _no_shop(error: WcSyncError) -> bool:
-    """Whether the webshop itself is what is missing (E17)."""
-    return isinstance(error, NotReady) and ("No WooCommerce answers" in error.title or "was removed" in error.title)

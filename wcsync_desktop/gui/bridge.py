@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Protocol
 
+import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from wcsync_desktop.core.errors import Bug, WcSyncError
@@ -66,6 +67,11 @@ class Reply(QObject):
 
     @Slot(object, object)
     def _deliver(self, value: Any, error: Exception | None) -> None:
+        self.deleteLater()
+        for receiver in (self._success, self._failure):
+            asked = getattr(receiver, "__self__", None)
+            if isinstance(asked, QObject) and not shiboken6.isValid(asked):
+                return  # who asked has been closed meanwhile
         if error is None:
             if self._success is not None:
                 self._success(value)
@@ -76,7 +82,6 @@ class Reply(QObject):
                 else Bug("WC Sync Desktop made a mistake.", "Please report it.", str(error))
             )
             self._failure(known)
-        self.deleteLater()
 
 
 class EngineBridge(QObject):

@@ -25,15 +25,16 @@ def tool_tip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
 
 
-def tell(parent: QWidget, title: str, error: WcSyncError) -> None:
+def tell(parent: QWidget, title: str, error: WcSyncError) -> QMessageBox:
     """A box with the sentence, the advice, and the details folded away. Does not block."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, error.title, QMessageBox.StandardButton.Ok, parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(error.advice)
+    box.setText(f"{error.title}\n\n{error.advice}".strip())
     if error.details:
         box.setDetailedText(error.details)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+    return box
 
 
 def local_time(moment: datetime | None) -> str:

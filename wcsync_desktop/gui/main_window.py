@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import ContinueInterrupted, Snapshot, SyncOnce
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
             self.connections.refresh()
         self.initialization.take(snapshot)
         if snapshot.ended or snapshot.running:
-            self.history.refresh()
+            self.history.refresh_soon()
         self._show_state(snapshot)
 
     def _show_state(self, snapshot: Snapshot) -> None:
@@ -109,7 +109,11 @@ class MainWindow(QMainWindow):
         self._bridge.ask(SyncOnce(), self._synchronising, self._failed)
 
     def _synchronising(self, operations: Any) -> None:
-        self._say(self.tr("Synchronisation has started.") if operations else self.tr("Nothing is shared yet."))
+        self._say(
+            self.tr("Synchronisation has started.")
+            if operations
+            else self.tr("Nothing is imported yet. Start with the tab Initialization.")
+        )
 
     def _failed(self, error: WcSyncError) -> None:
         tell(self, self.windowTitle(), error)
@@ -145,12 +149,13 @@ class MainWindow(QMainWindow):
         self.finished = True
         error = self._bridge.error
         if error is not None and not self._ending:
-            box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), error.title, parent=self)
-            box.setInformativeText(error.advice)
-            box.setDetailedText(error.details)
-            box.finished.connect(self.close)
-            box.open()
+            self._ending = True
+            tell(self, self.windowTitle(), error).finished.connect(self._leave)
             return
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
         self.close()
         QApplication.quit()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wcsync_desktop.connectors.base import Account, Connector, SystemMapping
-from wcsync_desktop.core.records import Kind
 
 
 class MegaventorySystem:
@@ -29,9 +28,6 @@ class MegaventorySystem:
         from wcsync_desktop.connectors.megaventory.mapping import MegaventoryMapping  # noqa: PLC0415
 
         return MegaventoryMapping(options)
-
-    def admin_link(self, address: str, kind: Kind, native_id: str) -> str | None:
-        return None
 
 
 MEGAVENTORY = MegaventorySystem()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wcsync_desktop.connectors.base import Account, Connector, SystemMapping
-from wcsync_desktop.core.records import Kind
 
 
 class WooCommerceSystem:
@@ -29,13 +28,6 @@ class WooCommerceSystem:
         from wcsync_desktop.connectors.woocommerce.mapping import WooMapping  # noqa: PLC0415
 
         return WooMapping(options)
-
-    def admin_link(self, address: str, kind: Kind, native_id: str) -> str | None:
-        if kind in (Kind.PRODUCT, Kind.COUPON):
-            return f"{address}/wp-admin/post.php?post={native_id}&action=edit"
-        if kind is Kind.CUSTOMER:
-            return f"{address}/wp-admin/user-edit.php?user_id={native_id}"
-        return f"{address}/wp-admin/admin.php?page=wc-settings&tab=tax"
 
 
 WOOCOMMERCE = WooCommerceSystem()

@@ -13,11 +13,10 @@ from wcsync_desktop.connectors.http import USER_AGENT, Answer, Http, check_addre
 from wcsync_desktop.core.errors import (
     AmbiguousMatch,
     AuthRefused,
-    BadData,
     NotFound,
-    NotReady,
     NotTheApi,
     Rejected,
+    ShopNotFound,
     WcSyncError,
 )
 
@@ -105,7 +104,7 @@ class WooClient:
                 f"HTTP {answer.status}.",
             )
         if "wc/v3" not in answer.data["namespaces"]:
-            raise NotReady(
+            raise ShopNotFound(
                 f"No WooCommerce answers at {self.name}.",
                 "Check the address, and that the WooCommerce plugin is switched on.",
             )
@@ -193,10 +192,3 @@ def as_rows(data: Any, name: str) -> list[dict[str, Any]]:
     if not isinstance(data, list) or not all(isinstance(row, dict) for row in data):
         raise NotTheApi(f"{name} answered with something else than a list.", "Check the address.")
     return data
-
-
-def checked_secret(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Key and secret; BadData where one is missing."""
-    if len(lines) != 2 or not all(lines):
-        raise BadData("A shop needs two keys.", "Enter the consumer key and the consumer secret.")
-    return lines

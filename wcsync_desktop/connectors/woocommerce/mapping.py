@@ -329,7 +329,6 @@ class WooMapping:
             can_create=False,
             can_update=kind is Kind.PRODUCT,
             finder=Finder.NONE,
-            changed_since=kind is Kind.PRODUCT,
         )
 
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wcsync_desktop.core.errors import AuthRefused, BadData, WcSyncError
+from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import AddConnection, RemoveConnection, TestConnection
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label
@@ -95,9 +95,6 @@ class AddDialog(QDialog):
     @Slot()
     def _add(self) -> None:
         self._busy(self.tr("Storing the keys and testing…"))
-        if self._stored is not None:
-            self._test(self._stored)
-            return
         fields = self.secrets if self.kind.currentData() == "woocommerce" else self.secrets[:1]
         command = AddConnection(
             self.kind.currentData(),
@@ -116,15 +113,11 @@ class AddDialog(QDialog):
         self.accept()
 
     def _failed(self, error: WcSyncError) -> None:
-        text = error.sentence
-        if self._stored is not None and isinstance(error, (AuthRefused, BadData)):
-            # Keys that do not work are worth nothing: the next try begins anew.
+        if self._stored is not None:
+            # What cannot be reached with these entries is worth nothing: the next try begins anew.
             self._bridge.ask(RemoveConnection(self._stored))
             self._stored = None
-        if self._stored is not None:
-            text += " " + self.tr("The connection is kept; test it again, or remove it from the list.")
-            self.add_button.setText(self.tr("Test again"))
-        self.says.setText(text)
+        self.says.setText(error.sentence + " " + self.tr("Nothing was kept."))
         self.add_button.setEnabled(True)
 
     def _busy(self, text: str) -> None:

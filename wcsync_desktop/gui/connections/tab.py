@@ -41,6 +41,7 @@ class ConnectionsTab(QWidget):
         self._bridge = bridge
         self._reader: Reader | None = None
         self._rows: tuple[ConnectionRow, ...] = ()
+        self._to_remove: int | None = None
         self.table = QTableWidget(0, 5)
         self.table.setAccessibleName(self.tr("Connections"))
         self.table.setHorizontalHeaderLabels(
@@ -211,10 +212,9 @@ class ConnectionsTab(QWidget):
             return
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Remove"), "", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove “{name}”?").format(name=row.name))
-        box.setInformativeText(
-            self.tr("Its keys are deleted from the keyring. Its history stays, and nothing changes in the shop.")
-        )
+        said = self.tr("Its keys are deleted from the keyring. Its history stays, and nothing changes in the shop.")
+        box.setText(self.tr("Remove “{name}”?").format(name=row.name) + "\n\n" + said)
+        self._to_remove = row.id
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -223,9 +223,9 @@ class ConnectionsTab(QWidget):
 
     @Slot()
     def _remove(self) -> None:
-        row = self.selected()
-        if row is not None:
-            self._bridge.ask(RemoveConnection(row.id), self._removed, self._refused)
+        if self._to_remove is not None:
+            self._bridge.ask(RemoveConnection(self._to_remove), self._removed, self._refused)
+            self._to_remove = None
 
     def _removed(self, _: Any) -> None:
         self.said.emit(self.tr("Removed."))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,6 +32,11 @@ class HistoryTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reader: Reader | None = None
+        self._is_old = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(500)
+        self._soon.timeout.connect(self.refresh)
         self._model = PagedModel(
             [
                 (self.tr("Webshop"), "webshop"),
@@ -112,11 +117,23 @@ class HistoryTab(QWidget):
         self._reader = reader
         self.refresh()
 
+    def refresh_soon(self) -> None:
+        """Read again within a second, where someone is looking; else when the tab is shown."""
+        self._is_old = True
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Read again, keeping selection and position."""
         if self._reader is None:
             return
+        self._is_old = False
         self._model.reload()
         if self._model.rowCount() and not self.table.currentIndex().isValid():
             self.table.selectRow(0)

@@ -165,7 +165,9 @@ class Card(QGroupBox):
             (Found.FAILED, self.tr("failed")),
         )
         parts = [f"{counts[word.value]} {name}" for word, name in names if counts.get(word.value)]
-        told = ", ".join(parts) or operation.error or self.tr("nothing to do")
+        if operation.error:
+            parts.append(operation.error.splitlines()[0])
+        told = ", ".join(parts) or self.tr("nothing to do")
         when = local_time(operation.completed or operation.started or operation.created)
         what = self.tr("Preview") if would else str(operation.state)
         return f"{what} {when}: {told}"
