@@ -14,7 +14,7 @@ from wcsync_desktop.core.records import Kind, Record, empty, shown, to_text
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Conflict, Link, Member, rows
-from wcsync_desktop.database.statements import among, insert, one, update
+from wcsync_desktop.database.statements import among, insert, update
 
 LIVE = (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712
 
@@ -45,6 +45,19 @@ class MemberState:
     def is_there(self) -> bool:
         """True where the record exists in its system."""
         return self.native_id is not None and not self.gone and self.seen is not None
+
+
+@dataclass(frozen=True, slots=True)
+class LiveAction:
+    """What keeps a place from getting another action. One that failed does so only until the record changes."""
+
+    id: int
+    state: ActionState
+    base_rev: int
+
+    def is_outdated(self, rev: int) -> bool:
+        """True where it failed and the record has changed since."""
+        return self.state is ActionState.FAILED and self.base_rev < rev
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,18 +204,13 @@ class LinkWriter:
             found.setdefault(str(row.match_key), []).append(member_state(row))
         return found
 
-    def has_live_action(self, links: Iterable[int], connection: int, part: str = "record") -> frozenset[int]:
-        """Links whose place at a connection is taken by a live action (E16).
-
-        One that failed lives only until the record changes.
-        """
+    def live_actions(self, links: Iterable[int], connection: int, part: str = "record") -> Mapping[int, LiveAction]:
+        """The live actions at a connection by link (E16)."""
         keys = [live_key(link, connection, part) for link in links]
-        busy = set()
-        for action in among(Action, "live_key", keys):
-            outdated = action.state == ActionState.FAILED.value and action.link_id is not None
-            if not outdated or int(one(Link, action.link_id or 0).rev) <= int(action.base_rev):
-                busy.add(action.link_id or 0)
-        return frozenset(busy)
+        return {
+            action.link_id or 0: LiveAction(action.id, ActionState(str(action.state)), int(action.base_rev))
+            for action in among(Action, "live_key", keys)
+        }
 
     # --- writing ------------------------------------------------------------------------------------------------
 

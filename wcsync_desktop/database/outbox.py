@@ -367,11 +367,20 @@ class Outbox:
             self._history.count(action.operation, action.connection, HELPER, Found.CREATE)
             self._wake(action.helper.id)
 
-    def know_helpers(self, connection: int, kind: str, ids: Mapping[str, str]) -> None:
-        """All helpers of a kind that exist there, ids by name; others are forgotten."""
+    def know_helpers(self, operation: int, connection: int, kind: str, ids: Mapping[str, str]) -> None:
+        """All helpers of a kind that exist there, ids by name; others are forgotten.
+
+        Not those that the operation itself is making: they may be newer than the list.
+        """
+        own = {h for (h,) in rows(Action.select(Action.helper).where(Action.operation == operation).distinct())}
         with self._database.transaction():
             for row in among(Helper, "kind", (kind,)):
-                if row.connection_id == connection and row.native_id is not None and row.name not in ids:
+                if (
+                    row.connection_id == connection
+                    and row.native_id is not None
+                    and row.name not in ids
+                    and row.id not in own
+                ):
                     update(Helper, {"id": row.id}, native_id=None)
             for name, native_id in ids.items():
                 row = found_or_made(Helper, connection=connection, kind=kind, name=name)

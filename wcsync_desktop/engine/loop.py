@@ -213,6 +213,9 @@ class Engine:
         now = self._shared.now()
         due: list[int] = []
         if not self._stopping:
+            if self._propagator.dropped_some:
+                self._propagator.dropped_some = False
+                return 0.0
             due += self._runner.due()
             for connection, next_at in self._shared.store.outbox.next_times().items():
                 line = self._shared.lines.get(connection)

@@ -144,7 +144,7 @@ class Job:
         for key, native_id in known.items():
             by_kind.setdefault(key.kind, {})[key.name] = native_id
         for helper_kind, ids in by_kind.items():
-            self._store.outbox.know_helpers(line.row.id, helper_kind, ids)
+            self._store.outbox.know_helpers(self.operation.id, line.row.id, helper_kind, ids)
 
     def _plan_kind(self, kind: Kind, shop: Line, target: Line) -> Steps:
         store, operation = self._store, self.operation
@@ -236,7 +236,7 @@ class Job:
             at_target = {i: s.at(target.row.id) for i, s in states.items()}
             if not self._is_dry:
                 store.outbox.clear_the_way(target.row.id, states, "stock")
-            busy = store.links.has_live_action(states, target.row.id, "stock")
+            busy = store.links.live_actions(states, target.row.id, "stock")
 
             self._keep(partial(self._quantities_of, members, at_target, target, there, busy))
             after = members[-1].id

@@ -19,7 +19,7 @@ from wcsync_desktop.core.records import Kind, Record, shown, title_of
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.history import Finding
-from wcsync_desktop.database.links import LinkState, LinkWriter, MemberState
+from wcsync_desktop.database.links import LinkState, LinkWriter, LiveAction, MemberState
 from wcsync_desktop.database.observations import key_of, sharing_key
 from wcsync_desktop.database.outbox import HELPER, Outbox, Wish
 from wcsync_desktop.engine.lines import Line
@@ -58,6 +58,7 @@ class Planner:
             capabilities.immutable,
         )
         self._helpers_told: set[HelperKey] = set()
+        self._live: Mapping[int, LiveAction] = {}
         self._shop = (plan.target if plan.only_linked else plan.source).row.id
 
     def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
@@ -67,6 +68,7 @@ class Planner:
             self._outbox.clear_the_way(self._place.connection, (m.link for m in members if m.link is not None))
         linked = self._linked(members, findings)
         states = self._links.links(link for _, link in linked)
+        self._live = self._links.live_actions(states, self._place.connection)
         for member, link in linked:
             findings += self._one(states[link], member)
         return findings
@@ -263,9 +265,13 @@ class Planner:
     def _write_down(self, link: LinkState, step: Step, rev: int) -> list[Finding]:
         target = self.plan.target
         asked = step.asked
-        if asked is None or self._links.has_live_action((link.id,), target.row.id):
+        if asked is None:
+            return []
+        live = self._live.get(link.id)
+        if live is not None and not live.is_outdated(rev):
             return []  # an action for this place is under way; what is newer stays owed (E16)
-        self._outbox.clear_the_way(target.row.id, (link.id,))
+        if live is not None:
+            self._outbox.clear_the_way(target.row.id, (link.id,))
         place = link.at(target.row.id)
         if place is None:
             place_id = self._links.reserve(link.id, target.row.id, link.kind, title_of(asked), key_of(asked))

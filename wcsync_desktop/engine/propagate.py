@@ -76,6 +76,8 @@ class Propagator:
         self._new_id = new_id
         self._stop_line = stop_line
         self._looking: set[int] = set()
+        self.dropped_some = False
+        """An action was dropped instead of sent: there is news although no call will bring any."""
 
     # --- sending ------------------------------------------------------------------------------------------------
 
@@ -92,6 +94,7 @@ class Propagator:
         """The action with today's agreed values (E16); None where it needs something else now and is planned again."""
         if any(need.native_id is None for need in action.needs):
             self._outbox.superseded(action)
+            self.dropped_some = True
             return None
         link = links.get(action.link) if action.link is not None else None
         if link is None or action.asked is None or action.verb is Verb.SET_STOCK or link.rev == action.base_rev:
@@ -102,6 +105,7 @@ class Propagator:
         needs = {HelperKey(h.kind, h.name) for h in action.needs}
         if needs != set(line.mapping.needs(link.kind, asked)):
             self._outbox.superseded(action)
+            self.dropped_some = True
             return None
         action = replace(action, asked=asked)
         self._outbox.ask_for(action)

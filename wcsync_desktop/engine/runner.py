@@ -20,6 +20,9 @@ from wcsync_desktop.engine.shared import Shared
 
 log = logging.getLogger(__name__)
 
+_LOOK_EVERY_MS = 1000
+"""A job whose actions are being sent looks whether they are through at least this often."""
+
 IMPORT_KINDS = tuple(k.value for k in Kind)
 
 
@@ -72,6 +75,8 @@ class Runner:
                 due.append(0)
             elif isinstance(waits, Wait) and waits.until is not None:
                 due.append(waits.until)
+            elif isinstance(waits, Drained):
+                due.append(self.now() + _LOOK_EVERY_MS)
         return due
 
     def deliver(self, job: int, done: Done) -> None:
