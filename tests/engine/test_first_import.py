@@ -20,7 +20,6 @@ SWITCHES: list[dict[str, object]] = [
     {"upsert_finds_by_sku": False},
     {"upsert_finds_by_name": True},
     {"admin_message": False},
-    {"price_decimals": 4},
     {"price_decimals": 2},
     {"max_top_n": 37},
     {"sku_case_insensitive": False},
@@ -30,7 +29,6 @@ SWITCHES: list[dict[str, object]] = [
     {"date_filters_work": False},
     {"zero_is_empty": False},
     {"update_blanks_omitted": True},
-    {"upsert_finds_by_sku": False, "already_exists_coded": False, "entity_id_on_exists": False},
 ]
 
 

@@ -253,7 +253,7 @@ class Job:
     ) -> list[Finding]:
         keys = [m.match_key for m in members if m.match_key is not None]
         shop, kind = self.lines[0].row.id, Kind.PRODUCT
-        twins = self._store.links.key_counts(shop, kind, keys) if self._is_dry else {}
+        twins = self._store.links.key_counts(shop, kind, keys)
         return [
             self._quantity(m, places.get(m.link or 0), target, there, twins.get(m.match_key or "", 2) < 2)
             for m in members
@@ -274,8 +274,10 @@ class Job:
             return finding(Found.SKIP, "The shop does not count its stock.")
         quantity = max(record.stock.quantity, record.stock.quantity * 0)
         if place is None or not place.is_there or place.native_id is None or member.part != "primary":
+            if not is_coming or target.mapping.set_aside(Kind.PRODUCT, record) is not None:
+                return finding(Found.SKIP, "The product itself is not sent; the import of products says why.")
             # A preview of products and quantities together: the product will be there by then.
-            if is_coming and Kind.PRODUCT in self._kinds and target.mapping.set_aside(Kind.PRODUCT, record) is None:
+            if self._is_dry and Kind.PRODUCT in self._kinds:
                 return finding(Found.UPDATE if quantity else Found.SAME, "")
             return finding(Found.PROBLEM, f"It is not in {target.row.name} yet. Import the products first.")
         now = there.get(place.native_id)
