@@ -18,11 +18,14 @@ from typing import Any
 from wcsync_desktop.app import Headless
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
-from wcsync_desktop.core.errors import AuthRefused, BadData, ConnectionProblem, EngineError, WcSyncError
+from wcsync_desktop.core.errors import BadData, ConnectionProblem, EngineError, WcSyncError
+from wcsync_desktop.core.examination import Examination, Tick
 from wcsync_desktop.core.messages import (
     AddConnection,
     CancelOperation,
     ContinueInterrupted,
+    EditConnection,
+    ExamineAccount,
     Progress,
     RemoveConnection,
     Share,
@@ -88,6 +91,14 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--name", required=True)
     add.add_argument("--url", required=True)
     add.add_argument("--ca", type=Path, metavar="FILE", help="certificate of a private authority (PEM)")
+    add.add_argument("--go-on", action="store_true", help="continue with what was known before it was removed")
+    edit = command("edit", "change a connection", verbs)
+    edit.add_argument("name")
+    edit.add_argument("--rename", metavar="NAME")
+    edit.add_argument("--url", help="its new address")
+    edit.add_argument("--ca", type=Path, metavar="FILE", help="certificate of a private authority (PEM)")
+    edit.add_argument("--keys", action="store_true", help="new keys, read from standard input, a line each")
+    edit.add_argument("--set", action="append", metavar="NAME=VALUE", help="a setting, such as concurrency=2")
     command("list", "list the connections", verbs)
     test = command("test", "test a connection, or all of them", verbs)
     test.add_argument("name", nargs="?")
@@ -173,6 +184,8 @@ class _Command:
         match self._options.command, getattr(self._options, "verb", None):
             case "connections", "add":
                 return self._add()
+            case "connections", "edit":
+                return self._edit()
             case "connections", "list":
                 return self._list()
             case "connections", "test":
@@ -196,28 +209,61 @@ class _Command:
 
     def _add(self) -> int:
         options = self._options
-        ca = str(options.ca.resolve()) if options.ca else None
-        if options.ca and not options.ca.is_file():
-            raise BadData(f"There is no file {options.ca}.", "Name the certificate file of your authority.")
+        ca = _certificate(options.ca)
         secret = read_secret(SYSTEMS[options.kind].secret_names)
         with _Session(self) as session:
-            connection = session.ask(AddConnection(options.kind, options.name, options.url, secret, ca))
-            try:
-                tested = session.ask(TestConnection(connection))
-            except (AuthRefused, BadData):
-                # Keys that do not work are worth nothing: the next try begins anew.
-                session.ask(RemoveConnection(connection))
-                raise
-            except ConnectionProblem as problem:
-                answer = {"connection": options.name, "state": "refused", "error": problem.sentence}
-                text = (
-                    f"“{options.name}” is kept, but the test failed: {problem.sentence}\n"
-                    f"Then run: wcsync connections test “{options.name}”"
+            found = session.ask(ExamineAccount("add", options.kind, options.url, secret, ca))
+            if found.problem is not None:
+                return self._refused(options.name, found)
+            earlier = session.earlier(options.kind, found.site) if options.go_on else None
+            session.ask(
+                AddConnection(
+                    options.kind,
+                    options.name,
+                    options.url,
+                    secret,
+                    ca,
+                    options=found.learned,
+                    site=found.site,
+                    currency=found.currency,
+                    continues=earlier,
                 )
-                self._say(answer, text)
-                return CONNECTION_STOPPED
-        text = f"“{options.name}” is connected: {tested.title} {tested.version}, {tested.currency}."
-        self._say({"connection": options.name, "state": "connected", "currency": tested.currency}, text)
+            )
+        text = f"“{options.name}” is connected: {found.title} {found.version}, {found.currency}."
+        self._say({"connection": options.name, "state": "connected", "currency": found.currency}, text)
+        return DONE
+
+    def _refused(self, name: str, found: Examination) -> int:
+        """Nothing was kept: the ladder, down to the rung that broke."""
+        problem = found.problem
+        if problem is None:
+            return DONE
+        answer = {"connection": name, "state": "refused", "error": problem.sentence, "rungs": _rungs_json(found)}
+        print(f"{_ladder_text(found)}\nNothing was kept.", file=sys.stderr)
+        if self._json:
+            print(json.dumps(answer, ensure_ascii=False), flush=True)
+        return exit_code(problem)
+
+    def _edit(self) -> int:
+        options = self._options
+        with _Session(self) as session:
+            row = session.named(options.name)
+            secret = read_secret(SYSTEMS[row.kind].secret_names) if options.keys else ()
+            ca = _certificate(options.ca) if options.ca else row.ca
+            address = options.url or row.address
+            settings = dict(row.options)
+            for setting in options.set or []:
+                name, equals, value = setting.partition("=")
+                if not equals:
+                    raise BadData(f"“{setting}” is no setting.", "Write it as NAME=VALUE.")
+                settings[name] = value
+            if secret or address != row.address or ca != row.ca:
+                found = session.ask(ExamineAccount("edit", row.kind, address, secret, ca, settings, row.id))
+                if found.problem is not None:
+                    return self._refused(row.name, found)
+                settings |= found.learned
+            session.ask(EditConnection(row.id, options.rename or row.name, address, secret, ca, settings))
+        self._say({"connection": options.rename or row.name, "state": "changed"}, "Changed.")
         return DONE
 
     def _list(self) -> int:
@@ -235,15 +281,14 @@ class _Command:
         with _Session(self) as session:
             rows = [session.named(self._options.name)] if self._options.name else list(session.connections())
             for row in rows:
-                try:
-                    tested = session.ask(TestConnection(row.id))
-                except WcSyncError as problem:
-                    worst = max(worst, exit_code(problem))
-                    answers.append({"name": row.name, "state": "refused", "error": problem.whole})
-                    lines.append(f"✕ {row.name}: {problem.sentence}")
-                else:
-                    answers.append({"name": row.name, "state": "connected", "version": tested.version})
-                    lines.append(f"✓ {row.name}: {tested.title} {tested.version}, {tested.currency}")
+                found = session.ask(TestConnection(row.id))
+                state = "connected" if found.problem is None else "refused"
+                answer = {"name": row.name, "state": state, "version": found.version, "rungs": _rungs_json(found)}
+                if found.problem is not None:
+                    worst = max(worst, exit_code(found.problem))
+                    answer["error"] = found.problem.whole
+                answers.append(answer)
+                lines += [f"{row.name}:", _ladder_text(found)]
         self._say({"connections": answers}, "\n".join(lines) or "There are no connections yet.")
         return worst
 
@@ -433,6 +478,12 @@ class _Session:
         """The engine's answer to a command."""
         return self._headless.engine.submit(command).result()
 
+    def earlier(self, kind: str, site: str) -> int | None:
+        """The removed connection to a site, None where there is none."""
+        with _Reading(self._profile, self._headless.parts.database) as reader:
+            row = reader.removed(kind, site) if reader else None
+        return row.id if row else None
+
     def connections(self) -> tuple[ConnectionRow, ...]:
         with _Reading(self._profile, self._headless.parts.database) as reader:
             return reader.connections() if reader else ()
@@ -547,6 +598,33 @@ def outcome_code(operation: OperationView) -> int:
     if operation.total(Found.PROBLEM, Found.FAILED) or operation.error:
         return NEEDS_PERSON
     return DONE
+
+
+_MARKS = {Tick.GOOD: "✓", Tick.WARNING: "!", Tick.FAILED: "✕"}
+
+
+def _ladder_text(found: Examination) -> str:
+    lines = []
+    for rung in found.rungs:
+        lines.append(f"  {_MARKS[rung.tick]} {rung.name}: {rung.says}")
+        if rung.advice:
+            lines.append(f"    → {rung.advice}")
+        if rung.details:
+            lines.append(f"    Details: {rung.details}")
+    return "\n".join(lines)
+
+
+def _rungs_json(found: Examination) -> list[dict[str, str]]:
+    return [
+        {"name": r.name, "tick": r.tick.value, "says": r.says, "advice": r.advice, "details": r.details}
+        for r in found.rungs
+    ]
+
+
+def _certificate(path: Path | None) -> str | None:
+    if path is not None and not path.is_file():
+        raise BadData(f"There is no file {path}.", "Name the certificate file of your authority.")
+    return str(path.resolve()) if path is not None else None
 
 
 def _state(row: ConnectionRow) -> str:

@@ -13,11 +13,16 @@ from typing import Any
 
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Account, Connector
-from wcsync_desktop.core.errors import SecretUnavailable
+from wcsync_desktop.core.errors import SecretLocked, SecretUnavailable
+from wcsync_desktop.core.messages import KeyState
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.log import hide
 
 SERVICE = "WC Sync Desktop"
+
+
+class SecretMissing(SecretUnavailable):
+    """The keyring works, but holds nothing for this connection."""
 
 
 class Secrets:
@@ -80,18 +85,30 @@ class Secrets:
             return secret
         with self._lock:
             keyring = _keyring()
+            names = SYSTEMS[row.kind].secret_names
             try:
-                names = SYSTEMS[row.kind].secret_names
                 lines = [keyring.get_password(SERVICE, _entry(row.uid, n)) for n in range(len(names))]
             except Exception as error:
                 raise _unavailable(error) from None
         secret = tuple(line for line in lines if line)
         if len(secret) != len(lines):
-            raise SecretUnavailable(
-                f"The keyring holds no keys for “{row.name}”.", "Remove the connection and add it again with its keys."
-            )
+            raise SecretMissing(f"The keyring holds no keys for “{row.name}”.", "Enter them again: Connections → Edit.")
         hide(secret)
         return secret
+
+    def look(self, row: ConnectionRow) -> KeyState:
+        """Where the keys of a connection are. A locked keyring asks the person to unlock it."""
+        if row.practice:
+            return KeyState.IN_MEMORY if row.uid in self._practice else KeyState.MISSING
+        try:
+            self.find(row)
+        except SecretLocked:
+            return KeyState.LOCKED
+        except SecretMissing:
+            return KeyState.MISSING
+        except SecretUnavailable:
+            return KeyState.NO_KEYRING
+        return KeyState.AVAILABLE
 
     def forget(self, row: ConnectionRow) -> None:
         """Delete a secret. Raises SecretUnavailable where the keyring cannot be used."""
@@ -139,7 +156,7 @@ def _unavailable(error: Exception) -> SecretUnavailable:
     if isinstance(error, SecretUnavailable):
         return error
     if type(error).__name__ == "KeyringLocked":
-        return SecretUnavailable("The keyring is locked.", "Unlock it and try again.", type(error).__name__)
+        return SecretLocked("The keyring is locked.", "Unlock it and press Test.", type(error).__name__)
     return SecretUnavailable(_NO_KEYRING, _WHAT_TO_DO, type(error).__name__)
 
 

@@ -6,12 +6,13 @@ the system can hold and how. Everything kind-specific about one system lives in 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.records import Kind, Observation, Record, Stock
@@ -115,6 +116,14 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """Who an account was when it was first met: its ``site``, and some of its records as (id, parent, born) (E13)."""
+
+    site: str
+    samples: tuple[tuple[str, str | None, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StockSet:
     """An absolute quantity of one product at a location, so that repeating is safe."""
 
@@ -136,6 +145,10 @@ class SystemMapping(Protocol):
         """Why the record cannot be or is not created here, None where it can."""
         ...
 
+    def smaller(self, position: str) -> tuple[str, ...]:
+        """Positions that bring what this one does with less work for the server at once; none where it is least."""
+        ...
+
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
         """Helpers that must exist before this projected record can be written."""
         ...
@@ -154,10 +167,6 @@ class Connector(Protocol):
 
     def probe(self) -> Probe:
         """Check address, keys and gates. Only reads."""
-        ...
-
-    def prove_rights(self) -> None:
-        """Find out whether the keys may write, by a request that changes nothing. Raises AuthRefused."""
         ...
 
     def begin(self, kind: Kind) -> tuple[str, ...]:
@@ -233,5 +242,9 @@ class System(Protocol):
         ...
 
     def open(self, account: Account) -> Connector: ...
+
+    def examine(self, account: Account, known: Known | None, report: Callable[[Rung], None]) -> Examination:
+        """Climb the ladder of tests; ``report`` gets each rung as it is reached. What breaks is told, not raised."""
+        ...
 
     def mapping(self, options: Mapping[str, str]) -> SystemMapping: ...

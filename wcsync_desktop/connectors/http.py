@@ -25,11 +25,16 @@ from requests.adapters import HTTPAdapter
 from wcsync_desktop.connectors.base import Exchange
 from wcsync_desktop.core.errors import (
     BadData,
+    Blocked,
+    CertificateRefused,
+    InMaintenance,
+    LeadsElsewhere,
     NotTheApi,
     OutcomeUnknown,
     RateLimited,
     Rejected,
     ServerBroken,
+    TooSlow,
     Unreachable,
     WcSyncError,
 )
@@ -143,6 +148,7 @@ class Http:
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
         self._thread = threading.local()
+        self.server_time: datetime | None = None
         if is_loopback(urlsplit(address).hostname or ""):
             self._session.trust_env = False  # a proxy has no business with this computer
 
@@ -223,7 +229,7 @@ class Http:
     def _lost(self, error: Exception, writes: bool) -> WcSyncError:
         details = self.redact(f"{type(error).__name__}: {error}")[:_TEXT_SHOWN]
         if _is_certificate(error):
-            return Unreachable(
+            return CertificateRefused(
                 f"The certificate of {self.name} is not trusted.",
                 "Ask your host for a valid certificate, or choose the certificate file of your own authority.",
                 details,
@@ -237,7 +243,7 @@ class Http:
                 f"The answer of {self.name} was lost.", "Whether it was done is being checked.", details
             )
         if isinstance(error, requests.exceptions.Timeout):
-            return Unreachable(f"{self.name} took too long to answer.", "Wait a little and try again.", details)
+            return TooSlow(f"{self.name} took too long to answer.", "Wait a little and try again.", details)
         return Unreachable(f"{self.name} broke off the connection.", "Wait a little and try again.", details)
 
     def _translated(self, response: requests.Response, text: str, writes: bool) -> Answer:
@@ -251,7 +257,7 @@ class Http:
         if 300 <= status < 400:
             target = urlsplit(headers.get("location", ""))
             to = f" to {target.scheme}://{target.netloc}" if target.netloc else ""
-            raise NotTheApi(
+            raise LeadsElsewhere(
                 f"The address of {self.name} leads on{to}.", "Enter that address in the connection.", f"HTTP {status}."
             )
         try:
@@ -260,13 +266,15 @@ class Http:
             raise self._no_json(status, text, details, writes) from None
         if status >= 500:
             raise self._broken(status, details, writes)
-        return Answer(status, headers, data)
+        answer = Answer(status, headers, data)
+        self.server_time = answer.server_time
+        return answer
 
     def _no_json(self, status: int, text: str, details: str, writes: bool) -> WcSyncError:
         if status >= 500:
             return self._broken(status, details, writes)
         if status == 403:
-            return NotTheApi(
+            return Blocked(
                 f"Something in front of {self.name} refused the request.",
                 "A firewall or security plugin blocks it: ask your host to allow WC Sync Desktop.",
                 details,
@@ -282,7 +290,7 @@ class Http:
                 f"{self.name} answered with something unreadable.", "Whether it was done is being checked.", details
             )
         if "<html" in text.lower() or "<!doctype" in text.lower():
-            return NotTheApi(
+            return Blocked(
                 f"A web page came instead of an answer of {self.name}.",
                 "Check the address; a firewall, a cache or maintenance can do this too.",
                 details,
@@ -292,7 +300,7 @@ class Http:
     def _broken(self, status: int, details: str, writes: bool) -> WcSyncError:
         if status == 503 and "maintenance" in details.lower():
             # WordPress answers this before it runs anything: nothing was done.
-            return Unreachable(f"{self.name} is in maintenance.", "Wait a little and try again.", details)
+            return InMaintenance(f"{self.name} is in maintenance.", "Wait a little and try again.", details)
         if writes:
             return OutcomeUnknown(
                 f"{self.name} reported an internal error.", "Whether it was done is being checked.", details

@@ -9,8 +9,10 @@ The tree::
     │   ├── NotFound           the record is gone
     │   └── BadData            the record cannot be sent as it is
     ├── ConnectionProblem    halts that connection
-    │   ├── Unreachable · RateLimited · AuthRefused · SecretUnavailable
-    │   └── NotTheApi · ServerBroken · SiteChanged · NotReady (ShopNotFound)
+    │   ├── Unreachable          CertificateRefused · InMaintenance · TooSlow
+    │   ├── RateLimited · AuthRefused · SecretUnavailable (SecretLocked)
+    │   ├── NotTheApi            LeadsElsewhere · Blocked
+    │   └── ServerBroken · SiteChanged · NotReady (ShopNotFound)
     ├── OutcomeUnknown       the call may have happened: never blindly repeated for a create
     ├── EngineError          halts everything
     │   └── DatabaseUnavailable · DatabaseNewer · DatabaseCorrupt · Bug
@@ -73,6 +75,18 @@ class Unreachable(ConnectionProblem):
     """No connection, no name, no certificate, or the server is down for maintenance. Tried again by itself."""
 
 
+class CertificateRefused(Unreachable):
+    """The server's certificate is not trusted, expired, or made for another name."""
+
+
+class InMaintenance(Unreachable):
+    """The site says that it is in maintenance."""
+
+
+class TooSlow(Unreachable):
+    """No answer came within the time-out. Smaller and fewer requests may get through."""
+
+
 class RateLimited(ConnectionProblem):
     """The server asked us to slow down. ``retry_after`` is in seconds, None where it did not say."""
 
@@ -89,8 +103,20 @@ class SecretUnavailable(ConnectionProblem):
     """The keyring is locked, missing, or does not hold the secret of this connection."""
 
 
+class SecretLocked(SecretUnavailable):
+    """The keyring is there and locked: unlocking it is all that is needed."""
+
+
 class NotTheApi(ConnectionProblem):
     """Something other than the API answered: a home page, a firewall, another program."""
+
+
+class LeadsElsewhere(NotTheApi):
+    """The address redirects. Keys are never sent on by themselves."""
+
+
+class Blocked(NotTheApi):
+    """A firewall or security plugin in front of the site refused the request."""
 
 
 class ServerBroken(ConnectionProblem):

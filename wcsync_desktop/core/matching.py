@@ -98,13 +98,18 @@ def twins(spelling: str, others: int) -> SetAside:
     return SetAside(
         Why.NEEDS_PERSON,
         f"The SKU {spelling} is also used by {count} of this shop (perhaps spelled with other capitals or spaces). "
-        "Give each its own SKU.",
+        "Give each its own SKU, or pick one in the SKU doctor.",
     )
+
+
+def not_picked(spelling: str) -> SetAside:
+    """What is said about a product whose twin a person picked."""
+    return SetAside(Why.LEFT_OUT, f"You picked another product for the SKU {spelling}.")
 
 
 def ambiguous(spelling: str, count: int, system: str) -> SetAside:
     """What is said about a record that fits several records of the other side."""
     return SetAside(
         Why.NEEDS_PERSON,
-        f"{count} records in {system} fit {spelling}. Leave only one of them there.",
+        f"{count} records in {system} fit {spelling}. Pick one in the SKU doctor, or leave only one of them there.",
     )

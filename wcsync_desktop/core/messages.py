@@ -4,13 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from wcsync_desktop.core.actions import What
+from wcsync_desktop.core.examination import Rung
+
+
+class KeyState(StrEnum):
+    """Where the keys of a connection are."""
+
+    UNKNOWN = ""
+    AVAILABLE = "in the keyring"
+    LOCKED = "keyring locked"
+    MISSING = "missing"
+    NO_KEYRING = "no keyring"
+    IN_MEMORY = "in memory"
+
+
+@dataclass(frozen=True, slots=True)
+class ExamineAccount:
+    """Climb the ladder of tests without keeping anything. Answered by an ``Examination``.
+
+    An empty ``secret`` stands for the stored one of ``connection``. The rungs come in snapshots under ``token`` as they
+    are reached.
+    """
+
+    token: str
+    kind: str
+    address: str
+    secret: tuple[str, ...] = field(default=(), repr=False)
+    ca: str | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
+    connection: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AddConnection:
-    """Store a connection and its secret. Answered by its id."""
+    """Store a connection and its secret. Answered by its id.
+
+    ``site`` and ``currency`` are what an examination found. ``continues`` is a removed connection to the same
+    site whose knowledge it takes over (E22).
+    """
 
     kind: str
     name: str
@@ -19,23 +53,31 @@ class AddConnection:
     ca: str | None = None
     practice: bool = False
     options: Mapping[str, str] = field(default_factory=dict)
+    site: str = ""
+    currency: str = ""
+    continues: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditConnection:
+    """Change a connection; an empty ``secret`` keeps the stored one. Answered by its id."""
+
+    connection: int
+    name: str
+    address: str
+    secret: tuple[str, ...] = field(default=(), repr=False)
+    ca: str | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class TestConnection:
-    """Check address, keys, rights and gates. Answered by a ``Tested``."""
+    """Climb the ladder with a stored connection and keep how it went. Answered by an ``Examination``.
+
+    Its rungs come in snapshots under the token ``test <connection>``.
+    """
 
     connection: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tested:
-    """Who answered."""
-
-    title: str
-    version: str
-    currency: str
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +124,60 @@ class ContinueInterrupted:
     """Go on with operations that an earlier run left unfinished. Answered by their ids."""
 
 
+@dataclass(frozen=True, slots=True)
+class PauseOperation:
+    """Rest after the records in hand, until it is resumed; quitting in between changes nothing."""
+
+    operation: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeOperation:
+    """Go on with a paused operation."""
+
+    operation: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """Never send these records to a system, or send them again (E19). ``members`` are the source's."""
+
+    target: int
+    members: tuple[int, ...]
+    left_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PickProduct:
+    """Of several products with one SKU, this one is meant (PRODUCT.md rule 24)."""
+
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickPartner:
+    """Of several records in another system that fit a record, this one is meant."""
+
+    member: int
+    partner: int
+
+
 Command = (
-    AddConnection
+    ExamineAccount
+    | AddConnection
+    | EditConnection
     | TestConnection
     | RemoveConnection
     | Share
     | StartImport
     | SyncOnce
     | CancelOperation
+    | PauseOperation
+    | ResumeOperation
     | ContinueInterrupted
+    | LeaveOut
+    | PickProduct
+    | PickPartner
 )
 
 
@@ -106,14 +193,19 @@ class Progress:
     phase: str
     done: int
     total: int
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The engine's state in counts; rows are read from the database. ``revision`` rises with every change."""
+    """The engine's state in counts; rows are read from the database. ``revision`` rises with every change.
+
+    ``rungs`` are those of the examinations under way, by token.
+    """
 
     revision: int
     running: tuple[Progress, ...]
     ended: tuple[int, ...]
     connections_changed: bool
     stopped: str = ""
+    rungs: Mapping[str, tuple[Rung, ...]] = field(default_factory=dict)

@@ -31,12 +31,24 @@ class ConnectionRow:
     reason: str = ""
     contact_at: int | None = None
     removed_at: int | None = None
+    keys: str = ""
+
+    @property
+    def home(self) -> str:
+        """The site as it calls itself today; ``site`` stays what it was at the first contact (E5)."""
+        return self.options.get("home") or self.site
 
 
 def row_of(model: schema.Connection) -> ConnectionRow:
     """The frozen row of a stored connection."""
     values = {name: getattr(model, name) for name in ConnectionRow.__dataclass_fields__ if name != "options"}
     return ConnectionRow(options=json.loads(str(model.options)), **values)
+
+
+def _entered(row: ConnectionRow) -> dict[str, object]:
+    """What a person enters and an examination finds."""
+    names = ("uid", "kind", "name", "address", "ca", "site", "currency", "state", "reason", "keys")
+    return {**{name: getattr(row, name) for name in names}, "options": json.dumps(dict(row.options))}
 
 
 class ConnectionWriter:
@@ -48,17 +60,38 @@ class ConnectionWriter:
     def add(self, row: ConnectionRow, now: int) -> ConnectionRow:
         """Store a new connection; ``row.id`` is ignored."""
         with self._database.transaction():
-            model = schema.Connection.create(
-                uid=row.uid,
-                kind=row.kind,
-                name=row.name,
-                address=row.address,
-                ca=row.ca,
-                options=json.dumps(dict(row.options)),
-                practice=row.practice,
-                created_at=now,
-            )
+            model = schema.Connection.create(practice=row.practice, created_at=now, **_entered(row))
             return row_of(model)
+
+    def change(self, row: ConnectionRow) -> ConnectionRow:
+        """Keep what a person changed; a removed connection comes back with what was known of it (E22)."""
+        with self._database.transaction():
+            schema.Connection.update(removed_at=None, **_entered(row)).where(schema.Connection.id == row.id).execute()
+            return row_of(schema.Connection.get_by_id(row.id))
+
+    def removed(self, connection: int) -> ConnectionRow | None:
+        """A connection that was removed, None where there is none under this id."""
+        model = schema.Connection.get_or_none(
+            (schema.Connection.id == connection) & schema.Connection.removed_at.is_null(False)
+        )
+        return row_of(model) if model else None
+
+    def keys(self, connection: int, state: str) -> None:
+        """Keep where its keys are."""
+        with self._database.transaction():
+            schema.Connection.update(keys=state).where(schema.Connection.id == connection).execute()
+
+    def samples(self, connection: int, limit: int = 3) -> tuple[tuple[str, str | None, str], ...]:
+        """Some of its products as (id, parent, born), the oldest first, to know the site by (E13)."""
+        member = schema.Member
+        query = (
+            member.select(member.native_id, member.parent, member.born)
+            .where((member.connection == connection) & (member.kind == Kind.PRODUCT.value) & (member.born != ""))
+            .where((member.gone == False) & member.native_id.is_null(False))  # noqa: E712 - peewee builds SQL from it
+            .order_by(member.id)
+            .limit(limit)
+        )
+        return tuple((native, parent, born) for native, parent, born in schema.rows(query))
 
     def told(self, connection: int, state: str, reason: str, now: int | None) -> None:
         """Keep how the last contact went; ``now`` only for a good one."""

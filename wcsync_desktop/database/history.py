@@ -12,6 +12,8 @@ from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Connection, Operation, Preview, Tally, rows
 from wcsync_desktop.database.statements import add, insert
 
+PAUSED = "Paused"
+
 
 @dataclass(frozen=True, slots=True)
 class OperationRow:
@@ -24,6 +26,7 @@ class OperationRow:
     kinds: tuple[str, ...]
     synchronize_all: bool
     state: OperationState
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ def operation_row(model: Operation) -> OperationRow:
         tuple(k for k in str(model.kinds).split(",") if k),
         bool(model.synchronize_all),
         OperationState(str(model.state)),
+        bool(model.paused),
     )
 
 
@@ -96,19 +100,24 @@ class HistoryWriter:
         return tuple(kind.value for kind in Kind if kind.value in found)
 
     def start(self, operation: int, now: int) -> None:
-        """It runs. Continuing keeps the first start and forgets "Paused"."""
+        """It runs. Continuing keeps the first start, and that it is paused."""
         with self._database.transaction():
             model = Operation.get_by_id(operation)
-            Operation.update(
-                state=OperationState.IN_PROGRESS.value, started_at=model.started_at or now, error=""
-            ).where(Operation.id == operation).execute()
+            Operation.update(state=OperationState.IN_PROGRESS.value, started_at=model.started_at or now).where(
+                Operation.id == operation
+            ).execute()
+
+    def paused(self, operation: int, paused: bool) -> None:
+        """A person paused it or lets it go on; quitting in between changes nothing (E17)."""
+        with self._database.transaction():
+            Operation.update(paused=paused, error=PAUSED if paused else "").where(Operation.id == operation).execute()
 
     def end(self, operation: int, state: OperationState, error: str, stopped_by: StoppedBy, now: int) -> None:
         """It ended; its state never changes again (E17)."""
         with self._database.transaction():
-            Operation.update(state=state.value, error=error, stopped_by=stopped_by.value, completed_at=now).where(
-                (Operation.id == operation) & Operation.state.in_([s.value for s in OPEN_OPERATIONS])
-            ).execute()
+            Operation.update(
+                state=state.value, error=error, stopped_by=stopped_by.value, completed_at=now, paused=False
+            ).where((Operation.id == operation) & Operation.state.in_([s.value for s in OPEN_OPERATIONS])).execute()
 
     def count(self, operation: int, connection: int, kind: str, found: Found, number: int = 1) -> None:
         """Add to a count (inside the transaction of what is counted)."""
@@ -134,6 +143,7 @@ class HistoryWriter:
                 {
                     "operation": operation,
                     "target": f.target,
+                    "member": f.member,
                     "kind": f.kind,
                     "found": f.found.value,
                     "title": f.title,

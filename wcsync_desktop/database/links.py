@@ -13,7 +13,7 @@ from wcsync_desktop.core.merge import Conflict as FieldConflict
 from wcsync_desktop.core.records import Kind, Record, empty, shown, to_text
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Action, Conflict, Link, Member, rows
+from wcsync_desktop.database.schema import Action, Conflict, Exclusion, Link, Member, rows
 from wcsync_desktop.database.statements import among, insert, update
 
 LIVE = (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712
@@ -190,6 +190,21 @@ class LinkWriter:
             .group_by(Member.match_key)
         )
         return {key: int(number) for key, number in rows(query)}
+
+    def left_out(self, target: int, members: Iterable[int]) -> frozenset[int]:
+        """Those of these members that a person does not want at ``target`` (E19)."""
+        return frozenset(row.member_id for row in among(Exclusion, "member", members) if row.target_id == target)
+
+    def picked(self, connection: int, kind: Kind, keys: Iterable[str]) -> Mapping[str, int]:
+        """The record that a person picked among several with one key, by key."""
+        query = Member.select(Member.match_key, Member.id).where(
+            (Member.connection == connection)
+            & (Member.kind == kind.value)
+            & Member.match_key.in_(list(set(keys)))
+            & (Member.picked == True)  # noqa: E712 - peewee builds SQL from it
+            & LIVE
+        )
+        return dict(rows(query))
 
     def by_key(self, connection: int, kind: Kind, keys: Iterable[str]) -> Mapping[str, list[MemberState]]:
         """Live members of a connection by key."""

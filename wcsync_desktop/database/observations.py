@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from peewee import Case
+
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.matching import left_out, match_key
 from wcsync_desktop.core.records import (
@@ -59,6 +61,22 @@ def sharing_key(record: Record) -> str | None:
     return match_key(record) if left_out(record) is None else None
 
 
+def _cursor(connection: int, feed: str, operation: int = 0) -> Cursor | None:
+    found: Cursor | None = Cursor.get_or_none(
+        (Cursor.connection == connection) & (Cursor.feed == feed) & (Cursor.operation == operation)
+    )
+    return found
+
+
+def standing_of(record: Record) -> str:
+    """In a word what keeps a record from taking part: its form or status; empty for one that takes part."""
+    if left_out(record) is None:
+        return ""
+    if isinstance(record, Product):
+        return record.status or "" if record.status == "trash" else str(record.form or record.status or "left out")
+    return "left out"
+
+
 class ObservationWriter:
     """Passes and members as read."""
 
@@ -67,9 +85,9 @@ class ObservationWriter:
 
     # --- passes -------------------------------------------------------------------------------------------------
 
-    def unfinished_pass(self, connection: int, feed: str) -> Pass | None:
-        """The pass that an earlier run left half done, None where there is none."""
-        row = Cursor.get_or_none((Cursor.connection == connection) & (Cursor.feed == feed))
+    def unfinished_pass(self, connection: int, feed: str, operation: int) -> Pass | None:
+        """The pass that an earlier run of the operation left half done, None where there is none."""
+        row = _cursor(connection, feed, operation)
         if row is None or not row.position:
             return None
         waiting = tuple(json.loads(row.position))
@@ -77,49 +95,59 @@ class ObservationWriter:
 
     def since(self, connection: int, feed: str) -> int | None:
         """The newest server time of the last whole pass, milliseconds UTC."""
-        row = Cursor.get_or_none((Cursor.connection == connection) & (Cursor.feed == feed))
+        row = _cursor(connection, feed)
         return row.since if row else None
 
-    def generation(self, connection: int, feed: str) -> int:
-        """The number of the newest full pass."""
-        row = Cursor.get_or_none((Cursor.connection == connection) & (Cursor.feed == feed))
+    def generation(self, connection: int, feed: str, operation: int) -> int:
+        """The number of the operation's pass."""
+        row = _cursor(connection, feed, operation)
         return int(row.generation) if row else 0
 
-    def start_pass(self, connection: int, feed: str, positions: Sequence[str], since: int | None) -> Pass:
+    def start_pass(
+        self, connection: int, feed: str, operation: int, positions: Sequence[str], since: int | None
+    ) -> Pass:
         """Begin anew. A pass over changes keeps no positions: interrupted, it begins again from ``since``."""
         with self._database.transaction():
-            row = found_or_made(Cursor, connection=connection, feed=feed)
+            feed_row = found_or_made(Cursor, connection=connection, feed=feed, operation=0)
+            row = found_or_made(Cursor, connection=connection, feed=feed, operation=operation)
             if since is None:
-                row.generation += 1
+                feed_row.generation += 1
+                feed_row.save()
+            row.generation = feed_row.generation
             row.position = json.dumps(list(positions)) if since is None else ""
-            row.newest, row.expected, row.counted = row.since if since is not None else None, 0, 0
+            row.newest, row.expected, row.counted = since, 0, 0
             row.save()
             return Pass(row.generation, tuple(positions), since)
 
-    def finish_pass(self, connection: int, feed: str, *, moves: bool) -> None:
+    def finish_pass(self, connection: int, feed: str, operation: int, *, moves: bool) -> None:
         """The whole pass is stored: now, and only now, the cursor moves.
 
         Not for a pass that was resumed (``moves`` False): what changed on its early pages meanwhile was not seen.
         """
         with self._database.transaction():
-            row = Cursor.get((Cursor.connection == connection) & (Cursor.feed == feed))
+            feed_row = _cursor(connection, feed)
+            row = _cursor(connection, feed, operation)
+            if feed_row is None or row is None:
+                raise ValueError("a pass that never began cannot end")
             row.position = ""
-            if not moves:
-                row.since = None
-            elif row.newest is not None:
-                row.since = max(row.since or 0, row.newest)
             row.save()
+            if not moves:
+                feed_row.since = None
+            elif row.newest is not None:
+                feed_row.since = max(feed_row.since or 0, row.newest)
+            feed_row.save()
 
-    def forget_positions(self, connection: int) -> None:
+    def forget_passes(self, operation: int) -> None:
         """An operation has ended: nobody goes on with its half-done passes."""
         with self._database.transaction():
-            update(Cursor, {"connection": connection}, position="")
+            Cursor.delete().where(Cursor.operation == operation).execute()
 
     def store_page(
         self,
         connection: int,
         kind: Kind,
         feed: str,
+        operation: int,
         state: Pass,
         seen: Iterable[Observation],
         *,
@@ -130,7 +158,9 @@ class ObservationWriter:
         """Members of one page and what is left of the pass, together. ``began`` is when the read began (E4)."""
         with self._database.transaction():
             self._store(connection, kind, list(seen), state.generation, began, shared)
-            row = Cursor.get((Cursor.connection == connection) & (Cursor.feed == feed))
+            row = _cursor(connection, feed, operation)
+            if row is None:
+                raise ValueError("a pass that never began brings no page")
             if state.since is None:
                 row.position = json.dumps(list(state.waiting))
             row.expected, row.counted = state.expected, state.counted
@@ -171,13 +201,17 @@ class ObservationWriter:
                 fresh.append(self._new(connection, kind, seen, text, generation, began))
             elif row.written_at >= began or row.id in called:
                 # Older than what we wrote, or overtaken by a call under way: read again by itself (E4).
-                Member.update(reread=True, generation=generation).where(Member.id == row.id).execute()
+                Member.update(reread=True, generation=max(row.generation, generation)).where(
+                    Member.id == row.id
+                ).execute()
             elif not row.gone and text == (row.seen if row.seen is not None else row.shadow):
                 same.append(row.id)
             else:
                 self._update(row, seen, text, generation, began, shared)
         if same:
-            Member.update(generation=generation, read_at=began).where(Member.id.in_(same)).execute()
+            # Two operations may read one feed at a time: the newer pass counts.
+            newer = Case(None, ((Member.generation > generation, Member.generation),), generation)
+            Member.update(generation=newer, read_at=began).where(Member.id.in_(same)).execute()
         if fresh:
             for row_values in fresh:
                 insert(Member, **row_values)
@@ -204,6 +238,7 @@ class ObservationWriter:
             "match_key": sharing_key(seen.record),
             "title": title_of(seen.record),
             "key": key_of(seen.record),
+            "standing": standing_of(seen.record),
         }
 
     def _update(
@@ -214,7 +249,8 @@ class ObservationWriter:
         row.dirty = shadow is None or bool(differing(seen.record, shadow, shared))
         row.parent, row.born, row.version = seen.parent, seen.born, seen.version
         row.match_key, row.title, row.key = sharing_key(seen.record), title_of(seen.record), key_of(seen.record)
-        row.generation, row.read_at, row.reread, row.gone = generation, began, False, False
+        row.standing = standing_of(seen.record)
+        row.generation, row.read_at, row.reread, row.gone = max(row.generation, generation), began, False, False
         row.save()
 
     def unseen(self, connection: int, kind: Kind, generation: int) -> tuple[tuple[int, str, str | None], ...]:

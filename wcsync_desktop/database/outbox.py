@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from peewee import fn
 
 from wcsync_desktop.core.actions import (
+    ALLOWED,
     LIVE,
     OPEN_OPERATIONS,
     UNFINISHED,
@@ -22,7 +23,7 @@ from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
-from wcsync_desktop.database.observations import key_of, sharing_key
+from wcsync_desktop.database.observations import key_of, sharing_key, standing_of
 from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, found_or_made, rows
 from wcsync_desktop.database.statements import among, insert, one, update
 
@@ -196,12 +197,23 @@ class Outbox:
         for row in among(Action, "live_key", places):
             self._move_row(row, ActionState.SUPERSEDED)
 
+    def take_back(self, connection: int, member: int, link: int | None, reason: str) -> None:
+        """A person does not want a record there: what has not been sent is dropped (inside a transaction)."""
+        places = [f"aside:{connection}:{kind}:{member}" for kind in (*(k.value for k in Kind), QUANTITY)]
+        if link is not None:
+            places += [live_key(link, connection, part) for part in ("record", "stock")]
+        for row in among(Action, "live_key", places):
+            if ActionState.CANCELLED in ALLOWED[ActionState(str(row.state))]:
+                self._move_row(row, ActionState.CANCELLED, reason)
+
     # --- claiming and settling ----------------------------------------------------------------------------------
 
-    def claim(self, connection: int, limit: int, now: int) -> list[ActionRow]:
-        """Move up to ``limit`` actions of a connection to SENDING, in the order of planning."""
+    def claim(self, connection: int, limit: int, now: int, paused: frozenset[int] = frozenset()) -> list[ActionRow]:
+        """Move up to ``limit`` actions of a connection to SENDING, in the order of planning; none of ``paused``."""
         with self._database.transaction():
             ready = (Action.connection == connection) & (Action.state == ActionState.READY.value)
+            if paused:
+                ready &= Action.operation.not_in(sorted(paused))
             # Helpers are planned before what needs them, so the order of planning serves both.
             query = Action.select(Action.id).where(ready).order_by(Action.id).limit(limit)
             claimed = among(Action, "id", (i for (i,) in rows(query)))
@@ -354,6 +366,7 @@ class Outbox:
             match_key=sharing_key(told.record),
             title=title_of(told.record),
             key=key_of(told.record),
+            standing=standing_of(told.record),
         )
 
     def settle_helper(self, action: ActionRow, native_id: str, call: Call) -> None:

@@ -110,6 +110,16 @@ class Reader:
         query = Connection.select().where(Connection.removed_at.is_null()).order_by(Connection.id)
         return tuple(row_of(model) for model in query)
 
+    def removed(self, kind: str, site: str) -> ConnectionRow | None:
+        """The newest removed connection to a site, None where there is none (E22)."""
+        query = (
+            Connection.select()
+            .where((Connection.kind == kind) & (Connection.site == site) & Connection.removed_at.is_null(False))
+            .order_by(Connection.id.desc())
+        )
+        model = query.first()
+        return row_of(model) if model else None
+
     def rules(self) -> Rules:
         """The sharing rules."""
         return load_rules()

@@ -54,6 +54,7 @@ class Connection(Table):
     practice = BooleanField(default=False)
     state = CharField(default="untested")
     reason = TextField(default="")
+    keys = CharField(default="")
     contact_at = BigIntegerField(null=True)
     created_at = BigIntegerField()
     removed_at = BigIntegerField(null=True)
@@ -134,6 +135,8 @@ class Member(Table):
     match_key = CharField(null=True)
     title = CharField(default="")
     key = CharField(default="")
+    standing = CharField(default="")
+    picked = BooleanField(default=False)
 
     class Meta:
         indexes = (
@@ -142,6 +145,7 @@ class Member(Table):
             (("connection", "kind", "dirty"), False),
             (("connection", "kind", "owed"), False),
             (("connection", "kind", "generation"), False),
+            (("connection", "kind", "standing"), False),
         )
 
 
@@ -180,6 +184,7 @@ class Operation(Table):
     state = CharField(index=True)
     error = TextField(default="")
     stopped_by = CharField(default="")
+    paused = BooleanField(default=False)
     created_at = BigIntegerField()
     started_at = BigIntegerField(null=True)
     completed_at = BigIntegerField(null=True)
@@ -256,11 +261,15 @@ class Attempt(Table):
 
 
 class Cursor(Table):
-    """How far a feed was read. ``position`` holds what is left of an interrupted full pass (E1)."""
+    """How far a feed was read (``operation`` 0), and the passes over it that operations have under way.
+
+    ``position`` holds what is left of an interrupted full pass (E1); ``generation`` is the number of the newest pass.
+    """
 
     connection_id: int
     connection = ForeignKeyField(Connection)
     feed = CharField()
+    operation = IntegerField(default=0)
     since = BigIntegerField(null=True)
     newest = BigIntegerField(null=True)
     position = TextField(default="")
@@ -269,16 +278,18 @@ class Cursor(Table):
     counted = IntegerField(default=0)
 
     class Meta:
-        indexes = ((("connection", "feed"), True),)
+        indexes = ((("connection", "feed", "operation"), True),)
 
 
 class Preview(Table):
-    """What a dry run found."""
+    """What a dry run found. ``member`` is the record of the source; helpers have none."""
 
     operation_id: int
-    operation = ForeignKeyField(Operation, on_delete="CASCADE")
+    operation = ForeignKeyField(Operation, on_delete="CASCADE", index=False)
     target_id: int
-    target = ForeignKeyField(Connection)
+    target = ForeignKeyField(Connection, index=False)
+    member_id: int | None
+    member = ForeignKeyField(Member, null=True, on_delete="SET NULL")
     kind = CharField()
     found = CharField()
     title = CharField(default="")
@@ -287,7 +298,20 @@ class Preview(Table):
     differences = TextField(default="[]")
 
     class Meta:
-        indexes = ((("operation", "kind", "found"), False),)
+        indexes = ((("operation", "kind", "found"), False), (("operation", "found"), False))
+
+
+class Exclusion(Table):
+    """A record that a person does not want in a system; it stays so until a person changes it (E19)."""
+
+    target_id: int
+    target = ForeignKeyField(Connection, on_delete="CASCADE")
+    member_id: int
+    member = ForeignKeyField(Member, on_delete="CASCADE")
+    at = BigIntegerField()
+
+    class Meta:
+        indexes = ((("target", "member"), True),)
 
 
 class Conflict(Table):
@@ -320,5 +344,6 @@ TABLES: tuple[type[Table], ...] = (
     Attempt,
     Cursor,
     Preview,
+    Exclusion,
     Conflict,
 )

@@ -1,21 +1,25 @@
-"""Commands about connections: add, test, remove, share. Their answers come when keyring and server have answered."""
+"""Commands about connections: examine, add, edit, test, remove, share.
+
+Their answers come when keyring and server have answered; neither is ever waited for in the engine's thread.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
 from wcsync_desktop.connectors import SYSTEMS
-from wcsync_desktop.connectors.base import Connector
-from wcsync_desktop.core.errors import BadData, WcSyncError
-from wcsync_desktop.core.messages import AddConnection, Share, Tested
+from wcsync_desktop.connectors.base import Account, Known, System
+from wcsync_desktop.core.errors import BadData, SecretUnavailable, WcSyncError
+from wcsync_desktop.core.examination import Examination, Rung, Tick
+from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, KeyState, Share
 from wcsync_desktop.core.records import Kind, field_groups
 from wcsync_desktop.core.sharing import preset_named
 from wcsync_desktop.database.connections import ConnectionRow, load_rules
 from wcsync_desktop.engine.lines import Done, Line
-from wcsync_desktop.engine.shared import Shared
+from wcsync_desktop.engine.shared import Shared, state_after
 from wcsync_desktop.secrets import Secrets
 
 
@@ -25,11 +29,18 @@ class Conversing:
 
     ack: Future[Any]
     then: Callable[[Any], Any]
-    connection: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Climbed:
+    """Token of a rung that an examination has reached."""
+
+    token: str
+    rung: Rung
 
 
 class Desk:
-    """Carries these commands out. ``report`` brings the end of the keyring's work back into the engine's inbox."""
+    """Carries these commands out. ``report`` brings the end of outside work back into the engine's inbox."""
 
     def __init__(
         self,
@@ -42,13 +53,16 @@ class Desk:
         self._secrets = secrets
         self._report = report
         self._open_line = open_line
+        self._examiners = ThreadPoolExecutor(2, thread_name_prefix="examine")
+        self.rungs: dict[str, tuple[Rung, ...]] = {}
+
+    def close(self) -> None:
+        """End; examinations under way are left alone, for they change nothing."""
+        self._examiners.shutdown(wait=False, cancel_futures=True)
 
     def converse(self, token: Conversing, done: Done) -> None:
         """The keyring or the server has answered."""
         if done.error is not None:
-            line = self._shared.lines.get(token.connection or 0)
-            if line is not None and isinstance(done.error, WcSyncError):
-                self._shared.tell_state(line, "refused", done.error.sentence)
             token.ack.set_exception(done.error)
             return
         try:
@@ -56,18 +70,120 @@ class Desk:
         except Exception as error:
             token.ack.set_exception(error)
 
+    def climbed(self, token: Climbed) -> None:
+        """One more rung to show."""
+        if token.token in self.rungs:
+            self.rungs[token.token] += (token.rung,)
+            self._shared.changed = True
+
+    # --- examining ----------------------------------------------------------------------------------------------
+
+    def examine(self, command: ExamineAccount, ack: Future[Any]) -> None:
+        """Climb the ladder with what a person entered; nothing is kept."""
+        row = self._shared.existing(command.connection).row if command.connection is not None else None
+        system = _system(command.kind)
+        if command.secret or row is None:
+            _check_secret(system, command.secret)
+        account = Account(command.address, command.secret, command.ca, command.options)
+
+        def told(examination: Examination) -> Examination:
+            return self._with_neighbours(examination, command.kind, command.connection)
+
+        self._climb(command.token, system, account, row, Conversing(ack, told))
+
+    def test(self, connection: int, ack: Future[Any]) -> None:
+        """Climb the ladder with a stored connection and keep how it went."""
+        line = self._shared.existing(connection)
+        row = line.row
+        line.restart()
+
+        def told(examination: Examination) -> Examination:
+            examination = self._with_neighbours(examination, row.kind, connection)
+            if examination.problem is not None:
+                self._shared.tell_state(line, *state_after(examination.problem))
+            else:
+                self._shared.store.connections.identified(connection, examination.site, examination.currency)
+                options = {**line.row.options, **examination.learned}
+                self._shared.store.connections.options(connection, options)
+                line.row = replace(
+                    line.row, site=line.row.site or examination.site, currency=examination.currency, options=options
+                )
+                self._shared.tell_state(line, "connected", "")
+            self._look_for_keys(line)
+            return examination
+
+        account = Account(row.address, (), row.ca, row.options)
+        self._climb(f"test {connection}", SYSTEMS[row.kind], account, row, Conversing(ack, told))
+
+    def _climb(
+        self, token: str, system: System, account: Account, row: ConnectionRow | None, conversing: Conversing
+    ) -> None:
+        known = Known(row.site, self._shared.store.connections.samples(row.id)) if row and row.site else None
+        self.rungs[token] = ()
+
+        def report(rung: Rung) -> None:
+            self._report(self._done(Climbed(token, rung), None, None))
+
+        def climb() -> None:
+            try:
+                complete = account
+                if not account.secret and row is not None:
+                    complete = replace(account, secret=self._secrets.find(row))
+                found = system.examine(complete, known, report)
+            except SecretUnavailable as error:
+                rung = Rung("Keys", Tick.FAILED, error.title, error.advice, error.details)
+                report(rung)
+                found = Examination((rung,), error)
+            except Exception as error:
+                self._report(self._done(self._ended(token, conversing), None, error))
+                return
+            self._report(self._done(self._ended(token, conversing), found, None))
+
+        self._examiners.submit(climb)
+
+    def _ended(self, token: str, conversing: Conversing) -> Conversing:
+        def then(examination: Examination) -> Any:
+            self.rungs.pop(token, None)
+            return conversing.then(examination)
+
+        return Conversing(conversing.ack, then)
+
+    def _done(self, token: Any, value: Any, error: Exception | None) -> Done:
+        now = self._shared.now()
+        return Done(token, value, error, now, now, None)
+
+    def _with_neighbours(self, examination: Examination, kind: str, connection: int | None) -> Examination:
+        """Two more rungs that only we can climb: it is not connected twice, and counts in its partners' money."""
+        if examination.problem is not None:
+            return examination
+        others = [line.row for line in self._shared.lines.values() if line.row.id != connection]
+        twin = next((o for o in others if o.kind == kind and o.site and o.site == examination.site), None)
+        if twin is not None:
+            error = BadData(f"This is already connected as “{twin.name}”.", "Use that one, or remove it first.")
+            rung = Rung("Not connected yet", Tick.FAILED, error.title, error.advice)
+            return replace(examination, rungs=(*examination.rungs, rung), problem=error)
+        if connection is not None:
+            partners = self._shared.rules.partners(connection)
+            others = [o for o in others if o.id in partners]
+        strange = [o for o in others if o.kind != kind and o.currency and o.currency != examination.currency]
+        if not strange:
+            return examination
+        said = ", ".join(f"“{o.name}” uses {o.currency}" for o in strange)
+        rung = Rung(
+            "Same currency",
+            Tick.WARNING,
+            f"It uses {examination.currency}, but {said}.",
+            "Make the main currencies equal; nothing is sent between the two until they are.",
+        )
+        return replace(examination, rungs=(*examination.rungs, rung))
+
+    # --- adding, editing, removing ------------------------------------------------------------------------------
+
     def add(self, command: AddConnection, ack: Future[Any]) -> None:
         """Store the secret, then the connection."""
-        system = SYSTEMS.get(command.kind)
-        if system is None:
-            raise BadData(f"“{command.kind}” is no kind of connection.", f"Choose one of: {', '.join(SYSTEMS)}.")
-        name = command.name.strip()
-        if not name:
-            raise BadData("The connection has no name.", "Give it one.")
-        if any(line.row.name.casefold() == name.casefold() for line in self._shared.lines.values()):
-            raise BadData(f"There is a connection called “{name}” already.", "Choose another name.")
-        if len(command.secret) != len(system.secret_names) or not all(command.secret):
-            raise BadData("A key is missing.", f"Enter: {', '.join(system.secret_names)}.")
+        system = _system(command.kind)
+        name = self._free_name(command.name, None)
+        _check_secret(system, command.secret)
         row = ConnectionRow(
             0,
             self._shared.new_id(),
@@ -76,12 +192,24 @@ class Desk:
             system.normal_address(command.address),
             command.ca,
             dict(command.options),
+            site=command.site,
+            currency=command.currency,
             practice=command.practice,
+            state="connected" if command.site else "untested",
+            keys=(KeyState.IN_MEMORY if command.practice else KeyState.AVAILABLE).value,
         )
+        if command.continues is not None:
+            old = self._shared.store.connections.removed(command.continues)
+            if old is None or (old.kind, old.site) != (command.kind, command.site):
+                raise BadData("There is nothing to continue for this site.", "Add it as a new connection.")
+            row = replace(row, id=old.id)
 
         def stored(_: Any) -> int:
-            added = self._shared.store.connections.add(row, self._shared.now())
-            self._open_line(added)
+            store, now = self._shared.store.connections, self._shared.now()
+            added = store.change(row) if row.id else store.add(row, now)
+            line = self._open_line(added)
+            if command.site:
+                self._shared.tell_state(line, "connected", "")
             self._shared.connections_changed = self._shared.changed = True
             return added.id
 
@@ -89,48 +217,45 @@ class Desk:
             lambda: self._secrets.keep(row, command.secret), self._reply(Conversing(ack, stored))
         )
 
-    def _reply(self, token: Conversing) -> Callable[[Any, Exception | None], None]:
-        def report(value: Any, error: Exception | None) -> None:
-            now = self._shared.now()
-            self._report(Done(token, value, error, now, now, None))
+    def edit(self, command: EditConnection, ack: Future[Any], *, is_at_work: bool) -> None:
+        """Keep changes; new keys are stored before the old ones are forgotten."""
+        line = self._shared.existing(command.connection)
+        old, system = line.row, SYSTEMS[line.row.kind]
+        address = system.normal_address(command.address)
+        name = self._free_name(command.name, old.id)
+        row = replace(old, name=name, address=address, ca=command.ca, options=dict(command.options))
+        if not command.secret and (row.address, row.ca, row.options) == (old.address, old.ca, old.options):
+            self._changed(line, row, reopened=False)
+            ack.set_result(row.id)
+            return
+        if is_at_work:
+            raise BadData("The connection is at work.", "Cancel the operation first, or wait for its end.")
+        if not command.secret:
+            self._changed(line, row, reopened=True)
+            ack.set_result(row.id)
+            return
+        _check_secret(system, command.secret)
+        row = replace(row, uid=self._shared.new_id(), keys=KeyState.AVAILABLE.value, state="untested", reason="")
 
-        return report
+        def stored(_: Any) -> int:
+            self._changed(self._shared.existing(row.id), row, reopened=True)
+            self._secrets.in_background(lambda: self._secrets.forget(old), _nobody_asked)
+            return row.id
 
-    def test(self, connection: int, ack: Future[Any]) -> None:
-        """Ask the server who it is and what the keys may do."""
-        line = self._shared.lines.get(connection)
-        if line is None:
-            raise BadData("There is no such connection.", "Choose one of the list.")
-        line.restart()
+        self._secrets.in_background(
+            lambda: self._secrets.keep(row, command.secret), self._reply(Conversing(ack, stored))
+        )
 
-        def told(probe: Any) -> Tested:
-            if line.row.site and line.row.site != probe.site:
-                raise BadData(
-                    f"“{line.row.name}” is now another account or site than before.", "Add it as a new connection."
-                )
-            twin = next(
-                (o for o in self._shared.lines.values() if o is not line and _is_same(o.row, line.row, probe.site)),
-                None,
-            )
-            if twin is not None:
-                raise BadData(f"This is already connected as “{twin.row.name}”.", "Remove one of the two.")
-            self._shared.store.connections.identified(connection, probe.site, probe.currency)
-            line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
-            self._shared.tell_state(line, "connected", "")
-            return Tested(probe.title, probe.version, probe.currency, probe.notes)
-
-        def probing(connector: Connector) -> Any:
-            probe = connector.probe()
-            connector.prove_rights()
-            return probe
-
-        line.submit(probing, Conversing(ack, told, connection))
+    def _changed(self, line: Line, row: ConnectionRow, *, reopened: bool) -> None:
+        line.row = self._shared.store.connections.change(row)
+        if reopened:
+            line.close(wait=False)
+            self._open_line(line.row)
+        self._shared.connections_changed = self._shared.changed = True
 
     def remove(self, connection: int, ack: Future[Any]) -> None:
         """Forget the secret, then the connection."""
-        line = self._shared.lines.get(connection)
-        if line is None:
-            raise BadData("There is no such connection.", "Choose one of the list.")
+        line = self._shared.existing(connection)
 
         def forgotten(_: Any) -> None:
             self._shared.store.connections.remove(connection, self._shared.now())
@@ -140,6 +265,42 @@ class Desk:
             self._shared.connections_changed = self._shared.changed = True
 
         self._secrets.in_background(lambda: self._secrets.forget(line.row), self._reply(Conversing(ack, forgotten)))
+
+    def _free_name(self, name: str, connection: int | None) -> str:
+        name = name.strip()
+        if not name:
+            raise BadData("The connection has no name.", "Give it one.")
+        rows = [line.row for line in self._shared.lines.values()]
+        if any(r.name.casefold() == name.casefold() and r.id != connection for r in rows):
+            raise BadData(f"There is a connection called “{name}” already.", "Choose another name.")
+        return name
+
+    def _reply(self, token: Conversing) -> Callable[[Any, Exception | None], None]:
+        def report(value: Any, error: Exception | None) -> None:
+            self._report(self._done(token, value, error))
+
+        return report
+
+    # --- keys ---------------------------------------------------------------------------------------------------
+
+    def look_for_all_keys(self) -> None:
+        """Find out where the keys of all connections are, so that the window can ask for what is missing."""
+        for line in self._shared.lines.values():
+            self._look_for_keys(line)
+
+    def _look_for_keys(self, line: Line) -> None:
+        def known(state: KeyState) -> None:
+            current = self._shared.lines.get(line.row.id)
+            if current is None or current.row.keys == state.value:
+                return
+            self._shared.store.connections.keys(current.row.id, state.value)
+            current.row = replace(current.row, keys=state.value)
+            self._shared.connections_changed = self._shared.changed = True
+
+        row = line.row
+        self._secrets.in_background(lambda: self._secrets.look(row), self._reply(Conversing(Future(), known)))
+
+    # --- sharing ------------------------------------------------------------------------------------------------
 
     def share(self, command: Share) -> None:
         """Apply a preset."""
@@ -166,5 +327,19 @@ class Desk:
         self._shared.connections_changed = self._shared.changed = True
 
 
-def _is_same(one: ConnectionRow, other: ConnectionRow, site: str) -> bool:
-    return one.kind == other.kind and bool(site) and one.site == site
+def _system(kind: str) -> System:
+    system = SYSTEMS.get(kind)
+    if system is None:
+        raise BadData(f"“{kind}” is no kind of connection.", f"Choose one of: {', '.join(SYSTEMS)}.")
+    return system
+
+
+def _check_secret(system: System, secret: tuple[str, ...]) -> None:
+    if len(secret) != len(system.secret_names) or not all(secret):
+        raise BadData("A key is missing.", f"Enter: {', '.join(system.secret_names)}.")
+
+
+def _nobody_asked(_: Any, error: Exception | None) -> None:
+    """What could not be forgotten stays in the keyring under a name that nothing points to."""
+    if error is not None and not isinstance(error, WcSyncError):
+        raise error

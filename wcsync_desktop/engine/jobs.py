@@ -12,7 +12,15 @@ from typing import Any, Protocol
 
 from wcsync_desktop.connectors.base import Connector
 from wcsync_desktop.core.actions import RetryPolicy
-from wcsync_desktop.core.errors import RETRIED_BY_ITSELF, Cancelled, NotTheApi, OutcomeUnknown, RateLimited
+from wcsync_desktop.core.errors import (
+    RETRIED_BY_ITSELF,
+    Cancelled,
+    NotTheApi,
+    OutcomeUnknown,
+    RateLimited,
+    ServerBroken,
+    TooSlow,
+)
 from wcsync_desktop.engine.lines import Done, Line
 
 
@@ -66,6 +74,7 @@ class Caller:
         self._host = host
         self._job = job
         self.cancelled = False
+        self.paused = False
 
     def one(self, connection: int, call: Call) -> Generator[Wait, Done | None, Any]:
         """Run one call and give its value; raises its error."""
@@ -87,10 +96,13 @@ class Caller:
         self,
         calls: Mapping[Any, tuple[int, Call]],
         each: Callable[[Any, Any, int], Mapping[Any, tuple[int, Call]]],
+        smaller: Callable[[Any], Mapping[Any, tuple[int, Call]]] = lambda _: {},
     ) -> Generator[Wait, Done | None, None]:
         """Run calls and hand each value to ``each`` as it comes; what that gives is run too.
 
-        ``each`` gets tag, value and when the call began (milliseconds UTC). Raises Cancelled between two answers.
+        ``each`` gets tag, value and when the call began (milliseconds UTC). ``smaller`` gives what to run in place of
+        a call that was too much for the server, nothing where it cannot be smaller. Raises Cancelled between two
+        answers.
         """
         waiting = dict(calls)
         under_way: dict[Any, tuple[int, Call]] = {}
@@ -105,12 +117,12 @@ class Caller:
                     break
             now = self._host.now()
             later: int | None = None
-            for tag in list(waiting):
+            for tag in list(waiting) if not self.paused else []:
                 connection = waiting[tag][0]
                 line = self._host.line(connection)
                 if now < line.held_until:
                     later = min(later or line.held_until, line.held_until)
-                elif sum(c == connection for c, _ in under_way.values()) < line.limit:
+                elif sum(c == connection for c, _ in under_way.values()) < line.pace.limit:
                     # Not held back by what is being sent: the pool lets both through in turn.
                     under_way[tag] = waiting.pop(tag)
                     line.submit(under_way[tag][1], Answered(self._job, line.row.id, tag))
@@ -124,6 +136,11 @@ class Caller:
                 line.went_well()
                 waiting.update(each(tag, done.value, done.started_at))
                 continue
+            if isinstance(done.error, (TooSlow, ServerBroken)) and problem is None:
+                instead = smaller(tag)
+                if instead:
+                    waiting.update(instead)
+                    continue
             tries[tag] = tries.get(tag, 0) + 1
             if self._passes(done.error) and tries[tag] < self._host.policy.tries and problem is None:
                 line.hold(self._host.now() + int(self._pause(done.error, tries[tag]) * 1000))

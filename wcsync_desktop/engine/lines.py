@@ -13,12 +13,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from wcsync_desktop.connectors.base import Connector, Exchange, SystemMapping
-from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.errors import OutcomeUnknown, RateLimited, ServerBroken, TooSlow, WcSyncError
+from wcsync_desktop.core.pace import Pace
 from wcsync_desktop.database.connections import ConnectionRow
 
 CONCURRENCY = 4
+"""Calls that a connection may have under way at most, unless its settings name another number."""
+
 AHEAD = 2
-"""Calls handed to the pool beyond those that run, so that no slot waits for a transaction."""
+"""Calls handed to a pool that runs at full width beyond those that run, so that no slot waits for a transaction."""
+
+_STRAINED = (TooSlow, RateLimited, ServerBroken, OutcomeUnknown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class Line:
     ) -> None:
         self.row = row
         self.mapping = mapping
-        self.limit = CONCURRENCY
+        self.pace = Pace(_ceiling(row))
         self.in_flight = 0
         self.held_until = 0
         self.troubles = 0
@@ -57,12 +62,21 @@ class Line:
         self._connector: Connector | None = None
         self._lock = threading.Lock()
         self._handed: list[Future[None]] = []
-        self._pool = ThreadPoolExecutor(CONCURRENCY, thread_name_prefix=f"line-{row.id}")
+        self._pool = ThreadPoolExecutor(self.pace.ceiling, thread_name_prefix=f"line-{row.id}")
 
     @property
     def free(self) -> int:
         """How many more calls the pool takes now."""
-        return max(0, self.limit + AHEAD - self.in_flight)
+        ahead = AHEAD if self.pace.limit == self.pace.ceiling else 0
+        return max(0, self.pace.limit + ahead - self.in_flight)
+
+    def ended(self, error: Exception | None) -> None:
+        """A call has come back: the pace learns from it."""
+        self.in_flight -= 1
+        if error is None:
+            self.pace.answered()
+        elif isinstance(error, _STRAINED):
+            self.pace.strained()
 
     def usable(self, now: int) -> bool:
         """True where calls may be made now."""
@@ -117,3 +131,8 @@ class Line:
             if self._connector is not None:
                 self._connector.close()
                 self._connector = None
+
+
+def _ceiling(row: ConnectionRow) -> int:
+    wanted = str(row.options.get("concurrency", ""))
+    return min(8, max(1, int(wanted))) if wanted.isdigit() else CONCURRENCY

@@ -23,13 +23,21 @@ from wcsync_desktop.core.messages import (
     CancelOperation,
     Command,
     ContinueInterrupted,
+    EditConnection,
+    ExamineAccount,
+    LeaveOut,
+    PauseOperation,
+    PickPartner,
+    PickProduct,
     RemoveConnection,
+    ResumeOperation,
     Share,
     Snapshot,
     StartImport,
     SyncOnce,
     TestConnection,
 )
+from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, ConnectionWriter, load_rules, row_of
 from wcsync_desktop.database.history import HistoryWriter
@@ -37,7 +45,7 @@ from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.schema import Connection
-from wcsync_desktop.engine.desk import Conversing, Desk
+from wcsync_desktop.engine.desk import Climbed, Conversing, Desk
 from wcsync_desktop.engine.jobs import Answered, Call
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.operations import Store
@@ -92,7 +100,9 @@ class Engine:
         history = HistoryWriter(database)
         outbox = Outbox(database, history)
         links = LinkWriter(database)
-        store = Store(database, ConnectionWriter(database), ObservationWriter(database), links, outbox, history)
+        choices = Choices(database, links, outbox)
+        connections, observations = ConnectionWriter(database), ObservationWriter(database)
+        store = Store(database, connections, observations, links, choices, outbox, history)
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._runner = Runner(self._shared)
         self._desk = Desk(self._shared, secrets, self._inbox.put, self._open_line)
@@ -137,6 +147,7 @@ class Engine:
         finally:
             for line in self._shared.lines.values():
                 line.close(wait=False)
+            self._desk.close()
             self._database.close()
 
     def _may_leave(self) -> bool:
@@ -152,6 +163,7 @@ class Engine:
         self._shared.rules = load_rules()
         for model in Connection.select().where(Connection.removed_at.is_null()):
             self._open_line(row_of(model))
+        self._desk.look_for_all_keys()
         recovered = self._shared.store.outbox.recover(self._shared.now())
         if recovered:
             log.info("Outcomes to be checked after the last end: %d", recovered)
@@ -236,7 +248,7 @@ class Engine:
         for done in calls:
             line = self._line_of(done)
             if line is not None:
-                line.in_flight -= 1
+                line.ended(done.error)
                 if done.error is None and line.row.state != "connected" and line.stopped is None:
                     self._shared.tell_state(line, "connected", "")
 
@@ -245,8 +257,6 @@ class Engine:
         if isinstance(token, (Sending, Looking)):
             return self._shared.lines.get(token.action.connection)
         if isinstance(token, Answered):
-            return self._shared.lines.get(token.connection)
-        if isinstance(token, Conversing) and token.connection is not None:
             return self._shared.lines.get(token.connection)
         return None
 
@@ -263,7 +273,7 @@ class Engine:
         looking = self._propagator.look_ups(line)
         line_calls: list[tuple[Line, Call, Any]] = [(line, call, token) for call, token in looking]
         if len(looking) < line.free:
-            sending = self._propagator.claim(line, line.free - len(looking))
+            sending = self._propagator.claim(line, line.free - len(looking), self._runner.paused)
             line_calls += [(line, call, token) for call, token in sending]
         return line_calls
 
@@ -273,19 +283,24 @@ class Engine:
             self._runner.deliver(token.job, done)
         elif isinstance(token, Conversing):
             self._desk.converse(token, done)
+        elif isinstance(token, Climbed):
+            self._desk.climbed(token)
 
     # --- commands -----------------------------------------------------------------------------------------------
 
     def _obey(self, asked: _Asked) -> None:
         try:
             match asked.command:
+                case ExamineAccount() as command:
+                    self._desk.examine(command, asked.ack)
                 case AddConnection() as command:
                     self._desk.add(command, asked.ack)
+                case EditConnection() as command:
+                    self._desk.edit(command, asked.ack, is_at_work=self._is_at_work(command.connection))
                 case TestConnection(connection):
                     self._desk.test(connection, asked.ack)
                 case RemoveConnection(connection):
-                    line = self._shared.lines.get(connection)
-                    if self._runner.is_using(connection) or (line is not None and line.in_flight):
+                    if self._is_at_work(connection):
                         raise BadData("The connection is at work.", "Cancel the operation first.")
                     self._desk.remove(connection, asked.ack)
                 case Share() as command:
@@ -297,10 +312,26 @@ class Engine:
                     asked.ack.set_result(self._runner.sync_once())
                 case CancelOperation(operation):
                     asked.ack.set_result(self._runner.cancel(operation))
+                case PauseOperation(operation):
+                    asked.ack.set_result(self._runner.pause(operation))
+                case ResumeOperation(operation):
+                    asked.ack.set_result(self._runner.resume(operation))
                 case ContinueInterrupted():
                     asked.ack.set_result(self._runner.go_on())
+                case LeaveOut() as command:
+                    asked.ack.set_result(self._shared.store.choices.leave_out(command, self._shared.now()))
+                case PickProduct(member):
+                    self._shared.store.choices.pick_product(member)
+                    asked.ack.set_result(None)
+                case PickPartner(member, partner):
+                    self._shared.store.choices.pick_partner(member, partner)
+                    asked.ack.set_result(None)
         except Exception as error:
             asked.ack.set_exception(error)
+
+    def _is_at_work(self, connection: int) -> bool:
+        line = self._shared.lines.get(connection)
+        return self._runner.is_using(connection) or (line is not None and line.in_flight > 0)
 
     # --- telling ------------------------------------------------------------------------------------------------
 
@@ -311,7 +342,8 @@ class Engine:
             return
         self._revision += 1
         ended = tuple(shared.ended)
-        self._publish(Snapshot(self._revision, self._runner.progress(), ended, shared.connections_changed))
+        rungs = dict(self._desk.rungs)
+        self._publish(Snapshot(self._revision, self._runner.progress(), ended, shared.connections_changed, rungs=rungs))
         shared.ended, shared.connections_changed, shared.changed, self._told_at = [], False, False, now
 
     def _told_last(self, error: WcSyncError) -> None:

@@ -13,6 +13,7 @@ from wcsync_desktop.core.matching import MANY_ALLOWED, left_out
 from wcsync_desktop.core.messages import Progress
 from wcsync_desktop.core.records import Kind, Product, Stock, shown
 from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.database.choices import LEFT_OUT, Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionWriter
 from wcsync_desktop.database.history import Finding, HistoryWriter, OperationRow
@@ -39,6 +40,7 @@ class Store:
     connections: ConnectionWriter
     observations: ObservationWriter
     links: LinkWriter
+    choices: Choices
     outbox: Outbox
     history: HistoryWriter
 
@@ -54,7 +56,7 @@ class Job:
         self._store = store
         self._rules = rules
         self._resumed = resumed
-        self._reader = Reader(self.caller, store.observations, rules, resume=resumed)
+        self._reader = Reader(self.caller, host.open_lines(), store.observations, rules, operation.id, resume=resumed)
         self._kinds = tuple(k for k in ORDER if k.value in operation.kinds)
 
     @property
@@ -100,11 +102,11 @@ class Job:
         )
         for line in (shop, target):
             probe = probes[line.row.id]
-            if line.row.site and probe.site != line.row.site:
+            if line.row.home and probe.site != line.row.home:
                 raise SiteChanged(
                     f"“{line.row.name}” is now another account or site than before.",
-                    "Add it as a new connection.",
-                    f"was {line.row.site}, is {probe.site}",
+                    "If the shop has moved, press Edit and enter its new address; else add it as a new connection.",
+                    f"was {line.row.home}, is {probe.site}",
                 )
             self._store.connections.identified(line.row.id, probe.site, probe.currency)
             line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
@@ -254,10 +256,16 @@ class Job:
         keys = [m.match_key for m in members if m.match_key is not None]
         shop, kind = self.lines[0].row.id, Kind.PRODUCT
         twins = self._store.links.key_counts(shop, kind, keys)
-        return [
+        unwanted = self._store.links.left_out(target.row.id, (m.id for m in members))
+        told = [
+            Finding(target.row.id, QUANTITY, Found.SKIP, m.title, m.key, LEFT_OUT, (), m.id)
+            for m in members
+            if m.id in unwanted
+        ]
+        return told + [
             self._quantity(m, places.get(m.link or 0), target, there, twins.get(m.match_key or "", 2) < 2)
             for m in members
-            if m.link not in busy
+            if m.link not in busy and m.id not in unwanted
         ]
 
     def _quantity(

@@ -18,6 +18,7 @@ from wcsync_desktop.core.planner import Place, Step, plan_place
 from wcsync_desktop.core.records import Kind, Record, shown, title_of
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
+from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import LinkState, LinkWriter, LiveAction, MemberState
 from wcsync_desktop.database.observations import key_of, sharing_key
@@ -64,6 +65,9 @@ class Planner:
     def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
         """Plan these members of the source (inside a transaction)."""
         findings: list[Finding] = []
+        unwanted = self._links.left_out(self._place.connection, (m.id for m in members))
+        findings += [self._finding(m, Found.SKIP, LEFT_OUT) for m in members if m.id in unwanted]
+        members = [m for m in members if m.id not in unwanted]
         if self.plan.restore:
             self._outbox.clear_the_way(self._place.connection, (m.link for m in members if m.link is not None))
         linked = self._linked(members, findings)
@@ -99,12 +103,13 @@ class Planner:
             return result
         keys = [m.match_key for m in loose if m.match_key is not None]
         twins = self._links.key_counts(source, kind, keys)
+        picked = self._links.picked(source, kind, (key for key, number in twins.items() if number > 1))
         there = self._links.by_key(target.row.id, kind, keys)
         claimed = dict(self._own_links(there, source))
         for member in loose:
             if member.seen is None:
                 continue
-            aside = target.mapping.set_aside(kind, member.seen) or self._twin(member, twins)
+            aside = target.mapping.set_aside(kind, member.seen) or self._twin(member, twins, picked)
             if aside is not None or member.match_key is None:
                 aside = aside or matching.no_key(kind)
                 found = Found.SKIP if aside.why is Why.LEFT_OUT else Found.PROBLEM
@@ -176,9 +181,11 @@ class Planner:
         exactly = [m for m in there if m.key == member.key]
         return exactly if len(exactly) == 1 else list(there)
 
-    def _twin(self, member: MemberState, counts: Mapping[str, int]) -> SetAside | None:
+    def _twin(self, member: MemberState, counts: Mapping[str, int], picked: Mapping[str, int]) -> SetAside | None:
         if self.plan.kind in MANY_ALLOWED or member.match_key is None:
             return None
+        if member.match_key in picked:
+            return None if picked[member.match_key] == member.id else matching.not_picked(member.key)
         others = counts.get(member.match_key, 1) - 1
         return matching.twins(member.key, others) if others > 0 else None
 

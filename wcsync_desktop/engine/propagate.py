@@ -81,9 +81,9 @@ class Propagator:
 
     # --- sending ------------------------------------------------------------------------------------------------
 
-    def claim(self, line: Line, limit: int) -> list[tuple[Callable[[Connector], Any], Sending]]:
+    def claim(self, line: Line, limit: int, paused: frozenset[int]) -> list[tuple[Callable[[Connector], Any], Sending]]:
         """Actions to hand to the line's pool, already written down as being sent (call inside a transaction)."""
-        actions = self._outbox.claim(line.row.id, limit, self._now())
+        actions = self._outbox.claim(line.row.id, limit, self._now(), paused)
         if not actions:
             return []
         links = self._links.links(a.link for a in actions if a.link is not None)
@@ -156,7 +156,7 @@ class Propagator:
         tried = action.attempts + 1
         if isinstance(error, OutcomeUnknown):
             line.troubles += 1
-            if line.troubles > self._policy.tries * line.limit:
+            if line.troubles > self._policy.tries * line.pace.ceiling:
                 # One unreadable answer after the other: the same would happen to every record.
                 self._outbox.outcome_unknown(action, error.sentence, call, now)
                 self._stop_line(line, ServerBroken(error.title, "Try again later.", error.details))
@@ -192,8 +192,8 @@ class Propagator:
         if passing and action.attempts + 1 >= 2 * self._policy.tries:
             self._outbox.failed(action, error.whole, call)  # others got through meanwhile: it is this record
             return
-        if passing and line.troubles <= self._policy.tries * line.limit:
-            wait = int(self._policy.wait(1 + line.troubles // line.limit) * 1000)
+        if passing and line.troubles <= self._policy.tries * line.pace.ceiling:
+            wait = int(self._policy.wait(1 + line.troubles // line.pace.ceiling) * 1000)
             line.hold(now + wait)
             self._outbox.retry_later(action, error.sentence, call, now + wait)
             return
@@ -249,9 +249,12 @@ class Propagator:
             self._outbox.failed(action, error.whole, _now_call(self._new_id(), now), ActionState.REVIEW)
             return
         line.troubles += 1
-        if isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi)) and line.troubles <= self._policy.tries * line.limit:
+        if (
+            isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi))
+            and line.troubles <= self._policy.tries * line.pace.ceiling
+        ):
             pause = error.retry_after if isinstance(error, RateLimited) and error.retry_after else None
-            wait = int((pause or self._policy.wait(1 + line.troubles // line.limit)) * 1000)
+            wait = int((pause or self._policy.wait(1 + line.troubles // line.pace.ceiling)) * 1000)
             line.hold(now + wait)
             self._outbox.look_again(action, now + wait)
             return

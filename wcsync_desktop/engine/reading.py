@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +13,7 @@ from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.observations import ObservationWriter, Pass
 from wcsync_desktop.engine.jobs import Call, Caller, Wait
-from wcsync_desktop.engine.lines import Done
+from wcsync_desktop.engine.lines import Done, Line
 
 OVERLAP_MS = 120_000
 """A pass over changes begins this much before the newest time that was stored (E1)."""
@@ -26,10 +27,21 @@ def feed_of(kind: Kind) -> str:
 
 
 class Reader:
-    """Passes of one job. ``resume`` goes on with full passes that an interrupted run of it left half done."""
+    """Passes of one operation. ``resume`` goes on with full passes that an interrupted run of it left half done."""
 
-    def __init__(self, caller: Caller, observations: ObservationWriter, rules: Rules, *, resume: bool) -> None:
+    def __init__(
+        self,
+        caller: Caller,
+        lines: Mapping[int, Line],
+        observations: ObservationWriter,
+        rules: Rules,
+        operation: int,
+        *,
+        resume: bool,
+    ) -> None:
         self._caller = caller
+        self._lines = lines
+        self._operation = operation
         self._observations = observations
         self._rules = rules
         self._resume = resume
@@ -71,10 +83,12 @@ class Reader:
         resumed: set[int] = set()
         for connection, (positions, known, since) in begun.items():
             helpers[connection] = known
-            left = self._observations.unfinished_pass(connection, feed) if since is None and self._resume else None
+            left = None
+            if since is None and self._resume:
+                left = self._observations.unfinished_pass(connection, feed, self._operation)
             if left is not None:
                 resumed.add(connection)
-            state = left or self._observations.start_pass(connection, feed, positions, since)
+            state = left or self._observations.start_pass(connection, feed, self._operation, positions, since)
             passes[connection] = state
             calls |= {(connection, p): (connection, _reading(kind, p)) for p in state.waiting}
 
@@ -93,6 +107,7 @@ class Reader:
                 connection,
                 kind,
                 feed,
+                self._operation,
                 state,
                 page.observations,
                 began=began,
@@ -101,13 +116,22 @@ class Reader:
             )
             return {(connection, p): (connection, _reading(kind, p)) for p in page.following}
 
-        yield from self._caller.stream(calls, store)
+        def smaller(tag: Any) -> Mapping[Any, tuple[int, Call]]:
+            connection, position = tag
+            parts = self._lines[connection].mapping.smaller(position)
+            if parts:
+                old = passes[connection]
+                rest = (p for p in old.waiting if p != position)
+                passes[connection] = replace(old, waiting=(*rest, *parts))
+            return {(connection, p): (connection, _reading(kind, p)) for p in parts}
+
+        yield from self._caller.stream(calls, store, smaller)
         miscounted = []
         for connection, state in passes.items():
             if state.counted != state.expected and state.since is None and state.expected:
                 miscounted.append(connection)
             else:
-                self._observations.finish_pass(connection, feed, moves=connection not in resumed)
+                self._observations.finish_pass(connection, feed, self._operation, moves=connection not in resumed)
         return helpers, miscounted
 
     def verify_missing(self, connection: int, kind: Kind, *, vacate: bool) -> Generator[Wait, Done | None, int]:
@@ -115,7 +139,7 @@ class Reader:
 
         ``vacate``: the receiving side lost them, so they are owed there again.
         """
-        generation = self._observations.generation(connection, feed_of(kind))
+        generation = self._observations.generation(connection, feed_of(kind), self._operation)
         missing = self._observations.unseen(connection, kind, generation)
         gone = 0
 

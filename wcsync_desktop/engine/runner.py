@@ -38,12 +38,13 @@ class _Running:
 
 
 class Runner:
-    """Runs one operation after the other."""
+    """Runs operations: those of one pair of connections one after the other, those of other pairs beside them."""
 
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
         self._running: dict[int, _Running] = {}
         self._waiting: deque[tuple[OperationRow, bool]] = deque()
+        self._paused: set[int] = set()
 
     # --- what jobs use ------------------------------------------------------------------------------------------
 
@@ -68,9 +69,11 @@ class Runner:
 
     def due(self) -> list[int]:
         """When jobs want to go on by themselves, milliseconds UTC; 0 for at once."""
-        due = [0] if not self._running and self._waiting else []
+        due = [0] if self._next_waiting() is not None else []
         for running in self._running.values():
             waits = running.waits
+            if running.job.caller.paused and not isinstance(waits, Wait):
+                continue
             if running.inbox or isinstance(waits, Turn):
                 due.append(0)
             elif isinstance(waits, Wait) and waits.until is not None:
@@ -99,14 +102,30 @@ class Runner:
                 done, total = self._shared.store.outbox.progress_of(progress.operation)
                 if total:
                     progress = replace(progress, phase="sending", done=done, total=total)
-            progresses.append(progress)
+            progresses.append(replace(progress, paused=running.job.caller.paused))
         return tuple(progresses)
 
+    @property
+    def paused(self) -> frozenset[int]:
+        """Operations that rest."""
+        return frozenset(self._paused)
+
+    def _next_waiting(self) -> tuple[OperationRow, bool] | None:
+        """The first waiting operation whose pair of connections is free."""
+        busy = {(r.job.operation.shop, r.job.operation.target) for r in self._running.values()}
+        for operation, resumed in self._waiting:
+            if (operation.shop, operation.target) not in busy:
+                return operation, resumed
+            busy.add((operation.shop, operation.target))  # those of one pair keep their order
+        return None
+
     def step(self) -> None:
-        """Give each job that can go on one piece of work; start the next one where none runs."""
-        if not self._running and self._waiting:
-            operation, resumed = self._waiting.popleft()
+        """Give each job that can go on one piece of work; start those whose turn has come."""
+        while (following := self._next_waiting()) is not None:
+            operation, resumed = following
+            self._waiting.remove(following)
             job = Job(self, self._shared.store, operation, self._shared.rules, resumed=resumed)
+            job.caller.paused = operation.id in self._paused
             self._running[operation.id] = _Running(job)
         for running in list(self._running.values()):
             self._step_job(running)
@@ -116,6 +135,8 @@ class Runner:
         done: Done | None = None
         if isinstance(waits, Turn) and running.job.caller.cancelled:
             self._end(running, Cancelled("Cancelled by you"))
+            return
+        if isinstance(waits, Turn) and running.job.caller.paused:
             return
         if isinstance(waits, Wait):
             if running.inbox:
@@ -130,7 +151,7 @@ class Runner:
             if running.job.caller.cancelled:
                 self._end(running, Cancelled("Cancelled by you"))
                 return
-            if self._shared.store.outbox.unfinished(running.job.operation.id):
+            if running.job.caller.paused or self._shared.store.outbox.unfinished(running.job.operation.id):
                 return
         try:
             running.waits = running.steps.send(done) if running.started else next(running.steps)
@@ -181,9 +202,8 @@ class Runner:
     def _close_operation(
         self, operation: OperationRow, state: OperationState, text: str, stopped_by: StoppedBy
     ) -> None:
-        for connection in (operation.shop, operation.target):
-            if connection is not None:
-                self._shared.store.observations.forget_positions(connection)
+        self._shared.store.observations.forget_passes(operation.id)
+        self._paused.discard(operation.id)
         self._shared.store.history.end(operation.id, state, text, stopped_by, self.now())
         self._running.pop(operation.id, None)
         self._shared.ended.append(operation.id)
@@ -277,7 +297,29 @@ class Runner:
         known = {o.id for o, _ in self._waiting} | set(self._running)
         left = [o for o in self._shared.store.history.open_operations() if o.id not in known]
         self._waiting.extend((operation, True) for operation in left)
+        self._paused |= {operation.id for operation in left if operation.paused}
         return tuple(o.id for o in left)
+
+    def pause(self, operation: int) -> bool:
+        """Rest after the records in hand (E17); False where it does not run."""
+        return self._rest(operation, paused=True)
+
+    def resume(self, operation: int) -> bool:
+        """Go on with a paused operation; False where it does not run."""
+        return self._rest(operation, paused=False)
+
+    def _rest(self, operation: int, *, paused: bool) -> bool:
+        running = self._running.get(operation)
+        if running is None and all(o.id != operation for o, _ in self._waiting):
+            return False
+        self._shared.store.history.paused(operation, paused)
+        self._paused = self._paused | {operation} if paused else self._paused - {operation}
+        if running is not None:
+            running.job.caller.paused = paused
+            if isinstance(running.waits, Wait) and not paused:
+                running.waits = Wait(self.now())
+        self._shared.changed = True
+        return True
 
     def cancel(self, operation: int) -> bool:
         """End an operation after the records in hand; False where it does not run."""
@@ -292,7 +334,8 @@ class Runner:
         running = self._running.get(operation)
         if running is None:
             return False
-        running.job.caller.cancelled = True
+        running.job.caller.cancelled, running.job.caller.paused = True, False
+        self._paused.discard(operation)
         if isinstance(running.waits, (Wait, Drained)):
             running.waits = running.waits if isinstance(running.waits, Drained) else Wait(self.now())
         return True

@@ -6,7 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from wcsync_desktop.core.actions import RetryPolicy
-from wcsync_desktop.core.errors import BadData, NotReady, WcSyncError
+from wcsync_desktop.core.errors import (
+    AuthRefused,
+    BadData,
+    NotReady,
+    RateLimited,
+    SecretUnavailable,
+    ServerBroken,
+    Unreachable,
+    WcSyncError,
+)
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.operations import Store
@@ -45,7 +54,7 @@ class Shared:
     def stop_line(self, line: Line, error: WcSyncError) -> None:
         """No more calls until a person starts something anew."""
         line.stopped = error
-        self.tell_state(line, "stopped", error.sentence)
+        self.tell_state(line, *state_after(error))
 
     def tell_state(self, line: Line, state: str, reason: str) -> None:
         """Keep how the last contact went."""
@@ -53,3 +62,14 @@ class Shared:
         self.store.connections.told(line.row.id, state, reason, now)
         line.row = replace(line.row, state=state, reason=reason, contact_at=now or line.row.contact_at)
         self.connections_changed = True
+
+
+def state_after(error: WcSyncError) -> tuple[str, str]:
+    """The state of a connection that met an error, in a word of the window, and the reason as a sentence."""
+    words = (
+        (SecretUnavailable, "needs key"),
+        (AuthRefused, "refused"),
+        ((Unreachable, RateLimited, ServerBroken), "unreachable"),
+    )
+    state = next((word for kinds, word in words if isinstance(error, kinds)), "stopped")
+    return state, error.sentence

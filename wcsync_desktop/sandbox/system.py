@@ -9,6 +9,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
@@ -123,7 +124,11 @@ class PracticeSystem(ABC):
         entry.fault = fault.name if fault else None
         response = self._pass(request, arrival, entry, fault)
         entry.status = response.status
-        return response
+        if self.clock is real_time:
+            return response
+        # A server tells its own time, right or wrong.
+        told = {"Date": format_datetime(self.clock(), usegmt=True), **response.headers}
+        return Response(response.status, told, response.body, response.dropped)
 
     def _pass(self, request: Request, arrival: Any, entry: Entry, fault: Fault | None) -> Response:
         if fault is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from wcsync_desktop.connectors.base import Account, Connector, SystemMapping
+from wcsync_desktop.connectors.base import Account, Connector, Known, SystemMapping
+from wcsync_desktop.core.examination import Examination, Rung
 
 
 class MegaventorySystem:
@@ -23,6 +24,12 @@ class MegaventorySystem:
         from wcsync_desktop.connectors.megaventory.connector import MegaventoryConnector  # noqa: PLC0415
 
         return MegaventoryConnector(account)
+
+    def examine(self, account: Account, known: Known | None, report: Callable[[Rung], None]) -> Examination:
+        from wcsync_desktop.connectors.ladder import Ladder  # noqa: PLC0415
+        from wcsync_desktop.connectors.megaventory.ladder import examine  # noqa: PLC0415
+
+        return examine(account, known, Ladder(account.address, report))
 
     def mapping(self, options: Mapping[str, str]) -> SystemMapping:
         from wcsync_desktop.connectors.megaventory.mapping import MegaventoryMapping  # noqa: PLC0415

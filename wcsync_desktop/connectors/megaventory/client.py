@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from wcsync_desktop.connectors.base import Exchange
 from wcsync_desktop.connectors.http import Answer, Http, check_address
-from wcsync_desktop.core.errors import AuthRefused, NotReady, NotTheApi, OutcomeUnknown, Rejected, ServerBroken
+from wcsync_desktop.core.errors import AuthRefused, Blocked, NotReady, NotTheApi, OutcomeUnknown, Rejected, ServerBroken
 
 VERSION = "v2017a"
 PAGE = 500
@@ -64,6 +65,11 @@ class MegaventoryClient:
     def last_exchange(self) -> Exchange | None:
         return self._http.last_exchange()
 
+    @property
+    def server_time(self) -> datetime | None:
+        """The server's clock at its last answer."""
+        return self._http.server_time
+
     def call(self, operation: str, body: Mapping[str, Any] | None = None, *, writes: bool) -> Mapping[str, Any]:
         """Run one operation; gives its answer with lower-case names at the top level.
 
@@ -89,7 +95,7 @@ class MegaventoryClient:
         if answer.status == 401:
             raise AuthRefused("Megaventory does not accept the API key.", "Enter a valid key.", "HTTP 401.")
         if answer.status == 403:
-            raise NotTheApi(
+            raise Blocked(
                 "Something in front of Megaventory refused the request.",
                 "A firewall or proxy on the way blocks it: allow WC Sync Desktop there.",
                 "HTTP 403.",
@@ -135,13 +141,15 @@ class MegaventoryClient:
             )
         return [lower(row) for row in found]
 
-    def walk(self, operation: str, list_name: str, id_name: str, below: int | None) -> list[dict[str, Any]]:
+    def walk(
+        self, operation: str, list_name: str, id_name: str, below: int | None, size: int = PAGE
+    ) -> list[dict[str, Any]]:
         """One page of a Get, newest ids first: the rows with an id below ``below``.
 
         There is no page parameter: the caller asks again below the lowest id until nothing comes. A short page proves
         nothing, for the server may cap it.
         """
-        body: dict[str, Any] = {"ReturnTopNRecords": PAGE}
+        body: dict[str, Any] = {"ReturnTopNRecords": size}
         if below is not None:
             body["Filters"] = [filter_of(id_name, below, "LessThan")]
         return self.rows(operation, list_name, body)

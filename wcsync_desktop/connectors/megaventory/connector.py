@@ -21,6 +21,7 @@ from wcsync_desktop.connectors.base import (
 )
 from wcsync_desktop.connectors.megaventory import mapping
 from wcsync_desktop.connectors.megaventory.client import (
+    PAGE,
     SOURCE,
     MegaventoryClient,
     Refusal,
@@ -31,6 +32,9 @@ from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, Not
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Product, Record, Stock, Tax
+
+FIRST_PAGE = 100
+"""Rows asked of an account that has not shown yet what it bears."""
 
 _UPSERT = "InsertOrUpdateNonEmptyFields"
 _ON = frozenset({"true", "1", "yes", "on"})
@@ -76,7 +80,7 @@ class MegaventoryConnector:
         self._options = account.options
         pool = int(account.options.get("pool", "8"))
         self._client = MegaventoryClient(account.address, account.secret, ca=account.ca, pool=pool)
-        self._account_id = account.secret[0].rpartition("@")[2]
+        self.account_id = account.secret[0].rpartition("@")[2]
         self._lock = threading.Lock()
         self._categories: dict[int, str] = {}
         self._currency = ""
@@ -90,13 +94,25 @@ class MegaventoryConnector:
     # --- gates (MEGAVENTORY.md section 5, "Status check order") ---------------------------------------------------
 
     def probe(self) -> Probe:
+        self.check_administrator(self.check_key())
+        self.check_integration()
+        return Probe("Megaventory", "v2017a", self.learn_currency(), self.account_id)
+
+    def check_key(self) -> str:
+        """Have the key accepted; gives what the server says about it."""
         answer = self._client.call("APIKeyGet", writes=False)
-        message = str(lower(answer.get("responsestatus")).get("message") or "")
+        return str(lower(answer.get("responsestatus")).get("message") or "")
+
+    def check_administrator(self, message: str) -> None:
+        """Raises AuthRefused where the key is no administrator's."""
         if "administrator" not in message.lower() and not self._is_administrator():
             raise AuthRefused(
                 "The API key belongs to a Megaventory user who is no administrator.",
                 "Enter the key of an administrator.",
             )
+
+    def check_integration(self) -> None:
+        """Raises NotReady where the account does not let WooCommerce in."""
         settings = self._client.rows("AccountSettingsGet", "mvAccountSettings", {"SettingName": "isWoocommerceEnabled"})
         enabled = [str(row.get("settingvalue", "")).strip().casefold() for row in settings]
         if not any(value in _ON for value in enabled):
@@ -104,42 +120,47 @@ class MegaventoryConnector:
                 "The WooCommerce integration is switched off in Megaventory.",
                 "Switch it on there under Account Integration.",
             )
-        self._learn_currency()
-        return Probe("Megaventory", "v2017a", self._currency, self._account_id)
 
-    def prove_rights(self) -> None:
-        """An administrator's key, which the probe asks for, may do everything."""
+    @property
+    def server_time(self) -> datetime | None:
+        """The server's clock at its last answer."""
+        return self._client.server_time
 
     def _is_administrator(self) -> bool:
         user = lower(self._client.call("UserGet", writes=False).get("mvuser"))
         return str(user.get("isadministrator", "")).casefold() in _ON
 
-    def _learn_currency(self) -> None:
+    def learn_currency(self) -> str:
+        """The account's main currency."""
         rows = self._client.rows("CurrencyGet", "mvCurrencies", {"Filters": [filter_of("CurrencyIsDefault", "true")]})
         default = [r for r in rows if str(r.get("currencyisdefault", "true")).casefold() in _ON]
         if not default:
             raise NotReady("Megaventory names no main currency.", "Choose one in Megaventory's settings.")
         self._currency = str(default[0].get("currencycode") or "")
+        return self._currency
 
     # --- passes ---------------------------------------------------------------------------------------------------
 
     def begin(self, kind: Kind) -> tuple[str, ...]:
         if kind is Kind.PRODUCT:
             self._learn_categories()
-        return ("all",)
+        return (f"all {FIRST_PAGE}",)
 
     def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
         return self.begin(kind)
 
     def read(self, kind: Kind, position: str) -> Page:
         entity = _ENTITIES[kind]
-        below = None if position == "all" else int(position.split()[1])
-        rows = self._client.walk(entity.get, entity.rows, entity.id_name, below)
+        lead, *numbers = position.split()
+        below, size = int(numbers[0]) if lead == "below" else None, int(numbers[-1])
+        rows = self._client.walk(entity.get, entity.rows, entity.id_name, below, size)
         ids = [int(row[entity.id_name.lower()]) for row in rows]
         if not ids or (below is not None and min(ids) >= below):
             return Page(())
         observations = tuple(self._observed(kind, row) for row in rows if self._takes_part(kind, row))
-        return Page(observations, (f"below {min(ids)}",))
+        # The first page is a small one; a size that a time-out has made smaller stays small.
+        following = PAGE if size == FIRST_PAGE and below is None else size
+        return Page(observations, (f"below {min(ids)} {following}",))
 
     def _takes_part(self, kind: Kind, row: Mapping[str, Any]) -> bool:
         # A supplier is nobody who buys, even with a client's e-mail.
@@ -171,7 +192,7 @@ class MegaventoryConnector:
     def _know_the_account(self, row: Mapping[str, Any]) -> None:
         """A product names its category by id, and no currency: an answer must read the same whenever it comes."""
         if not self._currency:
-            self._learn_currency()
+            self.learn_currency()
         category = str(row.get("productcategoryid") or "0")
         if category not in ("0", "-1", "") and int(category) not in self._categories:
             self._learn_categories()

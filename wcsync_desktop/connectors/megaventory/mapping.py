@@ -42,6 +42,10 @@ GRAMS = {"g": Decimal(1), "kg": Decimal(1000), "lbs": Decimal("453.59237"), "oz"
 MILLIMETRES = {"mm": Decimal(1), "cm": Decimal(10), "m": Decimal(1000), "in": Decimal("25.4"), "yd": Decimal("914.4")}
 
 
+FEWEST = 25
+"""Rows that a server can always be asked for at once."""
+
+
 class MegaventoryMapping:
     """What a Megaventory account can hold.
 
@@ -51,6 +55,10 @@ class MegaventoryMapping:
     def __init__(self, options: Mapping[str, str]) -> None:
         self._weight_unit = options.get("weight_unit", "")
         self._size_unit = options.get("size_unit", "")
+
+    def smaller(self, position: str) -> tuple[str, ...]:
+        lead, size = position.rsplit(" ", 1)
+        return (f"{lead} {int(size) // 2}",) if int(size) >= 2 * FEWEST else ()
 
     def capabilities(self, kind: Kind) -> Capabilities:
         match kind:

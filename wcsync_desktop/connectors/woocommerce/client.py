@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,6 +14,8 @@ from wcsync_desktop.connectors.http import USER_AGENT, Answer, Http, check_addre
 from wcsync_desktop.core.errors import (
     AmbiguousMatch,
     AuthRefused,
+    Blocked,
+    LeadsElsewhere,
     NotFound,
     NotTheApi,
     Rejected,
@@ -21,6 +24,10 @@ from wcsync_desktop.core.errors import (
 )
 
 PER_PAGE = 100
+
+
+class ClockRefused(AuthRefused):
+    """A signature was refused because the two clocks are too far apart."""
 
 
 class _PooledApi(woocommerce.API):  # type: ignore[misc]
@@ -87,20 +94,30 @@ class WooClient:
     def last_exchange(self) -> Exchange | None:
         return self._http.last_exchange()
 
+    @property
+    def server_time(self) -> datetime | None:
+        """The server's clock at its last answer."""
+        return self._http.server_time
+
     def index(self) -> Answer:
         """The site's own description, which needs no keys."""
-        answer = self._http.call(
-            "GET",
-            f"{self._address}/wp-json/",
-            writes=False,
-            params={"_fields": "name,home,url,namespaces,gmt_offset,timezone_string"},
-        )
+        try:
+            answer = self._index("/wp-json/")
+        except NotTheApi as error:
+            if isinstance(error, (Blocked, LeadsElsewhere)) or not self._answers_without_permalinks():
+                raise
+            raise NotTheApi(
+                f"{self.name} has its permalinks set to “Plain”, which switches the programming interface off.",
+                "In WordPress choose Settings → Permalinks → Post name, and save.",
+                error.details,
+            ) from None
         if answer.status == 403:
             raise self._refusal(answer, "wp-json")
-        if answer.status >= 400 or not isinstance(answer.data, dict) or "namespaces" not in answer.data:
+        if not _is_index(answer):
             raise NotTheApi(
                 f"{self.name} is not a WordPress site with its programming interface on.",
-                "Open it in a browser to check the address; in WordPress, Settings → Permalinks must not be Plain.",
+                "Open the address in a browser: it must show the shop. A plugin that hides the REST API must let "
+                "WooCommerce through.",
                 f"HTTP {answer.status}.",
             )
         if "wc/v3" not in answer.data["namespaces"]:
@@ -109,6 +126,17 @@ class WooClient:
                 "Check the address, and that the WooCommerce plugin is switched on.",
             )
         return answer
+
+    def _index(self, path: str, **params: str) -> Answer:
+        wanted = {**params, "_fields": "name,home,url,namespaces,gmt_offset,timezone_string"}
+        return self._http.call("GET", f"{self._address}{path}", writes=False, params=wanted)
+
+    def _answers_without_permalinks(self) -> bool:
+        """With plain permalinks WordPress answers under another address, where it does not look at keys."""
+        try:
+            return _is_index(self._index("/", rest_route="/"))
+        except WcSyncError:
+            return False
 
     def get(self, path: str, **params: str) -> Answer:
         """Read; raises NotFound for an unknown id."""
@@ -159,6 +187,18 @@ class WooClient:
             return AuthRefused(
                 f"The key of {self.name} may only read.", "Make a key with Read/Write permission in the shop.", details
             )
+        if answer.status == 401 and "timestamp" in message:
+            return ClockRefused(
+                "The clock of this computer is so wrong that the shop refuses its signature.",
+                "Set this computer to the time of the internet.",
+                details,
+            )
+        if answer.status == 401 and "secret is invalid" in message:
+            return AuthRefused(
+                f"{self.name} knows the consumer key, but the consumer secret does not belong to it.",
+                "Copy both from one key; a secret is shown only once, so make a new key if it is lost.",
+                details,
+            )
         if answer.status == 401:
             return AuthRefused(
                 f"{self.name} does not accept the keys.",
@@ -166,7 +206,7 @@ class WooClient:
                 details,
             )
         if answer.status == 403 and not code.startswith("woocommerce_"):
-            return NotTheApi(
+            return Blocked(
                 f"Something in front of {self.name} refused the request.",
                 "A firewall or security plugin blocks it: ask your host to allow WC Sync Desktop.",
                 details,
@@ -185,6 +225,10 @@ class WooClient:
         if isinstance(resource, dict) and resource.get("resource_id"):
             return AmbiguousMatch(f"{self.name}: {message}", "Change one of the two records.", details)
         return Rejected(f"{self.name} refuses the record: {message}", "Correct it and try again.", details)
+
+
+def _is_index(answer: Answer) -> bool:
+    return answer.status < 400 and isinstance(answer.data, dict) and "namespaces" in answer.data
 
 
 def as_rows(data: Any, name: str) -> list[dict[str, Any]]:

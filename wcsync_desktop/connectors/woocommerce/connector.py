@@ -1,17 +1,12 @@
-"""Passes over a shop's records and single reads and writes (reference: WOOCOMMERCE.md, "Finding what changed").
-
-Positions of a pass are short texts:
-
-``p 3``      third page of products            ``v 2``        second page of all variations (10.x)
-``t 1``      first page of trashed products    ``pv 328 1``   first page of product 328's variations
-``c 4``      fourth page of the other kinds
-"""
+"""Passes over a shop's records and single reads and writes (reference: WOOCOMMERCE.md, "Finding what changed")."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,10 +20,10 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.http import Answer
 from wcsync_desktop.connectors.woocommerce import mapping
-from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
+from wcsync_desktop.connectors.woocommerce.client import WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
+from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
 from wcsync_desktop.core.errors import BadData, Bug, NotReady
 from wcsync_desktop.core.records import Kind, Observation, Product, Record, Stock
 
@@ -47,6 +42,15 @@ _FIELDS = {
     Kind.TAX: "id,country,state,postcode,city,postcodes,cities,rate,name,priority,compound,class",
 }
 _EXTRA = {Kind.CUSTOMER: {"role": "all"}, Kind.COUPON: {"status": "any"}}
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """Rows of a list, its total where its first rows tell it, and the positions that follow from that."""
+
+    rows: list[dict[str, Any]]
+    total: int | None
+    following: tuple[str, ...]
 
 
 class WooConnector:
@@ -84,16 +88,10 @@ class WooConnector:
         status = self._client.get("system_status", _fields="environment,settings").data
         environment = status.get("environment") or {}
         version = str(environment.get("version") or "")
-        if _numbers(version) and _numbers(version) < _OLDEST:
-            raise NotReady(
-                f"The shop runs WooCommerce {version}, which is too old.", "Update it to version 5.8 or later."
-            )
+        check_version(version)
         currency = str((status.get("settings") or {}).get("currency") or "")
         home = str(index.get("home") or self._address)
         return Probe(str(index.get("name") or ""), version, currency or self._current_currency(), site_key(home))
-
-    def prove_rights(self) -> None:
-        self._client.may_write()
 
     def _current_currency(self) -> str:
         return str(self._client.get("data/currencies/current").data.get("code") or "")
@@ -103,11 +101,11 @@ class WooConnector:
     def begin(self, kind: Kind) -> tuple[str, ...]:
         self._since.pop(kind, None)
         if kind is not Kind.PRODUCT:
-            return ("c 1",)
+            return (first("c"),)
         self._forget()
         self._began = self._client.index().server_time
         self._facts_now()
-        return ("p 1",)
+        return (first("p"), first("t"))
 
     def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
         if kind is not Kind.PRODUCT:
@@ -117,78 +115,90 @@ class WooConnector:
         self._facts_now()
         # Naive GMT together with dates_are_gmt is the one spelling that no version shifts by the site's offset.
         self._since[kind] = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
-        return ("p 1", "t 1")
+        return (first("p"), first("t"))
 
     def read(self, kind: Kind, position: str) -> Page:
-        part, *numbers = position.split()
-        match part:
+        window = Window.at(position)
+        match window.part:
             case "c":
-                return self._page_of(kind, int(numbers[0]))
+                return self._page_of(kind, window)
             case "p" | "t":
-                return self._page_of_products(int(numbers[0]), trash=part == "t")
+                return self._page_of_products(window)
             case "v":
-                return self._page_of_variations("variations", None, int(numbers[0]))
+                return self._page_of_variations("variations", None, window)
             case "pv":
-                parent = numbers[0]
-                return self._page_of_variations(f"products/{parent}/variations", parent, int(numbers[1]))
+                return self._page_of_variations(f"products/{window.parent}/variations", window.parent, window)
             case _:
                 raise Bug("A position of a pass is not known.", "", position)
 
-    def _list(self, path: str, page: int, fields: str, extra: Mapping[str, str]) -> Answer:
+    def _list(self, path: str, window: Window, fields: str, extra: Mapping[str, str]) -> _Listed:
         # Ordered by id: the default order loses rows whose times are equal.
-        return self._client.get(
-            path, per_page=str(PER_PAGE), page=str(page), orderby="id", order="asc", _fields=fields, **extra
+        began = monotonic()
+        answer = self._client.get(
+            path,
+            per_page=str(window.size),
+            offset=str(window.offset),
+            orderby="id",
+            order="asc",
+            _fields=fields,
+            **extra,
         )
-
-    def _page_of(self, kind: Kind, page: int) -> Page:
-        answer = self._list(_PATHS[kind], page, _FIELDS[kind], _EXTRA.get(kind, {}))
         rows = as_rows(answer.data, self._client.name)
-        if kind is Kind.CUSTOMER:
-            self._learn_states(rows)
-        observations = tuple(mapping.observed(row, self._record(kind, row)) for row in rows)
-        return Page(observations, _rest("c", page, answer), _total(page, answer), len(rows), self._newest(rows))
+        total = answer.headers.get("x-wp-total", "")
+        count = int(total) if window.offset == 0 and total.isdigit() else None
+        return _Listed(rows, count, window.rest(count, monotonic() - began))
 
-    def _page_of_products(self, page: int, *, trash: bool) -> Page:
-        extra = {"status": "trash" if trash else "any"}
+    def _page_of(self, kind: Kind, window: Window) -> Page:
+        listed = self._list(_PATHS[kind], window, _FIELDS[kind], _EXTRA.get(kind, {}))
+        if kind is Kind.CUSTOMER:
+            self._learn_states(listed.rows)
+        observations = tuple(mapping.observed(row, self._record(kind, row)) for row in listed.rows)
+        return self._paged(observations, listed)
+
+    def _paged(
+        self, observations: tuple[Observation, ...], listed: _Listed, following: list[str] | None = None
+    ) -> Page:
+        after = (*listed.following, *(following or ()))
+        return Page(observations, after, listed.total, len(listed.rows), self._newest(listed.rows))
+
+    def _page_of_products(self, window: Window) -> Page:
+        in_trash = window.part == "t"
+        extra = {"status": "trash" if in_trash else "any"}
         since = self._since.get(Kind.PRODUCT)
         if since:
             extra |= {"modified_after": since, "dates_are_gmt": "true"}
-        answer = self._list("products", page, _FIELDS[Kind.PRODUCT], extra)
-        rows = as_rows(answer.data, self._client.name)
-        parents = {str(row["id"]): row for row in rows if row.get("type") == "variable"}
+        listed = self._list("products", window, _FIELDS[Kind.PRODUCT], extra)
+        parents = {str(row["id"]): row for row in listed.rows if row.get("type") == "variable"}
         with self._lock:
             self._parents |= parents
-        following = list(_rest("t" if trash else "p", page, answer))
-        if not trash:
-            if not since and self._has_all_variations():
-                following += ["v 1"] if page == 1 else []
-            else:
-                following += [f"pv {parent} 1" for parent in parents]
+        following: list[str] = []
+        if not in_trash and not since and self._has_all_variations():
+            following = [first("v")] if window.offset == 0 else []
+        elif not in_trash:
+            following = [first("pv", MANY, parent) for parent in parents]
         facts = self._facts_now()
-        observations = tuple(mapping.observed(row, mapping.product(row, facts)) for row in rows)
-        return Page(observations, tuple(following), _total(page, answer), len(rows), self._newest(rows))
+        observations = tuple(mapping.observed(row, mapping.product(row, facts)) for row in listed.rows)
+        return self._paged(observations, listed, following)
 
-    def _page_of_variations(self, path: str, parent: str | None, page: int) -> Page:
-        answer = self._list(path, page, _FIELDS[Kind.PRODUCT], {} if parent else {"status": "any"})
-        rows = as_rows(answer.data, self._client.name)
-        parents = self._parents_of({parent or str(row.get("parent_id")) for row in rows})
+    def _page_of_variations(self, path: str, parent: str | None, window: Window) -> Page:
+        listed = self._list(path, window, _FIELDS[Kind.PRODUCT], {} if parent else {"status": "any"})
+        parents = self._parents_of({parent or str(row.get("parent_id")) for row in listed.rows})
         facts = self._facts_now()
         observations = []
-        for row in rows:
+        for row in listed.rows:
             above = parent or str(row.get("parent_id"))
             if above in parents:  # a variation whose parent is in the trash or gone is nobody's
                 record = mapping.product(row, facts, parents[above])
                 observations.append(mapping.observed(row, record, above))
-        step = f"pv {parent}" if parent else "v"
-        return Page(tuple(observations), _rest(step, page, answer), _total(page, answer), len(rows), self._newest(rows))
+        return self._paged(tuple(observations), listed)
 
     def _parents_of(self, ids: set[str]) -> Mapping[str, Mapping[str, Any]]:
         with self._lock:
             missing = sorted(ids - self._parents.keys(), key=lambda i: (len(i), i))
-        for start in range(0, len(missing), PER_PAGE):
-            part = missing[start : start + PER_PAGE]
-            answer = self._list("products", 1, _FIELDS[Kind.PRODUCT], {"include": ",".join(part), "status": "any"})
-            rows = as_rows(answer.data, self._client.name)
+        for start in range(0, len(missing), MANY):
+            part = missing[start : start + MANY]
+            fields, extra = _FIELDS[Kind.PRODUCT], {"include": ",".join(part), "status": "any"}
+            rows = self._list("products", Window("p", 0, MANY), fields, extra).rows
             with self._lock:
                 self._parents |= {str(row["id"]): row for row in rows}
         with self._lock:
@@ -328,23 +338,15 @@ def site_key(home: str) -> str:
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}"
 
 
+def check_version(version: str) -> None:
+    """Raises NotReady for a WooCommerce that cannot tell what has changed."""
+    if _numbers(version) and _numbers(version) < _OLDEST:
+        raise NotReady(f"The shop runs WooCommerce {version}, which is too old.", "Update it to version 5.8 or later.")
+
+
 def _numbers(version: str) -> tuple[int, ...]:
     digits = (part for part in version.split("-", maxsplit=1)[0].split("."))
     return tuple(int(d) for d in digits if d.isdigit())
-
-
-def _total(page: int, answer: Answer) -> int | None:
-    """The total of a list, told once: with its first page."""
-    value = answer.headers.get("x-wp-total", "")
-    return int(value) if page == 1 and value.isdigit() else None
-
-
-def _rest(step: str, page: int, answer: Answer) -> tuple[str, ...]:
-    """After the first page all others are known and may be read at once."""
-    pages = answer.headers.get("x-wp-totalpages", "")
-    if page != 1 or not pages.isdigit():
-        return ()
-    return tuple(f"{step} {n}" for n in range(2, int(pages) + 1))
 
 
 def _newest(rows: list[dict[str, Any]]) -> datetime | None:

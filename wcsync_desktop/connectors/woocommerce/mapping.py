@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey
+from wcsync_desktop.connectors.woocommerce.window import Window
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded, with_tax, without_tax
@@ -323,6 +324,9 @@ class WooMapping:
 
     def __init__(self, options: Mapping[str, str]) -> None:
         self._options = options
+
+    def smaller(self, position: str) -> tuple[str, ...]:
+        return Window.at(position).smaller()
 
     def capabilities(self, kind: Kind) -> Capabilities:
         return Capabilities(

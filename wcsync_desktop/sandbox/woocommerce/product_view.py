@@ -208,7 +208,8 @@ def as_variation(store: Store, visit: Visit, variation: Record) -> Record:
         **_dates(store, "date_modified", variation["modified"]),
         "description": variation["description"],
         "permalink": permalink(store, variation, visit.site),
-        "sku": variation["sku"],
+        # One without a SKU of its own shows its parent's (WC_Product_Variation::get_sku).
+        "sku": variation["sku"] or store.products.get(variation["parent_id"], {}).get("sku", ""),
     }
     if store.modern:
         shown["global_unique_id"] = variation["global_unique_id"]

@@ -52,6 +52,7 @@ class Shop(PracticeSystem):
         super().__init__(name, clock=clock, latency_ms=latency_ms, seed=seed)
         self.store = Store(clock, version)
         self.site: str | None = None
+        self.has_permalinks = True
         self.https_address: str | None = None
         self.keys = {key.name: key for key in _keys()}
         self.ring = KeyRing(self.keys.values())
@@ -98,7 +99,10 @@ class Shop(PracticeSystem):
         site = self.site or request.site
         method = request.headers.get("x-http-method-override", request.method).upper()
         path = re.sub(r"/{2,}", "/", request.path)
-        if not path.startswith("/wp-json"):
+        is_plain_index = dict(request.query).get("rest_route") == "/" and path == "/"
+        if is_plain_index:
+            path = "/wp-json/"
+        elif not path.startswith("/wp-json") or not self.has_permalinks:
             return site_routes.outside_the_api(request, site, path), False
         if path.rstrip("/") == "/wp-json":
             index = selected(site_routes.index(self.store, site), dict(request.query).get("_fields"))

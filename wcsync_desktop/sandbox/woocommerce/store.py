@@ -45,6 +45,7 @@ class Store:
         self.notes: dict[int, list[Record]] = defaultdict(list)
         self.settings: dict[str, Any] = {}
         self.sku_was_free = False
+        self.claimed_version: str | None = None
         self._counters: Counter[str] = Counter(term=UNCATEGORIZED, post=9)
         self._slugs: set[str] = set()
         self._by_sku: dict[str, set[int]] = defaultdict(set)
@@ -56,7 +57,7 @@ class Store:
 
     @property
     def full_version(self) -> str:
-        return "10.5.0" if self.modern else "8.2.2"
+        return self.claimed_version or ("10.5.0" if self.modern else "8.2.2")
 
     def now(self) -> datetime:
         return self.clock().astimezone(UTC).replace(microsecond=0)

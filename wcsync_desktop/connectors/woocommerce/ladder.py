@@ -1,0 +1,176 @@
+"""Testing a shop, rung by rung, so that each kind of trouble has its own sentence and its own fix."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from wcsync_desktop.connectors.base import Account, Known, Probe
+from wcsync_desktop.connectors.ladder import CLOCK, Broken, Ladder, address_rung
+from wcsync_desktop.connectors.woocommerce.client import ClockRefused, WooClient, shop_address
+from wcsync_desktop.connectors.woocommerce.connector import check_version, site_key
+from wcsync_desktop.core.errors import AuthRefused, ItemError, NotReady, ShopNotFound, SiteChanged, WcSyncError
+from wcsync_desktop.core.examination import Examination
+
+WORDPRESS, WOOCOMMERCE, KEYS, READS, WRITES, VERSION, CURRENCY, ZONE, SAME = (
+    "Programming interface",
+    "WooCommerce",
+    "Keys",
+    "May read",
+    "May write",
+    "Version",
+    "Currency",
+    "Time zone",
+    "Same shop as before",
+)
+
+
+def examine(account: Account, known: Known | None, ladder: Ladder) -> Examination:
+    """Climb. Nothing in the shop is changed."""
+    learned: dict[str, str] = {}
+    client: WooClient | None = None
+    probe: Probe | None = None
+    try:
+        account = replace(account, address=address_rung(ladder, shop_address, account.address))
+        client = _client(account, ladder)
+        index = _found(client, ladder)
+        client = _accepted(client, account, ladder, learned)
+        _may_write(client, ladder)
+        probe = _described(client, index, account.address, ladder)
+        ladder.clock()
+        ladder.speed()
+        if known is not None:
+            probe = _the_same(client, probe, known, ladder, learned)
+    except Broken:
+        pass
+    finally:
+        if client is not None:
+            client.close()
+    return ladder.ended(probe, learned)
+
+
+def _client(account: Account, ladder: Ladder, *, in_query: bool | None = None) -> WooClient:
+    if in_query is None:
+        in_query = account.options.get("keys_in_query") == "yes"
+    try:
+        return WooClient(account.address, account.secret, ca=account.ca, pool=2, keys_in_query=in_query)
+    except AuthRefused as error:
+        raise ladder.break_at(KEYS, error) from None
+
+
+def _found(client: WooClient, ladder: Ladder) -> dict[str, Any]:
+    try:
+        index: dict[str, Any] = ladder.timed(client.index).data
+    except ShopNotFound as error:
+        ladder.reached()
+        ladder.good(WORDPRESS, "WordPress answers.")
+        raise ladder.break_at(WOOCOMMERCE, error) from None
+    except WcSyncError as error:
+        raise ladder.not_reached(WORDPRESS, error) from None
+    ladder.heard(client.server_time)
+    ladder.reached()
+    ladder.good(WORDPRESS, f"WordPress answers: {index.get('name') or 'a site without a name'}.")
+    ladder.good(WOOCOMMERCE, "It is switched on.")
+    return index
+
+
+def _accepted(client: WooClient, account: Account, ladder: Ladder, learned: dict[str, str]) -> WooClient:
+    try:
+        _read_one(client, ladder)
+    except ClockRefused as error:
+        raise ladder.break_at(CLOCK, error) from None
+    except AuthRefused as error:
+        if "403" in error.details.split():
+            ladder.good(KEYS, "The shop knows them.")
+            raise ladder.break_at(READS, error) from None
+        other = _through_a_stripping_host(account, ladder)
+        if other is None:
+            raise ladder.break_at(KEYS, error) from None
+        client.close()
+        learned["keys_in_query"] = "yes"
+        ladder.warn(
+            KEYS,
+            "The shop knows them, but its host drops the header that carries them.",
+            "Nothing to do: they are sent in the encrypted address instead.",
+            for_host=(
+                f"The web server of {account.address} does not pass the Authorization header on to PHP. Please set "
+                "“CGIPassAuth on”, or the rewrite rule that WordPress documents for it."
+            ),
+        )
+        client = other
+    except WcSyncError as error:
+        raise ladder.break_at(READS, error) from None
+    else:
+        ladder.good(KEYS, "The shop knows them.")
+    ladder.good(READS, "Products can be read.")
+    return client
+
+
+def _read_one(client: WooClient, ladder: Ladder) -> None:
+    ladder.timed(lambda: client.get("products", per_page="1", _fields="id"))
+
+
+def _through_a_stripping_host(account: Account, ladder: Ladder) -> WooClient | None:
+    """A client that sends the keys in the address, where that works (HTTPS only)."""
+    if not account.address.startswith("https:") or account.options.get("keys_in_query") == "yes":
+        return None
+    client = _client(account, ladder, in_query=True)
+    try:
+        _read_one(client, ladder)
+    except WcSyncError:
+        client.close()
+        return None
+    return client
+
+
+def _may_write(client: WooClient, ladder: Ladder) -> None:
+    try:
+        ladder.timed(client.may_write)
+    except WcSyncError as error:
+        raise ladder.break_at(WRITES, error) from None
+    ladder.good(WRITES, "The key may read and write.")
+
+
+def _described(client: WooClient, index: dict[str, Any], address: str, ladder: Ladder) -> Probe:
+    try:
+        status = ladder.timed(lambda: client.get("system_status", _fields="environment,settings")).data
+        version = str((status.get("environment") or {}).get("version") or "")
+        check_version(version)
+    except WcSyncError as error:
+        raise ladder.break_at(VERSION, error) from None
+    ladder.good(VERSION, f"WooCommerce {version}.")
+    currency = str((status.get("settings") or {}).get("currency") or "")
+    if not currency:
+        raise ladder.break_at(
+            CURRENCY, NotReady("The shop names no currency.", "Choose one in WooCommerce → Settings.")
+        )
+    ladder.good(CURRENCY, f"The shop sells in {currency}.")
+    zone = str(index.get("timezone_string") or "") or f"UTC{float(index.get('gmt_offset') or 0):+g}"
+    ladder.good(ZONE, f"{zone}.")
+    return Probe(str(index.get("name") or ""), version, currency, site_key(str(index.get("home") or address)))
+
+
+def _the_same(client: WooClient, probe: Probe, known: Known, ladder: Ladder, learned: dict[str, str]) -> Probe:
+    """The shop that the history speaks of, even under a new address: then its records are the old ones."""
+    if probe.site == known.site:
+        ladder.good(SAME, "Yes.")
+        return probe
+    if not known.samples or not all(_is_as_known(client, *sample) for sample in known.samples):
+        error = SiteChanged(
+            "This is another shop than before.",
+            "Add it as a new connection; this one keeps its history.",
+            f"was {known.site}, is {probe.site}",
+        )
+        raise ladder.break_at(SAME, error)
+    learned["home"] = probe.site
+    ladder.good(SAME, "Yes, at a new address.")
+    return replace(probe, site=known.site)
+
+
+def _is_as_known(client: WooClient, native_id: str, parent: str | None, born: str) -> bool:
+    path = f"products/{parent}/variations/{native_id}" if parent else f"products/{native_id}"
+    try:
+        answer = client.try_get(path, _fields="id,date_created_gmt")
+    except ItemError:
+        return False
+    return answer is not None and isinstance(answer.data, dict) and str(answer.data.get("date_created_gmt")) == born

@@ -1,0 +1,72 @@
+"""What a person has decided about single records: left out, picked among twins, matched by hand. Durable (E19)."""
+
+from __future__ import annotations
+
+from wcsync_desktop.core.errors import BadData
+from wcsync_desktop.core.messages import LeaveOut
+from wcsync_desktop.core.records import Kind
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.links import LIVE, LinkWriter
+from wcsync_desktop.database.outbox import Outbox
+from wcsync_desktop.database.schema import Exclusion, Member
+from wcsync_desktop.database.statements import among, insert, update
+
+LEFT_OUT = "Left out by you."
+
+
+class Choices:
+    """Every decision of a person about a record: one function, one transaction."""
+
+    def __init__(self, database: Database, links: LinkWriter, outbox: Outbox) -> None:
+        self._database = database
+        self._links = links
+        self._outbox = outbox
+
+    def leave_out(self, command: LeaveOut, now: int) -> int:
+        """Keep that records are not wanted somewhere, or are wanted again; gives how many it concerned."""
+        with self._database.transaction():
+            members = among(Member, "id", command.members)
+            known = self._links.left_out(command.target, (m.id for m in members))
+            for member in members:
+                if not command.left_out:
+                    Exclusion.delete().where(
+                        (Exclusion.target == command.target) & (Exclusion.member == member.id)
+                    ).execute()
+                    update(Member, {"id": member.id}, dirty=True)
+                elif member.id not in known:
+                    insert(Exclusion, target=command.target, member=member.id, at=now)
+                    self._outbox.take_back(command.target, member.id, member.link_id, LEFT_OUT)
+            return len(members)
+
+    def pick_product(self, picked: int) -> None:
+        """Of the products of a shop with this SKU, this one is sent; the others share its record (rule 24)."""
+        with self._database.transaction():
+            found = among(Member, "id", (picked,))
+            if not found or found[0].match_key is None:
+                raise BadData("This product has no SKU to be picked for.", "Look at the list again.")
+            (member,) = found
+            same = (Member.connection == member.connection_id) & (Member.kind == member.kind)
+            fitting = same & (Member.match_key == member.match_key) & (Member.id != picked)
+            twins = list(Member.select().where(fitting & LIVE))
+            link = next((row.link_id for row in (member, *twins) if row.link_id is not None), None)
+            update(Member, {"id": picked}, picked=True, dirty=True)
+            if link is not None and member.link_id != link:
+                self._links.join(picked, link)
+            for twin in twins:
+                update(Member, {"id": twin.id}, picked=False)
+                if link is not None:
+                    self._links.join(twin.id, link, "alias")
+                    self._links.calm(twin.id)
+
+    def pick_partner(self, member: int, partner: int) -> None:
+        """Of the records in another system that fit, this one is the same."""
+        with self._database.transaction():
+            rows = {row.id: row for row in among(Member, "id", (member, partner))}
+            if len(rows) != 2 or rows[partner].native_id is None:
+                raise BadData("This record is no longer there.", "Look at the list again.")
+            if rows[partner].link_id is not None:
+                raise BadData("That record already belongs to another one.", "Pick one that is free.")
+            kind = Kind(str(rows[member].kind))
+            link = rows[member].link_id or self._links.create_link(kind, rows[member].connection_id)
+            self._links.join(member, link)
+            self._links.take_place(partner, link, rows[partner].connection_id)
