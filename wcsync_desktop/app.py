@@ -10,17 +10,21 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from filelock import BaseFileLock
 
 from wcsync_desktop.core.actions import RetryPolicy
-from wcsync_desktop.core.messages import Snapshot
+from wcsync_desktop.core.messages import AddConnection, Snapshot
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.engine.loop import Engine
 from wcsync_desktop.log import start_logging
 from wcsync_desktop.profile import Profile
 from wcsync_desktop.secrets import Secrets
+
+if TYPE_CHECKING:
+    from wcsync_desktop.sandbox.launch import Sandbox
 
 
 def now_ms() -> int:
@@ -108,7 +112,17 @@ class Window:
             return self.engine
 
         self.bridge = EngineBridge(make, self.application)
-        self.main = MainWindow(self.bridge, lambda: Reader(self.database))
+        self._sandboxes: list[Sandbox] = []
+        self.main = MainWindow(self.bridge, lambda: Reader(self.database), self._practice)
+
+    def _practice(self) -> tuple[AddConnection, ...]:
+        """Start practice systems that live as long as the window."""
+        from wcsync_desktop.sandbox.launch import Sandbox  # noqa: PLC0415
+
+        sandbox = Sandbox()
+        sandbox.start()
+        self._sandboxes.append(sandbox)
+        return practice_connections(sandbox)
 
     def start(self) -> None:
         """Show the window, then start the engine: a window first, work second."""
@@ -120,7 +134,16 @@ class Window:
         self.bridge.stop()
         self.bridge.wait()
         self._secrets.close()
+        for sandbox in self._sandboxes:
+            sandbox.close()
         self._lock.release()
+
+
+def practice_connections(sandbox: Sandbox) -> tuple[AddConnection, ...]:
+    """How practice systems are added."""
+    return tuple(
+        AddConnection(a.kind, a.name, a.url, tuple(a.secret), str(a.ca), practice=True) for a in sandbox.systems
+    )
 
 
 def run_window(profile: Profile) -> int:

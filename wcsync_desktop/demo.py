@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from wcsync_desktop.app import practice_connections
 from wcsync_desktop.core.messages import AddConnection
 from wcsync_desktop.profile import Profile
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -26,9 +27,7 @@ def run_demo(folder: Path | None, pictures: Path | None, *, shown: bool, as_json
     """Run the demo; gives the exit code. Without a display the import runs by itself and pictures are saved."""
     with tempfile.TemporaryDirectory(prefix="wcsync-demo-") as fresh, Sandbox() as sandbox:
         profile = Profile(folder if folder is not None else Path(fresh))
-        connections = tuple(
-            AddConnection(a.kind, a.name, a.url, tuple(a.secret), str(a.ca), practice=True) for a in sandbox.systems
-        )
+        connections = practice_connections(sandbox)
         if shown and has_display():
             return _with_window(profile, connections)
         if not as_json:

@@ -12,37 +12,50 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from wcsync_desktop.app import Window
-from wcsync_desktop.gui.connections.add_dialog import AddDialog
+from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import tool_tip
 from wcsync_desktop.sandbox.launch import PracticeAddress, Sandbox
 
 
-def add(window: Window, qtbot: QtBot, address: PracticeAddress, name: str, key: str | None = None) -> AddDialog:
-    """Fill in the form as a person would and press the button."""
+def fill_in(window: Window, qtbot: QtBot, address: PracticeAddress, name: str, key: str | None = None) -> Any:
+    """Open the wizard and fill in the entries as a person would, then press Test."""
     tab = window.main.connections
     qtbot.mouseClick(tab.add_button, Qt.MouseButton.LeftButton)
-    dialog: AddDialog = tab.findChildren(AddDialog)[-1]
-    dialog.kind.setCurrentIndex(dialog.kind.findData(address.kind))
-    dialog.name.setText(name)
-    dialog.address.setText(address.url)
-    dialog.ca.setText(str(address.ca))
-    for field, secret in zip(dialog.secrets, address.secret, strict=False):
+    wizard: ConnectionWizard = tab.findChildren(ConnectionWizard)[-1]
+    wizard.kind_buttons[address.kind].click()
+    wizard.name.setText(name)
+    wizard.address.setText(address.url)
+    wizard.ca.setText(str(address.ca))
+    for field, secret in zip(wizard.secrets, address.secret, strict=False):
         field.setText(key or secret)
-    qtbot.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
-    return dialog
+    qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
+    return wizard
+
+
+def add(window: Window, qtbot: QtBot, address: PracticeAddress, name: str) -> ConnectionWizard:
+    """Add a connection through the wizard; it stays open at its last page."""
+    wizard: ConnectionWizard = fill_in(window, qtbot, address, name)
+    qtbot.waitUntil(lambda: wizard.next_button.isEnabled() and "Add" in wizard.next_button.text(), timeout=10_000)
+    qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: wizard.pages.currentIndex() >= 3, timeout=10_000)
+    return wizard
 
 
 def connected(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
-    tab = window.main.connections
-    for number, (address, name) in enumerate(zip(sandbox.systems, ("Shop", "Megaventory"), strict=True), start=1):
-        add(window, qtbot, address, name)
-        qtbot.waitUntil(partial(is_connected, tab.table, number - 1), timeout=10_000)
-    qtbot.mouseClick(tab.share_button, Qt.MouseButton.LeftButton)
+    shop, account = sandbox.systems
+    add(window, qtbot, shop, "Shop").reject()
+    wizard = add(window, qtbot, account, "Megaventory")
+    assert wizard.partner.currentText() == "Shop"
+    qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.main.initialization.cards) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: wizard.pages.currentIndex() == 4, timeout=10_000)
+    qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
+    assert window.main.tabs.currentIndex() == 1
+    assert all(is_connected(window.main.connections.table, row) for row in (0, 1))
 
 
 def is_connected(table: Any, row: int) -> bool:
-    return state_of(table, row) == "Connected"
+    return "Connected" in state_of(table, row)
 
 
 def state_of(table: Any, row: int) -> str:
@@ -120,16 +133,18 @@ def test_cancel_ends_after_the_records_in_hand_and_says_so(window: Window, qtbot
     assert len(skus) == len(set(skus)) == 8
 
 
-def test_a_wrong_key_is_told_in_the_form_and_the_connection_can_be_tested_again(
-    window: Window, qtbot: QtBot, sandbox: Sandbox
-) -> None:
-    dialog = add(window, qtbot, sandbox.systems[1], "Megaventory", key="00000000@m1")
-    qtbot.waitUntil(lambda: "does not accept the API key" in dialog.says.text(), timeout=10_000)
-    assert dialog.isVisible()
-    assert "00000000@m1" not in dialog.says.text()
-    dialog.reject()
-    tab = window.main.connections
-    qtbot.waitUntil(lambda: tab.table.rowCount() == 0, timeout=10_000)
+def test_a_wrong_key_breaks_its_rung_and_can_be_entered_again(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+    wizard = fill_in(window, qtbot, sandbox.systems[1], "Megaventory", key="00000000@m1")
+    qtbot.waitUntil(lambda: any("does not accept the API key" in r.says for r in wizard.ladder.rungs), timeout=10_000)
+    qtbot.waitUntil(lambda: "nothing was kept" in wizard.says.text(), timeout=10_000)
+    assert not wizard.next_button.isEnabled()
+    assert not [label for label in wizard.findChildren(QLabel) if "00000000@m1" in label.text()]
+    qtbot.mouseClick(wizard.back_button, Qt.MouseButton.LeftButton)
+    wizard.secrets[0].setText(sandbox.systems[1].secret[0])
+    qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(wizard.next_button.isEnabled, timeout=10_000)
+    wizard.reject()
+    assert window.main.connections.table.rowCount() == 0
 
 
 def test_trouble_is_shown_in_the_history_and_can_be_copied(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:

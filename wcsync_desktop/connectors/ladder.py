@@ -129,7 +129,8 @@ class Ladder:
         """Tell a slow server."""
         typical = sorted(self._seconds)[len(self._seconds) // 2]
         if typical < self._slow_after:
-            self.good(SPEED, f"{typical:.1f} seconds per request.")
+            said = f"{typical:.1f} seconds" if typical >= 0.1 else "Less than 0.1 seconds"
+            self.good(SPEED, f"{said} per request.")
             return
         self.warn(
             SPEED,

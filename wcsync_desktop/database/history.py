@@ -89,15 +89,7 @@ class HistoryWriter:
 
     def imported_kinds(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds of records whose initial import between two connections was completed at least once."""
-        done = (
-            (Operation.shop == shop)
-            & (Operation.target == target)
-            & (Operation.what == What.IMPORT.value)
-            & (Operation.state == OperationState.COMPLETED.value)
-            & (Operation.stopped_by == StoppedBy.NOTHING.value)
-        )
-        found = {kind for (kinds,) in rows(Operation.select(Operation.kinds).where(done)) for kind in kinds.split(",")}
-        return tuple(kind.value for kind in Kind if kind.value in found)
+        return imported_kinds(shop, target)
 
     def start(self, operation: int, now: int) -> None:
         """It runs. Continuing keeps the first start, and that it is paused."""
@@ -156,11 +148,35 @@ class HistoryWriter:
             if records:
                 Preview.insert_many(records).execute()
 
+    def forget_older_previews(self, operation: OperationRow) -> None:
+        """A newer preview of the same: what the older ones found is no longer worth its place."""
+        older = Operation.select(Operation.id).where(
+            (Operation.shop == operation.shop)
+            & (Operation.target == operation.target)
+            & (Operation.what == What.DRY_RUN.value)
+            & (Operation.id < operation.id)
+        )
+        with self._database.transaction():
+            Preview.delete().where(Preview.operation.in_(older) & Preview.kind.in_(operation.kinds)).execute()
+
     def forget_findings(self, operation: int, kind: str) -> None:
         """Before a dry run begins a kind again."""
         with self._database.transaction():
             Preview.delete().where((Preview.operation == operation) & (Preview.kind == kind)).execute()
             Tally.delete().where((Tally.operation == operation) & (Tally.kind == kind)).execute()
+
+
+def imported_kinds(shop: int, target: int) -> tuple[str, ...]:
+    """Kinds of records whose initial import between two connections was completed at least once."""
+    done = (
+        (Operation.shop == shop)
+        & (Operation.target == target)
+        & (Operation.what == What.IMPORT.value)
+        & (Operation.state == OperationState.COMPLETED.value)
+        & (Operation.stopped_by == StoppedBy.NOTHING.value)
+    )
+    found = {kind for (kinds,) in rows(Operation.select(Operation.kinds).where(done)) for kind in kinds.split(",")}
+    return tuple(kind.value for kind in Kind if kind.value in found)
 
 
 def tallies(operation: int) -> Mapping[tuple[int, str], Mapping[str, int]]:

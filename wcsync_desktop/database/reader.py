@@ -8,18 +8,40 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from peewee import fn
+from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, StoppedBy, What
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import schema
+from wcsync_desktop.database import doctor, schema
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
-from wcsync_desktop.database.history import tallies
-from wcsync_desktop.database.schema import Action, Connection, Member, Operation, Preview
+from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
+from wcsync_desktop.database.history import imported_kinds, tallies
+from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
 
-__all__ = ["ConnectionRow", "OperationView", "PreviewRow", "Reader", "RecordNote", "Standing", "moment"]
+__all__ = [
+    "ConnectionRow",
+    "OperationView",
+    "PreviewFilter",
+    "PreviewRow",
+    "Reader",
+    "RecordNote",
+    "SkuCandidate",
+    "SkuProblem",
+    "SkuTrouble",
+    "Standing",
+    "moment",
+]
+
+PREVIEW_SORTS: Mapping[str, Any] = {
+    "id": Preview.id,
+    "found": Preview.found,
+    "kind": Preview.kind,
+    "title": Preview.title,
+    "key": Preview.key,
+    "reason": Preview.reason,
+}
 
 SORTS: Mapping[str, Any] = {
     "webshop": Operation.shop_name,
@@ -74,7 +96,7 @@ class RecordNote:
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """What a dry run found about one record."""
+    """What a dry run found about one record. ``member`` is None where there is nothing to choose."""
 
     kind: str
     found: Found
@@ -82,6 +104,18 @@ class PreviewRow:
     key: str
     reason: str
     differences: tuple[tuple[str, str, str], ...]
+    member: int | None = None
+    left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewFilter:
+    """Which rows of a preview are wanted; what is empty does not restrict. ``text`` is looked for in name and key."""
+
+    found: frozenset[Found] = frozenset()
+    kind: str = ""
+    text: str = ""
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +205,10 @@ class Reader:
                 return self._view(model)
         return None
 
+    def imported_kinds(self, shop: int, target: int) -> tuple[str, ...]:
+        """Kinds of records whose initial import between two connections was completed at least once."""
+        return imported_kinds(shop, target)
+
     def _view(self, model: Operation) -> OperationView:
         names = self._names()
         return OperationView(
@@ -222,20 +260,58 @@ class Reader:
             RecordNote(LABELS[str(row.kind)], str(row.title), str(row.state), str(row.reason)) for row in query
         )
 
-    def preview(self, operation: int, offset: int = 0, limit: int = 200) -> tuple[PreviewRow, ...]:
+    def preview(
+        self,
+        operation: int,
+        offset: int = 0,
+        limit: int = 200,
+        wanted: PreviewFilter | None = None,
+        sort: str = "id",
+        descending: bool = False,
+    ) -> tuple[PreviewRow, ...]:
         """A window of what a dry run found."""
-        query = Preview.select().where(Preview.operation == operation).order_by(Preview.id).offset(offset).limit(limit)
-        return tuple(
-            PreviewRow(
-                LABELS[str(row.kind)],
-                Found(str(row.found)),
-                str(row.title),
-                str(row.key),
-                str(row.reason),
-                tuple((f, b, a) for f, b, a in json.loads(str(row.differences))),
-            )
-            for row in query
-        )
+        column = PREVIEW_SORTS[sort]
+        order = (column.desc(), Preview.id.desc()) if descending else (column.asc(), Preview.id.asc())
+        query = self._preview(operation, wanted or PreviewFilter(), Preview, Exclusion.id.alias("unwanted"))
+        return tuple(_preview_row(row) for row in query.order_by(*order).offset(offset).limit(limit).objects())
+
+    def preview_count(self, operation: int, wanted: PreviewFilter) -> int:
+        """How many rows of a preview are wanted."""
+        (number,) = self._preview(operation, wanted, fn.COUNT(Preview.id)).tuples()[0]
+        return int(number)
+
+    def preview_members(self, operation: int, wanted: PreviewFilter) -> tuple[int, ...]:
+        """The records behind the wanted rows of a preview that a person can leave out."""
+        query = self._preview(operation, wanted, Preview.member).where(Preview.member.is_null(False))
+        return tuple(member for (member,) in schema.rows(query))
+
+    def preview_totals(self, operation: int) -> Mapping[tuple[str, Found, bool], int]:
+        """How many rows of a preview there are, by kind, word, and whether a person left them out."""
+        unwanted = Exclusion.id.is_null(False)
+        query = self._preview(operation, PreviewFilter(), Preview.kind, Preview.found, unwanted, fn.COUNT(Preview.id))
+        grouped = schema.rows(query.group_by(Preview.kind, Preview.found, unwanted))
+        return {(str(kind), Found(found), bool(out)): int(number) for kind, found, out, number in grouped}
+
+    @staticmethod
+    def _preview(operation: int, wanted: PreviewFilter, *columns: Any) -> Any:
+        joined = (Exclusion.member == Preview.member) & (Exclusion.target == Preview.target)
+        query = Preview.select(*columns).join(Exclusion, JOIN.LEFT_OUTER, on=joined)
+        query = query.where(Preview.operation == operation)
+        if wanted.found:
+            query = query.where(Preview.found.in_([f.value for f in wanted.found]))
+        if wanted.kind:
+            query = query.where(Preview.kind == wanted.kind)
+        if wanted.text:
+            query = query.where(Preview.title.contains(wanted.text) | Preview.key.contains(wanted.text))
+        if wanted.left_out:
+            query = query.where(Exclusion.id.is_null(False))
+        return query
+
+    # --- the SKU doctor -----------------------------------------------------------------------------------------
+
+    def sku_problems(self, shop: int, target: int, limit: int = 500) -> tuple[SkuProblem, ...]:
+        """What is wrong with the SKUs of a shop, the most pressing first; at most ``limit`` of each kind."""
+        return tuple(doctor.problems(shop, target, limit))
 
     # --- the outbox ---------------------------------------------------------------------------------------------
 
@@ -254,3 +330,16 @@ class Reader:
     def database_problems(self) -> list[str]:
         """What the integrity checks of the database find."""
         return self._database.problems()
+
+
+def _preview_row(row: Any) -> PreviewRow:
+    return PreviewRow(
+        LABELS[str(row.kind)],
+        Found(str(row.found)),
+        str(row.title),
+        str(row.key),
+        str(row.reason),
+        tuple((f, b, a) for f, b, a in json.loads(str(row.differences))),
+        row.member_id,
+        row.unwanted is not None,
+    )

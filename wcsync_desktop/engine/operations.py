@@ -121,6 +121,8 @@ class Job:
 
     def _import_kinds(self) -> Steps:
         shop, target = self.lines
+        if self._is_dry:
+            self._store.history.forget_older_previews(self.operation)
         if not self._is_dry and not self._resumed:
             # A person asked for a new try: what failed before is planned anew.
             self._store.outbox.clear_failed_helpers(target.row.id)

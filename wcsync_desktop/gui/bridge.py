@@ -7,7 +7,7 @@ engine's thread.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Protocol
 
 import shiboken6
@@ -95,6 +95,7 @@ class EngineBridge(QObject):
         self._engine = make(self.news.emit)
         self._thread = EngineThread(self._engine, self)
         self._thread.finished.connect(self.ended)
+        self._workers = ThreadPoolExecutor(1, thread_name_prefix="window")
 
     def start(self) -> None:
         """Start the engine's thread."""
@@ -110,8 +111,19 @@ class EngineBridge(QObject):
         reply = Reply(self, success, failure)
         self._engine.submit(command).add_done_callback(reply.take)
 
+    def run(
+        self,
+        work: Callable[[], Any],
+        success: Callable[[Any], None] | None = None,
+        failure: Callable[[WcSyncError], None] | None = None,
+    ) -> None:
+        """Do long work outside the GUI thread; one of the two is called in the GUI thread with its end."""
+        reply = Reply(self, success, failure)
+        self._workers.submit(work).add_done_callback(reply.take)
+
     def stop(self) -> None:
         """Ask the engine to end; ``ended`` tells when it has."""
+        self._workers.shutdown(wait=False, cancel_futures=True)
         self._engine.stop()
 
     def wait(self, milliseconds: int = 10_000) -> bool:

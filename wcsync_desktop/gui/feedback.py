@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
@@ -43,3 +43,18 @@ def local_time(moment: datetime | None) -> str:
         return ""
     local = QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with the word that belongs to it; ``{}`` stands for the number, as this computer writes it."""
+    return (one if number == 1 else many).format(QLocale().toString(number))
+
+
+def span(seconds: float) -> str:
+    """A length of time in words a person uses."""
+    say = QCoreApplication.translate
+    if seconds < 90:
+        return counted(round(seconds), say("feedback", "{} second"), say("feedback", "{} seconds"))
+    if seconds < 5400:
+        return counted(round(seconds / 60), say("feedback", "{} minute"), say("feedback", "{} minutes"))
+    return counted(round(seconds / 3600), say("feedback", "{} hour"), say("feedback", "{} hours"))

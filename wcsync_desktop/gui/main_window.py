@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
@@ -10,9 +11,10 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import ContinueInterrupted, Snapshot, SyncOnce
+from wcsync_desktop.core.messages import AddConnection, ContinueInterrupted, Snapshot, SyncOnce
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.connections.practice import PracticeAdding
 from wcsync_desktop.gui.connections.tab import ConnectionsTab
 from wcsync_desktop.gui.feedback import plain_label, tell
 from wcsync_desktop.gui.history.tab import HistoryTab
@@ -22,8 +24,15 @@ from wcsync_desktop.gui.initialization.tab import InitializationTab
 class MainWindow(QMainWindow):
     """Everything a shop owner sees."""
 
-    def __init__(self, bridge: EngineBridge, open_reader: Any, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        open_reader: Callable[[], Reader],
+        practice: Callable[[], Sequence[AddConnection]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._practice = practice
         self._bridge = bridge
         self._open_reader = open_reader
         self._reader: Reader | None = None
@@ -33,7 +42,7 @@ class MainWindow(QMainWindow):
         self.resize(1100, 720)
         self.tabs = QTabWidget()
         self.connections = ConnectionsTab(bridge)
-        self.initialization = InitializationTab(bridge)
+        self.initialization = InitializationTab(bridge, open_reader)
         self.history = HistoryTab()
         for tab, title in (
             (self.connections, self.tr("Connections")),
@@ -59,6 +68,9 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.counts)
         self.connections.said.connect(self._say)
         self.initialization.said.connect(self._say)
+        self.connections.initialization_wanted.connect(self._go_to_initialization)
+        self.connections.practice_wanted.connect(self._start_practice)
+        self.initialization.history_wanted.connect(self._show_operation)
         bridge.news.connect(self._take)
         bridge.ended.connect(self._engine_ended)
         # Python notices Ctrl+C only when some of it runs: give it a moment now and then.
@@ -121,6 +133,27 @@ class MainWindow(QMainWindow):
     @Slot()
     def _go_to_tab(self) -> None:
         self.tabs.setCurrentIndex(int(self.sender().property("tab")))
+
+    @Slot()
+    def _go_to_initialization(self) -> None:
+        self.tabs.setCurrentWidget(self.initialization)
+
+    @Slot(int)
+    def _show_operation(self, operation: int) -> None:
+        self.tabs.setCurrentWidget(self.history)
+        self.history.select(operation)
+
+    @Slot()
+    def _start_practice(self) -> None:
+        self._say(self.tr("Starting a practice shop and a practice Megaventory…"))
+        self._bridge.run(self._practice, self._practice_started, self._failed)
+
+    def _practice_started(self, commands: Any) -> None:
+        """Add the practice systems one after the other, then let them share."""
+        adding = PracticeAdding(self._bridge, tuple(commands), self)
+        adding.failed.connect(self._failed)
+        adding.ended.connect(self._go_to_initialization)
+        adding.begin()
 
     # --- the end ------------------------------------------------------------------------------------------------
 

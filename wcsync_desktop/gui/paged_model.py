@@ -17,7 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 class PagedModel(QAbstractTableModel):
     """``columns`` are (header, sort name); ``read(offset, limit, sort, descending)`` gives rows, ``count`` how many.
 
-    ``show(row, column)`` gives a cell's text and ``hover(row, column)`` its tool tip.
+    ``show(row, column)`` gives a cell's text and ``hover(row, column)`` its tool tip. The first column has a box
+    to tick where ``ticked(row)`` gives more than None; ``tick(row, on)`` is called when a person changes it.
     """
 
     def __init__(
@@ -28,6 +29,10 @@ class PagedModel(QAbstractTableModel):
         show: Callable[[Any, int], str],
         hover: Callable[[Any, int], str],
         parent: QObject | None = None,
+        *,
+        ticked: Callable[[Any], bool | None] = lambda _: None,
+        tick: Callable[[Any, bool], None] = lambda _, __: None,
+        descending: bool = True,
     ) -> None:
         super().__init__(parent)
         self._columns = columns
@@ -35,10 +40,12 @@ class PagedModel(QAbstractTableModel):
         self._read = read
         self._show = show
         self._hover = hover
+        self._ticked = ticked
+        self._tick = tick
         self._rows = 0
         self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
         self._sort = columns[0][1]
-        self._descending = True
+        self._descending = descending
 
     def reload(self) -> None:
         """Read again. Rows that stay are updated in place, so that selection and scroll position stay."""
@@ -71,7 +78,25 @@ class PagedModel(QAbstractTableModel):
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._columns)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        row = self.row_at(index.row()) if index.isValid() and index.column() == 0 else None
+        if row is not None and self._ticked(row) is not None:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_at(index.row()) if index.isValid() else None
+        if role != Qt.ItemDataRole.CheckStateRole or row is None or self._ticked(row) is None:
+            return False
+        self._tick(row, Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid() and index.column() == 0:
+            row = self.row_at(index.row())
+            on = self._ticked(row) if row is not None else None
+            return None if on is None else Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or not index.isValid():
             return None
         row = self.row_at(index.row())

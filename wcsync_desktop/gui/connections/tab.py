@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGroupBox,
     QHBoxLayout,
+    QHeaderView,
     QMessageBox,
     QPushButton,
     QSplitter,
@@ -20,14 +21,24 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import RemoveConnection, Share, TestConnection
+from wcsync_desktop.core.messages import KeyState, RemoveConnection, Share
 from wcsync_desktop.core.records import GROUP_LABELS, Group, Kind, field_groups
 from wcsync_desktop.core.sharing import PRESETS, Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.connections.add_dialog import AddDialog
+from wcsync_desktop.gui.connections.test_dialog import TestDialog
+from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 
+_ADDRESS, _STATE = 2, 3
+_STATE_MARKS = {"connected": "●", "needs key": "⚠", "refused": "✕", "unreachable": "✕", "stopped": "✕"}
+_KEY_MARKS = {
+    KeyState.AVAILABLE.value: "✓ ",
+    KeyState.IN_MEMORY.value: "✓ ",
+    KeyState.LOCKED.value: "⚠ ",
+    KeyState.MISSING.value: "⚠ ",
+    KeyState.NO_KEYRING.value: "⚠ ",
+}
 _KINDS = {"woocommerce": "WooCommerce shop", "megaventory": "Megaventory account"}
 
 
@@ -35,6 +46,8 @@ class ConnectionsTab(QWidget):
     """The list on the left, sharing on the right."""
 
     said = Signal(str)
+    initialization_wanted = Signal()
+    practice_wanted = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,31 +55,44 @@ class ConnectionsTab(QWidget):
         self._reader: Reader | None = None
         self._rows: tuple[ConnectionRow, ...] = ()
         self._to_remove: int | None = None
-        self.table = QTableWidget(0, 5)
+        self.table = QTableWidget(0, 6)
         self.table.setAccessibleName(self.tr("Connections"))
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Name"), self.tr("Kind"), self.tr("Address"), self.tr("State"), self.tr("Last contact")]
+            [
+                self.tr("Name"),
+                self.tr("Kind"),
+                self.tr("Address"),
+                self.tr("State"),
+                self.tr("Keys"),
+                self.tr("Last contact"),
+            ]
         )
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.setWordWrap(False)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((150, 140, 200, 90)):
-            self.table.setColumnWidth(column, width)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_ADDRESS, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(60)
         self.table.itemSelectionChanged.connect(self._enable)
+        self.table.itemActivated.connect(self.edit)
+        self.trouble = plain_label()
+        self.trouble.hide()
         self.empty = plain_label(
             self.tr("Nothing is connected yet. Add your shop first, then the system it shall be kept in step with.")
         )
         self.add_button = QPushButton(self.tr("&Add…"))
-        self.test_button = QPushButton(self.tr("&Test"))
+        self.edit_button = QPushButton(self.tr("&Edit…"))
+        self.edit_button.clicked.connect(self.edit)
+        self.test_button = QPushButton(self.tr("&Test…"))
         self.remove_button = QPushButton(self.tr("&Remove"))
         self.add_button.clicked.connect(self.add)
         self.test_button.clicked.connect(self._test)
         self.remove_button.clicked.connect(self._ask_remove)
         bar = QHBoxLayout()
-        for button in (self.add_button, self.test_button, self.remove_button):
+        for button in (self.add_button, self.edit_button, self.test_button, self.remove_button):
             bar.addWidget(button)
         bar.addStretch()
         left = QWidget()
@@ -74,11 +100,13 @@ class ConnectionsTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.trouble)
         layout.addLayout(bar)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self._sharing())
-        split.setSizes([640, 360])
+        split.setSizes([720, 330])
+        split.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)
         whole.addWidget(split)
         self._enable()
@@ -98,8 +126,20 @@ class ConnectionsTab(QWidget):
         self.share_button.clicked.connect(self._share)
         self.explanation = plain_label()
         self.decides = plain_label()
+        self.nothing_to_share = plain_label(
+            self.tr("As soon as a shop and another system are connected, you choose here what they share.")
+        )
         layout = QVBoxLayout(box)
-        for widget in (self.shop, self.other, self.preset, self.explanation, self.share_button, self.decides):
+        layout.addWidget(self.nothing_to_share)
+        self._sharing_widgets = (
+            self.shop,
+            self.other,
+            self.preset,
+            self.explanation,
+            self.share_button,
+            self.decides,
+        )
+        for widget in self._sharing_widgets:
             layout.addWidget(widget)
         layout.addStretch()
         self._explain()
@@ -119,16 +159,22 @@ class ConnectionsTab(QWidget):
         self.empty.setVisible(not self._rows)
         self.table.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
-            state = row.state.capitalize() + (f": {row.reason}" if row.reason else "")
-            texts = (row.name, _KINDS.get(row.kind, row.kind), row.address, state, local_time(moment(row.contact_at)))
+            keys = _KEY_MARKS.get(row.keys, "") + row.keys
+            contact = local_time(moment(row.contact_at))
+            state = f"{_STATE_MARKS.get(row.state, '○')} {row.state.capitalize()}"
+            texts = (row.name, _KINDS.get(row.kind, row.kind), row.address, state, keys, contact)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tool_tip(text))
+                item.setToolTip(tool_tip(row.reason or text) if column == _STATE else tool_tip(text))
                 self.table.setItem(number, column, item)
             if chosen is not None and row.id == chosen.id:
                 self.table.selectRow(number)
         self._fill(self.shop, [r for r in self._rows if r.kind == "woocommerce"])
         self._fill(self.other, [r for r in self._rows if r.kind != "woocommerce"])
+        can_share = self.shop.count() > 0 and self.other.count() > 0
+        self.nothing_to_share.setVisible(not can_share)
+        for widget in self._sharing_widgets:
+            widget.setVisible(can_share)
         rules = self._reader.rules()
         self.decides.setText("\n".join(self.sentences(rules)))
         self._enable()
@@ -168,9 +214,28 @@ class ConnectionsTab(QWidget):
 
     @Slot()
     def _enable(self) -> None:
-        has_one = self.selected() is not None
+        row = self.selected()
+        has_one = row is not None
+        self.edit_button.setEnabled(has_one)
         self.test_button.setEnabled(has_one)
         self.remove_button.setEnabled(has_one)
+        trouble = self._trouble_of(row) if row is not None else ""
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+
+    def _trouble_of(self, row: ConnectionRow) -> str:
+        """What keeps a connection from working, in a sentence with the way out."""
+        if row.keys == KeyState.LOCKED:
+            return self.tr("⚠ The keyring is locked, so the keys cannot be read. Unlock it, then press Test.")
+        if row.keys == KeyState.MISSING and row.practice:
+            return self.tr("⚠ This practice system has ended. Remove it, or begin a new practice with Add.")
+        if row.keys == KeyState.MISSING:
+            return self.tr("⚠ The keyring holds no keys for this connection. Press Edit and enter them again.")
+        if row.keys == KeyState.NO_KEYRING:
+            return self.tr(
+                "⚠ This computer has no working keyring. Set one up (GNOME Keyring or KWallet), then press Test."
+            )
+        return f"⚠ {row.reason}" if row.reason else ""
 
     @Slot()
     def _explain(self) -> None:
@@ -178,27 +243,32 @@ class ConnectionsTab(QWidget):
 
     @Slot()
     def add(self) -> None:
-        """Open the form."""
-        dialog = AddDialog(self._bridge, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        """Open the wizard."""
+        self._open_wizard(None)
+
+    @Slot()
+    def edit(self) -> None:
+        """Open the wizard for the selected connection."""
+        row = self.selected()
+        if row is not None:
+            self._open_wizard(row)
+
+    def _open_wizard(self, row: ConnectionRow | None) -> None:
+        if self._reader is None:
+            return
+        wizard = ConnectionWizard(self._bridge, self._reader, row, self)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wizard.initialization_wanted.connect(self.initialization_wanted)
+        wizard.practice_wanted.connect(self.practice_wanted)
+        wizard.open()
 
     @Slot()
     def _test(self) -> None:
         row = self.selected()
-        if row is None:
-            return
-        self.test_button.setEnabled(False)
-        self.said.emit(self.tr("Testing “{name}”…").format(name=row.name))
-        self._bridge.ask(TestConnection(row.id), self._tested, self._refused)
-
-    def _tested(self, tested: Any) -> None:
-        self.said.emit(
-            self.tr("Connected: {title} {version}, {currency}.").format(
-                title=tested.title, version=tested.version, currency=tested.currency
-            )
-        )
-        self._enable()
+        if row is not None:
+            dialog = TestDialog(self._bridge, row, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _refused(self, error: WcSyncError) -> None:
         self.said.emit(error.title)
@@ -212,7 +282,12 @@ class ConnectionsTab(QWidget):
             return
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Remove"), "", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        said = self.tr("Its keys are deleted from the keyring. Its history stays, and nothing changes in the shop.")
+        said = self.tr(
+            "Forgotten: its keys, its settings, and what it shares; what has not been sent is dropped.\n"
+            "Kept: the history, and which records belong together. Add the same shop or account again, and you are "
+            "asked whether to go on with that.\n"
+            "Nothing changes in the shop or account itself."
+        )
         box.setText(self.tr("Remove “{name}”?").format(name=row.name) + "\n\n" + said)
         self._to_remove = row.id
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)

@@ -173,6 +173,17 @@ class HistoryTab(QWidget):
         index = self.table.currentIndex()
         return self._model.row_at(index.row()) if index.isValid() else None
 
+    def select(self, operation: int) -> None:
+        """Show one operation."""
+        self.refresh()
+        for row in range(self._model.rowCount()):
+            shown: OperationView | None = self._model.row_at(row)
+            if shown is not None and shown.id <= operation:
+                if shown.id == operation:
+                    self.table.selectRow(row)
+                    self.table.scrollTo(self._model.index(row, 0))
+                return
+
     @Slot()
     def _show_selected(self) -> None:
         operation = self.selected()

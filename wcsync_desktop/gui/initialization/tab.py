@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
     QGroupBox,
@@ -20,11 +22,21 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import CancelOperation, Progress, Snapshot, StartImport
+from wcsync_desktop.core.messages import (
+    CancelOperation,
+    PauseOperation,
+    Progress,
+    ResumeOperation,
+    Snapshot,
+    StartImport,
+)
+from wcsync_desktop.core.pace import Arrival
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import ConnectionRow, OperationView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import local_time, plain_label, tell
+from wcsync_desktop.gui.feedback import local_time, plain_label, span, tell
+from wcsync_desktop.gui.initialization.preview_dialog import PreviewDialog
+from wcsync_desktop.gui.initialization.sku_doctor import SkuDoctor
 
 KINDS = ("customer", "product", "coupon", "tax", "quantity")
 ALL = ("tax", "coupon", "customer", "product")
@@ -37,30 +49,56 @@ class ImportRow:
         self.kind = kind
         name = LABELS[kind] + (card.tr(" (percentage only)") if kind == "coupon" else "")
         self.says = plain_label(card.tr("Not imported yet"))
+        self.show_button = QPushButton(card.tr("Show"))
+        self.show_button.setAccessibleName(card.tr("Show the result of {kind}").format(kind=name))
+        self.show_button.hide()
         self.preview = QPushButton(card.tr("Preview"))
         self.preview.setAccessibleName(card.tr("Preview {kind}").format(kind=name))
         self.start = QPushButton(card.tr("Import"))
         self.start.setAccessibleName(card.tr("Import {kind}").format(kind=name))
-        for button, slot in ((self.preview, card.preview_clicked), (self.start, card.import_clicked)):
+        self.newest: OperationView | None = None
+        slots = (
+            (self.show_button, card.show_clicked),
+            (self.preview, card.preview_clicked),
+            (self.start, card.import_clicked),
+        )
+        for button, slot in slots:
             button.setProperty("kind", kind)
             button.clicked.connect(slot)
         grid.addWidget(plain_label(name, wraps=False), line, 0)
-        grid.addWidget(self.says, line, 1)
-        grid.addWidget(self.preview, line, 2)
-        grid.addWidget(self.start, line, 3)
+        for column, widget in enumerate((self.says, self.show_button, self.preview, self.start), start=1):
+            grid.addWidget(widget, line, column)
 
 
 class Card(QGroupBox):
     """A shop and the system it is imported into."""
+
+    preview_wanted = Signal(int)
+    history_wanted = Signal(int)
 
     def __init__(self, bridge: EngineBridge, shop: ConnectionRow, target: ConnectionRow, parent: QWidget) -> None:
         super().__init__(f"{shop.name} → {target.name}".replace("&", "&&"), parent)
         self._bridge = bridge
         self.shop, self.target = shop, target
         self._operation: int | None = None
+        self._shown_when_ended: int | None = None
+        self._arrival = Arrival()
+        self._is_paused = False
+        self.missing = plain_label()
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         self.rows = {kind: ImportRow(self, kind, line, grid) for line, kind in enumerate(KINDS)}
+        quantities = self.rows["quantity"]
+        quantities.start.setText(self.tr("Send…"))
+        quantities.start.setToolTip(self.tr("Shows first which quantities would be set"))
+        self.source = QComboBox()
+        self.source.setAccessibleName(self.tr("Where starting quantities come from"))
+        self.source.addItem(self.tr("From the shop"), "shop")
+        self.source.addItem(self.tr("Later"), "")
+        self.source.currentIndexChanged.connect(self._choose_source)
+        grid.addWidget(self.source, KINDS.index("quantity") + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.doctor = QPushButton(self.tr("SKU &doctor…"))
+        self.doctor.setToolTip(self.tr("Products without SKU, with the same SKU, or in the trash"))
         self.preview_all = QPushButton(self.tr("Preview all"))
         self.preview_all.setProperty("kind", "all")
         self.preview_all.clicked.connect(self.preview_clicked)
@@ -71,41 +109,69 @@ class Card(QGroupBox):
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.phase = plain_label()
+        self.left = plain_label()
+        self.pause = QPushButton(self.tr("&Pause"))
+        self.pause.clicked.connect(self._pause)
         self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Finishes the records in hand; what is done stays done"))
         self.cancel.clicked.connect(self._cancel)
         running = QHBoxLayout()
         running.addWidget(self.phase, 1)
         running.addWidget(self.bar, 1)
+        running.addWidget(self.pause)
         running.addWidget(self.cancel)
         below = QHBoxLayout()
+        below.addWidget(self.doctor)
         below.addStretch()
         below.addWidget(self.preview_all)
         below.addWidget(self.import_all)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.missing)
         layout.addLayout(grid)
         layout.addLayout(running)
+        layout.addWidget(self.left)
         layout.addLayout(below)
         self.show_progress(None)
+
+    # --- buttons ------------------------------------------------------------------------------------------------
 
     @Slot()
     def preview_clicked(self) -> None:
         """Find out what an import would do."""
-        self._start(dry_run=True)
+        self._start(self._asked_for(), dry_run=True)
 
     @Slot()
     def import_clicked(self) -> None:
-        """Import."""
-        self._start(dry_run=False)
+        """Import; quantities are shown first, for they overwrite what is there."""
+        kinds = self._asked_for()
+        self._start(kinds, dry_run=kinds == ("quantity",))
 
-    def _start(self, *, dry_run: bool) -> None:
-        kind = self.sender().property("kind")
-        kinds = ALL if kind == "all" else (str(kind),)
+    @Slot()
+    def show_clicked(self) -> None:
+        """Show the newest result of a kind."""
+        newest = self.rows[str(self.sender().property("kind"))].newest
+        if newest is not None:
+            (self.preview_wanted if newest.what is What.DRY_RUN else self.history_wanted).emit(newest.id)
+
+    def _asked_for(self) -> tuple[str, ...]:
+        kind = str(self.sender().property("kind"))
+        return ALL if kind == "all" else (kind,)
+
+    def import_products(self) -> None:
+        """What was picked is sent now."""
+        self._start(("product",), dry_run=False)
+
+    def _start(self, kinds: tuple[str, ...], *, dry_run: bool) -> None:
         self._enable(False)
         self.phase.setText(self.tr("Starting…"))
-        self._bridge.ask(StartImport(self.shop.id, self.target.id, kinds, dry_run), self._started, self._refused)
+        started = self._previewing if dry_run else self._started
+        self._bridge.ask(StartImport(self.shop.id, self.target.id, kinds, dry_run), started, self._refused)
 
     def _started(self, operation: Any) -> None:
         self._operation = int(operation)
+
+    def _previewing(self, operation: Any) -> None:
+        self._operation = self._shown_when_ended = int(operation)
 
     def _refused(self, error: WcSyncError) -> None:
         self._enable(True)
@@ -116,39 +182,86 @@ class Card(QGroupBox):
     def _cancel(self) -> None:
         if self._operation is not None:
             self.cancel.setEnabled(False)
+            self.pause.setEnabled(False)
+            self._shown_when_ended = None
             self.phase.setText(self.tr("Finishing the records in hand…"))
             self._bridge.ask(CancelOperation(self._operation))
 
+    @Slot()
+    def _pause(self) -> None:
+        if self._operation is not None:
+            command = ResumeOperation if self._is_paused else PauseOperation
+            self._bridge.ask(command(self._operation))
+
+    @Slot()
+    def _choose_source(self) -> None:
+        self._enable(self.import_all.isEnabled())
+
     def _enable(self, enabled: bool) -> None:
-        for row in self.rows.values():
-            row.preview.setEnabled(enabled)
-            row.start.setEnabled(enabled)
+        for kind, row in self.rows.items():
+            wanted = enabled and (kind != "quantity" or bool(self.source.currentData()))
+            row.preview.setEnabled(wanted)
+            row.start.setEnabled(wanted)
         self.preview_all.setEnabled(enabled)
         self.import_all.setEnabled(enabled)
 
+    # --- showing ------------------------------------------------------------------------------------------------
+
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the card's operation is, None where it rests."""
-        self.bar.setVisible(progress is not None)
-        self.cancel.setVisible(progress is not None)
+        for widget in (self.bar, self.cancel, self.pause):
+            widget.setVisible(progress is not None)
         self._enable(progress is None)
         if progress is None:
             self.phase.setText("")
+            self.left.setText("")
             self.cancel.setEnabled(True)
+            self.pause.setEnabled(True)
             return
-        self._operation = progress.operation
+        if progress.operation != self._operation or progress.paused != self._is_paused:
+            self._arrival = Arrival()
+        self._operation, self._is_paused = progress.operation, progress.paused
+        self.pause.setText(self.tr("&Resume") if progress.paused else self.tr("&Pause"))
         of = f" ({LABELS[progress.kind]})" if progress.kind else ""
-        self.phase.setText(f"{progress.what}: {progress.phase}{of}")
+        rests = self.tr("Paused; ") if progress.paused else ""
+        if self.cancel.isEnabled():
+            self.phase.setText(f"{rests}{progress.what}: {progress.phase}{of}")
         self.bar.setMaximum(progress.total)
         self.bar.setValue(progress.done)
-        self.bar.setFormat(f"{progress.done} / {progress.total}")
+        self.bar.setFormat(f"{progress.done} / {progress.total}" if progress.total else "")
+        self._arrival.at(time.monotonic_ns() // 1_000_000, progress.done)
+        self.left.setText("" if progress.paused else self._time_left(progress.total))
+
+    def _time_left(self, total: int) -> str:
+        rate, left = self._arrival.rate, self._arrival.seconds_left(total)
+        if rate is None or left is None:
+            return ""
+        speed = f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"
+        least, most = span(left[0]), span(left[1])
+        remaining = least if least == most else self.tr("{least} to {most}").format(least=least, most=most)
+        return self.tr("{speed} records per second, {remaining} left").format(speed=speed, remaining=remaining)
+
+    def ended(self, operations: Sequence[int]) -> None:
+        """A preview that a person waits for is shown when it is there."""
+        if self._shown_when_ended in operations and self._shown_when_ended is not None:
+            wanted, self._shown_when_ended = self._shown_when_ended, None
+            if self.isVisible():
+                self.preview_wanted.emit(wanted)
 
     def show_results(self, reader: Reader) -> None:
         """Show the newest preview or import of each kind in words."""
+        imported = reader.imported_kinds(self.shop.id, self.target.id)
+        missing = [LABELS[kind] for kind in ALL if kind not in imported]
         for kind, row in self.rows.items():
             done = reader.last_of(self.shop.id, self.target.id, kind, dry=False)
             found = reader.last_of(self.shop.id, self.target.id, kind, dry=True)
             newest = max((o for o in (done, found) if o is not None), key=lambda o: o.id, default=None)
+            row.newest = newest
             row.says.setText(self.words(newest, kind) if newest else self.tr("Not imported yet"))
+            row.show_button.setVisible(newest is not None and bool(newest.completed))
+        text = self.tr("Not imported yet: {kinds}. Until then they are not kept in step.")
+        self.missing.setText(text.format(kinds=", ".join(missing)) if missing else "")
+        self.missing.setVisible(bool(missing))
 
     def words(self, operation: OperationView, kind: str) -> str:
         """The result of an operation for one kind."""
@@ -177,16 +290,19 @@ class InitializationTab(QWidget):
     """A card for each shop and the system it shares with."""
 
     said = Signal(str)
+    history_wanted = Signal(int)
 
-    def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: EngineBridge, open_reader: Callable[[], Reader], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._open_reader = open_reader
         self._reader: Reader | None = None
         self.cards: dict[tuple[int, int], Card] = {}
         self.note = plain_label(
             self.tr(
-                "Run all imports before anything else. They may be repeated at any time: what is missing or "
-                "different is put back, what is right stays untouched. Until then nothing is synchronised by itself."
+                "Run all imports before anything else: clients, products, coupons and taxes. They may be repeated at "
+                "any time: what is missing or different is put back, what is right stays untouched. They may be "
+                "paused, and go on by themselves after the program was closed."
             )
         )
         self.empty = plain_label(
@@ -231,6 +347,9 @@ class InitializationTab(QWidget):
         for pair, (shop, target) in wanted.items():
             if pair not in self.cards:
                 card = Card(self._bridge, shop, target, self._inside)
+                card.preview_wanted.connect(self.show_preview)
+                card.history_wanted.connect(self.history_wanted)
+                card.doctor.clicked.connect(self._open_doctor)
                 self.cards[pair] = card
                 self._layout.insertWidget(self._layout.count() - 1, card)
         self.empty.setVisible(not self.cards)
@@ -245,3 +364,26 @@ class InitializationTab(QWidget):
             card.show_progress(running.get(pair))
         if snapshot.ended or snapshot.connections_changed:
             self.refresh()
+        for card in self.cards.values():
+            card.ended(snapshot.ended)
+
+    @Slot(int)
+    def show_preview(self, operation: int) -> None:
+        """Open what a preview found."""
+        card = self.sender()
+        view = self._reader.operation(operation) if self._reader is not None else None
+        if self._reader is None or view is None or not isinstance(card, Card) or view.error:
+            return
+        ends = (card.shop.id, card.target.id)
+        dialog = PreviewDialog(self._bridge, self._reader, self._open_reader, view, ends, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _open_doctor(self) -> None:
+        card = self.sender().parent()
+        if isinstance(card, Card):
+            doctor = SkuDoctor(self._bridge, self._open_reader, card.shop, card.target, self)
+            doctor.import_wanted.connect(card.import_products)
+            doctor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            doctor.open()

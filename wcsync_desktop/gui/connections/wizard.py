@@ -1,0 +1,525 @@
+"""Adding and editing a connection: kind → address and keys → test → sharing → done. Nothing is kept before it works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCommandLinkButton,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.examination import Examination, Rung, Tick
+from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, Share, Snapshot
+from wcsync_desktop.core.sharing import PRESETS
+from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
+from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.connections.ladder_view import LadderView
+from wcsync_desktop.gui.feedback import local_time, plain_label
+
+_KIND, _ENTRIES, _TEST, _SHARING, _DONE = range(5)
+_SHOP = "woocommerce"
+_KEYS_PAGE = "/wp-admin/admin.php?page=wc-settings&tab=advanced&section=keys"
+_MEGAVENTORY = "https://api.megaventory.com/v2017a/"
+
+
+class ConnectionWizard(QDialog):
+    """With ``row`` it edits that connection: it begins at its entries and ends after the test."""
+
+    initialization_wanted = Signal()
+    practice_wanted = Signal()
+
+    def __init__(
+        self, bridge: EngineBridge, reader: Reader, row: ConnectionRow | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._reader = reader
+        self._row = row
+        self._kind = row.kind if row else _SHOP
+        self._token = f"wizard {id(self)}"
+        self._under_way = False
+        self._found: Examination | None = None
+        self._earlier: ConnectionRow | None = None
+        self._added: int | None = None
+        self.done_leads_on = True
+        self.setWindowTitle(self.tr("Edit “{name}”").format(name=row.name) if row else self.tr("Add a connection"))
+        self.resize(640, 560)
+        self.pages = QStackedWidget()
+        for page in (
+            self._kind_page(),
+            self._entries_page(),
+            self._test_page(),
+            self._sharing_page(),
+            self._done_page(),
+        ):
+            self.pages.addWidget(page)
+        self.heading = plain_label()
+        font = self.heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        self.heading.setFont(font)
+        self.says = plain_label()
+        self.says.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.back_button = QPushButton(self.tr("&Back"))
+        self.back_button.clicked.connect(self._back)
+        self.next_button = QPushButton(self.tr("&Next"))
+        self.next_button.setDefault(True)
+        self.next_button.clicked.connect(self._next)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.back_button, self.next_button, self.cancel_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.says)
+        layout.addLayout(buttons)
+        bridge.news.connect(self._take)
+        if row is not None:
+            self._fill(row)
+        self._go(_ENTRIES if row else _KIND)
+
+    # --- the pages ----------------------------------------------------------------------------------------------
+
+    def _kind_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        self.kind_buttons: dict[str, QCommandLinkButton] = {}
+        kinds = (
+            (_SHOP, self.tr("WooCommerce shop"), self.tr("The shop whose products, clients and orders you keep.")),
+            (
+                "megaventory",
+                self.tr("Megaventory account"),
+                self.tr("The inventory system that shops are kept in step with."),
+            ),
+            (
+                "practice",
+                self.tr("Try it with practice data"),
+                self.tr("A practice shop and a practice Megaventory on this computer, until the program ends."),
+            ),
+        )
+        for kind, title, says in kinds:
+            button = QCommandLinkButton(title, says)
+            button.setProperty("kind", kind)
+            button.clicked.connect(self._choose_kind)
+            self.kind_buttons[kind] = button
+            layout.addWidget(button)
+        layout.addStretch()
+        return page
+
+    def _entries_page(self) -> QWidget:
+        page = QWidget()
+        self.name = QLineEdit()
+        self.address = QLineEdit()
+        self.secrets = [QLineEdit(), QLineEdit()]
+        self.secret_labels = [QLabel(), QLabel()]
+        for field in self.secrets:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.textChanged.connect(self._split_pasted)
+        self.show_keys = QCheckBox(self.tr("Show the keys"))
+        self.show_keys.toggled.connect(self._show_keys)
+        self.keys_button = QPushButton(self.tr("&Open the key page of this shop"))
+        self.keys_button.setToolTip(
+            self.tr("Opens the browser. Add a key with Read/Write permission there and paste it here.")
+        )
+        self.keys_button.clicked.connect(self._open_keys_page)
+        self.hint = plain_label()
+        self.ca = QLineEdit()
+        self.ca.setPlaceholderText(self.tr("only for a private authority"))
+        choose = QPushButton(self.tr("Choose…"))
+        choose.clicked.connect(self._choose_ca)
+        ca_row = QHBoxLayout()
+        ca_row.addWidget(self.ca)
+        ca_row.addWidget(choose)
+        keys_row = QHBoxLayout()
+        keys_row.addWidget(self.show_keys)
+        keys_row.addStretch()
+        keys_row.addWidget(self.keys_button)
+        self.form = QFormLayout()
+        self.form.addRow(self.tr("N&ame"), self.name)
+        self.form.addRow(self.tr("A&ddress"), self.address)
+        for label, field in zip(self.secret_labels, self.secrets, strict=True):
+            label.setBuddy(field)
+            self.form.addRow(label, field)
+        self.form.addRow("", keys_row)
+        ca_label = QLabel(self.tr("Certificate &file"))
+        ca_label.setBuddy(self.ca)
+        self.form.addRow(ca_label, ca_row)
+        layout = QVBoxLayout(page)
+        layout.addWidget(self.hint)
+        layout.addLayout(self.form)
+        layout.addWidget(self._settings_box())
+        layout.addStretch()
+        return page
+
+    def _settings_box(self) -> QGroupBox:
+        self.settings = QGroupBox(self.tr("Settings"))
+        self.concurrency = QSpinBox()
+        self.concurrency.setRange(1, 8)
+        self.concurrency.setValue(4)
+        self.concurrency.setToolTip(
+            self.tr(
+                "It begins with two, and goes down by itself when the server answers late. Fewer spare a small host."
+            )
+        )
+        self.tax_meta = QLineEdit()
+        self.tax_meta.setPlaceholderText(self.tr("for example billing_vat; empty if your shop has none"))
+        self.location = QLineEdit()
+        self.location.setPlaceholderText(self.tr("the first one"))
+        form = QFormLayout(self.settings)
+        form.addRow(self.tr("Requests at once, at &most"), self.concurrency)
+        form.addRow(self.tr("Field with the client's &tax number"), self.tax_meta)
+        form.addRow(self.tr("&Location for starting quantities"), self.location)
+        self._settings_form = form
+        return self.settings
+
+    def _test_page(self) -> QWidget:
+        page = QWidget()
+        self.ladder = LadderView()
+        self.continue_box = QCheckBox()
+        self.continue_box.setChecked(True)
+        self.continue_box.hide()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.ladder, 1)
+        layout.addWidget(self.continue_box)
+        return page
+
+    def _sharing_page(self) -> QWidget:
+        page = QWidget()
+        self.partner = QComboBox()
+        self.preset = QComboBox()
+        for preset in PRESETS:
+            self.preset.addItem(preset.title, preset.name)
+        self.preset.currentIndexChanged.connect(self._explain)
+        self.explanation = plain_label()
+        form = QFormLayout()
+        form.addRow(self.tr("Share &with"), self.partner)
+        form.addRow(self.tr("&How"), self.preset)
+        layout = QVBoxLayout(page)
+        layout.addLayout(form)
+        layout.addWidget(self.explanation)
+        layout.addStretch()
+        self._explain()
+        return page
+
+    def _done_page(self) -> QWidget:
+        page = QWidget()
+        self.done_says = plain_label()
+        layout = QVBoxLayout(page)
+        layout.addWidget(self.done_says)
+        layout.addStretch()
+        return page
+
+    # --- going through them -------------------------------------------------------------------------------------
+
+    def _go(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        self.says.setText("")
+        headings = (
+            self.tr("What do you want to connect?"),
+            self.tr("Where is it, and which keys open it?"),
+            self.tr("Does it work?"),
+            self.tr("What shall they share?"),
+            self.tr("Connected"),
+        )
+        self.heading.setText(headings[page])
+        self.back_button.setVisible(page in (_ENTRIES, _TEST) and not (page == _ENTRIES and self._row is not None))
+        self.next_button.setVisible(page != _KIND)
+        self.next_button.setEnabled(True)
+        self.cancel_button.setText(self.tr("Close") if page >= _SHARING else self.tr("Cancel"))
+        texts = {
+            _ENTRIES: self.tr("&Test"),
+            _TEST: self.tr("&Keep") if self._row is not None else self.tr("&Add"),
+            _SHARING: self.tr("&Share like this"),
+            _DONE: self.tr("Go to &Initialization"),
+        }
+        self.next_button.setText(texts.get(page, ""))
+        self.next_button.setDefault(True)
+        if page == _ENTRIES:
+            (self.address if self._row is None else self.name).setFocus()
+
+    @Slot()
+    def _choose_kind(self) -> None:
+        kind = str(self.sender().property("kind"))
+        if kind == "practice":
+            self.practice_wanted.emit()
+            self.accept()
+            return
+        self._kind = kind
+        self._label_entries()
+        self._go(_ENTRIES)
+
+    @Slot()
+    def _back(self) -> None:
+        self._under_way = False
+        self._go(self.pages.currentIndex() - 1)
+
+    @Slot()
+    def _next(self) -> None:
+        steps: dict[int, Callable[[], None]] = {
+            _ENTRIES: self._test,
+            _TEST: self._keep if self._found is not None and self._found.is_good else self._test,
+            _SHARING: self._share,
+            _DONE: self._finish if self.done_leads_on else self._add_the_other,
+        }
+        steps[self.pages.currentIndex()]()
+
+    def _finish(self) -> None:
+        self.initialization_wanted.emit()
+        self.accept()
+
+    # --- entries ------------------------------------------------------------------------------------------------
+
+    def _label_entries(self) -> None:
+        is_shop = self._kind == _SHOP
+        texts = (self.tr("Consumer &key"), self.tr("Consumer &secret")) if is_shop else (self.tr("API &key"), "")
+        for label, text in zip(self.secret_labels, texts, strict=True):
+            label.setText(text)
+        self.form.setRowVisible(self.secrets[1], is_shop)
+        self.keys_button.setVisible(is_shop)
+        self._settings_form.setRowVisible(self.tax_meta, is_shop)
+        self._settings_form.setRowVisible(self.location, not is_shop)
+        self.address.setPlaceholderText("https://shop.example.com" if is_shop else _MEGAVENTORY)
+        if not is_shop and not self.address.text():
+            self.address.setText(_MEGAVENTORY)
+        elif is_shop and self.address.text() == _MEGAVENTORY:
+            self.address.clear()
+        self.name.setPlaceholderText(self.tr("Main shop") if is_shop else self.tr("Megaventory"))
+        self.hint.setText(
+            self.tr("Make a key with Read/Write permission in the shop: WooCommerce → Settings → Advanced → REST API.")
+            if is_shop
+            else self.tr(
+                "Use the key of an administrator: in Megaventory, your profile → API key. It ends with @m and a number."
+            )
+        )
+
+    def _fill(self, row: ConnectionRow) -> None:
+        self.name.setText(row.name)
+        self.address.setText(row.address)
+        self.ca.setText(row.ca or "")
+        for field in self.secrets:
+            field.setPlaceholderText(
+                self.tr("missing: enter it again")
+                if row.keys == "missing"
+                else self.tr("unchanged, kept in the keyring")
+            )
+        self.concurrency.setValue(int(row.options.get("concurrency", "4")))
+        self.tax_meta.setText(row.options.get("tax_number_meta", ""))
+        self.location.setText(row.options.get("location", ""))
+        self._label_entries()
+
+    @Slot(str)
+    def _split_pasted(self, text: str) -> None:
+        """Both keys pasted at once go where they belong."""
+        words = text.split()
+        key = next((w for w in words if w.startswith("ck_")), "")
+        secret = next((w for w in words if w.startswith("cs_")), "")
+        if self._kind == _SHOP and ((key and secret) or (secret and self.sender() is self.secrets[0])):
+            self.secrets[1].setText(secret)
+            self.secrets[0].setText(key)
+
+    @Slot(bool)
+    def _show_keys(self, shown: bool) -> None:
+        for field in self.secrets:
+            field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    @Slot()
+    def _open_keys_page(self) -> None:
+        address = self.address.text().strip().rstrip("/")
+        if not address:
+            self.says.setText(self.tr("Enter the address of the shop first."))
+            return
+        if "://" not in address:
+            address = "https://" + address
+        QDesktopServices.openUrl(QUrl(address + _KEYS_PAGE))
+
+    @Slot()
+    def _choose_ca(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Certificate file"), "", "PEM (*.pem *.crt)")
+        if path:
+            self.ca.setText(path)
+
+    def _entered_secret(self) -> tuple[str, ...]:
+        fields = self.secrets if self._kind == _SHOP else self.secrets[:1]
+        secret = tuple(field.text().strip() for field in fields)
+        return secret if any(secret) else ()
+
+    def _entered_name(self) -> str:
+        return self.name.text().strip() or self.name.placeholderText()
+
+    def _entered_options(self) -> dict[str, str]:
+        options = dict(self._row.options) if self._row else {}
+        entered = {
+            "concurrency": str(self.concurrency.value()),
+            "tax_number_meta": self.tax_meta.text().strip() if self._kind == _SHOP else "",
+            "location": self.location.text().strip() if self._kind != _SHOP else "",
+        }
+        return {k: v for k, v in {**options, **entered}.items() if v}
+
+    # --- the test -----------------------------------------------------------------------------------------------
+
+    def _test(self) -> None:
+        self._found = None
+        self.continue_box.hide()
+        self._go(_TEST)
+        self.next_button.setEnabled(False)
+        self.ladder.begin(self.tr("Testing…"))
+        self._under_way = True
+        command = ExamineAccount(
+            self._token,
+            self._kind,
+            self.address.text().strip(),
+            self._entered_secret(),
+            self.ca.text().strip() or None,
+            self._entered_options(),
+            self._row.id if self._row else None,
+        )
+        self._bridge.ask(command, self._tested, self._refused)
+
+    @Slot(object)
+    def _take(self, snapshot: Snapshot) -> None:
+        if self._under_way:
+            self.ladder.show_rungs(snapshot.rungs.get(self._token, ()))
+
+    def _tested(self, examination: Any) -> None:
+        if not self._under_way:
+            return  # the person went back meanwhile
+        found: Examination = examination
+        self._under_way = False
+        self._found = found
+        self.ladder.wait_for("")
+        self.ladder.show_rungs(found.rungs)
+        self.next_button.setEnabled(True)
+        if not found.is_good:
+            self.next_button.setText(self.tr("Test &again"))
+            self.says.setText(
+                self.tr("It does not work yet, and nothing was kept. Mend what is marked ✕, then test again.")
+            )
+            return
+        self._earlier = self._reader.removed(self._kind, found.site) if self._row is None else None
+        if self._earlier is not None:
+            when = local_time(moment(self._earlier.removed_at))
+            self.continue_box.setText(
+                self.tr("Go on with what was known until {when}, when “{name}” was removed").format(
+                    when=when, name=self._earlier.name
+                )
+            )
+            self.continue_box.show()
+        self.next_button.setFocus()
+
+    def _refused(self, error: WcSyncError) -> None:
+        self._under_way = False
+        self.ladder.wait_for("")
+        self.ladder.show_rungs((Rung(self.tr("Entries"), Tick.FAILED, error.title, error.advice, error.details),))
+        self.next_button.setText(self.tr("Test &again"))
+        self.next_button.setEnabled(True)
+
+    # --- keeping ------------------------------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        self.next_button.setEnabled(False)
+        self.says.setText(self.tr("Storing…"))
+        options = {**self._entered_options(), **found.learned}
+        ca = self.ca.text().strip() or None
+        address, secret = self.address.text().strip(), self._entered_secret()
+        if self._row is not None:
+            edit = EditConnection(self._row.id, self._entered_name(), address, secret, ca, options)
+            self._bridge.ask(edit, self._edited, self._not_kept)
+            return
+        earlier = self._earlier.id if self._earlier is not None and self.continue_box.isChecked() else None
+        add = AddConnection(
+            self._kind,
+            self._entered_name(),
+            address,
+            secret,
+            ca,
+            options=options,
+            site=found.site,
+            currency=found.currency,
+            continues=earlier,
+        )
+        self._bridge.ask(add, self._stored, self._not_kept)
+
+    def _not_kept(self, error: WcSyncError) -> None:
+        self.says.setText(error.sentence + " " + self.tr("Nothing was kept."))
+        self.next_button.setEnabled(True)
+
+    def _edited(self, _: Any) -> None:
+        self.accept()
+
+    def _stored(self, connection: Any) -> None:
+        self._added = int(connection)
+        for field in self.secrets:
+            field.clear()
+        partners = [r for r in self._reader.connections() if (r.kind == _SHOP) != (self._kind == _SHOP)]
+        self.partner.clear()
+        for row in partners:
+            self.partner.addItem(row.name, row.id)
+        if partners:
+            self._go(_SHARING)
+            return
+        self._go(_DONE)
+        self.done_leads_on = False
+        self.next_button.setText(self.tr("Add &Megaventory…") if self._kind == _SHOP else self.tr("Add your &shop…"))
+        self.done_says.setText(
+            self.tr("“{name}” is connected. Add your Megaventory account next.").format(name=self._entered_name())
+            if self._kind == _SHOP
+            else self.tr("“{name}” is connected. Add your shop next.").format(name=self._entered_name())
+        )
+
+    def _add_the_other(self) -> None:
+        """Begin anew with the other side."""
+        self._kind = "megaventory" if self._kind == _SHOP else _SHOP
+        self._added, self._found, self.done_leads_on = None, None, True
+        for field in (self.name, self.address, *self.secrets):
+            field.clear()
+        self._label_entries()
+        self._go(_ENTRIES)
+
+    @Slot()
+    def _explain(self) -> None:
+        self.explanation.setText(PRESETS[max(0, self.preset.currentIndex())].explanation)
+
+    def _share(self) -> None:
+        if self._added is None:
+            return
+        partner = int(self.partner.currentData())
+        shop, other = (self._added, partner) if self._kind == _SHOP else (partner, self._added)
+        self.next_button.setEnabled(False)
+        self._bridge.ask(Share(self.preset.currentData(), shop, other), self._shared, self._not_shared)
+
+    def _shared(self, _: Any) -> None:
+        self._go(_DONE)
+        self.done_says.setText(
+            self.tr(
+                "Nothing has been sent yet. Go on with the tab Initialization: look at the preview, then import. "
+                "Until then nothing is synchronised by itself."
+            )
+        )
+
+    def _not_shared(self, error: WcSyncError) -> None:
+        self.says.setText(error.sentence)
+        self.next_button.setEnabled(True)
