@@ -32,7 +32,7 @@ from wcsync_desktop.core.messages import (
     Snapshot,
     StartImport,
     SyncOnce,
-    TestConnection,
+    TryConnection,
 )
 from wcsync_desktop.core.sharing import PRESETS
 from wcsync_desktop.database.connection import Database
@@ -281,7 +281,7 @@ class _Command:
         with _Session(self) as session:
             rows = [session.named(self._options.name)] if self._options.name else list(session.connections())
             for row in rows:
-                found = session.ask(TestConnection(row.id))
+                found = session.ask(TryConnection(row.id))
                 state = "connected" if found.problem is None else "refused"
                 answer = {"name": row.name, "state": state, "version": found.version, "rungs": _rungs_json(found)}
                 if found.problem is not None:

@@ -25,6 +25,13 @@ class SecretMissing(SecretUnavailable):
     """The keyring works, but holds nothing for this connection."""
 
 
+def key_state(error: SecretUnavailable) -> KeyState:
+    """Where keys are that could not be had."""
+    if isinstance(error, SecretLocked):
+        return KeyState.LOCKED
+    return KeyState.MISSING if isinstance(error, SecretMissing) else KeyState.NO_KEYRING
+
+
 class Secrets:
     """Keeps, finds and forgets the secrets of connections; opens connectors with them."""
 
@@ -79,7 +86,7 @@ class Secrets:
             with self._lock:
                 secret = self._practice.get(row.uid)
             if secret is None:
-                raise SecretUnavailable(
+                raise SecretMissing(
                     f"The practice connection “{row.name}” has ended.", "Start the demo again, or remove it."
                 )
             return secret
@@ -99,15 +106,12 @@ class Secrets:
     def look(self, row: ConnectionRow) -> KeyState:
         """Where the keys of a connection are. A locked keyring asks the person to unlock it."""
         if row.practice:
-            return KeyState.IN_MEMORY if row.uid in self._practice else KeyState.MISSING
+            with self._lock:
+                return KeyState.IN_MEMORY if row.uid in self._practice else KeyState.MISSING
         try:
             self.find(row)
-        except SecretLocked:
-            return KeyState.LOCKED
-        except SecretMissing:
-            return KeyState.MISSING
-        except SecretUnavailable:
-            return KeyState.NO_KEYRING
+        except SecretUnavailable as error:
+            return key_state(error)
         return KeyState.AVAILABLE
 
     def forget(self, row: ConnectionRow) -> None:

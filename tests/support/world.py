@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,11 @@ from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.messages import (
     AddConnection,
     Command,
+    ExamineAccount,
     Share,
     Snapshot,
     StartImport,
     SyncOnce,
-    TestConnection,
 )
 from wcsync_desktop.database.reader import OperationView, Reader
 from wcsync_desktop.profile import Profile
@@ -85,6 +86,11 @@ class World:
         assert self._headless is not None
         return self._headless.engine.submit(command).result(30)
 
+    def submit(self, command: Command) -> Future[Any]:
+        """The engine's answer, when it comes."""
+        assert self._headless is not None
+        return self._headless.engine.submit(command)
+
     def connect(self, preset: str = "megaventory") -> None:
         """Add the first shop and Megaventory and share."""
         systems = self.sandbox.systems
@@ -94,17 +100,24 @@ class World:
         self.forget_log()
 
     def add(self, address: PracticeAddress, name: str) -> int:
-        """Add and test a connection."""
-        command = AddConnection(address.kind, name, address.url, tuple(address.secret), str(address.ca))
-        connection = int(self.ask(command))
-        self.ask(TestConnection(connection))
-        return connection
+        """Examine and add a connection, as the wizard does."""
+        entered = (address.kind, address.url, tuple(address.secret), str(address.ca))
+        found = self.ask(ExamineAccount("add", *entered))
+        if found.problem is not None:
+            raise found.problem
+        kind, url, secret, ca = entered
+        return int(self.ask(AddConnection(kind, name, url, secret, ca, site=found.site, currency=found.currency)))
 
     def wait(self, operations: Sequence[int], seconds: float = 60) -> list[OperationView]:
         """Wait for operations to end."""
         with self._news:
             assert self._news.wait_for(lambda: self._ended.issuperset(operations), seconds), "it did not end"
         return [self.view(o) for o in operations]
+
+    def until(self, condition: Callable[[Snapshot], bool], seconds: float = 30) -> None:
+        """Wait for the newest snapshot to be so."""
+        with self._news:
+            assert self._news.wait_for(lambda: bool(self.snapshots) and condition(self.snapshots[-1]), seconds)
 
     def imports(self, *kinds: str, dry_run: bool = False, shop: int = 1, target: int = 2) -> OperationView:
         """Import and wait."""

@@ -71,7 +71,7 @@ class EditConnection:
 
 
 @dataclass(frozen=True, slots=True)
-class TestConnection:
+class TryConnection:
     """Climb the ladder with a stored connection and keep how it went. Answered by an ``Examination``.
 
     Its rungs come in snapshots under the token ``test <connection>``.
@@ -166,7 +166,7 @@ Command = (
     ExamineAccount
     | AddConnection
     | EditConnection
-    | TestConnection
+    | TryConnection
     | RemoveConnection
     | Share
     | StartImport

@@ -34,6 +34,11 @@ class ConnectionRow:
     keys: str = ""
 
     @property
+    def known_as(self) -> str:
+        """The name it was added under: what bears it elsewhere keeps it when the connection is renamed."""
+        return self.options.get("known_as") or self.name
+
+    @property
     def home(self) -> str:
         """The site as it calls itself today; ``site`` stays what it was at the first contact (E5)."""
         return self.options.get("home") or self.site

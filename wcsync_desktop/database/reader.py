@@ -307,6 +307,13 @@ class Reader:
             query = query.where(Exclusion.id.is_null(False))
         return query
 
+    def members(self, connection: int, kind: str, text: str = "") -> tuple[int, ...]:
+        """Live records of a connection whose name or key holds ``text``."""
+        live = (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712 - peewee builds SQL from it
+        named = Member.title.contains(text) | Member.key.contains(text)
+        query = Member.select(Member.id).where((Member.connection == connection) & (Member.kind == kind) & live & named)
+        return tuple(member for (member,) in schema.rows(query.order_by(Member.id)))
+
     # --- the SKU doctor -----------------------------------------------------------------------------------------
 
     def sku_problems(self, shop: int, target: int, limit: int = 500) -> tuple[SkuProblem, ...]:

@@ -20,7 +20,7 @@ from wcsync_desktop.core.sharing import preset_named
 from wcsync_desktop.database.connections import ConnectionRow, load_rules
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
-from wcsync_desktop.secrets import Secrets
+from wcsync_desktop.secrets import Secrets, key_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class Desk:
                     line.row, site=line.row.site or examination.site, currency=examination.currency, options=options
                 )
                 self._shared.tell_state(line, "connected", "")
-            self._look_for_keys(line)
+            self._keys_are(line, _keys_after(examination, practice=row.practice))
             return examination
 
         account = Account(row.address, (), row.ca, row.options)
@@ -157,9 +157,9 @@ class Desk:
         if examination.problem is not None:
             return examination
         others = [line.row for line in self._shared.lines.values() if line.row.id != connection]
-        twin = next((o for o in others if o.kind == kind and o.site and o.site == examination.site), None)
+        twin = self._twin(kind, examination.site, connection)
         if twin is not None:
-            error = BadData(f"This is already connected as “{twin.name}”.", "Use that one, or remove it first.")
+            error = _connected_as(twin)
             rung = Rung("Not connected yet", Tick.FAILED, error.title, error.advice)
             return replace(examination, rungs=(*examination.rungs, rung), problem=error)
         if connection is not None:
@@ -177,6 +177,10 @@ class Desk:
         )
         return replace(examination, rungs=(*examination.rungs, rung))
 
+    def _twin(self, kind: str, site: str, connection: int | None) -> ConnectionRow | None:
+        rows = (line.row for line in self._shared.lines.values())
+        return next((r for r in rows if site and (r.kind, r.site) == (kind, site) and r.id != connection), None)
+
     # --- adding, editing, removing ------------------------------------------------------------------------------
 
     def add(self, command: AddConnection, ack: Future[Any]) -> None:
@@ -184,6 +188,9 @@ class Desk:
         system = _system(command.kind)
         name = self._free_name(command.name, None)
         _check_secret(system, command.secret)
+        twin = self._twin(command.kind, command.site, None)
+        if twin is not None:
+            raise _connected_as(twin)
         row = ConnectionRow(
             0,
             self._shared.new_id(),
@@ -191,7 +198,7 @@ class Desk:
             name,
             system.normal_address(command.address),
             command.ca,
-            dict(command.options),
+            {"known_as": name, **command.options},
             site=command.site,
             currency=command.currency,
             practice=command.practice,
@@ -202,7 +209,8 @@ class Desk:
             old = self._shared.store.connections.removed(command.continues)
             if old is None or (old.kind, old.site) != (command.kind, command.site):
                 raise BadData("There is nothing to continue for this site.", "Add it as a new connection.")
-            row = replace(row, id=old.id)
+            known_as = old.options.get("known_as", old.name)
+            row = replace(row, id=old.id, options={**row.options, "known_as": known_as})
 
         def stored(_: Any) -> int:
             store, now = self._shared.store.connections, self._shared.now()
@@ -291,14 +299,18 @@ class Desk:
     def _look_for_keys(self, line: Line) -> None:
         def known(state: KeyState) -> None:
             current = self._shared.lines.get(line.row.id)
-            if current is None or current.row.keys == state.value:
-                return
-            self._shared.store.connections.keys(current.row.id, state.value)
-            current.row = replace(current.row, keys=state.value)
-            self._shared.connections_changed = self._shared.changed = True
+            if current is not None:
+                self._keys_are(current, state)
 
         row = line.row
         self._secrets.in_background(lambda: self._secrets.look(row), self._reply(Conversing(Future(), known)))
+
+    def _keys_are(self, line: Line, state: KeyState) -> None:
+        if line.row.keys == state.value:
+            return
+        self._shared.store.connections.keys(line.row.id, state.value)
+        line.row = replace(line.row, keys=state.value)
+        self._shared.connections_changed = self._shared.changed = True
 
     # --- sharing ------------------------------------------------------------------------------------------------
 
@@ -327,11 +339,21 @@ class Desk:
         self._shared.connections_changed = self._shared.changed = True
 
 
+def _keys_after(examination: Examination, *, practice: bool) -> KeyState:
+    if isinstance(examination.problem, SecretUnavailable):
+        return key_state(examination.problem)
+    return KeyState.IN_MEMORY if practice else KeyState.AVAILABLE
+
+
 def _system(kind: str) -> System:
     system = SYSTEMS.get(kind)
     if system is None:
         raise BadData(f"“{kind}” is no kind of connection.", f"Choose one of: {', '.join(SYSTEMS)}.")
     return system
+
+
+def _connected_as(twin: ConnectionRow) -> BadData:
+    return BadData(f"This is already connected as “{twin.name}”.", "Use that one, or remove it first.")
 
 
 def _check_secret(system: System, secret: tuple[str, ...]) -> None:

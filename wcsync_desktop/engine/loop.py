@@ -35,7 +35,7 @@ from wcsync_desktop.core.messages import (
     Snapshot,
     StartImport,
     SyncOnce,
-    TestConnection,
+    TryConnection,
 )
 from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
@@ -297,7 +297,7 @@ class Engine:
                     self._desk.add(command, asked.ack)
                 case EditConnection() as command:
                     self._desk.edit(command, asked.ack, is_at_work=self._is_at_work(command.connection))
-                case TestConnection(connection):
+                case TryConnection(connection):
                     self._desk.test(connection, asked.ack)
                 case RemoveConnection(connection):
                     if self._is_at_work(connection):

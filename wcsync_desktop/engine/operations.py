@@ -136,7 +136,7 @@ class Job:
 
     def _read_both(self, kind: Kind, shop: Line, target: Line) -> Generator[Wait, Done | None, None]:
         self._tell("reading", 0, 0, kind.value)
-        wanted = target.mapping.preparations(kind, shop.row.name)
+        wanted = target.mapping.preparations(kind, shop.row.known_as)
         known = yield from self._reader.read({shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset())
         self._know(target, kind, known.get(target.row.id, {}))
         yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)
@@ -160,7 +160,7 @@ class Job:
                 # What an interrupted run of this operation counted while planning is counted again.
                 store.history.forget_counts(operation.id, kind.value, (Found.SAME, Found.SKIP, Found.PROBLEM))
                 store.outbox.forget_set_aside(operation.id, target.row.id, kind.value)
-        preparations = target.mapping.preparations(kind, shop.row.name)
+        preparations = target.mapping.preparations(kind, shop.row.known_as)
         total = store.links.count_live(shop.row.id, kind)
         # Written by an interrupted run of this operation: counted as created or updated, not as unchanged.
         written = store.outbox.done_of(operation.id, target.row.id, kind.value)
@@ -316,7 +316,7 @@ class Job:
         shop, target = self.lines
         for kind in self._kinds:
             self._tell("reading", 0, 0, kind.value)
-            wanted = target.mapping.preparations(kind, shop.row.name)
+            wanted = target.mapping.preparations(kind, shop.row.known_as)
             known = yield from self._reader.read(
                 {shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset({shop.row.id, target.row.id})
             )

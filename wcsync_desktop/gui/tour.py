@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import AddConnection, Command, Share, Snapshot, StartImport, TestConnection
+from wcsync_desktop.core.messages import AddConnection, Command, Share, Snapshot, StartImport, TryConnection
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.main_window import MainWindow
 
@@ -64,7 +64,7 @@ class Tour(QObject):
     def _plan_connections(self, connections: Sequence[AddConnection]) -> None:
         for number, command in enumerate(connections, start=1):
             self._stops.append(Stop(command, False, 0, ""))
-            self._stops.append(Stop(TestConnection(number), False, 0, ""))
+            self._stops.append(Stop(TryConnection(number), False, 0, ""))
         self._stops.append(Stop(Share("megaventory", 1, 2), False, 0, "connections"))
 
     @Slot()

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import AddConnection, Share, TestConnection
+from wcsync_desktop.core.messages import AddConnection, Share, TryConnection
 from wcsync_desktop.core.sharing import PRESETS
 from wcsync_desktop.gui.bridge import EngineBridge
 
@@ -36,7 +36,7 @@ class PracticeAdding(QObject):
 
     def _stored(self, connection: Any) -> None:
         self._added[self._left.pop(0).kind] = int(connection)
-        self._bridge.ask(TestConnection(int(connection)), self._tested, self._fail)
+        self._bridge.ask(TryConnection(int(connection)), self._tested, self._fail)
 
     def _tested(self, _: Any) -> None:
         self.begin()

@@ -26,7 +26,7 @@ from wcsync_desktop.core.records import GROUP_LABELS, Group, Kind, field_groups
 from wcsync_desktop.core.sharing import PRESETS, Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.connections.test_dialog import TestDialog
+from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 
@@ -266,7 +266,7 @@ class ConnectionsTab(QWidget):
     def _test(self) -> None:
         row = self.selected()
         if row is not None:
-            dialog = TestDialog(self._bridge, row, self)
+            dialog = LadderDialog(self._bridge, row, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
-from wcsync_desktop.core.messages import Snapshot, TestConnection
+from wcsync_desktop.core.messages import Snapshot, TryConnection
 from wcsync_desktop.database.reader import ConnectionRow
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_view import LadderView
 from wcsync_desktop.gui.feedback import plain_label
 
 
-class TestDialog(QDialog):
+class LadderDialog(QDialog):
     """Climbs as soon as it is opened."""
 
     def __init__(self, bridge: EngineBridge, row: ConnectionRow, parent: QWidget | None = None) -> None:
@@ -46,7 +46,7 @@ class TestDialog(QDialog):
         self.again.setEnabled(False)
         self.result_label.setText("")
         self.ladder.begin(self.tr("Testing…"))
-        self._bridge.ask(TestConnection(self._row.id), self._told, self._failed)
+        self._bridge.ask(TryConnection(self._row.id), self._told, self._failed)
 
     @Slot(object)
     def _take(self, snapshot: Snapshot) -> None:
