@@ -638,6 +638,7 @@ def _connection_json(row: ConnectionRow) -> dict[str, Any]:
         "url": row.address,
         "state": row.state,
         "reason": row.reason,
+        "keys": row.keys,
         "currency": row.currency,
     }
 
