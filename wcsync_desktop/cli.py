@@ -118,6 +118,8 @@ def parser() -> argparse.ArgumentParser:
     imports.add_argument("--quantities", action="store_true", help="with all: starting quantities too")
     imports.add_argument("--location", default="", help="for quantities: the location (default: the first)")
 
+    imports.add_argument("--source", choices=("shop", "megaventory"), default="shop", help="where quantities come from")
+
     sync = command("sync", "bring everything in step")
     sync.add_argument("--once", action="store_true", required=True, help="one cycle, then end")
     command("status", "connections, what is pending, what needs you")
@@ -317,6 +319,10 @@ class _Command:
         kinds = KINDS[options.what]
         if options.quantities and options.what == "all":
             kinds = (*kinds, "quantity")
+        if options.source == "megaventory":
+            if options.what != "quantities":
+                raise BadData("Only quantities can come from Megaventory.", "Use: wcsync import quantities.")
+            kinds = ("shop_quantity",)
         with _Session(self) as session:
             shop, target = session.named(options.shop), session.named(options.into)
             operation = session.ask(StartImport(shop.id, target.id, kinds, options.dry_run, options.location))

@@ -270,3 +270,48 @@ def test_an_import_into_another_account_does_not_wait_for_a_slow_one(tmp_path: P
             let_go(world)
             world.wait((slow,))
         assert len(skus(world)) == 5
+
+
+# --- starting quantities from Megaventory (MV-9, MV-18, MV-19) ----------------------------------------------------
+
+
+def shop_stock(world: World) -> dict[str, int | None]:
+    return {p["sku"]: p["stock_quantity"] for p in world.shop.state()["products"]}
+
+
+def test_quantities_from_megaventory_are_what_may_be_sold_and_unknown_ones_stay(world: World) -> None:
+    world.imports("product")
+    before = shop_stock(world)
+    second = world.account.act("add_location", name="Second", abbreviation="Sec")
+    world.account.act("set_stock", sku="CLEAN-00001", quantity=11)
+    world.account.act("set_stock", sku="CLEAN-00001", quantity=4, location=second)
+    world.account.act("set_stock", sku="CLEAN-00002", quantity=0)
+    world.forget_log()
+    dry = world.imports("shop_quantity", dry_run=True)
+    assert world.writes() == []
+    view = world.imports("shop_quantity")
+    assert view.counts == dry.counts
+    counts = view.counts["Shop", "Quantities for the shop"]
+    assert (counts["updated"], counts["skipped"]) == (2, 6)
+    assert shop_stock(world) == {**before, "CLEAN-00001": 15, "CLEAN-00002": 0}
+    world.forget_log()
+    world.imports("shop_quantity")
+    assert world.writes() == []
+
+
+def test_the_stock_of_a_shared_sku_goes_to_all_its_products_and_variations(world: World) -> None:
+    product(world, "DUP", name="One", manage_stock=True, stock_quantity=1)
+    twin(world, "DUP", "Two")
+    parent = product(world, "SHIRT", name="Shirt", type="variable")
+    world.shop.act("create_variation", parent=parent, fields={"sku": "SHIRT-R", "regular_price": "3"})
+    world.imports("product")
+    world.ask(PickProduct(problems(world)["DUP"].candidates[0].member))
+    world.imports("product")
+    world.imports("product")
+    world.account.act("set_stock", sku="DUP", quantity=9)
+    world.account.act("set_stock", sku="SHIRT-R", quantity=5)
+    view = world.imports("shop_quantity")
+    assert view.counts["Shop", "Quantities for the shop"]["updated"] == 3
+    rows = world.shop.state()["products"]
+    assert [r["stock_quantity"] for r in rows if r["sku"] == "DUP"] == [9, 9]
+    assert [r["stock_quantity"] for r in rows if r["sku"] == "SHIRT-R"] == [5]

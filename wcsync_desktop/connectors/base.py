@@ -130,6 +130,7 @@ class StockSet:
     native_id: str
     sku: str
     stock: Stock
+    parent: str | None = None
 
 
 class SystemMapping(Protocol):
@@ -207,6 +208,10 @@ class Connector(Protocol):
 
     def stock(self, location: str) -> Mapping[str, Stock]:
         """Physical quantities by native product id at a location; a product that is absent is unknown, not 0 (E11)."""
+        ...
+
+    def available(self) -> Mapping[str, Stock]:
+        """What may be sold, by native product id, over all locations that count (MEGAVENTORY.md 10.1)."""
         ...
 
     def set_stock(self, wish: StockSet) -> Stock:

@@ -36,6 +36,7 @@ LABELS: Mapping[str, str] = {
     "coupon": "Coupons",
     "tax": "Taxes",
     "quantity": "Starting quantities",
+    "shop_quantity": "Quantities for the shop",
     "helper": "Categories and services",
 }
 """Kinds as the window calls them; quantities and helpers are counted like kinds."""

@@ -195,16 +195,16 @@ class LinkWriter:
         """Those of these members that a person does not want at ``target`` (E19)."""
         return frozenset(row.member_id for row in among(Exclusion, "member", members) if row.target_id == target)
 
-    def picked(self, connection: int, kind: Kind, keys: Iterable[str]) -> Mapping[str, int]:
-        """The record that a person picked among several with one key, by key."""
-        query = Member.select(Member.match_key, Member.id).where(
+    def picked(self, connection: int, kind: Kind, keys: Iterable[str]) -> Mapping[str, tuple[int, int | None]]:
+        """The record that a person picked among several with one key, and its link, by key."""
+        query = Member.select(Member.match_key, Member.id, Member.link).where(
             (Member.connection == connection)
             & (Member.kind == kind.value)
             & Member.match_key.in_(list(set(keys)))
             & (Member.picked == True)  # noqa: E712 - peewee builds SQL from it
             & LIVE
         )
-        return dict(rows(query))
+        return {key: (member, link) for key, member, link in rows(query)}
 
     def by_key(self, connection: int, kind: Kind, keys: Iterable[str]) -> Mapping[str, list[MemberState]]:
         """Live members of a connection by key."""

@@ -28,6 +28,7 @@ from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member
 from wcsync_desktop.database.statements import among, insert, one, update
 
 QUANTITY = "quantity"
+SHOP_QUANTITY = "shop_quantity"
 HELPER = "helper"
 
 _LIVE = [s.value for s in LIVE]
@@ -199,7 +200,7 @@ class Outbox:
 
     def take_back(self, connection: int, member: int, link: int | None, reason: str) -> None:
         """A person does not want a record there: what has not been sent is dropped (inside a transaction)."""
-        places = [f"aside:{connection}:{kind}:{member}" for kind in (*(k.value for k in Kind), QUANTITY)]
+        places = [f"aside:{connection}:{kind}:{member}" for kind in (*(k.value for k in Kind), QUANTITY, SHOP_QUANTITY)]
         if link is not None:
             places += [live_key(link, connection, part) for part in ("record", "stock")]
         for row in among(Action, "live_key", places):
@@ -422,7 +423,7 @@ class Outbox:
         with self._database.transaction():
             self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
             self._attempt(action, call, "done")
-            self._history.count(action.operation, action.connection, QUANTITY, Found.UPDATE)
+            self._history.count(action.operation, action.connection, action.kind, Found.UPDATE)
 
     # --- what did not work --------------------------------------------------------------------------------------
 
@@ -606,7 +607,7 @@ _LINKED_TWICE = (
 
 def _record_kind(row: Action) -> str:
     """The kind of record that an action writes; a quantity is a field of a product."""
-    return Kind.PRODUCT.value if str(row.kind) == QUANTITY else str(row.kind)
+    return Kind.PRODUCT.value if str(row.kind) in (QUANTITY, SHOP_QUANTITY) else str(row.kind)
 
 
 def _helper_row(row: Helper) -> HelperRow:

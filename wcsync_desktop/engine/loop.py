@@ -48,10 +48,10 @@ from wcsync_desktop.database.schema import Connection
 from wcsync_desktop.engine.desk import Climbed, Conversing, Desk
 from wcsync_desktop.engine.jobs import Answered, Call
 from wcsync_desktop.engine.lines import Done, Line
-from wcsync_desktop.engine.operations import Store
 from wcsync_desktop.engine.propagate import Looking, Propagator, Sending
 from wcsync_desktop.engine.runner import Runner
 from wcsync_desktop.engine.shared import Shared
+from wcsync_desktop.engine.store import Store
 from wcsync_desktop.secrets import Secrets
 
 log = logging.getLogger(__name__)

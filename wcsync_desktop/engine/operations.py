@@ -2,47 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Generator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
-from wcsync_desktop.core.actions import Found, Verb, What
+from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
-from wcsync_desktop.core.matching import MANY_ALLOWED, left_out
+from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
-from wcsync_desktop.core.records import Kind, Product, Stock, shown
+from wcsync_desktop.core.records import Kind, Stock
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database.choices import LEFT_OUT, Choices
-from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.connections import ConnectionWriter
-from wcsync_desktop.database.history import Finding, HistoryWriter, OperationRow
-from wcsync_desktop.database.links import LinkWriter, MemberState
-from wcsync_desktop.database.observations import ObservationWriter
-from wcsync_desktop.database.outbox import QUANTITY, Outbox, Wish
+from wcsync_desktop.database.history import Finding, OperationRow
+from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.engine.jobs import Caller, Drained, Host, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.planning import Plan, Planner
+from wcsync_desktop.engine.quantities import Quantities
 from wcsync_desktop.engine.reading import Reader
+from wcsync_desktop.engine.store import Store
 
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
 
 ORDER = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT)
 """The order in which kinds are imported together."""
-
-
-@dataclass(frozen=True)
-class Store:
-    """The writers that jobs use."""
-
-    database: Database
-    connections: ConnectionWriter
-    observations: ObservationWriter
-    links: LinkWriter
-    choices: Choices
-    outbox: Outbox
-    history: HistoryWriter
 
 
 class Job:
@@ -75,14 +59,14 @@ class Job:
         yield from self._gates()
         match operation.what:
             case What.QUANTITIES:
-                yield from self._quantities()
+                yield from self._quantities(to_shop=SHOP_QUANTITY in operation.kinds)
             case What.SYNC:
                 yield from self._synchronise()
             case _:
                 yield from self._import_kinds()
-                if QUANTITY in operation.kinds:
+                for kind in (k for k in (QUANTITY, SHOP_QUANTITY) if k in operation.kinds):
                     yield Drained()  # quantities belong to products that exist
-                    yield from self._quantities()
+                    yield from self._quantities(to_shop=kind == SHOP_QUANTITY)
         self._tell("sending", self.progress.done, self.progress.total)
         yield Drained()
 
@@ -217,97 +201,37 @@ class Job:
 
     # --- starting quantities ------------------------------------------------------------------------------------------
 
-    def _quantities(self) -> Steps:
-        """Absolute quantities from the shop: what is not managed or not there yet is told, nothing is guessed (E11)."""
+    def _quantities(self, *, to_shop: bool) -> Steps:
+        """Absolute quantities, in one direction."""
         shop, target = self.lines
         store, operation = self._store, self.operation
         kind = Kind.PRODUCT
+        counted = SHOP_QUANTITY if to_shop else QUANTITY
         if kind not in self._kinds:
             yield from self._read_both(kind, shop, target)
+        self._tell("reading quantities", 0, 0, counted)
         location = target.row.options.get("location", "")
-        self._tell("reading quantities", 0, 0, QUANTITY)
-        there: dict[str, Stock] = yield from self.caller.one(target.row.id, lambda c: c.stock(location))
+        there: dict[str, Stock] = yield from self.caller.one(
+            target.row.id, (lambda c: c.available()) if to_shop else (lambda c: c.stock(location))
+        )
+        products_come = self._is_dry and kind in self._kinds
+        plan = Quantities(operation, store, shop, target, there, to_shop, products_come)
         if not self._is_dry:
             with store.database.transaction():
-                store.history.forget_counts(operation.id, QUANTITY, (Found.SAME, Found.SKIP, Found.PROBLEM))
-                store.outbox.forget_set_aside(operation.id, target.row.id, QUANTITY)
+                store.history.forget_counts(operation.id, counted, (Found.SAME, Found.SKIP, Found.PROBLEM))
+                store.outbox.forget_set_aside(operation.id, plan.receiver.row.id, counted)
         after, total = 0, store.links.count_live(shop.row.id, kind)
         while True:
             members = store.links.live_after(shop.row.id, kind, after, CHUNK)
             if not members:
                 return
-            states = store.links.links(m.link for m in members if m.link is not None)
-            at_target = {i: s.at(target.row.id) for i, s in states.items()}
+            links = store.links.links(m.link for m in members if m.link is not None)
             if not self._is_dry:
-                store.outbox.clear_the_way(target.row.id, states, "stock")
-            busy = store.links.live_actions(states, target.row.id, "stock")
-
-            self._keep(partial(self._quantities_of, members, at_target, target, there, busy))
+                store.outbox.clear_the_way(plan.receiver.row.id, links, "stock")
+            self._keep(partial(plan.page, members, links))
             after = members[-1].id
             self._tell("comparing", min(total, self.progress.done + len(members)), total)
             yield Turn()
-
-    def _quantities_of(
-        self,
-        members: Sequence[MemberState],
-        places: Mapping[int, MemberState | None],
-        target: Line,
-        there: Mapping[str, Stock],
-        busy: Container[int],
-    ) -> list[Finding]:
-        keys = [m.match_key for m in members if m.match_key is not None]
-        shop, kind = self.lines[0].row.id, Kind.PRODUCT
-        twins = self._store.links.key_counts(shop, kind, keys)
-        unwanted = self._store.links.left_out(target.row.id, (m.id for m in members))
-        told = [
-            Finding(target.row.id, QUANTITY, Found.SKIP, m.title, m.key, LEFT_OUT, (), m.id)
-            for m in members
-            if m.id in unwanted
-        ]
-        return told + [
-            self._quantity(m, places.get(m.link or 0), target, there, twins.get(m.match_key or "", 2) < 2)
-            for m in members
-            if m.link not in busy and m.id not in unwanted
-        ]
-
-    def _quantity(
-        self, member: MemberState, place: MemberState | None, target: Line, there: Mapping[str, Stock], is_coming: bool
-    ) -> Finding:
-        record = member.seen
-
-        def finding(found: Found, reason: str, differences: tuple[tuple[str, str, str], ...] = ()) -> Finding:
-            return Finding(target.row.id, QUANTITY, found, member.title, member.key, reason, differences, member.id)
-
-        if not isinstance(record, Product) or left_out(record) is not None:
-            return finding(Found.SKIP, "Only what is sent to the other side has a quantity there.")
-        if record.stock is None:
-            return finding(Found.SKIP, "The shop does not count its stock.")
-        quantity = max(record.stock.quantity, record.stock.quantity * 0)
-        if place is None or not place.is_there or place.native_id is None or member.part != "primary":
-            if not is_coming or target.mapping.set_aside(Kind.PRODUCT, record) is not None:
-                return finding(Found.SKIP, "The product itself is not sent; the import of products says why.")
-            # A preview of products and quantities together: the product will be there by then.
-            if self._is_dry and Kind.PRODUCT in self._kinds:
-                return finding(Found.UPDATE if quantity else Found.SAME, "")
-            return finding(Found.PROBLEM, f"It is not in {target.row.name} yet. Import the products first.")
-        now = there.get(place.native_id)
-        if (now is None and quantity == 0) or (now is not None and now.quantity == quantity):
-            return finding(Found.SAME, "")
-        self._store.outbox.plan(
-            Wish(
-                self.operation.id,
-                target.row.id,
-                Verb.SET_STOCK,
-                QUANTITY,
-                member.link,
-                place.id,
-                0,
-                Product(sku=place.key, stock=Stock(quantity, target.row.options.get("location", ""))),
-                member.title,
-                part="stock",
-            )
-        )
-        return finding(Found.UPDATE, "", (("quantity", shown(now), shown(Stock(quantity))),))
 
     # --- synchronisation ----------------------------------------------------------------------------------------------
 

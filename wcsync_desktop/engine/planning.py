@@ -109,6 +109,14 @@ class Planner:
         for member in loose:
             if member.seen is None:
                 continue
+            chosen, their_link = picked.get(member.match_key or "", (member.id, None))
+            if chosen != member.id and their_link is not None:
+                self._links.join(member.id, their_link, "alias")
+                self._links.calm(member.id)
+                findings.append(
+                    self._finding(member, Found.SAME, "It stands for the same stock as the one you picked.")
+                )
+                continue
             aside = target.mapping.set_aside(kind, member.seen) or self._twin(member, twins, picked)
             if aside is not None or member.match_key is None:
                 aside = aside or matching.no_key(kind)
@@ -181,11 +189,13 @@ class Planner:
         exactly = [m for m in there if m.key == member.key]
         return exactly if len(exactly) == 1 else list(there)
 
-    def _twin(self, member: MemberState, counts: Mapping[str, int], picked: Mapping[str, int]) -> SetAside | None:
+    def _twin(
+        self, member: MemberState, counts: Mapping[str, int], picked: Mapping[str, tuple[int, int | None]]
+    ) -> SetAside | None:
         if self.plan.kind in MANY_ALLOWED or member.match_key is None:
             return None
         if member.match_key in picked:
-            return None if picked[member.match_key] == member.id else matching.not_picked(member.key)
+            return None if picked[member.match_key][0] == member.id else matching.not_picked(member.key)
         others = counts.get(member.match_key, 1) - 1
         return matching.twins(member.key, others) if others > 0 else None
 

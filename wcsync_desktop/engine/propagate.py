@@ -312,7 +312,7 @@ def _carrying_out(action: ActionRow, line: Line, links: Mapping[int, LinkState])
     if asked is None or member is None or action.link is None:
         raise Bug("An action has nothing to write.", "", f"action {action.id}")
     if action.verb is Verb.SET_STOCK and isinstance(asked, Product) and asked.stock is not None:
-        wish = StockSet(member.native_id or "", asked.sku or "", asked.stock)
+        wish = StockSet(member.native_id or "", asked.sku or "", asked.stock, member.parent)
         return lambda connector: connector.set_stock(wish)
     link = links[action.link]
     whole = line.mapping.project(link.kind, link.agreed, member.seen).record

@@ -12,7 +12,7 @@ from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, Sho
 from wcsync_desktop.core.messages import Progress, StartImport
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.history import OperationRow
-from wcsync_desktop.database.outbox import QUANTITY
+from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.engine.jobs import Drained, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.operations import Job
@@ -219,7 +219,7 @@ class Runner:
                 f"“{shop.row.name}” and “{target.row.name}” share nothing yet.",
                 "Choose first what they share (a preset).",
             )
-        unknown = [k for k in command.kinds if k not in (*IMPORT_KINDS, QUANTITY)]
+        unknown = [k for k in command.kinds if k not in (*IMPORT_KINDS, QUANTITY, SHOP_QUANTITY)]
         if unknown or not command.kinds:
             raise BadData("Nothing that can be imported was named.", f"Choose from: {', '.join(IMPORT_KINDS)}.")
         for line in (shop, target):
@@ -227,7 +227,7 @@ class Runner:
         what = What.IMPORT
         if command.dry_run:
             what = What.DRY_RUN
-        elif command.kinds == (QUANTITY,):
+        elif command.kinds in ((QUANTITY,), (SHOP_QUANTITY,)):
             what = What.QUANTITIES
         if command.location:
             options = {**target.row.options, "location": command.location}

@@ -18,7 +18,7 @@ from wcsync_desktop.core.errors import (
 )
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.engine.lines import Line
-from wcsync_desktop.engine.operations import Store
+from wcsync_desktop.engine.store import Store
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -444,22 +444,28 @@ class MegaventoryConnector:
 
     def stock(self, location: str) -> Mapping[str, Stock]:
         location_id = self._location(location)
-        stocks: dict[str, Stock] = {}
+        found = ((native_id, mapping.stock_seen(row, location_id)) for native_id, row in self._stock_rows())
+        return {native_id: stock for native_id, stock in found if stock is not None}
+
+    def available(self) -> Mapping[str, Stock]:
+        wanted = [name.strip() for name in self._options.get("excluded_locations", "").split(",") if name.strip()]
+        excluded = frozenset(self._location(name) for name in wanted)
+        found = ((native_id, mapping.available_seen(row, excluded)) for native_id, row in self._stock_rows())
+        return {native_id: stock for native_id, stock in found if stock is not None}
+
+    def _stock_rows(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """The stock list by product. Unlike every other Get it ascends (MEGAVENTORY.md 2.1): it is walked upwards."""
         above = 0
         while True:
-            # Unlike every other Get this one comes in ascending order (MEGAVENTORY.md 2.1), so it is walked upwards.
             rows = self._client.rows(
                 "InventoryLocationStockGet",
                 "mvProductStockList",
-                {"Filters": [filter_of("productid", above, "GreaterThan")], "ReturnTopNRecords": 500},
+                {"Filters": [filter_of("productid", above, "GreaterThan")], "ReturnTopNRecords": PAGE},
             )
             ids = [int(row["productid"]) for row in rows]
             if not ids or max(ids) <= above:
-                return stocks
-            for row in rows:
-                stock = mapping.stock_seen(row, location_id)
-                if stock is not None:
-                    stocks[str(row["productid"])] = stock
+                return
+            yield from ((str(row["productid"]), row) for row in rows)
             above = max(ids)
 
     def _location(self, wanted: str) -> int:

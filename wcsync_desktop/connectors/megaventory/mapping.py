@@ -400,6 +400,23 @@ def stock_seen(row: Mapping[str, Any], location_id: int) -> Stock | None:
     return None
 
 
+def available_seen(row: Mapping[str, Any], excluded: frozenset[int]) -> Stock | None:
+    """What may be sold: physical less non-shipped less non-allocated work orders, over the locations that count (10.1).
+
+    None where no location that counts is told of.
+    """
+    counted = [at for at in map(lower, row.get("mvstock") or []) if _id(at.get("inventorylocationid")) not in excluded]
+    if not counted:
+        return None
+    total = Decimal(0)
+    for at in counted:
+        physical = exact(at.get("stockphysical"))
+        if physical is None:
+            return None
+        total += physical - (exact(at.get("stocknonshipped")) or 0) - (exact(at.get("stocknonallocatedwos")) or 0)
+    return Stock(total)
+
+
 def with_name(customer: Customer, name: str) -> Customer:
     """The client under another name."""
     return replace(customer, display_name=name)

@@ -25,6 +25,7 @@ from wcsync_desktop.connectors.woocommerce.client import WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
 from wcsync_desktop.core.errors import BadData, Bug, NotReady
+from wcsync_desktop.core.money import exact
 from wcsync_desktop.core.records import Kind, Observation, Product, Record, Stock
 
 _OLDEST = (5, 8)
@@ -328,8 +329,16 @@ class WooConnector:
     def stock(self, location: str) -> Mapping[str, Stock]:
         raise Bug("A shop's quantities come with its products.")
 
+    def available(self) -> Mapping[str, Stock]:
+        raise Bug("A shop's quantities come with its products.")
+
     def set_stock(self, wish: StockSet) -> Stock:
-        raise Bug("Quantities are not written to a shop yet.")
+        path = f"products/{wish.native_id}"
+        if wish.parent:
+            path = f"products/{wish.parent}/variations/{wish.native_id}"
+        row = self._client.put(path, {"manage_stock": True, "stock_quantity": int(wish.stock.quantity)})
+        kept = exact(row.get("stock_quantity"))
+        return Stock(kept) if kept is not None else wish.stock
 
 
 def site_key(home: str) -> str:

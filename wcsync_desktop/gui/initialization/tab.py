@@ -39,6 +39,7 @@ from wcsync_desktop.gui.initialization.preview_dialog import PreviewDialog
 from wcsync_desktop.gui.initialization.sku_doctor import SkuDoctor
 
 KINDS = ("customer", "product", "coupon", "tax", "quantity")
+_QUANTITIES = ("quantity", "shop_quantity")
 ALL = ("tax", "coupon", "customer", "product")
 
 
@@ -89,11 +90,12 @@ class Card(QGroupBox):
         grid.setColumnStretch(1, 1)
         self.rows = {kind: ImportRow(self, kind, line, grid) for line, kind in enumerate(KINDS)}
         quantities = self.rows["quantity"]
-        quantities.start.setText(self.tr("Send…"))
+        quantities.start.setText(self.tr("Set…"))
         quantities.start.setToolTip(self.tr("Shows first which quantities would be set"))
         self.source = QComboBox()
         self.source.setAccessibleName(self.tr("Where starting quantities come from"))
-        self.source.addItem(self.tr("From the shop"), "shop")
+        self.source.addItem(self.tr("From the shop"), "quantity")
+        self.source.addItem(self.tr("From Megaventory"), "shop_quantity")
         self.source.addItem(self.tr("Later"), "")
         self.source.currentIndexChanged.connect(self._choose_source)
         grid.addWidget(self.source, KINDS.index("quantity") + 1, 1, Qt.AlignmentFlag.AlignLeft)
@@ -144,7 +146,7 @@ class Card(QGroupBox):
     def import_clicked(self) -> None:
         """Import; quantities are shown first, for they overwrite what is there."""
         kinds = self._asked_for()
-        self._start(kinds, dry_run=kinds == ("quantity",))
+        self._start(kinds, dry_run=kinds[0] in _QUANTITIES)
 
     @Slot()
     def show_clicked(self) -> None:
@@ -155,6 +157,8 @@ class Card(QGroupBox):
 
     def _asked_for(self) -> tuple[str, ...]:
         kind = str(self.sender().property("kind"))
+        if kind == "quantity":
+            kind = str(self.source.currentData())
         return ALL if kind == "all" else (kind,)
 
     def import_products(self) -> None:
@@ -253,11 +257,14 @@ class Card(QGroupBox):
         imported = reader.imported_kinds(self.shop.id, self.target.id)
         missing = [LABELS[kind] for kind in ALL if kind not in imported]
         for kind, row in self.rows.items():
-            done = reader.last_of(self.shop.id, self.target.id, kind, dry=False)
-            found = reader.last_of(self.shop.id, self.target.id, kind, dry=True)
-            newest = max((o for o in (done, found) if o is not None), key=lambda o: o.id, default=None)
+            kinds = _QUANTITIES if kind == "quantity" else (kind,)
+            ends = (self.shop.id, self.target.id)
+            found = [(k, reader.last_of(*ends, k, dry=dry)) for k in kinds for dry in (False, True)]
+            known: list[tuple[int, str, OperationView | None]] = [(o.id, k, o) for k, o in found if o is not None]
+            _, counted, newest = max(known, default=(0, kind, None))
             row.newest = newest
-            row.says.setText(self.words(newest, kind) if newest else self.tr("Not imported yet"))
+            nothing = self.tr("Not set yet") if kind == "quantity" else self.tr("Not imported yet")
+            row.says.setText(self.words(newest, counted) if newest is not None else nothing)
             row.show_button.setVisible(newest is not None and bool(newest.completed))
         text = self.tr("Not imported yet: {kinds}. Until then they are not kept in step.")
         self.missing.setText(text.format(kinds=", ".join(missing)) if missing else "")

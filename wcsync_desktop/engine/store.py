@@ -1,0 +1,26 @@
+"""The writers of the database, together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wcsync_desktop.database.choices import Choices
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.connections import ConnectionWriter
+from wcsync_desktop.database.history import HistoryWriter
+from wcsync_desktop.database.links import LinkWriter
+from wcsync_desktop.database.observations import ObservationWriter
+from wcsync_desktop.database.outbox import Outbox
+
+
+@dataclass(frozen=True)
+class Store:
+    """The writers that the engine uses."""
+
+    database: Database
+    connections: ConnectionWriter
+    observations: ObservationWriter
+    links: LinkWriter
+    choices: Choices
+    outbox: Outbox
+    history: HistoryWriter
