@@ -128,7 +128,8 @@ def test_cancel_ends_after_the_records_in_hand_and_says_so(window: Window, qtbot
     assert operation.error.startswith("Cancelled by you after")
     assert operation.state == "Completed"
     qtbot.mouseClick(card.rows["product"].start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Completed" in card.rows["product"].says.text(), timeout=10_000)
+    says = card.rows["product"].says
+    qtbot.waitUntil(lambda: "Completed" in says.text() and "Cancelled" not in says.text(), timeout=10_000)
     skus = [p["ProductSKU"] for p in account.state()["products"]]
     assert len(skus) == len(set(skus)) == 8
 
