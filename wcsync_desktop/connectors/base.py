@@ -65,14 +65,15 @@ class HelperKey:
     name: str
 
     def __str__(self) -> str:
-        return f"{self.kind} “{self.name}”"
+        return f"{self.kind} “{' '.join(self.name.split())}”"
 
 
 @dataclass(frozen=True, slots=True)
 class Write:
     """One create or update. ``record`` holds only the fields to write, ``whole`` all of them, both in projected form.
 
-    ``current`` is what the system held when last read; ``helpers`` the native ids of the needed helpers.
+    ``current`` is what the system held when last read; ``helpers`` native ids of the needed helpers. ``stamp`` marks
+    what is created (E5); ``buyer`` is the native id of the client of an order, empty for a guest.
     """
 
     kind: Kind
@@ -82,6 +83,8 @@ class Write:
     current: Record | None = None
     parent: str | None = None
     helpers: Mapping[HelperKey, str] = field(default_factory=dict)
+    stamp: str = ""
+    buyer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,10 @@ class Connector(Protocol):
 
     def probe(self) -> Probe:
         """Check address, keys and gates. Only reads."""
+        ...
+
+    def server_now(self) -> datetime | None:
+        """The server's clock, None where it does not tell."""
         ...
 
     def begin(self, kind: Kind) -> tuple[str, ...]:

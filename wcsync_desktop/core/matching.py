@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.records import Coupon, Customer, Form, Kind, Product, Record, Tax
+from wcsync_desktop.core.records import Coupon, Customer, Form, Kind, Order, Product, Record, Tax
 
 IMPORTED_STATUSES = frozenset({"publish", "future", "private"})
 """Product statuses that take part (PRODUCT.md rule 25)."""
@@ -52,6 +52,8 @@ def match_key(record: Record) -> str | None:
             return email.strip().casefold() or None if email else None
         case Coupon(code=name, amount=value) | Tax(name=name, rate=value):
             return f"{name.strip()}\n{plain(value if value is not None else Decimal(0))}" if name else None
+        case Order():
+            return None  # matched by its stamp, never by a number that another shop may use as well
 
 
 def left_out(record: Record) -> SetAside | None:
@@ -88,6 +90,7 @@ def no_key(kind: Kind) -> SetAside:
         Kind.CUSTOMER: "It has no e-mail address. Add one in the shop.",
         Kind.COUPON: "It has no code.",
         Kind.TAX: "The tax rate has no name. Name it in the shop.",
+        Kind.ORDER: "The order has no number.",
     }
     return SetAside(Why.NEEDS_PERSON, sentence[kind])
 

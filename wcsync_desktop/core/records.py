@@ -19,6 +19,7 @@ from functools import cache
 from typing import Any, ClassVar, Union
 
 from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.sales import Charge, OrderCoupon, OrderLine, OrderTax
 
 
 class Kind(StrEnum):
@@ -28,6 +29,7 @@ class Kind(StrEnum):
     CUSTOMER = "customer"
     COUPON = "coupon"
     TAX = "tax"
+    ORDER = "order"
 
 
 LABELS: Mapping[str, str] = {
@@ -35,6 +37,7 @@ LABELS: Mapping[str, str] = {
     "customer": "Clients",
     "coupon": "Coupons",
     "tax": "Taxes",
+    "order": "Orders",
     "quantity": "Starting quantities",
     "shop_quantity": "Quantities for the shop",
     "helper": "Categories and services",
@@ -60,6 +63,8 @@ class Group(StrEnum):
     SHIPPING = "shipping address"
     COUPON = "coupon"
     TAX = "tax"
+    CONTENT = "order"
+    STATUS = "order status"
 
 
 class Form(StrEnum):
@@ -202,7 +207,40 @@ class Tax:
     rate: Decimal | None = _of(Group.TAX)
 
 
-Record = Product | Customer | Coupon | Tax
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order as its shop took it: written once elsewhere, never recomputed (PRODUCT.md rule 11).
+
+    ``reference`` is its number with the shop's prefix, by which it is found elsewhere; ``seller`` the shop's name;
+    ``customer`` the native id of the account that bought, empty for a guest. ``placed_at`` is UTC in ISO form.
+    """
+
+    kind: ClassVar[Kind] = Kind.ORDER
+    status: str | None = _of(Group.STATUS)
+    reference: str | None = _of(Group.CONTENT)
+    number: str | None = _of(Group.CONTENT)
+    seller: str | None = _of(Group.CONTENT)
+    placed_at: str | None = _of(Group.CONTENT)
+    currency: str | None = _of(Group.CONTENT)
+    customer: str | None = _of(Group.CONTENT)
+    buyer: str | None = _of(Group.CONTENT)
+    email: str | None = _of(Group.CONTENT)
+    phone: str | None = _of(Group.CONTENT)
+    billing: Address | None = _of(Group.CONTENT)
+    shipping: Address | None = _of(Group.CONTENT)
+    note: str | None = _of(Group.CONTENT)
+    payment: str | None = _of(Group.CONTENT)
+    payment_title: str | None = _of(Group.CONTENT)
+    lines: tuple[OrderLine, ...] | None = _of(Group.CONTENT)
+    deliveries: tuple[Charge, ...] | None = _of(Group.CONTENT)
+    fees: tuple[Charge, ...] | None = _of(Group.CONTENT)
+    taxes: tuple[OrderTax, ...] | None = _of(Group.CONTENT)
+    coupons: tuple[OrderCoupon, ...] | None = _of(Group.CONTENT)
+    total: Decimal | None = _of(Group.CONTENT)
+    refunded: Decimal | None = _of(None)
+
+
+Record = Product | Customer | Coupon | Tax | Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +257,7 @@ class Observation:
     parent: str | None = None
 
 
-RECORD_TYPES: Mapping[Kind, type[Record]] = {t.kind: t for t in (Product, Customer, Coupon, Tax)}
+RECORD_TYPES: Mapping[Kind, type[Record]] = {t.kind: t for t in (Product, Customer, Coupon, Tax, Order)}
 
 
 @cache
@@ -307,7 +345,8 @@ def _build(kind_of_value: Any, value: Any) -> Any:
         inner = next(a for a in typing.get_args(kind_of_value) if a is not type(None))
         return _build(inner, value)
     if origin is tuple:
-        return tuple(value)
+        inner = typing.get_args(kind_of_value)[0]
+        return tuple(_build(inner, v) for v in value)
     if kind_of_value is Decimal:
         return Decimal(value)
     if isinstance(kind_of_value, type) and issubclass(kind_of_value, StrEnum):
@@ -341,7 +380,13 @@ def shown(value: object) -> str:
     if isinstance(value, Stock):
         return plain(value.quantity)
     if isinstance(value, tuple):
-        return " / ".join(str(v) for v in value)
+        return " / ".join(shown(v) for v in value)
+    if isinstance(value, OrderLine):
+        return f"{plain(value.quantity)} × {value.name}"
+    if isinstance(value, (Charge, OrderTax)):
+        return value.name
+    if isinstance(value, OrderCoupon):
+        return value.code
     if isinstance(value, Address):
         parts = (value.name, value.company, value.line1, value.line2, value.postcode, value.city, value.state)
         return ", ".join(p for p in (*parts, value.country) if p)
@@ -362,5 +407,7 @@ def title_of(record: Record) -> str:
             return record.display_name or record.email or "(no name)"
         case Coupon():
             return record.code or "(no code)"
+        case Order():
+            return f"{record.number or record.reference or '?'} {record.buyer or ''}".strip()
         case Tax():
             return f"{record.name or '(no name)'} {plain(record.rate or Decimal(0))} %"

@@ -124,6 +124,7 @@ def _grid(product: Mapping[Group, tuple[int, int]]) -> tuple[tuple[Kind, Group, 
     rows = [(Kind.PRODUCT, group, *ranks) for group, ranks in product.items()]
     for kind in (Kind.CUSTOMER, Kind.COUPON, Kind.TAX):
         rows += [(kind, group, *_SHOP_LEADS) for group in dict.fromkeys(field_groups(kind).values())]
+    rows.append((Kind.ORDER, Group.CONTENT, *_SHOP_LEADS))
     return tuple(rows)
 
 
@@ -138,7 +139,7 @@ _PRODUCT_FROM_SHOP: Mapping[Group, tuple[int, int]] = {
     Group.PURCHASE_PRICE: _OTHER_LEADS,
 }
 
-_SENT_TO_MEGAVENTORY = (Kind.PRODUCT, Kind.CUSTOMER, Kind.COUPON, Kind.TAX)
+_SENT_TO_MEGAVENTORY = (Kind.PRODUCT, Kind.CUSTOMER, Kind.COUPON, Kind.TAX, Kind.ORDER)
 
 PRESETS: tuple[Preset, ...] = (
     Preset(

@@ -40,6 +40,8 @@ class MemberState:
     match_key: str | None
     title: str
     key: str
+    version: str = ""
+    baseline: bool = False
 
     @property
     def is_there(self) -> bool:
@@ -99,6 +101,8 @@ def member_state(row: Member) -> MemberState:
         row.match_key,
         str(row.title),
         str(row.key),
+        str(row.version),
+        bool(row.baseline),
     )
 
 
@@ -226,6 +230,10 @@ class LinkWriter:
             action.link_id or 0: LiveAction(action.id, ActionState(str(action.state)), int(action.base_rev))
             for action in among(Action, "live_key", keys)
         }
+
+    def members(self, ids: Iterable[int]) -> list[MemberState]:
+        """Members by id."""
+        return [member_state(row) for row in among(Member, "id", ids)]
 
     # --- writing ------------------------------------------------------------------------------------------------
 

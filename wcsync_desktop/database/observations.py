@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from peewee import Case
 
@@ -15,8 +16,10 @@ from wcsync_desktop.core.records import (
     Customer,
     Kind,
     Observation,
+    Order,
     Product,
     Record,
+    Tax,
     differing,
     overlay,
     title_of,
@@ -52,8 +55,10 @@ def key_of(record: Record) -> str:
             return email or ""
         case Coupon(code=code):
             return code or ""
-        case _:
-            return record.name or ""
+        case Order(reference=reference):
+            return reference or ""
+        case Tax(name=name):
+            return name or ""
 
 
 def sharing_key(record: Record) -> str | None:
@@ -75,6 +80,13 @@ def standing_of(record: Record) -> str:
     if isinstance(record, Product):
         return record.status or "" if record.status == "trash" else str(record.form or record.status or "left out")
     return "left out"
+
+
+def placed_at(record: Record) -> int | None:
+    """When an order was placed, milliseconds UTC."""
+    if not isinstance(record, Order) or not record.placed_at:
+        return None
+    return int(datetime.fromisoformat(record.placed_at).timestamp() * 1000)
 
 
 class ObservationWriter:
@@ -239,6 +251,7 @@ class ObservationWriter:
             "title": title_of(seen.record),
             "key": key_of(seen.record),
             "standing": standing_of(seen.record),
+            "placed_at": placed_at(seen.record),
         }
 
     def _update(
@@ -252,6 +265,31 @@ class ObservationWriter:
         row.standing = standing_of(seen.record)
         row.generation, row.read_at, row.reread, row.gone = max(row.generation, generation), began, False, False
         row.save()
+
+    def store_found(
+        self, connection: int, kind: Kind, found: Sequence[Observation], *, began: int, shared: frozenset[str]
+    ) -> None:
+        """Records that were read by id because something else speaks of them."""
+        with self._database.transaction():
+            self._store(connection, kind, list(found), 0, began, shared)
+
+    def by_native(self, connection: int, kind: Kind, ids: Iterable[str]) -> dict[str, int]:
+        """Live members by native id."""
+        return {
+            str(m.native_id): m.id
+            for m in among(Member, "native_id", ids)
+            if m.connection_id == connection and m.kind == kind.value and not m.gone
+        }
+
+    def set_baseline(self, members: Iterable[int], baseline: bool) -> None:
+        """Orders that were there before the start, and are left alone (E25); or are no longer."""
+        for member in members:
+            update(Member, {"id": member}, baseline=baseline)
+
+    def calm(self, members: Iterable[int]) -> None:
+        """Looked at and not to be sent as they are; only a change makes them worth another look."""
+        for member in members:
+            update(Member, {"id": member}, dirty=False)
 
     def unseen(self, connection: int, kind: Kind, generation: int) -> tuple[tuple[int, str, str | None], ...]:
         """(member, native id, parent) of those that a complete pass did not bring."""

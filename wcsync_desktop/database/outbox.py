@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from peewee import fn
 
@@ -66,6 +67,9 @@ class ActionRow:
     member: MemberState | None
     helper: HelperRow | None
     needs: tuple[HelperRow, ...]
+    stamp: str = ""
+    partners: Mapping[str, str] = field(default_factory=dict)
+    """Native ids at the connection of the records that it needed, by kind (an order's client)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class Wish:
     title: str
     helper: int | None = None
     needs: tuple[int, ...] = ()
+    links: tuple[int, ...] = ()
     stamp: str = ""
     part: str = "record"
 
@@ -110,7 +115,8 @@ class Outbox:
     def plan(self, wish: Wish) -> int:
         """Write an action down. It waits where a needed helper does not exist yet (E15)."""
         missing = [h.id for h in among(Helper, "id", wish.needs) if h.native_id is None]
-        state = ActionState.WAITING if missing else ActionState.READY
+        unbound = self._unbound(wish.connection, wish.links)
+        state = ActionState.WAITING if missing or unbound else ActionState.READY
         place = live_key(wish.link, wish.connection, wish.part) if wish.link is not None else None
         if wish.helper is not None:
             place = f"helper:{wish.helper}"
@@ -129,15 +135,29 @@ class Outbox:
             stamp=wish.stamp,
             state=state.value,
             live_key=place,
-            reason=self._waits_for(missing),
+            reason=self._waits_for(missing, unbound),
         )
         for helper in wish.needs:
             insert(Need, action=action, helper=helper)
+        for link in wish.links:
+            insert(Need, action=action, link=link)
         return action
 
-    def _waits_for(self, helpers: Iterable[int]) -> str:
-        names = ", ".join(f"{row.kind} “{row.name}”" for row in among(Helper, "id", helpers))
-        return f"Waits for {names}." if names else ""
+    def _unbound(self, connection: int, links: Iterable[int]) -> list[int]:
+        """Those of these links that have no record at a connection yet."""
+        wanted = list(dict.fromkeys(links))
+        bound = {
+            m.link_id
+            for m in among(Member, "link", wanted)
+            if m.connection_id == connection and m.native_id is not None and not m.gone
+        }
+        return [link for link in wanted if link not in bound]
+
+    def _waits_for(self, helpers: Iterable[int], links: Iterable[int]) -> str:
+        names = [f"{row.kind} “{' '.join(str(row.name).split())}”" for row in among(Helper, "id", helpers)]
+        titles = {m.link_id: f"{m.kind} “{m.title}”" for m in among(Member, "link", links) if m.title}
+        names += titles.values()
+        return f"Waits for {', '.join(names)}." if names else ""
 
     def set_aside(self, operation: int, finding: Finding) -> None:
         """Keep that a record was not sent, and why: left out for good, or until a person has looked at it."""
@@ -198,6 +218,14 @@ class Outbox:
         for row in among(Action, "live_key", places):
             self._move_row(row, ActionState.SUPERSEDED)
 
+    def drop(self, action: int, reason: str) -> bool:
+        """Take back an action that has not been sent; False where it is under way (inside a transaction)."""
+        row = one(Action, action)
+        if ActionState.SUPERSEDED not in ALLOWED[ActionState(str(row.state))] or row.state == ActionState.UNKNOWN.value:
+            return False
+        self._move_row(row, ActionState.SUPERSEDED, reason)
+        return True
+
     def take_back(self, connection: int, member: int, link: int | None, reason: str) -> None:
         """A person does not want a record there: what has not been sent is dropped (inside a transaction)."""
         places = [f"aside:{connection}:{kind}:{member}" for kind in (*(k.value for k in Kind), QUANTITY, SHOP_QUANTITY)]
@@ -245,8 +273,13 @@ class Outbox:
     def _loaded(self, actions: list[Action]) -> list[ActionRow]:
         members = {m.id: member_state(m) for m in among(Member, "id", (a.member_id for a in actions if a.member_id))}
         needs: dict[int, list[int]] = {}
+        linked: dict[int, list[int]] = {}
         for need in among(Need, "action", (a.id for a in actions)):
-            needs.setdefault(need.action_id, []).append(need.helper_id)
+            if need.helper_id is not None:
+                needs.setdefault(need.action_id, []).append(need.helper_id)
+            elif need.link_id is not None:
+                linked.setdefault(need.action_id, []).append(need.link_id)
+        partners = self._partners(actions, linked)
         wanted = {a.helper_id for a in actions if a.helper_id} | {h for group in needs.values() for h in group}
         helpers = {h.id: _helper_row(h) for h in among(Helper, "id", wanted)}
         return [
@@ -267,9 +300,26 @@ class Outbox:
                 members.get(row.member_id),
                 helpers.get(row.helper_id) if row.helper_id else None,
                 tuple(helpers[h] for h in needs.get(row.id, [])),
+                str(row.stamp),
+                partners.get(row.id, {}),
             )
             for row in actions
         ]
+
+    @staticmethod
+    def _partners(actions: list[Action], linked: Mapping[int, list[int]]) -> Mapping[int, Mapping[str, str]]:
+        wanted = {link for links in linked.values() for link in links}
+        if not wanted:
+            return {}
+        members = among(Member, "link", wanted)
+        return {
+            row.id: {
+                str(m.kind): m.native_id
+                for m in members
+                if m.link_id in linked.get(row.id, ()) and m.connection_id == row.connection_id and m.native_id
+            }
+            for row in actions
+        }
 
     def _move(self, action: ActionRow, state: ActionState, reason: str, **values: int) -> None:
         """Move an action on, if it still is where it was when it was read."""
@@ -315,6 +365,8 @@ class Outbox:
             self._move(action, ActionState.DONE, note, attempts=action.attempts + 1)
             self._attempt(action, call, "done")
             self._history.count(action.operation, action.connection, action.kind, found)
+            if action.verb is Verb.CREATE:
+                self._wake_for_link(action.link, action.connection)
 
     def _bind(self, member: Member, told: Observation) -> bool:
         """Give the member its id. A record read before under that id joins it, unless it is someone else's."""
@@ -403,20 +455,30 @@ class Outbox:
                     self._wake(row.id)
 
     def _wake(self, helper: int) -> None:
+        """Those that waited for a helper and for nothing else."""
+        self._wake_those(Need.helper == helper)
+
+    def _wake_for_link(self, link: int, connection: int) -> None:
+        """Those that waited for a record at a connection and for nothing else."""
+        self._wake_those((Need.link == link) & (Action.connection == connection))
+
+    def _wake_those(self, needing: Any) -> None:
         waiting = (
             Action.select()
             .join(Need, on=(Need.action == Action.id))
-            .where((Need.helper == helper) & (Action.state == ActionState.WAITING.value))
+            .where(needing & (Action.state == ActionState.WAITING.value))
+            .distinct()
         )
-        for row in waiting:
-            missing = [
-                n.helper_id
-                for n in Need.select().join(Helper).where((Need.action == row.id) & Helper.native_id.is_null())
-            ]
-            if missing:
-                update(Action, {"id": row.id}, reason=self._waits_for(missing))
-            else:
+        for row in list(waiting):
+            needs = among(Need, "action", (row.id,))
+            helpers = among(Helper, "id", (n.helper_id for n in needs if n.helper_id is not None))
+            missing = [h.id for h in helpers if h.native_id is None]
+            unbound = self._unbound(row.connection_id, (n.link_id for n in needs if n.link_id is not None))
+            if not missing and not unbound:
                 self._move_row(row, ActionState.READY, "")
+            else:
+                row.reason = self._waits_for(missing, unbound)
+                row.save()
 
     def settle_stock(self, action: ActionRow, call: Call) -> None:
         """A quantity was set."""

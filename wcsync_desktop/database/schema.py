@@ -135,6 +135,8 @@ class Member(Table):
     match_key = CharField(null=True)
     title = CharField(default="")
     key = CharField(default="")
+    placed_at = BigIntegerField(null=True)
+    baseline = BooleanField(default=False)
     standing = CharField(default="")
     picked = BooleanField(default=False)
 
@@ -237,12 +239,14 @@ class Action(Table):
 
 
 class Need(Table):
-    """A helper that an action waits for (E15)."""
+    """A fact that an action waits for (E15): a helper exists, or a link has its record at the action's connection."""
 
     action_id: int
     action = ForeignKeyField(Action, on_delete="CASCADE")
-    helper_id: int
-    helper = ForeignKeyField(Helper)
+    helper_id: int | None
+    helper = ForeignKeyField(Helper, null=True)
+    link_id: int | None
+    link = ForeignKeyField(Link, null=True)
 
 
 class Attempt(Table):

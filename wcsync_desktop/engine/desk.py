@@ -324,6 +324,11 @@ class Desk:
             raise BadData(
                 f"“{preset.title}” joins a shop with {SYSTEMS[preset.partner].title}.", "Choose other connections."
             )
+        if "orders_from" not in shop.row.options:
+            # What was ordered before the two were joined is baseline, unless a person sets the date back (rule 3).
+            options = {**shop.row.options, "orders_from": str(self._shared.now())}
+            self._shared.store.connections.options(shop.row.id, options)
+            shop.row = replace(shop.row, options=options)
         before = self._shared.rules
         self._shared.store.connections.share(preset.rules(command.shop, command.other, before))
         self._shared.rules = after = load_rules()

@@ -11,12 +11,14 @@ from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
+from wcsync_desktop.core.orders import LOOK_BACK_MS, order_settings
 from wcsync_desktop.core.records import Kind, Stock
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
-from wcsync_desktop.engine.jobs import Caller, Drained, Host, Steps, Turn, Wait
+from wcsync_desktop.engine.jobs import Call, Caller, Drained, Host, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
+from wcsync_desktop.engine.orders import OrderPlanner, customers_of
 from wcsync_desktop.engine.planning import Plan, Planner
 from wcsync_desktop.engine.quantities import Quantities
 from wcsync_desktop.engine.reading import Reader
@@ -25,7 +27,7 @@ from wcsync_desktop.engine.store import Store
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
 
-ORDER = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT)
+SEQUENCE = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER)
 """The order in which kinds are imported together."""
 
 
@@ -41,7 +43,7 @@ class Job:
         self._rules = rules
         self._resumed = resumed
         self._reader = Reader(self.caller, host.open_lines(), store.observations, rules, operation.id, resume=resumed)
-        self._kinds = tuple(k for k in ORDER if k.value in operation.kinds)
+        self._kinds = tuple(k for k in SEQUENCE if k.value in operation.kinds)
 
     @property
     def lines(self) -> tuple[Line, Line]:
@@ -238,7 +240,7 @@ class Job:
     def _synchronise(self) -> Steps:
         """One cycle: what changed on either side since the last one, in both directions."""
         shop, target = self.lines
-        for kind in self._kinds:
+        for kind in (k for k in self._kinds if k is not Kind.ORDER):
             self._tell("reading", 0, 0, kind.value)
             wanted = target.mapping.preparations(kind, shop.row.known_as)
             known = yield from self._reader.read(
@@ -251,3 +253,55 @@ class Job:
             for source, into in ((shop, target), (target, shop)):
                 plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
                 yield from self._chunks(self._planner(plan), (), 0)
+        if Kind.ORDER in self._kinds:
+            yield from self._orders(shop, target)
+
+    # --- orders -------------------------------------------------------------------------------------------------------
+
+    def _orders(self, shop: Line, target: Line) -> Steps:
+        """What changed among the shop's orders since the last time; those that are due are sent."""
+        settings = order_settings(shop.row.options)
+        if settings is None:
+            return
+        store, kind = self._store, Kind.ORDER
+        self._tell("reading", 0, 0, kind.value)
+        # Start date and hold time are ours, the orders' times are the server's: its clock may be off.
+        server = yield from self.caller.one(shop.row.id, lambda c: c.server_now())
+        skew = int(server.timestamp() * 1000) - self._host.now() if server is not None else 0
+        settings = replace(settings, starts_at=settings.starts_at + skew)
+        yield from self._reader.read(
+            {shop.row.id: ()},
+            kind,
+            changes_only=frozenset({shop.row.id}),
+            otherwise=min(settings.starts_at, self._host.now() + skew) - LOOK_BACK_MS,
+        )
+        helpers = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
+        planner = OrderPlanner(self.operation.id, shop, target, store, settings, helpers, self._host.now() + skew)
+        after = 0
+        while True:
+            members = store.links.candidates(shop.row.id, target.row.id, kind, after, CHUNK, everything=False)
+            if not members:
+                return
+            yield from self._know_customers(shop, target, customers_of(members))
+            self._keep(partial(planner.chunk, members))
+            after = members[-1].id
+            yield Turn()
+
+    def _know_customers(self, shop: Line, target: Line, wanted: frozenset[str]) -> Steps:
+        """Read and plan the accounts of orders that no pass has brought yet: customers have no feed of changes."""
+        store, kind = self._store, Kind.CUSTOMER
+        missing = wanted - store.observations.by_native(shop.row.id, kind, wanted).keys()
+        if not missing or kind not in self._kinds:
+            return
+        began = self._host.now()
+        found = yield from self.caller.all({i: (shop.row.id, _getting(kind, i)) for i in missing})
+        there = [observation for observation in found.values() if observation is not None]
+        shared = self._rules.shared_fields(kind, shop.row.id)
+        store.observations.store_found(shop.row.id, kind, there, began=began, shared=shared)
+        planner = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
+        members = store.observations.by_native(shop.row.id, kind, missing)
+        self._keep(lambda: planner.chunk(store.links.members(members.values())))
+
+
+def _getting(kind: Kind, native_id: str) -> Call:
+    return lambda connector: connector.get(kind, native_id)

@@ -99,6 +99,11 @@ class Propagator:
         link = links.get(action.link) if action.link is not None else None
         if link is None or action.asked is None or action.verb is Verb.SET_STOCK or link.rev == action.base_rev:
             return action
+        if link.kind is Kind.ORDER:
+            # Its rows were made for that day's products: planned again as a whole.
+            self._outbox.superseded(action)
+            self.dropped_some = True
+            return None
         current = action.member.seen if action.member else None
         today = line.mapping.project(link.kind, link.agreed, current).record
         asked = only(today, held(action.asked))
@@ -324,6 +329,8 @@ def _carrying_out(action: ActionRow, line: Line, links: Mapping[int, LinkState])
         member.seen,
         member.parent,
         {HelperKey(h.kind, h.name): h.native_id for h in action.needs if h.native_id is not None},
+        action.stamp,
+        action.partners.get(Kind.CUSTOMER.value, ""),
     )
     return lambda connector: connector.write(write)
 

@@ -45,15 +45,23 @@ class Reader:
         self._observations = observations
         self._rules = rules
         self._resume = resume
+        self._otherwise: int | None = None
 
     def read(
-        self, connections: Mapping[int, tuple[HelperKey, ...]], kind: Kind, *, changes_only: frozenset[int]
+        self,
+        connections: Mapping[int, tuple[HelperKey, ...]],
+        kind: Kind,
+        *,
+        changes_only: frozenset[int],
+        otherwise: int | None = None,
     ) -> Generator[Wait, Done | None, dict[int, Mapping[HelperKey, str]]]:
         """Read a kind of several connections at once, to the end.
 
         ``connections`` gives per connection the helpers worth knowing. Those of ``changes_only`` read only what changed
-        since the last whole pass, where there was one. Gives the known helpers.
+        since the last whole pass, where there was one, or since ``otherwise`` (milliseconds UTC). Gives the known
+        helpers.
         """
+        self._otherwise = otherwise
         for _ in range(_RECOUNTS + 1):
             helpers, miscounted = yield from self._pass(connections, kind, changes_only)
             if not miscounted:
@@ -73,6 +81,7 @@ class Reader:
         def begin(connection: int) -> Call:
             wanted = connections[connection]
             since = self._observations.since(connection, feed) if connection in changes_only else None
+            since = since if since is not None else self._otherwise
             if since is None:
                 return lambda c: (c.begin(kind), c.known_helpers(kind, wanted), None)
             moment = datetime.fromtimestamp((since - OVERLAP_MS) / 1000, UTC)

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 _LOOK_EVERY_MS = 1000
 """A job whose actions are being sent looks whether they are through at least this often."""
 
-IMPORT_KINDS = tuple(k.value for k in Kind)
+IMPORT_KINDS = tuple(k.value for k in Kind if k is not Kind.ORDER)
 
 
 class _Running:
@@ -283,6 +283,8 @@ class Runner:
                 kinds = self._shared.store.history.imported_kinds(connection, partner)
                 if partner not in self._shared.lines or not kinds:
                     continue  # nothing travels by itself before a person has imported it
+                if {Kind.PRODUCT, Kind.CUSTOMER, Kind.TAX} <= set(kinds):
+                    kinds = (*kinds, Kind.ORDER.value)
                 line.restart()
                 self._shared.lines[partner].restart()
                 operation = self._shared.store.history.create(

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTabWidget, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import AddConnection, ContinueInterrupted, Snapshot, SyncOnce
@@ -169,6 +169,8 @@ class MainWindow(QMainWindow):
         if self._ending:
             return
         self._ending = True
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
         self.setEnabled(False)
         self.engine_state.setText(self.tr("Ending: finishing the records in hand…"))
         self._bridge.stop()
@@ -176,6 +178,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _engine_ended(self) -> None:
         self._bridge.wait()
+        # Whatever is painted from now on asks nothing of a database that is closed.
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        for tab in (self.connections, self.initialization, self.history):
+            tab.forget()
         if self._reader is not None:
             self._reader.close()
             self._reader = None

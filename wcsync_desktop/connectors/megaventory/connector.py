@@ -19,7 +19,7 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.megaventory import mapping
+from wcsync_desktop.connectors.megaventory import mapping, orders, parts
 from wcsync_desktop.connectors.megaventory.client import (
     PAGE,
     SOURCE,
@@ -28,10 +28,11 @@ from wcsync_desktop.connectors.megaventory.client import (
     filter_of,
     lower,
 )
+from wcsync_desktop.connectors.megaventory.parts import CATEGORY, DISCOUNT, TAX
 from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, NotFound, NotReady, Rejected
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Product, Record, Stock, Tax
+from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Order, Product, Record, Stock, Tax
 
 FIRST_PAGE = 100
 """Rows asked of an account that has not shown yet what it bears."""
@@ -62,6 +63,7 @@ _ENTITIES = {
         "DiscountGet", "mvDiscounts", "DiscountID", "DiscountUpdate", "mvDiscount", "DiscountUndelete"
     ),
     Kind.TAX: _Entity("TaxGet", "mvTaxes", "TaxID", "TaxUpdate", "mvTax", "TaxUndelete"),
+    Kind.ORDER: _Entity("SalesOrderGet", "mvSalesOrders", "SalesOrderId", "SalesOrderUpdate", "mvSalesOrder", ""),
 }
 _CATEGORY = _Entity(
     "ProductCategoryGet",
@@ -120,6 +122,10 @@ class MegaventoryConnector:
                 "The WooCommerce integration is switched off in Megaventory.",
                 "Switch it on there under Account Integration.",
             )
+
+    def server_now(self) -> datetime | None:
+        self.check_key()
+        return self._client.server_time
 
     @property
     def server_time(self) -> datetime | None:
@@ -188,6 +194,8 @@ class MegaventoryConnector:
                 return mapping.discount_seen(row)
             case Kind.TAX:
                 return mapping.tax_seen(row)
+            case Kind.ORDER:
+                return orders.order_seen(row)
 
     def _know_the_account(self, row: Mapping[str, Any]) -> None:
         """A product names its category by id, and no currency: an answer must read the same whenever it comes."""
@@ -223,6 +231,8 @@ class MegaventoryConnector:
                 filters = [filter_of("DiscountName", name), _value_filter("DiscountValue", value)]
             case Tax(name=name, rate=value):
                 filters = [filter_of("TaxName", name), _value_filter("TaxValue", value)]
+            case Order():
+                return self._find_order(record)
         entity = _ENTITIES[kind]
         rows = self._client.rows(entity.get, entity.rows, {"Filters": filters})
         # A filter that is ignored would give everything back: what comes is compared again.
@@ -244,13 +254,15 @@ class MegaventoryConnector:
             case Coupon() as wanted, Coupon() as whole:
                 body = mapping.discount_body(wanted, whole, write.native_id)
                 return self._write_named(Kind.COUPON, body, write.native_id, whole)
+            case Order() as order, _:
+                return self._write_order(order, write)
             case Tax(), Tax() as whole:
                 return self._write_named(Kind.TAX, mapping.tax_body(whole), write.native_id, whole)
             case _:
                 raise BadData("A record of another kind was given.")
 
     def _write_product(self, write: Write, wanted: Product, whole: Product) -> Outcome:
-        category_id = next((i for key, i in write.helpers.items() if key.kind == mapping.CATEGORY), None)
+        category_id = next((i for key, i in write.helpers.items() if key.kind == CATEGORY), None)
 
         def send(native_id: str | None, fields: Product) -> Observation:
             there = write.current if isinstance(write.current, Product) and native_id == write.native_id else Product()
@@ -375,6 +387,37 @@ class MegaventoryConnector:
         body = {f"{entity.id_name}ToUndelete": native_id, "mvInsertUpdateDeleteSourceApplication": SOURCE}
         self._client.call(entity.undelete, body, writes=True)
 
+    # --- orders ---------------------------------------------------------------------------------------------------
+
+    def _find_order(self, order: Order) -> Observation | None:
+        """The sales order that was made of an order of a shop; a cancelled one is one, too (E5)."""
+        rows = self._client.rows(
+            "SalesOrderGet",
+            "mvSalesOrders",
+            {"Filters": [filter_of("SalesOrderReferenceNo", order.reference)]},
+        )
+        fitting = [row for row in rows if orders.is_of(row, order)]
+        if len(fitting) > 1:
+            raise AmbiguousMatch(
+                f"Megaventory holds {len(fitting)} sales orders with the reference {order.reference}.",
+                "Leave only one of them there.",
+            )
+        return self._observed(Kind.ORDER, fitting[0]) if fitting else None
+
+    def _write_order(self, order: Order, write: Write) -> Outcome:
+        # Looked up before every create, not only after trouble: no reinstall and no second computer doubles an order.
+        found = self._find_order(order)
+        if found is None:
+            location = self._options.get("order_location", "")
+            location_id = self._location(location or self._options.get("location", ""))
+            body = orders.body(order, write.helpers, write.buyer, write.stamp, str(location_id))
+            found = self._saved(Kind.ORDER, body, "Insert")
+            note = ""
+        else:
+            note = "It was in Megaventory already. "
+        told = found.record.total if isinstance(found.record, Order) else None
+        return Outcome(found, (note + (orders.total_told(order, told) if told is not None else "")).strip())
+
     # --- helpers --------------------------------------------------------------------------------------------------
 
     def known_helpers(self, kind: Kind, wanted: tuple[HelperKey, ...]) -> Mapping[HelperKey, str]:
@@ -383,7 +426,7 @@ class MegaventoryConnector:
             # Of several categories with one name the oldest is the one that is used.
             for category_id, name in sorted(self._categories.items(), reverse=True):
                 if name:
-                    known[HelperKey(mapping.CATEGORY, name)] = str(category_id)
+                    known[HelperKey(CATEGORY, name)] = str(category_id)
         for key in wanted:
             native_id = self.find_helper(key) if key not in known else None
             if native_id is not None:
@@ -391,11 +434,25 @@ class MegaventoryConnector:
         return known
 
     def find_helper(self, key: HelperKey) -> str | None:
+        if key.kind in (TAX, DISCOUNT):
+            return self._find_rate(key)
         found = self._find_row(*_place_of(key))
-        if found is not None and key.kind == mapping.CATEGORY:
+        if found is not None and key.kind == CATEGORY:
             with self._lock:
                 self._categories = {**self._categories, int(found): key.name}
         return found
+
+    def _find_rate(self, key: HelperKey, *, deleted_too: bool = False) -> str | None:
+        """A tax or discount by name and value together."""
+        kind, record = orders.rate_record(key)
+        entity = _ENTITIES[kind]
+        name = "TaxName" if kind is Kind.TAX else "DiscountName"
+        request: dict[str, Any] = {"Filters": [filter_of(name, orders.name_and_value(key)[0])]}
+        if deleted_too:
+            request["showDeleted"] = "showAllDeletedAndUndeleted"
+        rows = self._client.rows(entity.get, entity.rows, request)
+        ids = [int(r[entity.id_name.lower()]) for r in rows if match_key(self._record(kind, r)) == match_key(record)]
+        return str(min(ids)) if ids else None
 
     def _find_row(self, entity: _Entity, field: str, name: str, *, deleted_too: bool = False) -> str | None:
         request: dict[str, Any] = {"Filters": [filter_of(field, name)]}
@@ -412,11 +469,13 @@ class MegaventoryConnector:
         return self.find_helper(key) or self._make(key)
 
     def _make(self, key: HelperKey) -> str:
+        if key.kind in (TAX, DISCOUNT):
+            return self._make_rate(key)
         entity, field = _place_of(key)[:2]
         match key.kind:
-            case mapping.CATEGORY:
+            case parts.CATEGORY:
                 body, action = {"ProductCategoryName": key.name, "ProductCategoryDescription": ""}, "Insert"
-            case mapping.SERVICE:
+            case parts.SERVICE:
                 body, action = mapping.service_body(key.name), _UPSERT
             case _:
                 body, action = mapping.guest_body(key.name), "Insert"
@@ -435,9 +494,34 @@ class MegaventoryConnector:
                 self._client.call(entity.undelete, {f"{entity.id_name}ToUndelete": made}, writes=True)
         if not made:
             raise NotFound(f"Megaventory accepted the {key} but does not say its id.", "Try again.")
-        if key.kind == mapping.CATEGORY:
+        if key.kind == CATEGORY:
             with self._lock:
                 self._categories = {**self._categories, int(made): key.name}
+        return str(made)
+
+    def _make_rate(self, key: HelperKey) -> str:
+        """A tax or discount that an order needs. One of the same name and another value is never taken for it."""
+        kind, _ = orders.rate_record(key)
+        entity = _ENTITIES[kind]
+        request = {
+            entity.body: orders.rate_body(key),
+            "mvRecordAction": "Insert",
+            "mvInsertUpdateDeleteSourceApplication": SOURCE,
+        }
+        try:
+            answer = self._client.call(entity.update, request, writes=True)
+        except Refusal as refusal:
+            there = self._find_rate(key, deleted_too=True)
+            if there is None or not (refusal.already_exists or refusal.already_deleted):
+                raise
+            if refusal.already_deleted:
+                self._undelete(kind, there)
+            return there
+        made = lower(answer.get(entity.body.lower())).get(entity.id_name.lower()) or answer.get("entityid")
+        if not made:
+            made = self._find_rate(key)
+        if not made:
+            raise NotFound(f"Megaventory accepted the {key} but does not say its id.", "Try again.")
         return str(made)
 
     # --- quantities -----------------------------------------------------------------------------------------------
@@ -507,9 +591,9 @@ class MegaventoryConnector:
 def _place_of(key: HelperKey) -> tuple[_Entity, str, str]:
     """Where a helper lives: what it is there, by which field it is found, and that field's value."""
     match key.kind:
-        case mapping.CATEGORY:
+        case parts.CATEGORY:
             return _CATEGORY, "ProductCategoryName", key.name
-        case mapping.SERVICE:
+        case parts.SERVICE:
             return _ENTITIES[Kind.PRODUCT], "ProductSKU", key.name
         case _:
             return _ENTITIES[Kind.CUSTOMER], "SupplierClientName", key.name

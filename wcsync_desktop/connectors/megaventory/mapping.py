@@ -8,7 +8,17 @@ from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey
+from wcsync_desktop.connectors.megaventory import orders
 from wcsync_desktop.connectors.megaventory.client import lower
+from wcsync_desktop.connectors.megaventory.parts import (
+    CATEGORY,
+    GUEST,
+    LONGEST_NAME,
+    SERVICE,
+    SERVICES,
+    address_body,
+    guest_name,
+)
 from wcsync_desktop.connectors.megaventory.text import cleaned, is_kept_whole
 from wcsync_desktop.core.matching import SetAside, Why, left_out, match_key, no_key, normal_sku
 from wcsync_desktop.core.merge import Projection
@@ -19,6 +29,7 @@ from wcsync_desktop.core.records import (
     Customer,
     Kind,
     Measures,
+    Order,
     Price,
     Product,
     Record,
@@ -27,16 +38,7 @@ from wcsync_desktop.core.records import (
     is_blank,
 )
 
-LONGEST_NAME = 99
 PRICE_DECIMALS = 4
-
-CATEGORY = "category"
-SERVICE = "service"
-GUEST = "guest client"
-
-SHIPPING_SKU = "shipping"
-FEE_SKU = "extra_fee_service"
-SERVICES: Mapping[str, str] = {SHIPPING_SKU: "Shipping", FEE_SKU: "Extra fee"}
 
 GRAMS = {"g": Decimal(1), "kg": Decimal(1000), "lbs": Decimal("453.59237"), "oz": Decimal("28.349523125")}
 MILLIMETRES = {"mm": Decimal(1), "cm": Decimal(10), "m": Decimal(1000), "in": Decimal("25.4"), "yd": Decimal("914.4")}
@@ -71,6 +73,9 @@ class MegaventoryMapping:
                 return Capabilities(True, True, Finder.NATURAL_KEY, immutable=frozenset({"code", "amount"}))
             case Kind.TAX:
                 return Capabilities(True, False, Finder.NATURAL_KEY, immutable=frozenset({"name", "rate"}))
+            case Kind.ORDER:
+                # Written once: a later edit of an order in the shop is settled by hand.
+                return Capabilities(True, False, Finder.NATURAL_KEY)
 
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:
         match agreed:
@@ -87,6 +92,8 @@ class MegaventoryMapping:
                 )
             case Tax():
                 return Projection(Tax(name=_cut(agreed.name), rate=agreed.rate))
+            case Order():
+                return Projection(replace(agreed, status=None, refunded=None))
 
     def _product(self, agreed: Product) -> Projection:
         lossy = {
@@ -126,6 +133,8 @@ class MegaventoryMapping:
         reason = left_out(agreed)
         if reason is not None:
             return reason
+        if isinstance(agreed, Order):
+            return orders.problem(agreed)
         if match_key(agreed) is None:
             return no_key(kind)
         if isinstance(agreed, Product):
@@ -137,6 +146,8 @@ class MegaventoryMapping:
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
         if isinstance(record, Product) and record.category:
             return (HelperKey(CATEGORY, record.category[0]),)
+        if isinstance(record, Order):
+            return orders.needs(record)
         return ()
 
     def helper_kinds(self, kind: Kind) -> tuple[str, ...]:
@@ -152,7 +163,7 @@ class MegaventoryMapping:
         if kind is Kind.PRODUCT:
             return tuple(HelperKey(SERVICE, sku) for sku in SERVICES)
         if kind is Kind.CUSTOMER:
-            return (HelperKey(GUEST, f"WooCommerce guest ({shop_name})"),)
+            return (HelperKey(GUEST, guest_name(shop_name)),)
         return ()
 
 
@@ -325,25 +336,11 @@ def client_body(wanted: Customer, whole: Customer, native_id: str | None) -> dic
     }
     if wanted.billing or wanted.shipping:
         body["SupplierClientAddresses"] = [
-            _address_body(name, address)
+            address_body(name, address)
             for name, address in (("Shipping1", whole.shipping), ("Billing", whole.billing))
             if address is not None
         ]
     return {name: value for name, value in body.items() if value is not None}
-
-
-def _address_body(address_type: str, address: Address) -> dict[str, Any]:
-    body = {
-        "Name": address.name,
-        "Organization": address.company,
-        "AddressLine1": address.line1,
-        "AddressLine2": address.line2,
-        "City": address.city,
-        "State": address.state,
-        "Country": address.country,
-        "ZipCode": address.postcode,
-    }
-    return {"AddressType": address_type} | {name: value for name, value in body.items() if value}
 
 
 def guest_body(name: str) -> dict[str, Any]:

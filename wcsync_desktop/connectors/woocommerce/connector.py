@@ -20,7 +20,7 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.woocommerce import mapping
+from wcsync_desktop.connectors.woocommerce import mapping, orders
 from wcsync_desktop.connectors.woocommerce.client import WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
@@ -29,7 +29,7 @@ from wcsync_desktop.core.money import exact
 from wcsync_desktop.core.records import Kind, Observation, Product, Record, Stock
 
 _OLDEST = (5, 8)
-_PATHS = {Kind.CUSTOMER: "customers", Kind.COUPON: "coupons", Kind.TAX: "taxes"}
+_PATHS = {Kind.CUSTOMER: "customers", Kind.COUPON: "coupons", Kind.TAX: "taxes", Kind.ORDER: "orders"}
 _FIELDS = {
     Kind.PRODUCT: (
         "id,type,status,name,description,sku,global_unique_id,regular_price,tax_status,tax_class,manage_stock,"
@@ -41,8 +41,9 @@ _FIELDS = {
     ),
     Kind.COUPON: "id,code,amount,status,discount_type,description,date_created_gmt,date_modified_gmt",
     Kind.TAX: "id,country,state,postcode,city,postcodes,cities,rate,name,priority,compound,class",
+    Kind.ORDER: orders.FIELDS,
 }
-_EXTRA = {Kind.CUSTOMER: {"role": "all"}, Kind.COUPON: {"status": "any"}}
+_EXTRA = {Kind.CUSTOMER: {"role": "all"}, Kind.COUPON: {"status": "any"}, Kind.ORDER: {"dp": orders.DECIMALS}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,9 @@ class WooConnector:
     def _current_currency(self) -> str:
         return str(self._client.get("data/currencies/current").data.get("code") or "")
 
+    def server_now(self) -> datetime | None:
+        return self._client.index().server_time
+
     # --- passes -------------------------------------------------------------------------------------------------
 
     def begin(self, kind: Kind) -> tuple[str, ...]:
@@ -109,13 +113,16 @@ class WooConnector:
         return (first("p"), first("t"))
 
     def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
+        if kind is Kind.ORDER:
+            self._began = self._client.index().server_time
+            self._since[kind] = _naive(since)
+            return (first("c"),)
         if kind is not Kind.PRODUCT:
             return self.begin(kind)
         self._forget()
         self._began = self._client.index().server_time
         self._facts_now()
-        # Naive GMT together with dates_are_gmt is the one spelling that no version shifts by the site's offset.
-        self._since[kind] = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+        self._since[kind] = _naive(since)
         return (first("p"), first("t"))
 
     def read(self, kind: Kind, position: str) -> Page:
@@ -150,8 +157,11 @@ class WooConnector:
         return _Listed(rows, count, window.rest(count, monotonic() - began))
 
     def _page_of(self, kind: Kind, window: Window) -> Page:
-        listed = self._list(_PATHS[kind], window, _FIELDS[kind], _EXTRA.get(kind, {}))
-        if kind is Kind.CUSTOMER:
+        extra = dict(_EXTRA.get(kind, {}))
+        if kind in self._since:
+            extra |= {"modified_after": self._since[kind], "dates_are_gmt": "true"}
+        listed = self._list(_PATHS[kind], window, _FIELDS[kind], extra)
+        if kind in (Kind.CUSTOMER, Kind.ORDER):
             self._learn_states(listed.rows)
         observations = tuple(mapping.observed(row, self._record(kind, row)) for row in listed.rows)
         return self._paged(observations, listed)
@@ -282,6 +292,9 @@ class WooConnector:
                 return mapping.coupon(row)
             case Kind.TAX:
                 return mapping.tax(row)
+            case Kind.ORDER:
+                options = self._options
+                return orders.order(row, self._states, options.get("order_prefix", ""), options.get("known_as", ""))
             case Kind.PRODUCT:
                 return mapping.product(row, self._facts_now())
 
@@ -291,11 +304,11 @@ class WooConnector:
         path = f"{_PATHS.get(kind, 'products')}/{native_id}"
         if parent:
             path = f"products/{parent}/variations/{native_id}"
-        answer = self._client.try_get(path)
+        answer = self._client.try_get(path, **({"dp": orders.DECIMALS} if kind is Kind.ORDER else {}))
         if answer is None or not isinstance(answer.data, dict) or answer.data.get("status") == "trash":
             return None
         row = answer.data
-        if kind is Kind.CUSTOMER:
+        if kind in (Kind.CUSTOMER, Kind.ORDER):
             self._learn_states([row])
         return self._observation(kind, row, parent)
 
@@ -345,6 +358,11 @@ def site_key(home: str) -> str:
     """A site's address without scheme, www and case, as stamps use it (E5)."""
     parts = urlsplit(home.strip().lower())
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}"
+
+
+def _naive(moment: datetime) -> str:
+    """Naive GMT together with dates_are_gmt is the one spelling that no version shifts by the site's offset."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def check_version(version: str) -> None:

@@ -244,12 +244,12 @@ def customer(row: Mapping[str, Any], states: StateNames, tax_number_meta: str) -
         company=company,
         phone=_text(billing.get("phone")),
         tax_number=tax_number,
-        billing=_address(billing, states),
-        shipping=_address(shipping, states),
+        billing=address(billing, states),
+        shipping=address(shipping, states),
     )
 
 
-def _address(part: Mapping[str, Any], states: StateNames) -> Address:
+def address(part: Mapping[str, Any], states: StateNames) -> Address:
     country, state = _text(part.get("country")), _text(part.get("state"))
     return Address(
         name=f"{_text(part.get('first_name'))} {_text(part.get('last_name'))}".strip(),

@@ -150,6 +150,10 @@ class ConnectionsTab(QWidget):
         self._reader = reader
         self.refresh()
 
+    def forget(self) -> None:
+        """The database is closed: show what is there and read no more."""
+        self._reader = None
+
     def refresh(self) -> None:
         """Read again, keeping the selection."""
         if self._reader is None:

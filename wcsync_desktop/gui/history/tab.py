@@ -117,6 +117,10 @@ class HistoryTab(QWidget):
         self._reader = reader
         self.refresh()
 
+    def forget(self) -> None:
+        """The database is closed: show what is there and read no more."""
+        self._reader = None
+
     def refresh_soon(self) -> None:
         """Read again within a second, where someone is looking; else when the tab is shown."""
         self._is_old = True

@@ -202,6 +202,11 @@ class PreviewDialog(QDialog):
         bar.addWidget(self.close_button)
         return bar
 
+    def done(self, result: int) -> None:
+        """Closing forgets the rows: nothing is painted from a database that may be closed."""
+        self.table.setModel(None)
+        super().done(result)
+
     # --- rows ---------------------------------------------------------------------------------------------------
 
     def _count(self) -> int:

@@ -334,6 +334,10 @@ class InitializationTab(QWidget):
         self._reader = reader
         self.refresh()
 
+    def forget(self) -> None:
+        """The database is closed: show what is there and read no more."""
+        self._reader = None
+
     def refresh(self) -> None:
         """Make the cards match the connections and show the newest results."""
         if self._reader is None:

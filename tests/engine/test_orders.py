@@ -1,0 +1,226 @@
+"""Orders of the shop become sales orders: each once, complete, and not before it may (MV-24…30, E5, E15, E25, S2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.world import World
+from wcsync_desktop.core.messages import EditConnection, LeaveOut
+from wcsync_desktop.database.reader import OperationView
+from wcsync_desktop.sandbox.launch import Sandbox
+
+
+@pytest.fixture(params=["10.5", "8.2"])
+def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
+    with Sandbox(products=8, seed=5, woocommerce_version=request.param) as sandbox:
+        made = World(tmp_path, sandbox)
+        with made.running():
+            made.connect()
+            made.imports()
+            made.forget_log()
+            yield made
+
+
+def product(world: World, sku: str) -> Mapping[str, Any]:
+    return next(p for p in world.shop.state()["products"] if p["sku"] == sku)
+
+
+def place(world: World, *skus: str, status: str = "processing", **fields: Any) -> int:
+    lines = [{"product_id": product(world, sku)["id"], "quantity": 2} for sku in skus or ("CLEAN-00001",)]
+    billing = {
+        "first_name": "Gül", "last_name": "Østergård <b>", "email": "guest@example.com", "phone": "+30 210",
+        "address_1": "1 Main St", "city": "Athens", "postcode": "10431", "country": "GR",
+    }  # fmt: skip
+    order = world.shop.act("place_order", line_items=lines, billing=billing, status=status, **fields)
+    return int(order["id"])
+
+
+def shop_order(world: World, number: int) -> Mapping[str, Any]:
+    return next(o for o in world.shop.state()["orders"] if o["id"] == number)
+
+
+def sales_orders(world: World) -> dict[str, Mapping[str, Any]]:
+    found = {str(o["SalesOrderReferenceNo"]): o for o in world.account.state()["orders"]}
+    assert len(found) == len(world.account.state()["orders"]), "an order arrived twice"
+    return found
+
+
+def synced(world: World) -> OperationView:
+    (view,) = world.sync()
+    assert view.state == "Completed", view.error
+    return view
+
+
+def change(world: World, **options: str) -> None:
+    with world.reading() as reader:
+        shop = reader.connections()[0]
+    world.ask(EditConnection(1, shop.name, shop.address, (), shop.ca, {**shop.options, **options}))
+
+
+def test_a_guest_order_arrives_once_with_its_total(world: World) -> None:
+    number = place(
+        world,
+        "CLEAN-00001",
+        "CLEAN-00002",
+        shipping_lines=[{"method_id": "flat_rate", "method_title": "Courier", "total": "5.00"}],
+        fee_lines=[{"name": "Gift wrap", "total": "2.50"}, {"name": "Bonus", "total": "-1.00", "tax_status": "none"}],
+        customer_note="Ring <i>twice</i>",
+    )
+    view = synced(world)
+    assert view.counts["Megaventory", "Orders"] == {"created": 1}
+    there = sales_orders(world)[str(number)]
+    assert there["SalesOrderClientName"] == "WooCommerce guest (Shop)"
+    assert there["SalesOrderStatus"] == "Verified"
+    assert there["SalesOrderComments"] == "Ring twice"
+    assert Decimal(str(there["SalesOrderAmountGrandTotal"])) == Decimal(shop_order(world, number)["total"])
+    skus = [row["SalesOrderRowProductSKU"] for row in there["SalesOrderDetails"]]
+    assert skus == ["CLEAN-00001", "CLEAN-00002", "shipping", "extra_fee_service", "extra_fee_service"]
+    assert "wcsync:" in there["SalesOrderTags"]
+    world.forget_log()
+    synced(world)
+    assert world.writes() == []
+
+
+def test_an_account_that_no_pass_has_brought_yet_buys_as_itself(world: World) -> None:
+    customer = world.shop.act("create_customer", email="new@example.com", first_name="New", last_name="Buyer")
+    number = place(world, customer_id=customer["id"])
+    synced(world)
+    there = sales_orders(world)[str(number)]
+    assert there["SalesOrderClientName"] == "New Buyer"
+
+
+def test_a_new_product_is_sent_before_the_order_that_needs_it(world: World) -> None:
+    row = world.shop.act("create_product", name="Brand new", sku="NEW-1", regular_price="7")
+    number = place(world, "NEW-1")
+    synced(world)
+    writes = [w for w in world.writes() if w in ("ProductUpdate", "SalesOrderUpdate")]
+    assert writes == ["ProductUpdate", "SalesOrderUpdate"]
+    assert sales_orders(world)[str(number)]["SalesOrderDetails"][0]["SalesOrderRowProductSKU"] == row["sku"]
+
+
+def test_a_product_without_sku_holds_its_order_with_a_sentence_until_it_has_one(world: World) -> None:
+    row = world.shop.act("create_product", name="Nameless", sku="", regular_price="7")
+    number = place(world, "")
+    other = place(world, "CLEAN-00003")
+    view = synced(world)
+    assert str(other) in sales_orders(world), "one bad order never holds up another"
+    with world.reading() as reader:
+        (note,) = [n for n in reader.notes(view.id) if n.kind == "Orders"]
+        people = reader.needs_person()
+    assert "“Nameless” in this order is not in Megaventory. It has no SKU" in note.reason
+    synced(world)
+    with world.reading() as reader:
+        assert reader.needs_person() == people
+    world.shop.act("edit_product", id=row["id"], sku="NOW-1")
+    synced(world)
+    assert str(number) in sales_orders(world)
+
+
+def test_only_ticked_statuses_are_sent_and_what_enters_one_later_is(world: World) -> None:
+    pending = place(world, status="pending")
+    held = place(world, status="on-hold")
+    synced(world)
+    assert set(sales_orders(world)) == {str(held)}
+    world.shop.act("set_order_status", id=pending, status="processing")
+    synced(world)
+    assert set(sales_orders(world)) == {str(held), str(pending)}
+
+
+def test_orders_from_before_the_start_are_baseline_until_they_enter_a_status_anew(tmp_path: Path) -> None:
+    with Sandbox(products=3, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        old = place(world, status="processing")
+        waiting = place(world, status="pending")
+        with world.running():
+            world.connect()
+            world.imports()
+            change(world, orders_from=str(10**13))  # a start in the far future: everything now is from before
+            synced(world)
+            assert sales_orders(world) == {}
+            with world.reading() as reader:
+                created = reader.connections()[0]
+            assert created.options["orders_from"] == str(10**13)
+            world.shop.act("set_order_status", id=waiting, status="on-hold")
+            change(world, orders_from="0")
+            world.shop.act("edit_order", id=old, customer_note="edited, and still processing")
+            synced(world)
+            assert set(sales_orders(world)) == {str(waiting)}
+
+
+def test_a_held_order_waits_and_one_cancelled_meanwhile_is_dropped(world: World) -> None:
+    change(world, order_hold_seconds="3600")
+    cancelled, kept = place(world), place(world)
+    synced(world)
+    assert sales_orders(world) == {}
+    world.shop.act("set_order_status", id=cancelled, status="cancelled")
+    change(world, order_hold_seconds="0")
+    synced(world)
+    assert set(sales_orders(world)) == {str(kept)}
+
+
+def test_a_skipped_order_stays_skipped(world: World) -> None:
+    change(world, order_hold_seconds="3600")
+    place(world)
+    synced(world)
+    with world.reading() as reader:
+        members = reader.members(1, "order")
+    world.ask(LeaveOut(2, members, True))
+    change(world, order_hold_seconds="0")
+    synced(world)
+    assert sales_orders(world) == {}
+
+
+@pytest.mark.parametrize(
+    "fault", ["drop_after", "500_html_after", "504_html_after", "truncated_json_after", "drop_before"]
+)
+def test_a_lost_answer_makes_no_second_order(tmp_path: Path, fault: str) -> None:
+    with Sandbox(products=3, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            world.connect()
+            world.imports()
+            world.account.faults([{"match": {"operation": "SalesOrderUpdate"}, "nth": 1, "times": 2, "fault": fault}])
+            numbers = {str(place(world)) for _ in range(4)}
+            synced(world)
+            world.account.faults()
+            synced(world)
+            assert set(sales_orders(world)) == numbers
+
+
+def test_a_reinstalled_program_finds_the_orders_it_made(tmp_path: Path) -> None:
+    with Sandbox(products=3, seed=5) as sandbox:
+        first = World(tmp_path / "one", sandbox)
+        with first.running():
+            first.connect()
+            first.imports()
+            number = place(first)
+            synced(first)
+        second = World(tmp_path / "two", sandbox)
+        with second.running():
+            second.connect()
+            second.imports()
+            change(second, orders_from="0")
+            view = synced(second)
+            assert set(sales_orders(second)) == {str(number)}
+            with second.reading() as reader:
+                (note,) = [n for n in reader.notes(view.id) if n.kind == "Orders"]
+            assert "It was in Megaventory already" in note.reason
+
+
+def test_coupons_and_taxes_that_only_orders_need_are_made_once(world: World) -> None:
+    for code, amount in (("save10", "10"), ("vip15", "15")):
+        world.shop.act("create_coupon", code=code, amount=amount, discount_type="percent")
+    numbers = [place(world, coupon_lines=[{"code": "save10"}, {"code": "vip15"}]) for _ in range(2)]
+    synced(world)
+    names = [d["DiscountName"] for d in world.account.state()["discounts"]]
+    assert names.count("save10-vip15") <= 1
+    for number in numbers:
+        there = sales_orders(world)[str(number)]
+        told, ours = Decimal(str(there["SalesOrderAmountGrandTotal"])), Decimal(shop_order(world, number)["total"])
+        assert abs(told - ours) <= Decimal("0.01")
+        assert "save10" in there["SalesOrderTags"]

@@ -1,0 +1,250 @@
+"""An order as a sales order: its rows, what they need, and whether the totals meet (MEGAVENTORY.md 7.3, 8; E26).
+
+Prices are net, and never rounded to cents: a fixed discount over three pieces has a unit price without end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from wcsync_desktop.connectors.base import HelperKey
+from wcsync_desktop.connectors.megaventory.client import SOURCE
+from wcsync_desktop.connectors.megaventory.parts import (
+    DISCOUNT,
+    FEE_SKU,
+    GUEST,
+    LONGEST_NAME,
+    SERVICE,
+    SHIPPING_SKU,
+    TAX,
+    address_body,
+    guest_name,
+)
+from wcsync_desktop.connectors.megaventory.text import cleaned
+from wcsync_desktop.core.matching import SetAside, Why
+from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded
+from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Tax, is_blank
+from wcsync_desktop.core.sales import Charge, OrderLine, OrderTax, TaxShare
+
+PRICE_PLACES = 6
+_PAYMENTS = {"bacs": "BankTransfer", "cheque": "Check", "cod": "Cash"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a sales order. ``unit`` is net and before the discount."""
+
+    sku: str
+    description: str
+    quantity: Decimal
+    unit: Decimal
+    tax: HelperKey | None
+    discount: HelperKey | None = None
+
+
+def rows(order: Order) -> tuple[Row, ...]:
+    """All rows: products, then shipping, then fees."""
+    rates = {tax.id: tax for tax in order.taxes or ()}
+    discount = _discount(order)
+    products = tuple(_product_row(line, rates, discount) for line in order.lines or ())
+    charges = tuple(_charge_row(SHIPPING_SKU, part, rates) for part in order.deliveries or ())
+    fees = tuple(_charge_row(FEE_SKU, part, rates) for part in order.fees or ())
+    return (*products, *charges, *fees)
+
+
+def needs(order: Order) -> tuple[HelperKey, ...]:
+    """What must exist before the order can be written, apart from its products and its client."""
+    wanted: list[HelperKey] = []
+    for row in rows(order):
+        wanted += [key for key in (row.tax, row.discount) if key is not None]
+    if order.deliveries:
+        wanted.append(HelperKey(SERVICE, SHIPPING_SKU))
+    if order.fees:
+        wanted.append(HelperKey(SERVICE, FEE_SKU))
+    if not order.customer:
+        wanted.append(HelperKey(GUEST, guest_name(order.seller or "")))
+    return tuple(dict.fromkeys(wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class _Discount:
+    """The percentage coupons of an order as one discount (8.3)."""
+
+    key: HelperKey
+    percent: Decimal
+
+
+def _discount(order: Order) -> _Discount | None:
+    """None where a price has to carry the discount: no coupon, or a fixed one among them (8.2)."""
+    coupons = order.coupons or ()
+    if not coupons or not all(c.is_percent for c in coupons):
+        return None
+    percent = min(HUNDRED, sum((c.amount for c in coupons), Decimal(0)))
+    name = "-".join(sorted(c.code for c in coupons))[:LONGEST_NAME]
+    return _Discount(named(DISCOUNT, name, percent), percent)
+
+
+def _product_row(line: OrderLine, rates: Mapping[str, OrderTax], discount: _Discount | None) -> Row:
+    quantity = line.quantity if line.quantity > 0 else Decimal(1)
+    tax = _tax(line.taxes, rates)
+    if discount is not None and line.total != line.subtotal and _explains(discount, line):
+        return Row(line.sku, "", quantity, _unit(line.subtotal, quantity), tax, discount.key)
+    return Row(line.sku, "", quantity, _unit(line.total, quantity), tax)
+
+
+def _explains(discount: _Discount, line: OrderLine) -> bool:
+    """True where the percentage gives what the shop took off: coupons one after the other, or for some products only,
+    do not, and then the price itself carries the discount."""
+    after = line.subtotal * (1 - discount.percent / HUNDRED)
+    return abs(after - line.total) <= Decimal("0.01") * max(Decimal(1), line.quantity) / 2
+
+
+def _charge_row(sku: str, part: Charge, rates: Mapping[str, OrderTax]) -> Row:
+    return Row(sku, cleaned(part.name), Decimal(1), rounded(part.total, PRICE_PLACES), _tax(part.taxes, rates))
+
+
+def _unit(total: Decimal, quantity: Decimal) -> Decimal:
+    return rounded(total / quantity, PRICE_PLACES)
+
+
+def _tax(shares: Sequence[TaxShare], rates: Mapping[str, OrderTax]) -> HelperKey | None:
+    """The one tax of a row: its own, or several joined at their nominal combined rate (PRODUCT.md rule 10)."""
+    applied = [rates[s.rate] for s in shares if s.rate in rates and (s.amount != 0 or rates[s.rate].rate == 0)]
+    if not applied:
+        return None
+    plain_rates = sum((t.rate for t in applied if not t.compound), Decimal(0))
+    factor = 1 + plain_rates / HUNDRED
+    for tax in applied:
+        if tax.compound:
+            factor *= 1 + tax.rate / HUNDRED
+    name = "-".join(sorted(t.name for t in applied))[:LONGEST_NAME]
+    return named(TAX, name or "Tax", (factor - 1) * HUNDRED)
+
+
+def named(kind: str, name: str, value: Decimal) -> HelperKey:
+    """A tax or discount is known by name and value together."""
+    return HelperKey(kind, f"{name}\n{plain(rounded(value, 6))}")
+
+
+def name_and_value(key: HelperKey) -> tuple[str, Decimal]:
+    """Name and value of such a key."""
+    name, _, value = key.name.rpartition("\n")
+    return name, Decimal(value)
+
+
+def problem(order: Order) -> SetAside | None:
+    """Why an order cannot become a sales order, with the way out; None where it can."""
+    if not rows(order):
+        return SetAside(Why.NEEDS_PERSON, "The order has no rows. Add what was sold, in the shop.")
+    unnamed = next((line for line in order.lines or () if not line.sku), None)
+    if unnamed is not None:
+        return SetAside(
+            Why.NEEDS_PERSON,
+            f"“{unnamed.name}” in this order has no SKU, or its product was deleted. Give the product a SKU in the "
+            "shop and press Retry; or enter this order in Megaventory by hand and press Skip.",
+        )
+    return None
+
+
+def body(order: Order, helpers: Mapping[HelperKey, str], client: str, stamp: str, location: str) -> dict[str, Any]:
+    """``mvSalesOrder``. ``client`` is the buyer's native id, empty for a guest."""
+    guest = helpers.get(HelperKey(GUEST, guest_name(order.seller or "")), "")
+    found: dict[str, Any] = {
+        "SalesOrderReferenceNo": order.reference,
+        "SalesOrderReferenceApplication": SOURCE,
+        "SalesOrderClientID": client or guest,
+        "SalesOrderContactPerson": cleaned(order.buyer or ""),
+        "SalesOrderAddresses": _addresses(order),
+        "SalesOrderComments": cleaned(order.note or ""),
+        "SalesOrderTags": _tags(order, stamp),
+        "SalesOrderCurrencyCode": order.currency,
+        "SalesOrderDetails": [_detail(row, helpers) for row in rows(order)],
+        "SalesOrderInventoryLocationID": location,
+        "SalesOrderPaymentMethod": _PAYMENTS.get(order.payment or "", "None"),
+        "SalesOrderStatus": "Verified",
+    }
+    if order.reference and order.reference.isdigit():
+        found["SalesOrderNo"] = order.reference  # one shop alone: its numbers are free there
+    return found
+
+
+def _tags(order: Order, stamp: str) -> str:
+    coupons = ", ".join(c.code for c in order.coupons or ())
+    parts = (cleaned(order.payment_title or ""), f"Coupons: {coupons}" if coupons else "", stamp)
+    return " | ".join(part for part in parts if part)
+
+
+def _addresses(order: Order) -> list[dict[str, Any]]:
+    parts = (("Shipping1", order.shipping), ("Billing", order.billing))
+    return [
+        {**address_body(kind, address), "Phone": order.phone or "", "Email": order.email or ""}
+        for kind, address in parts
+        if isinstance(address, Address) and not is_blank(address)
+    ]
+
+
+def _detail(row: Row, helpers: Mapping[HelperKey, str]) -> dict[str, Any]:
+    detail: dict[str, Any] = {
+        "SalesOrderRowProductSKU": row.sku,
+        "SalesOrderRowQuantity": plain(row.quantity),
+        "SalesOrderRowShippedQuantity": 0,
+        "SalesOrderRowInvoicedQuantity": 0,
+        "SalesOrderRowUnitPriceWithoutTaxOrDiscount": plain(row.unit),
+        "SalesOrderRowTaxID": helpers.get(row.tax, "0") if row.tax else 0,
+        "SalesOrderRowDiscountID": helpers.get(row.discount, "0") if row.discount else 0,
+    }
+    if row.description:
+        detail["SalesOrderRowProductDescription"] = row.description
+    return detail
+
+
+def total_told(order: Order, there: Decimal) -> str:
+    """What a person should know about the two totals; empty where they are equal (E26)."""
+    total = order.total if order.total is not None else Decimal(0)
+    unit = Decimal(1).scaleb(-decimals_of(order.currency or ""))
+    difference = there - total.quantize(unit, ROUND_HALF_UP)
+    if difference == 0:
+        return ""
+    explained = abs(difference) <= unit / 2 * len(rows(order))
+    said = f"Total there {plain(there)}, in the shop {plain(total)} {order.currency}"
+    if explained:
+        return f"{said}: the difference of {plain(abs(difference))} is rounding."
+    return f"{said}: they differ by {plain(abs(difference))}. Compare the two orders."
+
+
+def rate_record(key: HelperKey) -> tuple[Kind, Record]:
+    """The tax or discount that a key stands for."""
+    name, value = name_and_value(key)
+    return (Kind.TAX, Tax(name=name, rate=value)) if key.kind == TAX else (Kind.COUPON, Coupon(code=name, amount=value))
+
+
+def rate_body(key: HelperKey) -> dict[str, Any]:
+    """``mvTax`` or ``mvDiscount`` of a rate that exists only because orders need it (8.3, 8.4)."""
+    name, value = name_and_value(key)
+    if key.kind == TAX:
+        described = f"WooCommerce {name}"[:LONGEST_NAME]
+        return {"TaxID": "", "TaxName": name, "TaxDescription": described, "TaxValue": plain(value)}
+    described = f"compound_coupon: {name}" if "-" in name else "WooCommerce coupon"
+    return {"DiscountID": "", "DiscountName": name, "DiscountDescription": described, "DiscountValue": plain(value)}
+
+
+def order_seen(row: Mapping[str, Any]) -> Order:
+    """A sales order as far as we look at it."""
+    return Order(
+        status=str(row.get("salesorderstatus") or ""),
+        reference=str(row.get("salesorderreferenceno") or ""),
+        number=str(row.get("salesorderno") or ""),
+        currency=str(row.get("salesordercurrencycode") or ""),
+        total=exact(row.get("salesorderamountgrandtotal")),
+    )
+
+
+def is_of(row: Mapping[str, Any], order: Order) -> bool:
+    """True where a sales order was made of this very order: a reference alone may be anyone's."""
+    return (
+        str(row.get("salesorderreferenceno") or "") == order.reference
+        and str(row.get("salesorderreferenceapplication") or "").casefold() == SOURCE
+    )

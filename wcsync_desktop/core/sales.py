@@ -1,0 +1,57 @@
+"""The parts of an order. Amounts are net unless said otherwise; taxes refer to the order's own tax lines by id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class TaxShare:
+    """The tax that one rate puts on a row."""
+
+    rate: str
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """A product sold. ``subtotal`` is before coupons, ``total`` after them; ``product`` is its id in the shop."""
+
+    product: str
+    sku: str
+    name: str
+    quantity: Decimal
+    subtotal: Decimal
+    total: Decimal
+    tax: Decimal
+    taxes: tuple[TaxShare, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """A row that is no product: shipping or a fee, which may be negative."""
+
+    name: str
+    total: Decimal
+    tax: Decimal
+    taxes: tuple[TaxShare, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTax:
+    """A rate that was applied, in percent; a compound one is charged on top of the others."""
+
+    id: str
+    name: str
+    rate: Decimal
+    compound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCoupon:
+    """A coupon that was used. ``amount`` is its percentage where it is a percentage coupon, else 0."""
+
+    code: str
+    is_percent: bool
+    amount: Decimal = Decimal(0)

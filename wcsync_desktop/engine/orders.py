@@ -1,0 +1,206 @@
+"""Orders of a shop: which are sent, what each needs first, and the intent that is written down (E5, E15, E25).
+
+An order is not merged: its content is written once, as the shop took it. What it waits for are facts: its products and
+its client are there, its taxes, discounts and services exist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from wcsync_desktop.core.actions import Found, Verb
+from wcsync_desktop.core.matching import left_out
+from wcsync_desktop.core.orders import Fate, OrderSettings, fate
+from wcsync_desktop.core.records import Kind, Order, title_of
+from wcsync_desktop.core.stamps import stamp
+from wcsync_desktop.database.choices import LEFT_OUT
+from wcsync_desktop.database.history import Finding
+from wcsync_desktop.database.links import LinkState, MemberState
+from wcsync_desktop.database.observations import placed_at
+from wcsync_desktop.database.outbox import Wish
+from wcsync_desktop.engine.lines import Line
+from wcsync_desktop.engine.planning import Planner
+from wcsync_desktop.engine.store import Store
+
+
+@dataclass(frozen=True)
+class _Partners:
+    """The shop's own records that orders speak of, by native id."""
+
+    products: Mapping[str, MemberState]
+    customers: Mapping[str, MemberState]
+
+
+def customers_of(members: Iterable[MemberState]) -> frozenset[str]:
+    """Native ids of the accounts that bought."""
+    return frozenset(m.seen.customer for m in members if isinstance(m.seen, Order) and m.seen.customer)
+
+
+class OrderPlanner:
+    """Plans orders of one shop for one other system. Called inside transactions."""
+
+    def __init__(
+        self,
+        operation: int,
+        shop: Line,
+        target: Line,
+        store: Store,
+        settings: OrderSettings,
+        helpers: Planner,
+        now: int,
+    ) -> None:
+        self._operation = operation
+        self._shop, self._target = shop, target
+        self._store = store
+        self._settings = settings
+        self._helpers = helpers
+        self._now = now
+
+    def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
+        """Plan these orders."""
+        findings: list[Finding] = []
+        unwanted = self._store.links.left_out(self._target.row.id, (m.id for m in members))
+        partners = self._partners(members)
+        links = self._store.links.links(m.link for m in members if m.link is not None)
+        for member in members:
+            if member.id in unwanted:
+                findings.append(self._finding(member, Found.SKIP, LEFT_OUT))
+                self._store.observations.calm((member.id,))
+            elif isinstance(member.seen, Order):
+                findings += self._one(member, member.seen, links.get(member.link or 0), partners)
+        return findings
+
+    def _partners(self, members: Sequence[MemberState]) -> _Partners:
+        shop, store = self._shop.row.id, self._store
+        orders = [m.seen for m in members if isinstance(m.seen, Order)]
+        wanted = {line.product for order in orders for line in order.lines or () if line.product}
+        products = store.observations.by_native(shop, Kind.PRODUCT, wanted)
+        customers = store.observations.by_native(shop, Kind.CUSTOMER, customers_of(members))
+        states = {m.id: m for m in store.links.members((*products.values(), *customers.values()))}
+        return _Partners(
+            {native: states[i] for native, i in products.items()},
+            {native: states[i] for native, i in customers.items()},
+        )
+
+    def _one(self, member: MemberState, order: Order, link: LinkState | None, partners: _Partners) -> list[Finding]:
+        place = link.at(self._target.row.id) if link is not None else None
+        if place is not None and place.is_there:
+            self._store.observations.calm((member.id,))  # written once
+            return []
+        if not self._is_due(member, order):
+            return []
+        order, needed, problem = self._resolved(order, partners)
+        aside = problem or self._problem(order)
+        if aside:
+            return [self._finding(member, Found.PROBLEM, aside)]
+        return self._write_down(member, order, link, place, needed)
+
+    def _is_due(self, member: MemberState, order: Order) -> bool:
+        now_is = fate(
+            order,
+            self._settings,
+            changed_at=_milliseconds(member.version),
+            placed_at=placed_at(order) or 0,
+            was_baseline=member.baseline,
+            now=self._now,
+        )
+        if now_is is Fate.HOLD:
+            return False
+        if now_is is not Fate.SEND:
+            self._store.observations.set_baseline((member.id,), now_is is Fate.BASELINE)
+            self._store.observations.calm((member.id,))
+        return now_is is Fate.SEND
+
+    def _problem(self, order: Order) -> str:
+        aside = self._target.mapping.set_aside(Kind.ORDER, order)
+        return aside.reason if aside is not None else ""
+
+    def _resolved(self, order: Order, partners: _Partners) -> tuple[Order, tuple[int, ...], str]:
+        """The order with today's SKUs, the links whose records must be there first, and what keeps it from going."""
+        needed: list[int] = []
+        lines = []
+        for line in order.lines or ():
+            product = partners.products.get(line.product)
+            if product is None or product.link is None:
+                reason = self._why_not(product, line.name)
+                if reason:
+                    return order, (), reason
+                lines.append(line)
+                continue
+            needed.append(product.link)
+            lines.append(replace(line, sku=product.key))
+        buyer = partners.customers.get(order.customer or "")
+        if buyer is not None and buyer.link is not None and left_out(buyer.seen or Order()) is None:
+            needed.append(buyer.link)
+        else:
+            order = replace(order, customer="")  # an account that is not sent buys like a guest
+        return replace(order, lines=tuple(lines)), tuple(dict.fromkeys(needed)), ""
+
+    def _why_not(self, product: MemberState | None, name: str) -> str:
+        """Why a product of an order is not shared, with the way out; empty where the mapping says it itself."""
+        if product is None or product.seen is None:
+            return ""
+        aside = self._target.mapping.set_aside(Kind.PRODUCT, product.seen)
+        why = aside.reason if aside is not None else "Import the products, or look at it in the SKU doctor."
+        return f"“{name}” in this order is not in {self._target.row.name}. {why}"
+
+    def _write_down(
+        self,
+        member: MemberState,
+        order: Order,
+        link: LinkState | None,
+        place: MemberState | None,
+        needed: tuple[int, ...],
+    ) -> list[Finding]:
+        store, target = self._store, self._target.row.id
+        asked = self._target.mapping.project(Kind.ORDER, order, None).record
+        if link is None:
+            link_id = store.links.create_link(Kind.ORDER, self._shop.row.id)
+            store.links.join(member.id, link_id)
+            link = store.links.links((link_id,))[link_id]
+        live = store.links.live_actions((link.id,), target).get(link.id)
+        if live is not None and link.agreed == asked:
+            store.observations.calm((member.id,))
+            return []  # on its way
+        if live is not None and not store.outbox.drop(live.id, "The order was changed in the shop meanwhile."):
+            return []  # being sent this very moment; what is newer comes afterwards
+        rev = store.links.agree(link, asked, link.agreed != asked)
+        store.links.settle_member(member, member.seen, member.seen, applied_rev=rev, owed=False)
+        keys = self._target.mapping.needs(Kind.ORDER, asked)
+        told = self._helpers.helpers(keys)
+        helpers = [store.outbox.helper(target, key.kind, key.name).id for key in keys]
+        place_id = (
+            place.id
+            if place is not None
+            else store.links.reserve(link.id, target, Kind.ORDER, title_of(order), order.reference or "")
+        )
+        store.outbox.plan(
+            Wish(
+                self._operation,
+                target,
+                Verb.CREATE,
+                Kind.ORDER.value,
+                link.id,
+                place_id,
+                rev,
+                asked,
+                title_of(order),
+                needs=tuple(helpers),
+                links=needed,
+                stamp=stamp(self._shop.row.site, Kind.ORDER, member.native_id or ""),
+            )
+        )
+        return [*told, self._finding(member, Found.CREATE, "")]
+
+    def _finding(self, member: MemberState, found: Found, reason: str) -> Finding:
+        return Finding(self._target.row.id, Kind.ORDER.value, found, member.title, member.key, reason, (), member.id)
+
+
+def _milliseconds(moment: str) -> int:
+    """A server's naive GMT time."""
+    try:
+        return int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp() * 1000)
+    except ValueError:
+        return 0
