@@ -7,7 +7,7 @@ import signal
 import threading
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from wcsync_desktop.core.messages import AddConnection, Snapshot
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.engine.loop import Engine
+from wcsync_desktop.engine.schedule import poll_ms
 from wcsync_desktop.log import start_logging
 from wcsync_desktop.profile import Profile
 from wcsync_desktop.secrets import Secrets
@@ -46,12 +47,20 @@ class Parts:
     engine: Engine
 
 
-def build(profile: Profile, publish: Callable[[Snapshot], None], policy: RetryPolicy | None = None) -> Parts:
-    """Everything for a profile; nothing runs yet."""
+Pace = Callable[[Mapping[str, str]], int]
+
+
+def build(
+    profile: Profile,
+    publish: Callable[[Snapshot], None],
+    policy: RetryPolicy | None = None,
+    pace: Pace | None = None,
+) -> Parts:
+    """Everything for a profile; nothing runs yet. Without a ``pace`` nothing is looked at by itself."""
     start_logging(profile.folder)
     database = Database(profile.database)
     secrets = Secrets()
-    engine = Engine(database, secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish)
+    engine = Engine(database, secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish, pace=pace)
     return Parts(database, secrets, engine)
 
 
@@ -59,10 +68,14 @@ class Headless:
     """The engine in a plain thread, for the command line. Use as a context: it ends the engine and joins it."""
 
     def __init__(
-        self, profile: Profile, publish: Callable[[Snapshot], None], policy: RetryPolicy | None = None
+        self,
+        profile: Profile,
+        publish: Callable[[Snapshot], None],
+        policy: RetryPolicy | None = None,
+        pace: Pace | None = None,
     ) -> None:
         self._lock: BaseFileLock = profile.lock()
-        self.parts = build(profile, publish, policy)
+        self.parts = build(profile, publish, policy, pace)
         self.engine = self.parts.engine
         self.error: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="engine")
@@ -107,7 +120,7 @@ class Window:
 
         def make(publish: Callable[[Snapshot], None]) -> Engine:
             self.engine = Engine(
-                self.database, self._secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish
+                self.database, self._secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish, pace=poll_ms
             )
             return self.engine
 

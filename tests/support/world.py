@@ -13,7 +13,7 @@ from typing import Any
 import keyring
 from keyring.backend import KeyringBackend
 
-from wcsync_desktop.app import Headless
+from wcsync_desktop.app import Headless, Pace
 from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.messages import (
     AddConnection,
@@ -53,7 +53,8 @@ class MemoryKeyring(KeyringBackend):
 class World:
     """One profile on the practice systems."""
 
-    def __init__(self, folder: Path, sandbox: Sandbox, policy: RetryPolicy = SOON) -> None:
+    def __init__(self, folder: Path, sandbox: Sandbox, policy: RetryPolicy = SOON, pace: Pace | None = None) -> None:
+        self.pace = pace
         self.sandbox = sandbox
         self.shop, self.account = sandbox.shops[0], sandbox.megaventories[0]
         self.profile = Profile(folder)
@@ -67,7 +68,7 @@ class World:
     @contextmanager
     def running(self) -> Iterator[World]:
         """The engine at work."""
-        with Headless(self.profile, self._told, self.policy) as headless:
+        with Headless(self.profile, self._told, self.policy, self.pace) as headless:
             self._headless = headless
             try:
                 yield self

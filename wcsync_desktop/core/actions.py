@@ -92,6 +92,11 @@ class What(StrEnum):
     QUANTITIES = "Starting quantities"
     DRY_RUN = "Preview"
     SYNC = "Synchronisation"
+    POLL = "Check for changes"
+
+
+IN_STEP = frozenset({What.SYNC, What.POLL})
+"""Operations that keep systems in step: they tell what they sent and what needs a person, not what was right."""
 
 
 class Found(StrEnum):

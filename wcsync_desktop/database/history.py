@@ -6,10 +6,12 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from peewee import fn
+
 from wcsync_desktop.core.actions import OPEN_OPERATIONS, Found, OperationState, StoppedBy, What
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Connection, Operation, Preview, Tally, rows
+from wcsync_desktop.database.schema import Action, Connection, Operation, Preview, Tally, rows
 from wcsync_desktop.database.statements import add, insert
 
 PAUSED = "Paused"
@@ -64,9 +66,17 @@ class HistoryWriter:
         self._database = database
 
     def create(
-        self, what: What, shop: int, target: int | None, kinds: Iterable[str], *, everything: bool, now: int
+        self,
+        what: What,
+        shop: int,
+        target: int | None,
+        kinds: Iterable[str],
+        *,
+        everything: bool,
+        now: int,
+        quiet: bool = False,
     ) -> OperationRow:
-        """A new operation, waiting its turn."""
+        """A new operation, waiting its turn. A ``quiet`` one is shown only once it has something to tell."""
         with self._database.transaction():
             connection = Connection.get_by_id(shop)
             model = Operation.create(
@@ -78,6 +88,7 @@ class HistoryWriter:
                 kinds=",".join(kinds),
                 synchronize_all=everything,
                 state=OperationState.NOT_PROCESSED.value,
+                quiet=quiet,
                 created_at=now,
             )
             return operation_row(model)
@@ -110,6 +121,42 @@ class HistoryWriter:
             Operation.update(
                 state=state.value, error=error, stopped_by=stopped_by.value, completed_at=now, paused=False
             ).where((Operation.id == operation) & Operation.state.in_([s.value for s in OPEN_OPERATIONS])).execute()
+
+    def hush(self, operation: int) -> bool:
+        """A quiet operation has ended: it stays hidden where it has nothing new to tell; gives whether it does.
+
+        Its predecessors that told nothing are forgotten; it stays itself, so that no number is given twice.
+        """
+        with self._database.transaction():
+            row = Operation.get_by_id(operation)
+            if not row.quiet:
+                return False
+            if Tally.select().where(Tally.operation == operation).exists() or self._is_new_trouble(row):
+                Operation.update(quiet=False).where(Operation.id == operation).execute()
+                return False
+            ended = Operation.state.not_in([s.value for s in OPEN_OPERATIONS])
+            idle = ~fn.EXISTS(Action.select().where(Action.operation == Operation.id))
+            older = (Operation.quiet == True) & (Operation.id < operation) & ended & idle  # noqa: E712
+            Operation.delete().where(older & (Operation.shop == row.shop_id)).execute()
+            return True
+
+    @staticmethod
+    def _is_new_trouble(row: Operation) -> bool:
+        """Trouble that the last one of its kind has not told already."""
+        if not row.error:
+            return False
+        last = (
+            Operation.select()
+            .where(
+                (Operation.shop == row.shop_id)
+                & (Operation.target == row.target_id)
+                & (Operation.what == row.what)
+                & (Operation.id < row.id)
+            )
+            .order_by(Operation.id.desc())
+            .first()
+        )
+        return last is None or str(last.error).splitlines()[:1] != str(row.error).splitlines()[:1]
 
     def count(self, operation: int, connection: int, kind: str, found: Found, number: int = 1) -> None:
         """Add to a count (inside the transaction of what is counted)."""

@@ -159,6 +159,11 @@ class Outbox:
         names += titles.values()
         return f"Waits for {', '.join(names)}." if names else ""
 
+    def is_told(self, finding: Finding) -> bool:
+        """True where this very thing about this record waits for a person already."""
+        place = f"aside:{finding.target}:{finding.kind}:{finding.member}"
+        return any(str(row.reason) == finding.reason for row in among(Action, "live_key", (place,)))
+
     def set_aside(self, operation: int, finding: Finding) -> None:
         """Keep that a record was not sent, and why: left out for good, or until a person has looked at it."""
         needs_person = finding.found is Found.PROBLEM

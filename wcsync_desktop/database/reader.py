@@ -34,6 +34,9 @@ __all__ = [
     "moment",
 ]
 
+_SHOWN = Operation.quiet == False  # noqa: E712 - peewee builds SQL from it
+"""A quiet operation is shown once it has something to tell."""
+
 PREVIEW_SORTS: Mapping[str, Any] = {
     "id": Preview.id,
     "found": Preview.found,
@@ -176,7 +179,7 @@ class Reader:
 
     def operation_count(self) -> int:
         """How many operations the history holds."""
-        return int(Operation.select().count())
+        return int(Operation.select().where(_SHOWN).count())
 
     def operations(
         self, offset: int = 0, limit: int = 100, sort: str = "created", descending: bool = True
@@ -184,7 +187,7 @@ class Reader:
         """A window of the history; the newest first unless told otherwise."""
         column = SORTS[sort]
         order = (column.desc(), Operation.id.desc()) if descending else (column.asc(), Operation.id.asc())
-        query = Operation.select().order_by(*order).offset(offset).limit(limit)
+        query = Operation.select().where(_SHOWN).order_by(*order).offset(offset).limit(limit)
         return tuple(self._view(model) for model in query)
 
     def operation(self, operation: int) -> OperationView | None:

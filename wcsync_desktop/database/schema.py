@@ -187,6 +187,7 @@ class Operation(Table):
     error = TextField(default="")
     stopped_by = CharField(default="")
     paused = BooleanField(default=False)
+    quiet = BooleanField(default=False, index=True)
     created_at = BigIntegerField()
     started_at = BigIntegerField(null=True)
     completed_at = BigIntegerField(null=True)

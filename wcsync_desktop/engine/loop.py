@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
@@ -73,7 +73,10 @@ class _Stop:
 
 
 class Engine:
-    """Runs in one thread (``run``); ``submit`` and ``stop`` may be called from any."""
+    """Runs in one thread (``run``); ``submit`` and ``stop`` may be called from any.
+
+    ``pace`` gives from a shop's options how often it is looked at by itself, in milliseconds; without it, never.
+    """
 
     def __init__(
         self,
@@ -84,6 +87,7 @@ class Engine:
         new_id: Callable[[], str],
         policy: RetryPolicy | None = None,
         publish: Callable[[Snapshot], None] = lambda _: None,
+        pace: Callable[[Mapping[str, str]], int] | None = None,
     ) -> None:
         self.opened = threading.Event()
         self.abandoned = False
@@ -104,7 +108,7 @@ class Engine:
         connections, observations = ConnectionWriter(database), ObservationWriter(database)
         store = Store(database, connections, observations, links, choices, outbox, history)
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
-        self._runner = Runner(self._shared)
+        self._runner = Runner(self._shared, pace)
         self._desk = Desk(self._shared, secrets, self._inbox.put, self._open_line)
         self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
 

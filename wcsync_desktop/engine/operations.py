@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
-from wcsync_desktop.core.actions import Found, What
+from wcsync_desktop.core.actions import IN_STEP, Found, What
 from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
@@ -34,7 +34,16 @@ SEQUENCE = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER)
 class Job:
     """One operation while it runs."""
 
-    def __init__(self, host: Host, store: Store, operation: OperationRow, rules: Rules, *, resumed: bool) -> None:
+    def __init__(
+        self,
+        host: Host,
+        store: Store,
+        operation: OperationRow,
+        rules: Rules,
+        *,
+        resumed: bool,
+        asks_who_is_there: bool = True,
+    ) -> None:
         self.operation = operation
         self.caller = Caller(host, operation.id)
         self.progress = Progress(operation.id, operation.what, operation.shop or 0, operation.target or 0, "", "", 0, 0)
@@ -42,6 +51,7 @@ class Job:
         self._store = store
         self._rules = rules
         self._resumed = resumed
+        self._asks_who_is_there = asks_who_is_there
         self._reader = Reader(self.caller, host.open_lines(), store.observations, rules, operation.id, resume=resumed)
         self._kinds = tuple(k for k in SEQUENCE if k.value in operation.kinds)
 
@@ -58,12 +68,15 @@ class Job:
         """The whole operation; raises what stopped it."""
         store, operation = self._store, self.operation
         store.history.start(operation.id, self._host.now())
-        yield from self._gates()
+        if self._asks_who_is_there:
+            yield from self._gates()
         match operation.what:
             case What.QUANTITIES:
                 yield from self._quantities(to_shop=SHOP_QUANTITY in operation.kinds)
             case What.SYNC:
                 yield from self._synchronise()
+            case What.POLL:
+                yield from self._poll()
             case _:
                 yield from self._import_kinds()
                 for kind in (k for k in (QUANTITY, SHOP_QUANTITY) if k in operation.kinds):
@@ -194,7 +207,9 @@ class Job:
             findings = plan()
             # Of a synchronisation only what was sent and what needs a person is worth a line.
             store.outbox.no_longer_aside(f for f in findings if f.found is not Found.PROBLEM)
-            told = findings if operation.what is not What.SYNC else [f for f in findings if f.found is Found.PROBLEM]
+            told = findings
+            if operation.what in IN_STEP:
+                told = [f for f in findings if f.found is Found.PROBLEM and not store.outbox.is_told(f)]
             for finding in told:
                 if finding.found in (Found.SAME, Found.SKIP, Found.PROBLEM):
                     store.history.count(operation.id, finding.target, finding.kind, finding.found)
@@ -252,6 +267,22 @@ class Job:
                 yield from self._reader.reread(line.row.id, kind, vacate=line is target)
             for source, into in ((shop, target), (target, shop)):
                 plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
+                yield from self._chunks(self._planner(plan), (), 0)
+        if Kind.ORDER in self._kinds:
+            yield from self._orders(shop, target)
+
+    def _poll(self) -> Steps:
+        """What changed in the shop: a handful of small requests whatever the size of the catalogue (E23)."""
+        shop, target = self.lines
+        kind = Kind.PRODUCT
+        if kind in self._kinds:
+            self._tell("reading", 0, 0, kind.value)
+            changes = frozenset({shop.row.id})
+            if self._store.observations.since(shop.row.id, kind.value) is not None:
+                yield from self._reader.read({shop.row.id: ()}, kind, changes_only=changes)
+                self._store.observations.doubt_namesakes(shop.row.id, kind)
+                yield from self._reader.reread(shop.row.id, kind, vacate=False)
+                plan = Plan(self.operation.id, shop, target, kind, restore=False)
                 yield from self._chunks(self._planner(plan), (), 0)
         if Kind.ORDER in self._kinds:
             yield from self._orders(shop, target)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
@@ -16,6 +16,7 @@ from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.engine.jobs import Drained, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.operations import Job
+from wcsync_desktop.engine.schedule import Clock
 from wcsync_desktop.engine.shared import Shared
 
 log = logging.getLogger(__name__)
@@ -40,11 +41,13 @@ class _Running:
 class Runner:
     """Runs operations: those of one pair of connections one after the other, those of other pairs beside them."""
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, pace: Callable[[Mapping[str, str]], int] | None = None) -> None:
+        self._pace = pace
         self._shared = shared
         self._running: dict[int, _Running] = {}
         self._waiting: deque[tuple[OperationRow, bool]] = deque()
         self._paused: set[int] = set()
+        self._clock = Clock()
 
     # --- what jobs use ------------------------------------------------------------------------------------------
 
@@ -70,6 +73,8 @@ class Runner:
     def due(self) -> list[int]:
         """When jobs want to go on by themselves, milliseconds UTC; 0 for at once."""
         due = [0] if self._next_waiting() is not None else []
+        if self._pace is not None:
+            due += self._clock.due(self._polled())
         for running in self._running.values():
             waits = running.waits
             if running.job.caller.paused and not isinstance(waits, Wait):
@@ -121,10 +126,13 @@ class Runner:
 
     def step(self) -> None:
         """Give each job that can go on one piece of work; start those whose turn has come."""
+        if self._pace is not None:
+            self._start_polls()
         while (following := self._next_waiting()) is not None:
             operation, resumed = following
             self._waiting.remove(following)
-            job = Job(self, self._shared.store, operation, self._shared.rules, resumed=resumed)
+            asks = operation.what is not What.POLL or self._clock.asks_who_is_there(_pair(operation), self.now())
+            job = Job(self, self._shared.store, operation, self._shared.rules, resumed=resumed, asks_who_is_there=asks)
             job.caller.paused = operation.id in self._paused
             self._running[operation.id] = _Running(job)
         for running in list(self._running.values()):
@@ -205,6 +213,7 @@ class Runner:
         self._shared.store.observations.forget_passes(operation.id)
         self._paused.discard(operation.id)
         self._shared.store.history.end(operation.id, state, text, stopped_by, self.now())
+        self._shared.store.history.hush(operation.id)
         self._running.pop(operation.id, None)
         self._shared.ended.append(operation.id)
         self._shared.changed = True
@@ -273,25 +282,64 @@ class Runner:
                     operation, OperationState.ABORTED, "A later synchronization took over.", StoppedBy.PERSON
                 )
 
+    # --- the schedule -------------------------------------------------------------------------------------------
+
+    def _polled(self) -> Mapping[tuple[int, int], int]:
+        """Pairs that are kept in step by themselves, with their pace in milliseconds."""
+        paces = {}
+        for pair in self._pairs():
+            lines = [self._shared.lines.get(connection) for connection in pair]
+            shop = lines[0]
+            if (
+                self._pace is not None
+                and shop is not None
+                and all(line is not None and line.stopped is None for line in lines)
+            ):
+                paces[pair] = self._pace(shop.row.options)
+        return paces
+
+    def _pairs(self) -> list[tuple[int, int]]:
+        return [
+            (connection, partner)
+            for connection, line in sorted(self._shared.lines.items())
+            if line.row.kind == "woocommerce"
+            for partner in self._shared.rules.partners(connection)
+            if partner in self._shared.lines
+        ]
+
+    def _start_polls(self) -> None:
+        busy = {_pair(r.job.operation) for r in self._running.values()} | {_pair(o) for o, _ in self._waiting}
+        for pair in self._clock.strike(self._polled(), self.now()):
+            kinds = self._kept_in_step(*pair)
+            wanted = tuple(k for k in kinds if k in (Kind.PRODUCT.value, Kind.ORDER.value))
+            if pair in busy or not wanted:
+                continue
+            operation = self._shared.store.history.create(
+                What.POLL, *pair, wanted, everything=False, now=self.now(), quiet=True
+            )
+            self._waiting.append((operation, False))
+
+    def _kept_in_step(self, shop: int, target: int) -> tuple[str, ...]:
+        """Kinds that travel by themselves: those that a person has imported, and then orders."""
+        kinds = self._shared.store.history.imported_kinds(shop, target)
+        if {Kind.PRODUCT, Kind.CUSTOMER, Kind.TAX} <= set(kinds):
+            return (*kinds, Kind.ORDER.value)
+        return kinds
+
     def sync_once(self) -> tuple[int, ...]:
         """Begin one cycle for every pair; gives the operations."""
         started = []
-        for connection, line in sorted(self._shared.lines.items()):
-            if line.row.kind != "woocommerce":
-                continue
-            for partner in self._shared.rules.partners(connection):
-                kinds = self._shared.store.history.imported_kinds(connection, partner)
-                if partner not in self._shared.lines or not kinds:
-                    continue  # nothing travels by itself before a person has imported it
-                if {Kind.PRODUCT, Kind.CUSTOMER, Kind.TAX} <= set(kinds):
-                    kinds = (*kinds, Kind.ORDER.value)
-                line.restart()
-                self._shared.lines[partner].restart()
-                operation = self._shared.store.history.create(
-                    What.SYNC, connection, partner, kinds, everything=False, now=self.now()
-                )
-                self._waiting.append((operation, False))
-                started.append(operation.id)
+        for shop, partner in self._pairs():
+            kinds = self._kept_in_step(shop, partner)
+            if not kinds:
+                continue  # nothing travels by itself before a person has imported it
+            self._shared.lines[shop].restart()
+            self._shared.lines[partner].restart()
+            operation = self._shared.store.history.create(
+                What.SYNC, shop, partner, kinds, everything=False, now=self.now()
+            )
+            self._waiting.append((operation, False))
+            started.append(operation.id)
         return tuple(started)
 
     def go_on(self) -> tuple[int, ...]:
@@ -341,3 +389,7 @@ class Runner:
         if isinstance(running.waits, (Wait, Drained)):
             running.waits = running.waits if isinstance(running.waits, Drained) else Wait(self.now())
         return True
+
+
+def _pair(operation: OperationRow) -> tuple[int | None, int | None]:
+    return operation.shop, operation.target

@@ -121,7 +121,6 @@ class WooConnector:
             return self.begin(kind)
         self._forget()
         self._began = self._client.index().server_time
-        self._facts_now()
         self._since[kind] = _naive(since)
         return (first("p"), first("t"))
 
@@ -187,6 +186,8 @@ class WooConnector:
             following = [first("v")] if window.offset == 0 else []
         elif not in_trash:
             following = [first("pv", MANY, parent) for parent in parents]
+        if not listed.rows:
+            return self._paged((), listed, following)  # nothing changed: nothing more needs to be known
         facts = self._facts_now()
         observations = tuple(mapping.observed(row, mapping.product(row, facts)) for row in listed.rows)
         return self._paged(observations, listed, following)

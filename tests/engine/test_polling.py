@@ -1,0 +1,105 @@
+"""Shops are looked at by themselves: quickly, cheaply, and without a line in the history for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.engine.test_orders import place, sales_orders
+from tests.support.world import World
+from wcsync_desktop.core.actions import What
+from wcsync_desktop.engine.schedule import Clock, poll_ms
+from wcsync_desktop.sandbox.launch import Sandbox
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    with Sandbox(products=8, seed=5) as sandbox:
+        made = World(tmp_path, sandbox, pace=lambda _: 150)
+        with made.running():
+            made.connect()
+            made.imports()
+            yield made
+
+
+def polls(world: World) -> int:
+    """How many polls have ended."""
+    return len({o for s in world.snapshots for o in s.ended if o > 1})
+
+
+def after(world: World, number: int) -> None:
+    """Wait for so many more polls."""
+    wanted = polls(world) + number
+    world.until(lambda _: polls(world) >= wanted)
+
+
+def test_an_order_arrives_by_itself_and_is_told_once(world: World) -> None:
+    number = place(world)
+    world.until(lambda _: str(number) in sales_orders(world))
+    after(world, 3)
+    with world.reading() as reader:
+        told = [o for o in reader.operations() if o.what is What.POLL]
+    assert [o.counts["Megaventory", "Orders"] for o in told] == [{"created": 1}]
+
+
+def test_a_product_changed_in_the_shop_is_changed_in_megaventory(world: World) -> None:
+    row = world.shop.state()["products"][2]
+    world.shop.act("edit_product", id=row["id"], name="Renamed by itself")
+    world.until(lambda _: any(p["productdescription"] == "Renamed by itself" for p in world.live("products")))
+
+
+def test_nothing_changed_costs_a_handful_of_requests_and_leaves_no_line(world: World) -> None:
+    after(world, 2)
+    with world.reading() as reader:
+        before = reader.operation_count()
+    world.forget_log()
+    began = polls(world)
+    after(world, 4)
+    requests = len(world.shop.log()) + len(world.account.log())
+    assert requests / (polls(world) - began) <= 8
+    with world.reading() as reader:
+        assert reader.operation_count() == before
+
+
+def test_what_needs_a_person_is_told_once_not_every_minute(world: World) -> None:
+    world.shop.act("create_product", name="Nameless", sku="", regular_price="7")
+    place(world, "")
+    world.until(lambda _: polls(world) > 3)
+    after(world, 4)
+    with world.reading() as reader:
+        told = [o for o in reader.operations() if o.what is What.POLL]
+        people = reader.needs_person()
+    assert (len(told), people) == (1, 2)
+
+
+def test_trouble_is_told_once_and_polling_goes_on_when_it_has_passed(world: World) -> None:
+    world.shop.faults([{"match": {}, "fault": "503_maintenance"}])
+    after(world, 3)
+    with world.reading() as reader:
+        failed = [o for o in reader.operations() if o.state == "Failed"]
+    assert len(failed) == 1
+    world.shop.faults()
+    number = place(world)
+    world.until(lambda _: str(number) in sales_orders(world))
+
+
+@given(st.integers(15, 3600), st.lists(st.integers(0, 200_000), max_size=60))
+def test_a_pair_is_due_once_per_pace_whatever_the_clock_does(seconds: int, steps: list[int]) -> None:
+    clock, pace = Clock(), poll_ms({"poll_seconds": str(seconds)})
+    now, struck_at = 1_000_000, 1_000_000
+    clock.strike({(1, 2): pace}, now)
+    for step in steps:
+        now += step
+        if clock.strike({(1, 2): pace}, now):
+            assert now - struck_at >= pace
+            struck_at = now
+        assert clock.due({(1, 2): pace}) == [struck_at + pace]
+
+
+@pytest.mark.parametrize(("wanted", "ms"), [("", 60_000), ("5", 15_000), ("90", 90_000), ("99999", 3_600_000)])
+def test_the_pace_has_bounds(wanted: str, ms: int) -> None:
+    assert poll_ms({"poll_seconds": wanted}) == ms
