@@ -217,7 +217,7 @@ class _Command:
             found = session.ask(ExamineAccount("add", options.kind, options.url, secret, ca))
             if found.problem is not None:
                 return self._refused(options.name, found)
-            earlier = session.earlier(options.kind, found.site) if options.go_on else None
+            earlier = found.earlier if options.go_on else None
             session.ask(
                 AddConnection(
                     options.kind,
@@ -483,12 +483,6 @@ class _Session:
     def ask(self, command: Any) -> Any:
         """The engine's answer to a command."""
         return self._headless.engine.submit(command).result()
-
-    def earlier(self, kind: str, site: str) -> int | None:
-        """The removed connection to a site, None where there is none."""
-        with _Reading(self._profile, self._headless.parts.database) as reader:
-            row = reader.removed(kind, site) if reader else None
-        return row.id if row else None
 
     def connections(self) -> tuple[ConnectionRow, ...]:
         with _Reading(self._profile, self._headless.parts.database) as reader:

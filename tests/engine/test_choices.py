@@ -61,6 +61,12 @@ def twin(world: World, sku: str, name: str) -> int:
     return int(row["id"])
 
 
+def pick_titled(world: World, sku: str, title: str) -> None:
+    """Pick the product of this name in the SKU doctor."""
+    found = problems(world)[sku]
+    world.ask(PickProduct(next(c.member for c in found.candidates if c.title == title)))
+
+
 # --- left out (E19) -----------------------------------------------------------------------------------------------
 
 
@@ -235,7 +241,7 @@ def test_a_paused_import_stays_paused_over_a_restart_and_can_be_cancelled(tmp_pa
         kept = world.snapshots[-1]
         assert kept.running[0].paused
         with world.running():
-            assert world.ask(ContinueInterrupted()) == (operation,)
+            assert world.ask(ContinueInterrupted()) == ()
             world.until(lambda s: any(p.paused for p in s.running))
             assert len(skus(world)) < 30
             world.ask(ResumeOperation(operation))

@@ -120,10 +120,14 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Who an account was when it was first met: its ``site``, and some of its records as (id, parent, born) (E13)."""
+    """Who an account was when it was first met: its ``site``, and some of its records as (id, parent, born) (E13).
+
+    ``must_match``: the name is not enough, the records must be the old ones.
+    """
 
     site: str
     samples: tuple[tuple[str, str | None, str], ...] = ()
+    must_match: bool = False
 
 
 @dataclass(frozen=True, slots=True)

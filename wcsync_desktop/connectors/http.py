@@ -12,7 +12,7 @@ import ssl
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -149,12 +149,18 @@ class Http:
         self._session.mount("http://", adapter)
         self._thread = threading.local()
         self.server_time: datetime | None = None
+        self._skew: timedelta | None = None
         if is_loopback(urlsplit(address).hostname or ""):
             self._session.trust_env = False  # a proxy has no business with this computer
 
     def close(self) -> None:
         """Close all connections."""
         self._session.close()
+
+    @property
+    def server_now(self) -> datetime | None:
+        """The server's clock now, as far as its last answer told it."""
+        return datetime.now(UTC) + self._skew if self._skew is not None else None
 
     def last_exchange(self) -> Exchange | None:
         """The calling thread's last request and answer, masked; asking forgets it."""
@@ -268,6 +274,8 @@ class Http:
             raise self._broken(status, details, writes)
         answer = Answer(status, headers, data)
         self.server_time = answer.server_time
+        if answer.server_time is not None:
+            self._skew = answer.server_time - datetime.now(UTC)
         return answer
 
     def _no_json(self, status: int, text: str, details: str, writes: bool) -> WcSyncError:

@@ -42,7 +42,7 @@ UNFINISHED = frozenset({_S.READY, _S.SENDING, _S.RETRY_WAIT, _S.UNKNOWN})
 """States that keep an operation running: the engine will move them on without anyone's help."""
 
 ALLOWED: Mapping[ActionState, frozenset[ActionState]] = {
-    _S.READY: frozenset({_S.SENDING, _S.CANCELLED, _S.SUPERSEDED, _S.REVIEW}),
+    _S.READY: frozenset({_S.SENDING, _S.WAITING, _S.CANCELLED, _S.SUPERSEDED, _S.REVIEW}),
     _S.SENDING: frozenset({_S.DONE, _S.RETRY_WAIT, _S.UNKNOWN, _S.FAILED, _S.READY, _S.REVIEW}),
     _S.RETRY_WAIT: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.FAILED}),
     _S.UNKNOWN: frozenset({_S.DONE, _S.READY, _S.REVIEW, _S.SUPERSEDED, _S.FAILED}),

@@ -39,6 +39,7 @@ class Examination:
 
     ``problem`` is the error of the rung that broke, None where none did. ``site`` identifies the account whatever its
     address, ``currency`` is its main currency, ``learned`` are options that the connection needs to work.
+    ``earlier`` is a removed connection to the very same site (E22); ``token`` that of the command.
     """
 
     rungs: tuple[Rung, ...]
@@ -48,6 +49,8 @@ class Examination:
     currency: str = ""
     site: str = ""
     learned: Mapping[str, str] = field(default_factory=dict)
+    earlier: int | None = None
+    token: str = ""
 
     @property
     def is_good(self) -> bool:

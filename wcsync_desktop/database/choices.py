@@ -35,7 +35,7 @@ class Choices:
                     update(Member, {"id": member.id}, dirty=True)
                 elif member.id not in known:
                     insert(Exclusion, target=command.target, member=member.id, at=now)
-                    self._outbox.take_back(command.target, member.id, member.link_id, LEFT_OUT)
+                    self._outbox.take_back(command.target, member.connection_id, member.id, member.link_id, LEFT_OUT)
             return len(members)
 
     def pick_product(self, picked: int) -> None:

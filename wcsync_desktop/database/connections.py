@@ -81,6 +81,14 @@ class ConnectionWriter:
         )
         return row_of(model) if model else None
 
+    def removed_ones(self, kind: str) -> tuple[tuple[int, str, str, tuple[tuple[str, str | None, str], ...]], ...]:
+        """Removed connections of a kind as (id, home, site, samples), the newest first."""
+        query = schema.Connection.select().where(
+            (schema.Connection.kind == kind) & schema.Connection.removed_at.is_null(False)
+        )
+        found = (row_of(model) for model in query.order_by(schema.Connection.id.desc()))
+        return tuple((r.id, r.home, r.site, self.samples(r.id)) for r in found if r.site)
+
     def keys(self, connection: int, state: str) -> None:
         """Keep where its keys are."""
         with self._database.transaction():

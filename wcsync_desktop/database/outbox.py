@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from peewee import fn
@@ -31,6 +31,12 @@ from wcsync_desktop.database.statements import among, insert, one, update
 QUANTITY = "quantity"
 SHOP_QUANTITY = "shop_quantity"
 HELPER = "helper"
+
+
+def stock_part(member: int) -> str:
+    """The part under which a quantity of one of several products with one record elsewhere is set."""
+    return f"stock {member}"
+
 
 _LIVE = [s.value for s in LIVE]
 _UNFINISHED = [s.value for s in UNFINISHED]
@@ -184,9 +190,13 @@ class Outbox:
             live_key=place,
         )
 
-    def forget_set_aside(self, operation: int, connection: int, kind: str) -> None:
-        """Before a kind is planned: what is told again is forgotten, and what needed a person is looked at anew."""
-        told = (Action.kind == kind) & (Action.verb == Verb.NOTHING.value)
+    def forget_set_aside(self, operation: int, connection: int, kind: str, source: int) -> None:
+        """Before a kind is planned: what is told again is forgotten, and what needed a person is looked at anew.
+
+        Only for records of ``source``: those of another shop are not planned now.
+        """
+        mine = Member.select(Member.id).where(Member.connection == source)
+        told = (Action.kind == kind) & (Action.verb == Verb.NOTHING.value) & Action.member.in_(mine)
         Action.delete().where(told & (Action.operation == operation)).execute()
         Action.update(state=ActionState.SUPERSEDED.value, live_key=None).where(
             told & (Action.connection == connection) & (Action.state == ActionState.REVIEW.value)
@@ -231,30 +241,52 @@ class Outbox:
         self._move_row(row, ActionState.SUPERSEDED, reason)
         return True
 
-    def take_back(self, connection: int, member: int, link: int | None, reason: str) -> None:
-        """A person does not want a record there: what has not been sent is dropped (inside a transaction)."""
-        places = [f"aside:{connection}:{kind}:{member}" for kind in (*(k.value for k in Kind), QUANTITY, SHOP_QUANTITY)]
+    def take_back(self, target: int, source: int, member: int, link: int | None, reason: str) -> None:
+        """A person does not want a record of ``source`` at ``target``: what was not sent is dropped, both ways."""
+        places = [f"aside:{target}:{kind}:{member}" for kind in (*(k.value for k in Kind), QUANTITY)]
+        places.append(f"aside:{source}:{SHOP_QUANTITY}:{member}")
         if link is not None:
-            places += [live_key(link, connection, part) for part in ("record", "stock")]
+            places += [live_key(link, target, part) for part in ("record", "stock")]
+            places += [live_key(link, source, part) for part in ("stock", stock_part(member))]
         for row in among(Action, "live_key", places):
             if ActionState.CANCELLED in ALLOWED[ActionState(str(row.state))]:
                 self._move_row(row, ActionState.CANCELLED, reason)
 
     # --- claiming and settling ----------------------------------------------------------------------------------
 
-    def claim(self, connection: int, limit: int, now: int, paused: frozenset[int] = frozenset()) -> list[ActionRow]:
-        """Move up to ``limit`` actions of a connection to SENDING, in the order of planning; none of ``paused``."""
-        with self._database.transaction():
-            ready = (Action.connection == connection) & (Action.state == ActionState.READY.value)
-            if paused:
-                ready &= Action.operation.not_in(sorted(paused))
-            # Helpers are planned before what needs them, so the order of planning serves both.
-            query = Action.select(Action.id).where(ready).order_by(Action.id).limit(limit)
-            claimed = among(Action, "id", (i for (i,) in rows(query)))
-            for row in claimed:
-                row.state, row.called_at = ActionState.SENDING.value, now
-                update(Action, {"id": row.id}, state=row.state, called_at=now)
-            return self._loaded(claimed)
+    def next_ready(self, connection: int, limit: int, resting: frozenset[int] = frozenset()) -> list[ActionRow]:
+        """Up to ``limit`` actions that may be sent, in the order of planning; none of operations that rest."""
+        ready = (Action.connection == connection) & (Action.state == ActionState.READY.value)
+        if resting:
+            ready &= Action.operation.not_in(sorted(resting))
+        # Helpers are planned before what needs them, so the order of planning serves both.
+        query = Action.select(Action.id).where(ready).order_by(Action.id).limit(limit)
+        return self._loaded(among(Action, "id", (i for (i,) in rows(query))))
+
+    def begin(self, action: ActionRow, now: int) -> ActionRow:
+        """It leaves us now (tx1): the intent is on the disk before its call."""
+        check_move(action.state, ActionState.SENDING)
+        update(Action, {"id": action.id}, state=ActionState.SENDING.value, called_at=now)
+        return replace(action, state=ActionState.SENDING, called_at=now)
+
+    def needs_others(self, action: ActionRow, asked: Record, helpers: Sequence[HelperRow]) -> None:
+        """It asks for other values, or needs other helpers, than when it was planned; it waits for what is missing."""
+        Need.delete().where((Need.action == action.id) & Need.helper.is_null(False)).execute()
+        for helper in helpers:
+            insert(Need, action=action.id, helper=helper.id)
+        missing = [h.id for h in helpers if h.native_id is None]
+        update(Action, {"id": action.id}, fields=codec.stored(asked))
+        if missing:
+            self._move(action, ActionState.WAITING, self._waits_for(missing, ()))
+
+    def want_helper(self, operation: int, connection: int, kind: str, name: str) -> tuple[HelperRow, bool]:
+        """The helper with this key, and whether an action that makes it was written down just now."""
+        row = self.helper(connection, kind, name)
+        if not self.helpers_without_action((row,)):
+            return row, False
+        title = f"{kind} “{' '.join(name.split())}”"
+        self.plan(Wish(operation, connection, Verb.HELPER, HELPER, None, None, 0, None, title, helper=row.id))
+        return row, True
 
     def ask_for(self, action: ActionRow) -> None:
         """Keep other values to write than were planned (inside the transaction that claims the action)."""
@@ -432,30 +464,25 @@ class Outbox:
         with self._database.transaction():
             if action.helper is None:
                 raise ValueError("only an action on a helper is settled by a helper")
-            update(Helper, {"id": action.helper.id}, native_id=native_id)
+            update(Helper, {"id": action.helper.id}, native_id=native_id, made_at=call.ended_at)
             self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
             self._attempt(action, call, "done")
             self._history.count(action.operation, action.connection, HELPER, Found.CREATE)
             self._wake(action.helper.id)
 
-    def know_helpers(self, operation: int, connection: int, kind: str, ids: Mapping[str, str]) -> None:
+    def know_helpers(self, connection: int, kind: str, ids: Mapping[str, str], *, as_of: int) -> None:
         """All helpers of a kind that exist there, ids by name; others are forgotten.
 
-        Not those that the operation itself is making: they may be newer than the list.
+        Not those that were made after the list began to be read (``as_of``, milliseconds UTC).
         """
-        own = {h for (h,) in rows(Action.select(Action.helper).where(Action.operation == operation).distinct())}
         with self._database.transaction():
             for row in among(Helper, "kind", (kind,)):
-                if (
-                    row.connection_id == connection
-                    and row.native_id is not None
-                    and row.name not in ids
-                    and row.id not in own
-                ):
+                is_known = row.connection_id == connection and row.native_id is not None
+                if is_known and row.name not in ids and row.made_at < as_of:
                     update(Helper, {"id": row.id}, native_id=None)
             for name, native_id in ids.items():
                 row = found_or_made(Helper, connection=connection, kind=kind, name=name)
-                if row.native_id != native_id:
+                if row.native_id != native_id and row.made_at < as_of:
                     update(Helper, {"id": row.id}, native_id=native_id)
                     self._wake(row.id)
 
@@ -581,8 +608,12 @@ class Outbox:
 
     def clear_the_way(self, connection: int, links: Iterable[int], part: str = "record") -> None:
         """Drop what failed or waits for a person on these links: a person asked for a new try."""
+        self.clear_places(live_key(link, connection, part) for link in links)
+
+    def clear_places(self, places: Iterable[str]) -> None:
+        """The same for these places."""
         with self._database.transaction():
-            keys = [live_key(link, connection, part) for link in links]
+            keys = list(places)
             found = Action.select().where(
                 Action.live_key.in_(keys) & Action.state.in_([ActionState.FAILED.value, ActionState.REVIEW.value])
             )
@@ -590,19 +621,18 @@ class Outbox:
                 self._move_row(row, ActionState.SUPERSEDED)
 
     def clear_failed_helpers(self, connection: int) -> None:
-        """The same for helpers, and for what waited for them."""
+        """The same for helpers, and for what waited for them; what a running operation still needs is left alone."""
+        helper_failed = Action.helper.is_null(False) & Action.state.in_(
+            [ActionState.FAILED.value, ActionState.REVIEW.value]
+        )
+        is_open = Operation.select(Operation.id).where(Operation.state.in_([s.value for s in OPEN_OPERATIONS]))
         with self._database.transaction():
             found = Action.select().where(
                 (Action.connection == connection)
-                & (
-                    (
-                        Action.helper.is_null(False)
-                        & Action.state.in_([ActionState.FAILED.value, ActionState.REVIEW.value])
-                    )
-                    | (Action.state == ActionState.WAITING.value)
-                )
+                & (helper_failed | (Action.state == ActionState.WAITING.value))
+                & Action.operation.not_in(is_open)
             )
-            for row in found:
+            for row in list(found):
                 self._move_row(row, ActionState.SUPERSEDED)
 
     # --- time and restart ---------------------------------------------------------------------------------------

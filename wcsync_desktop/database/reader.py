@@ -147,14 +147,9 @@ class Reader:
         query = Connection.select().where(Connection.removed_at.is_null()).order_by(Connection.id)
         return tuple(row_of(model) for model in query)
 
-    def removed(self, kind: str, site: str) -> ConnectionRow | None:
-        """The newest removed connection to a site, None where there is none (E22)."""
-        query = (
-            Connection.select()
-            .where((Connection.kind == kind) & (Connection.site == site) & Connection.removed_at.is_null(False))
-            .order_by(Connection.id.desc())
-        )
-        model = query.first()
+    def removed(self, connection: int) -> ConnectionRow | None:
+        """A connection that was removed, None where there is none under this id."""
+        model = Connection.get_or_none((Connection.id == connection) & Connection.removed_at.is_null(False))
         return row_of(model) if model else None
 
     def rules(self) -> Rules:
@@ -297,7 +292,9 @@ class Reader:
 
     @staticmethod
     def _preview(operation: int, wanted: PreviewFilter, *columns: Any) -> Any:
-        joined = (Exclusion.member == Preview.member) & (Exclusion.target == Preview.target)
+        # What is left out is left out of the pair: quantities for the shop are told with the shop as receiver.
+        partner = Operation.select(Operation.target).where(Operation.id == operation)
+        joined = (Exclusion.member == Preview.member) & (Exclusion.target == partner)
         query = Preview.select(*columns).join(Exclusion, JOIN.LEFT_OUTER, on=joined)
         query = query.where(Preview.operation == operation)
         if wanted.found:

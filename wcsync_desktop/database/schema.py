@@ -166,6 +166,7 @@ class Helper(Table):
     kind = CharField()
     name = CharField()
     native_id = CharField(null=True)
+    made_at = BigIntegerField(default=0)
 
     class Meta:
         indexes = ((("connection", "kind", "name"), True),)

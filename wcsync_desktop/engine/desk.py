@@ -29,6 +29,8 @@ class Conversing:
 
     ack: Future[Any]
     then: Callable[[Any], Any]
+    always: Callable[[], None] = lambda: None
+    """Run first, whether it went well or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Desk:
 
     def converse(self, token: Conversing, done: Done) -> None:
         """The keyring or the server has answered."""
+        token.always()
         if done.error is not None:
             token.ack.set_exception(done.error)
             return
@@ -87,7 +90,8 @@ class Desk:
         account = Account(command.address, command.secret, command.ca, command.options)
 
         def told(examination: Examination) -> Examination:
-            return self._with_neighbours(examination, command.kind, command.connection)
+            found = self._with_neighbours(examination, command.kind, command.connection)
+            return replace(found, token=command.token)
 
         self._climb(command.token, system, account, row, Conversing(ack, told))
 
@@ -99,26 +103,37 @@ class Desk:
 
         def told(examination: Examination) -> Examination:
             examination = self._with_neighbours(examination, row.kind, connection)
+            if self._shared.lines.get(connection) is not line:
+                return examination  # it was edited or removed meanwhile: these are the old keys
             if examination.problem is not None:
                 self._shared.tell_state(line, *state_after(examination.problem))
             else:
-                self._shared.store.connections.identified(connection, examination.site, examination.currency)
-                options = {**line.row.options, **examination.learned}
-                self._shared.store.connections.options(connection, options)
-                line.row = replace(
-                    line.row, site=line.row.site or examination.site, currency=examination.currency, options=options
-                )
-                self._shared.tell_state(line, "connected", "")
-            self._keys_are(line, _keys_after(examination, practice=row.practice))
+                self._keep_what_was_learned(line, examination)
+            self._keys_are(self._shared.lines[connection], _keys_after(examination, practice=row.practice))
             return examination
 
         account = Account(row.address, (), row.ca, row.options)
         self._climb(f"test {connection}", SYSTEMS[row.kind], account, row, Conversing(ack, told))
 
+    def _keep_what_was_learned(self, line: Line, examination: Examination) -> None:
+        options = {**line.row.options, **examination.learned}
+        site = line.row.site or examination.site
+        learned_more = options != line.row.options
+        row = replace(line.row, site=site, currency=examination.currency, options=options)
+        line.row = self._shared.store.connections.change(row)
+        self._shared.tell_state(line, "connected", "")
+        if learned_more and not line.in_flight:
+            # The connector that is open does not know it yet.
+            line.close(wait=False)
+            self._open_line(line.row)
+
     def _climb(
         self, token: str, system: System, account: Account, row: ConnectionRow | None, conversing: Conversing
     ) -> None:
-        known = Known(row.site, self._shared.store.connections.samples(row.id)) if row and row.site else None
+        store = self._shared.store.connections
+        known = Known(row.site, store.samples(row.id)) if row and row.site else None
+        gone = store.removed_ones(system.kind) if row is None else ()
+        earlier = tuple((i, home, Known(site, samples)) for i, home, site, samples in gone)
         self.rungs[token] = ()
 
         def report(rung: Rung) -> None:
@@ -130,6 +145,8 @@ class Desk:
                 if not account.secret and row is not None:
                     complete = replace(account, secret=self._secrets.find(row))
                 found = system.examine(complete, known, report)
+                if found.is_good:
+                    found = replace(found, earlier=_met_before(system, complete, found, earlier))
             except SecretUnavailable as error:
                 rung = Rung("Keys", Tick.FAILED, error.title, error.advice, error.details)
                 report(rung)
@@ -142,11 +159,11 @@ class Desk:
         self._examiners.submit(climb)
 
     def _ended(self, token: str, conversing: Conversing) -> Conversing:
-        def then(examination: Examination) -> Any:
+        def forget() -> None:
             self.rungs.pop(token, None)
-            return conversing.then(examination)
+            self._shared.changed = True
 
-        return Conversing(conversing.ack, then)
+        return Conversing(conversing.ack, conversing.then, forget)
 
     def _done(self, token: Any, value: Any, error: Exception | None) -> Done:
         now = self._shared.now()
@@ -179,7 +196,9 @@ class Desk:
 
     def _twin(self, kind: str, site: str, connection: int | None) -> ConnectionRow | None:
         rows = (line.row for line in self._shared.lines.values())
-        return next((r for r in rows if site and (r.kind, r.site) == (kind, site) and r.id != connection), None)
+        return next(
+            (r for r in rows if r.kind == kind and site and site in (r.site, r.home) and r.id != connection), None
+        )
 
     # --- adding, editing, removing ------------------------------------------------------------------------------
 
@@ -207,10 +226,15 @@ class Desk:
         )
         if command.continues is not None:
             old = self._shared.store.connections.removed(command.continues)
-            if old is None or (old.kind, old.site) != (command.kind, command.site):
+            if old is None or old.kind != command.kind or command.site not in (old.site, old.home):
                 raise BadData("There is nothing to continue for this site.", "Add it as a new connection.")
-            known_as = old.options.get("known_as", old.name)
-            row = replace(row, id=old.id, options={**row.options, "known_as": known_as})
+            kept = {
+                name: old.options[name] for name in ("known_as", "orders_from", "order_prefix") if name in old.options
+            }
+            home = {"home": command.site} if command.site != old.site else {}
+            row = replace(
+                row, id=old.id, site=old.site, options={**row.options, "known_as": old.known_as, **kept, **home}
+            )
 
         def stored(_: Any) -> int:
             store, now = self._shared.store.connections, self._shared.now()
@@ -244,6 +268,7 @@ class Desk:
             return
         _check_secret(system, command.secret)
         row = replace(row, uid=self._shared.new_id(), keys=KeyState.AVAILABLE.value, state="untested", reason="")
+        self._shared.changing.add(row.id)
 
         def stored(_: Any) -> int:
             self._changed(self._shared.existing(row.id), row, reopened=True)
@@ -251,8 +276,16 @@ class Desk:
             return row.id
 
         self._secrets.in_background(
-            lambda: self._secrets.keep(row, command.secret), self._reply(Conversing(ack, stored))
+            lambda: self._secrets.keep(row, command.secret),
+            self._reply(Conversing(ack, stored, self._no_longer_changing(row.id))),
         )
+
+    def _no_longer_changing(self, connection: int) -> Callable[[], None]:
+        def done() -> None:
+            self._shared.changing.discard(connection)
+            self._shared.changed = True
+
+        return done
 
     def _changed(self, line: Line, row: ConnectionRow, *, reopened: bool) -> None:
         line.row = self._shared.store.connections.change(row)
@@ -272,7 +305,11 @@ class Desk:
             self._shared.rules = load_rules()
             self._shared.connections_changed = self._shared.changed = True
 
-        self._secrets.in_background(lambda: self._secrets.forget(line.row), self._reply(Conversing(ack, forgotten)))
+        self._shared.changing.add(connection)
+        self._secrets.in_background(
+            lambda: self._secrets.forget(line.row),
+            self._reply(Conversing(ack, forgotten, self._no_longer_changing(connection))),
+        )
 
     def _free_name(self, name: str, connection: int | None) -> str:
         name = name.strip()
@@ -364,6 +401,19 @@ def _connected_as(twin: ConnectionRow) -> BadData:
 def _check_secret(system: System, secret: tuple[str, ...]) -> None:
     if len(secret) != len(system.secret_names) or not all(secret):
         raise BadData("A key is missing.", f"Enter: {', '.join(system.secret_names)}.")
+
+
+def _met_before(
+    system: System, account: Account, found: Examination, earlier: tuple[tuple[int, str, Known], ...]
+) -> int | None:
+    """The removed connection to this very site: by its name and by its oldest records, for names are given again."""
+    for connection, home, known in earlier:
+        if found.site in (known.site, home):
+            if not known.samples:
+                return connection  # an account's number is never given again
+            again = system.examine(account, replace(known, must_match=True), lambda _: None)
+            return connection if again.is_good else None
+    return None
 
 
 def _nobody_asked(_: Any, error: Exception | None) -> None:

@@ -134,7 +134,9 @@ class Caller:
             line = self._host.line(connection)
             if done.error is None:
                 line.went_well()
-                waiting.update(each(tag, done.value, done.started_at))
+                # A row that slips from one page to the next may ask for the same twice.
+                more = each(tag, done.value, done.started_at)
+                waiting.update({t: c for t, c in more.items() if t not in under_way})
                 continue
             if isinstance(done.error, (TooSlow, ServerBroken)) and problem is None:
                 instead = smaller(tag)

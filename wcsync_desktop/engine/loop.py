@@ -167,6 +167,7 @@ class Engine:
         self._shared.rules = load_rules()
         for model in Connection.select().where(Connection.removed_at.is_null()):
             self._open_line(row_of(model))
+        self._runner.open()
         self._desk.look_for_all_keys()
         recovered = self._shared.store.outbox.recover(self._shared.now())
         if recovered:
@@ -235,7 +236,7 @@ class Engine:
             due += self._runner.due()
             for connection, next_at in self._shared.store.outbox.next_times().items():
                 line = self._shared.lines.get(connection)
-                if line is not None and line.stopped is None:
+                if line is not None and line.stopped is None and line.free:
                     due.append(max(next_at, line.held_until))
             due += [line.held_until for line in self._shared.lines.values() if line.held_until > now]
         if self._leave_at is not None:
@@ -272,12 +273,12 @@ class Engine:
             self._propagator.looked_up(line, done, self._shared.rules)
 
     def _next_calls(self, line: Line) -> list[tuple[Line, Call, Any]]:
-        if not line.usable(self._shared.now()) or not line.free:
+        if not line.usable(self._shared.now()) or not line.free or line.row.id in self._shared.changing:
             return []
         looking = self._propagator.look_ups(line)
         line_calls: list[tuple[Line, Call, Any]] = [(line, call, token) for call, token in looking]
         if len(looking) < line.free:
-            sending = self._propagator.claim(line, line.free - len(looking), self._runner.paused)
+            sending = self._propagator.claim(line, line.free - len(looking), self._runner.resting)
             line_calls += [(line, call, token) for call, token in sending]
         return line_calls
 

@@ -136,18 +136,19 @@ class Job:
     def _read_both(self, kind: Kind, shop: Line, target: Line) -> Generator[Wait, Done | None, None]:
         self._tell("reading", 0, 0, kind.value)
         wanted = target.mapping.preparations(kind, shop.row.known_as)
+        began = self._host.now()
         known = yield from self._reader.read({shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset())
-        self._know(target, kind, known.get(target.row.id, {}))
+        self._know(target, kind, known.get(target.row.id, {}), began)
         yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)
         yield from self._reader.verify_missing(target.row.id, kind, vacate=True)
 
-    def _know(self, line: Line, kind: Kind, known: Mapping[HelperKey, str]) -> None:
+    def _know(self, line: Line, kind: Kind, known: Mapping[HelperKey, str], began: int) -> None:
         """Keep which helpers exist. What the far side lost is forgotten, so that it is made again (rule 21)."""
         by_kind: dict[str, dict[str, str]] = {name: {} for name in line.mapping.helper_kinds(kind)}
         for key, native_id in known.items():
             by_kind.setdefault(key.kind, {})[key.name] = native_id
         for helper_kind, ids in by_kind.items():
-            self._store.outbox.know_helpers(self.operation.id, line.row.id, helper_kind, ids)
+            self._store.outbox.know_helpers(line.row.id, helper_kind, ids, as_of=began)
 
     def _plan_kind(self, kind: Kind, shop: Line, target: Line) -> Steps:
         store, operation = self._store, self.operation
@@ -158,7 +159,7 @@ class Job:
             else:
                 # What an interrupted run of this operation counted while planning is counted again.
                 store.history.forget_counts(operation.id, kind.value, (Found.SAME, Found.SKIP, Found.PROBLEM))
-                store.outbox.forget_set_aside(operation.id, target.row.id, kind.value)
+                store.outbox.forget_set_aside(operation.id, target.row.id, kind.value, shop.row.id)
         preparations = target.mapping.preparations(kind, shop.row.known_as)
         total = store.links.count_live(shop.row.id, kind)
         # Written by an interrupted run of this operation: counted as created or updated, not as unchanged.
@@ -236,7 +237,7 @@ class Job:
         if not self._is_dry:
             with store.database.transaction():
                 store.history.forget_counts(operation.id, counted, (Found.SAME, Found.SKIP, Found.PROBLEM))
-                store.outbox.forget_set_aside(operation.id, plan.receiver.row.id, counted)
+                store.outbox.forget_set_aside(operation.id, plan.receiver.row.id, counted, shop.row.id)
         after, total = 0, store.links.count_live(shop.row.id, kind)
         while True:
             members = store.links.live_after(shop.row.id, kind, after, CHUNK)
@@ -244,7 +245,7 @@ class Job:
                 return
             links = store.links.links(m.link for m in members if m.link is not None)
             if not self._is_dry:
-                store.outbox.clear_the_way(plan.receiver.row.id, links, "stock")
+                store.outbox.clear_places(plan.places(members))
             self._keep(partial(plan.page, members, links))
             after = members[-1].id
             self._tell("comparing", min(total, self.progress.done + len(members)), total)
@@ -258,10 +259,11 @@ class Job:
         for kind in (k for k in self._kinds if k is not Kind.ORDER):
             self._tell("reading", 0, 0, kind.value)
             wanted = target.mapping.preparations(kind, shop.row.known_as)
+            began = self._host.now()
             known = yield from self._reader.read(
                 {shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset({shop.row.id, target.row.id})
             )
-            self._know(target, kind, known.get(target.row.id, {}))
+            self._know(target, kind, known.get(target.row.id, {}), began)
             self._store.observations.doubt_namesakes(shop.row.id, kind)
             for line in (shop, target):
                 yield from self._reader.reread(line.row.id, kind, vacate=line is target)

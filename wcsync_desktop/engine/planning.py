@@ -85,6 +85,7 @@ class Planner:
         result: list[tuple[MemberState, int]] = []
         loose: list[MemberState] = []
         primary = self._links.links(m.link for m in members if m.link is not None)
+        promoted: set[int] = set()
         for member in members:
             link = primary.get(member.link) if member.link is not None else None
             if link is None:
@@ -92,11 +93,12 @@ class Planner:
             elif kind in MANY_ALLOWED and self._has_moved(member, link):
                 self._links.leave(member.id)
                 loose.append(member)
-            elif member.part != "primary" and self._has_primary(link, source):
+            elif member.part != "primary" and (link.id in promoted or self._has_primary(link, source)):
                 findings.append(self._finding(member, Found.SAME, "It shares one record with another of the shop."))
             else:
                 if member.part != "primary":
                     self._links.join(member.id, link.id)  # the one it shared with is gone
+                    promoted.add(link.id)
                 result.append((member, link.id))
         result = self._met(result, primary, findings)
         if self.plan.only_linked or not loose:
@@ -318,27 +320,12 @@ class Planner:
     def helpers(self, keys: Sequence[HelperKey]) -> list[Finding]:
         """Plan the helpers that neither exist nor are on their way (inside a transaction)."""
         target = self.plan.target.row.id
-        rows = [self._outbox.helper(target, key.kind, key.name) for key in keys]
         findings = []
-        for row in self._outbox.helpers_without_action(rows):
-            self._outbox.plan(
-                Wish(
-                    self.plan.operation,
-                    target,
-                    Verb.HELPER,
-                    HELPER,
-                    None,
-                    None,
-                    0,
-                    None,
-                    f"{row.kind} “{row.name}”",
-                    helper=row.id,
-                )
-            )
-            key = HelperKey(row.kind, row.name)
-            if key not in self._helpers_told:
+        for key in keys:
+            _, is_new = self._outbox.want_helper(self.plan.operation, target, key.kind, key.name)
+            if is_new and key not in self._helpers_told:
                 self._helpers_told.add(key)
-                findings.append(Finding(target, HELPER, Found.CREATE, str(key), row.name))
+                findings.append(Finding(target, HELPER, Found.CREATE, str(key), key.name))
         return findings
 
     def _finding(self, member: MemberState, found: Found, reason: str, step: Step | None = None) -> Finding:

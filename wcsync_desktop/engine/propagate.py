@@ -29,7 +29,7 @@ from wcsync_desktop.core.errors import (
     ServerBroken,
     WcSyncError,
 )
-from wcsync_desktop.core.records import Kind, Observation, Price, Product, held, only, shown
+from wcsync_desktop.core.records import Kind, Observation, Price, Product, Record, held, only, shown
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.links import LinkState, LinkWriter
 from wcsync_desktop.database.outbox import ActionRow, Call, Outbox
@@ -81,40 +81,53 @@ class Propagator:
 
     # --- sending ------------------------------------------------------------------------------------------------
 
-    def claim(self, line: Line, limit: int, paused: frozenset[int]) -> list[tuple[Callable[[Connector], Any], Sending]]:
+    def claim(
+        self, line: Line, limit: int, resting: frozenset[int]
+    ) -> list[tuple[Callable[[Connector], Any], Sending]]:
         """Actions to hand to the line's pool, already written down as being sent (call inside a transaction)."""
-        actions = self._outbox.claim(line.row.id, limit, self._now(), paused)
+        actions = self._outbox.next_ready(line.row.id, limit, resting)
         if not actions:
             return []
         links = self._links.links(a.link for a in actions if a.link is not None)
         today = [self._asking_for_today(action, line, links) for action in actions]
-        return [(_carrying_out(a, line, links), Sending(a, self._new_id())) for a in today if a is not None]
+        going = [self._outbox.begin(a, self._now()) for a in today if a is not None]
+        return [(_carrying_out(a, line, links), Sending(a, self._new_id())) for a in going]
 
     def _asking_for_today(self, action: ActionRow, line: Line, links: Mapping[int, LinkState]) -> ActionRow | None:
-        """The action with today's agreed values (E16); None where it needs something else now and is planned again."""
-        if any(need.native_id is None for need in action.needs):
-            self._outbox.superseded(action)
-            self.dropped_some = True
-            return None
+        """The action with today's agreed values (E16); None where it must wait for something, or is planned anew."""
         link = links.get(action.link) if action.link is not None else None
-        if link is None or action.asked is None or action.verb is Verb.SET_STOCK or link.rev == action.base_rev:
+        asked = action.asked
+        is_outdated = link is not None and link.rev != action.base_rev and action.verb is not Verb.SET_STOCK
+        if link is not None and asked is not None and is_outdated:
+            if link.kind is Kind.ORDER:
+                # Its rows were made for that day's products: planned anew as a whole.
+                self._outbox.superseded(action)
+                self.dropped_some = True
+                return None
+            current = action.member.seen if action.member else None
+            asked = only(line.mapping.project(link.kind, link.agreed, current).record, held(asked))
+        if any(need.native_id is None for need in action.needs):
+            return self._waits_again(action, asked, line, link)
+        if link is None or asked is None or asked == action.asked:
             return action
-        if link.kind is Kind.ORDER:
-            # Its rows were made for that day's products: planned again as a whole.
-            self._outbox.superseded(action)
-            self.dropped_some = True
-            return None
-        current = action.member.seen if action.member else None
-        today = line.mapping.project(link.kind, link.agreed, current).record
-        asked = only(today, held(action.asked))
-        needs = {HelperKey(h.kind, h.name) for h in action.needs}
-        if needs != set(line.mapping.needs(link.kind, asked)):
-            self._outbox.superseded(action)
-            self.dropped_some = True
-            return None
+        if {HelperKey(h.kind, h.name) for h in action.needs} != set(line.mapping.needs(link.kind, asked)):
+            return self._waits_again(action, asked, line, link)
         action = replace(action, asked=asked)
         self._outbox.ask_for(action)
         return action
+
+    def _waits_again(
+        self, action: ActionRow, asked: Record | None, line: Line, link: LinkState | None
+    ) -> ActionRow | None:
+        """Another helper is needed than before, or one is gone: it is made first."""
+        if link is None or asked is None:
+            self._outbox.superseded(action)
+        else:
+            keys = line.mapping.needs(link.kind, asked)
+            wanted = [self._outbox.want_helper(action.operation, action.connection, k.kind, k.name)[0] for k in keys]
+            self._outbox.needs_others(action, asked, wanted)
+        self.dropped_some = True
+        return None
 
     def look_ups(self, line: Line) -> list[tuple[Callable[[Connector], Any], Looking]]:
         """Look-ups that are due. What may simply be repeated is made ready at once."""

@@ -15,8 +15,8 @@ from wcsync_desktop.core.matching import left_out
 from wcsync_desktop.core.records import Form, Kind, Product, Stock, shown
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding, OperationRow
-from wcsync_desktop.database.links import LinkState, MemberState
-from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY, Wish
+from wcsync_desktop.database.links import LinkState, MemberState, live_key
+from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY, Wish, stock_part
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.store import Store
 
@@ -62,6 +62,11 @@ class Quantities:
                 findings.append(self._one(member, place, is_twin))
         return findings
 
+    def places(self, members: Iterable[MemberState]) -> list[str]:
+        """Where their quantities are written down."""
+        receiver = self.receiver.row.id
+        return [live_key(m.link, receiver, self._part(m)) for m in members if m.link is not None]
+
     def _busy(self, members: Iterable[MemberState]) -> frozenset[int]:
         """Members whose quantity is on its way already."""
         parts = {m.id: self._part(m) for m in members if m.link is not None}
@@ -74,7 +79,7 @@ class Quantities:
 
     def _part(self, member: MemberState) -> str:
         """Several products of a shop may share one record there: each has a quantity of its own to be set."""
-        return "stock" if member.part == "primary" or not self.to_shop else f"stock {member.id}"
+        return "stock" if member.part == "primary" or not self.to_shop else stock_part(member.id)
 
     def _twins(self, members: Sequence[MemberState]) -> Mapping[str, int]:
         keys = [m.match_key for m in members if m.match_key is not None]

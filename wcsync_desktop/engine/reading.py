@@ -137,7 +137,7 @@ class Reader:
         yield from self._caller.stream(calls, store, smaller)
         miscounted = []
         for connection, state in passes.items():
-            if state.counted != state.expected and state.since is None and state.expected:
+            if state.counted != state.expected and state.expected:
                 miscounted.append(connection)
             else:
                 self._observations.finish_pass(connection, feed, self._operation, moves=connection not in resumed)

@@ -47,6 +47,7 @@ class Runner:
         self._running: dict[int, _Running] = {}
         self._waiting: deque[tuple[OperationRow, bool]] = deque()
         self._paused: set[int] = set()
+        self._interrupted: set[int] = set()
         self._clock = Clock()
 
     # --- what jobs use ------------------------------------------------------------------------------------------
@@ -110,15 +111,23 @@ class Runner:
             progresses.append(replace(progress, paused=running.job.caller.paused))
         return tuple(progresses)
 
+    def open(self) -> None:
+        """At the start: what an earlier run left open rests until it is gone on with."""
+        left = self._shared.store.history.open_operations()
+        self._interrupted = {operation.id for operation in left}
+        self._paused = {operation.id for operation in left if operation.paused}
+
     @property
-    def paused(self) -> frozenset[int]:
-        """Operations that rest."""
-        return frozenset(self._paused)
+    def resting(self) -> frozenset[int]:
+        """Operations of which nothing is sent now: paused ones, and those that nobody has gone on with yet."""
+        return frozenset(self._paused | self._interrupted)
 
     def _next_waiting(self) -> tuple[OperationRow, bool] | None:
         """The first waiting operation whose pair of connections is free."""
         busy = {(r.job.operation.shop, r.job.operation.target) for r in self._running.values()}
         for operation, resumed in self._waiting:
+            if {operation.shop, operation.target} & self._shared.changing:
+                continue
             if (operation.shop, operation.target) not in busy:
                 return operation, resumed
             busy.add((operation.shop, operation.target))  # those of one pair keep their order
@@ -131,6 +140,7 @@ class Runner:
         while (following := self._next_waiting()) is not None:
             operation, resumed = following
             self._waiting.remove(following)
+            self._interrupted.discard(operation.id)
             asks = operation.what is not What.POLL or self._clock.asks_who_is_there(_pair(operation), self.now())
             job = Job(self, self._shared.store, operation, self._shared.rules, resumed=resumed, asks_who_is_there=asks)
             job.caller.paused = operation.id in self._paused
@@ -212,6 +222,7 @@ class Runner:
     ) -> None:
         self._shared.store.observations.forget_passes(operation.id)
         self._paused.discard(operation.id)
+        self._interrupted.discard(operation.id)
         self._shared.store.history.end(operation.id, state, text, stopped_by, self.now())
         self._shared.store.history.hush(operation.id)
         self._running.pop(operation.id, None)
@@ -242,10 +253,12 @@ class Runner:
             options = {**target.row.options, "location": command.location}
             target.row = replace(target.row, options=options)
             self._shared.store.connections.options(command.target, options)
-        same = self._interrupted(what, command)
+        same = self._left_open(what, command)
         if same is not None:
+            self._rest(same.id, paused=False)
             self._waiting.append((same, True))
             return same.id
+        self._check_not_paused((command.shop, command.target))
         self._abort_contained(command)
         operation = self._shared.store.history.create(
             what, command.shop, command.target, command.kinds, everything=False, now=self.now()
@@ -253,7 +266,14 @@ class Runner:
         self._waiting.append((operation, False))
         return operation.id
 
-    def _interrupted(self, what: What, command: StartImport) -> OperationRow | None:
+    def _check_not_paused(self, pair: tuple[int, int]) -> None:
+        """Raises BadData where an operation of the pair is paused: what comes after it would wait without end."""
+        operations = self._shared.store.history.open_operations() if self._paused else []
+        if any(_pair(o) == pair and o.id in self._paused for o in operations):
+            names = [line.row.name for line in map(self._shared.lines.get, pair) if line is not None]
+            raise BadData(f"The import {' → '.join(names)} is paused.", "Resume or cancel it first.")
+
+    def _left_open(self, what: What, command: StartImport) -> OperationRow | None:
         """The same import, left unfinished by an earlier run: it goes on instead of a second one."""
         for operation in self._shared.store.history.open_operations():
             if operation.id in self._running or any(o.id == operation.id for o, _ in self._waiting):
@@ -312,7 +332,7 @@ class Runner:
         for pair in self._clock.strike(self._polled(), self.now()):
             kinds = self._kept_in_step(*pair)
             wanted = tuple(k for k in kinds if k in (Kind.PRODUCT.value, Kind.ORDER.value))
-            if pair in busy or not wanted:
+            if pair in busy or not wanted or set(pair) & self._shared.changing:
                 continue
             operation = self._shared.store.history.create(
                 What.POLL, *pair, wanted, everything=False, now=self.now(), quiet=True
@@ -333,6 +353,7 @@ class Runner:
             kinds = self._kept_in_step(shop, partner)
             if not kinds:
                 continue  # nothing travels by itself before a person has imported it
+            self._check_not_paused((shop, partner))
             self._shared.lines[shop].restart()
             self._shared.lines[partner].restart()
             operation = self._shared.store.history.create(
@@ -343,12 +364,12 @@ class Runner:
         return tuple(started)
 
     def go_on(self) -> tuple[int, ...]:
-        """Go on with what an earlier run left unfinished; gives the operations."""
+        """Go on with what an earlier run left unfinished; gives the operations that run, not those that are paused."""
         known = {o.id for o, _ in self._waiting} | set(self._running)
         left = [o for o in self._shared.store.history.open_operations() if o.id not in known]
         self._waiting.extend((operation, True) for operation in left)
         self._paused |= {operation.id for operation in left if operation.paused}
-        return tuple(o.id for o in left)
+        return tuple(o.id for o in left if o.id not in self._paused)
 
     def pause(self, operation: int) -> bool:
         """Rest after the records in hand (E17); False where it does not run."""
@@ -360,7 +381,7 @@ class Runner:
 
     def _rest(self, operation: int, *, paused: bool) -> bool:
         running = self._running.get(operation)
-        if running is None and all(o.id != operation for o, _ in self._waiting):
+        if running is None and operation not in self._interrupted and all(o.id != operation for o, _ in self._waiting):
             return False
         self._shared.store.history.paused(operation, paused)
         self._paused = self._paused | {operation} if paused else self._paused - {operation}

@@ -32,6 +32,8 @@ class Shared:
     lines: dict[int, Line] = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
     ended: list[int] = field(default_factory=list)
+    changing: set[int] = field(default_factory=set)
+    """Connections that are being edited or removed while the keyring answers: nothing begins with them."""
     connections_changed: bool = True
     changed: bool = True
 

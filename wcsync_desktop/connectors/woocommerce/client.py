@@ -99,6 +99,11 @@ class WooClient:
         """The server's clock at its last answer."""
         return self._http.server_time
 
+    @property
+    def server_now(self) -> datetime | None:
+        """The server's clock now, as far as its last answer told it."""
+        return self._http.server_now
+
     def index(self) -> Answer:
         """The site's own description, which needs no keys."""
         try:
@@ -181,7 +186,7 @@ class WooClient:
 
     def _refusal(self, answer: Answer, path: str) -> WcSyncError:
         data = answer.data if isinstance(answer.data, dict) else {}
-        code, message = str(data.get("code", "")), str(data.get("message", ""))
+        code, message = self._http.redact(str(data.get("code", ""))), self._http.redact(str(data.get("message", "")))
         details = f"HTTP {answer.status} {code}: {message} ({path})"
         if answer.status == 401 and "write permissions" in message:
             return AuthRefused(

@@ -29,6 +29,9 @@ from wcsync_desktop.core.money import exact
 from wcsync_desktop.core.records import Kind, Observation, Product, Record, Stock
 
 _OLDEST = (5, 8)
+_FACTS_SECONDS = 900.0
+"""How long settings and categories may be remembered between looks at what changed; an import reads them anew."""
+
 _PATHS = {Kind.CUSTOMER: "customers", Kind.COUPON: "coupons", Kind.TAX: "taxes", Kind.ORDER: "orders"}
 _FIELDS = {
     Kind.PRODUCT: (
@@ -53,6 +56,7 @@ class _Listed:
     rows: list[dict[str, Any]]
     total: int | None
     following: tuple[str, ...]
+    began: str
 
 
 class WooConnector:
@@ -70,11 +74,10 @@ class WooConnector:
         self._address = account.address
         self._lock = threading.Lock()
         self._facts: ShopFacts | None = None
+        self._facts_at = 0.0
         self._parents: dict[str, Mapping[str, Any]] = {}
         self._states: dict[str, Mapping[str, str]] = {}
         self._all_variations: bool | None = None
-        self._since: dict[Kind, str] = {}
-        self._began: datetime | None = None
 
     def close(self) -> None:
         self._client.close()
@@ -99,30 +102,27 @@ class WooConnector:
         return str(self._client.get("data/currencies/current").data.get("code") or "")
 
     def server_now(self) -> datetime | None:
-        return self._client.index().server_time
+        return self._client.server_now or self._client.index().server_time
 
     # --- passes -------------------------------------------------------------------------------------------------
 
     def begin(self, kind: Kind) -> tuple[str, ...]:
-        self._since.pop(kind, None)
         if kind is not Kind.PRODUCT:
             return (first("c"),)
         self._forget()
-        self._began = self._client.index().server_time
+        began = _naive(self._client.index().server_time)
         self._facts_now()
-        return (first("p"), first("t"))
+        return (first("p", began=began), first("t", began=began))
 
     def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
-        if kind is Kind.ORDER:
-            self._began = self._client.index().server_time
-            self._since[kind] = _naive(since)
-            return (first("c"),)
-        if kind is not Kind.PRODUCT:
+        if kind not in (Kind.PRODUCT, Kind.ORDER):
             return self.begin(kind)
-        self._forget()
-        self._began = self._client.index().server_time
-        self._since[kind] = _naive(since)
-        return (first("p"), first("t"))
+        began = _naive(self._client.index().server_time)
+        if kind is Kind.ORDER:
+            return (first("c", _naive(since), began),)
+        if monotonic() - self._facts_at > _FACTS_SECONDS:
+            self._forget()
+        return (first("p", _naive(since), began), first("t", _naive(since), began))
 
     def read(self, kind: Kind, position: str) -> Page:
         window = Window.at(position)
@@ -140,6 +140,8 @@ class WooConnector:
 
     def _list(self, path: str, window: Window, fields: str, extra: Mapping[str, str]) -> _Listed:
         # Ordered by id: the default order loses rows whose times are equal.
+        if window.since:
+            extra = {**extra, "modified_after": window.since, "dates_are_gmt": "true"}
         began = monotonic()
         answer = self._client.get(
             path,
@@ -152,14 +154,12 @@ class WooConnector:
         )
         rows = as_rows(answer.data, self._client.name)
         total = answer.headers.get("x-wp-total", "")
-        count = int(total) if window.offset == 0 and total.isdigit() else None
-        return _Listed(rows, count, window.rest(count, monotonic() - began))
+        count = int(total) if total.isdigit() else None
+        following = window.rest(count, monotonic() - began, len(rows))
+        return _Listed(rows, count if window.offset == 0 else None, following, window.began)
 
     def _page_of(self, kind: Kind, window: Window) -> Page:
-        extra = dict(_EXTRA.get(kind, {}))
-        if kind in self._since:
-            extra |= {"modified_after": self._since[kind], "dates_are_gmt": "true"}
-        listed = self._list(_PATHS[kind], window, _FIELDS[kind], extra)
+        listed = self._list(_PATHS[kind], window, _FIELDS[kind], _EXTRA.get(kind, {}))
         if kind in (Kind.CUSTOMER, Kind.ORDER):
             self._learn_states(listed.rows)
         observations = tuple(mapping.observed(row, self._record(kind, row)) for row in listed.rows)
@@ -169,23 +169,20 @@ class WooConnector:
         self, observations: tuple[Observation, ...], listed: _Listed, following: list[str] | None = None
     ) -> Page:
         after = (*listed.following, *(following or ()))
-        return Page(observations, after, listed.total, len(listed.rows), self._newest(listed.rows))
+        return Page(observations, after, listed.total, len(listed.rows), _newest_before(listed.rows, listed.began))
 
     def _page_of_products(self, window: Window) -> Page:
         in_trash = window.part == "t"
         extra = {"status": "trash" if in_trash else "any"}
-        since = self._since.get(Kind.PRODUCT)
-        if since:
-            extra |= {"modified_after": since, "dates_are_gmt": "true"}
         listed = self._list("products", window, _FIELDS[Kind.PRODUCT], extra)
         parents = {str(row["id"]): row for row in listed.rows if row.get("type") == "variable"}
         with self._lock:
             self._parents |= parents
         following: list[str] = []
-        if not in_trash and not since and self._has_all_variations():
-            following = [first("v")] if window.offset == 0 else []
+        if not in_trash and not window.since and self._has_all_variations():
+            following = [window.list_of("v")] if window.offset == 0 else []
         elif not in_trash:
-            following = [first("pv", MANY, parent) for parent in parents]
+            following = [window.list_of("pv", MANY, parent) for parent in parents]
         if not listed.rows:
             return self._paged((), listed, following)  # nothing changed: nothing more needs to be known
         facts = self._facts_now()
@@ -222,14 +219,6 @@ class WooConnector:
             self._all_variations = self._client.try_get("variations", per_page="1", _fields="id") is not None
         return self._all_variations
 
-    def _newest(self, rows: list[dict[str, Any]]) -> datetime | None:
-        """The newest change among the rows, but never after the server's clock at the beginning of the pass.
-
-        What changes on early pages while later ones are read must come again; and scheduled products bear future dates.
-        """
-        newest = _newest(rows)
-        return min(newest, self._began) if newest is not None and self._began is not None else newest
-
     def _forget(self) -> None:
         with self._lock:
             self._facts = None
@@ -265,7 +254,7 @@ class WooConnector:
             base_rates=rates,
         )
         with self._lock:
-            self._facts = facts
+            self._facts, self._facts_at = facts, monotonic()
         return facts
 
     def _settings(self, group: str) -> Mapping[str, object]:
@@ -361,9 +350,20 @@ def site_key(home: str) -> str:
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}"
 
 
-def _naive(moment: datetime) -> str:
+def _newest_before(rows: list[dict[str, Any]], began: str) -> datetime | None:
+    """The newest change among the rows, but never after the server's clock at the beginning of the pass.
+
+    What changes on early pages while later ones are read must come again; and scheduled products bear future dates.
+    """
+    newest = _newest(rows)
+    if newest is None or not began:
+        return newest
+    return min(newest, datetime.fromisoformat(began).replace(tzinfo=UTC))
+
+
+def _naive(moment: datetime | None) -> str:
     """Naive GMT together with dates_are_gmt is the one spelling that no version shifts by the site's offset."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    return "" if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def check_version(version: str) -> None:

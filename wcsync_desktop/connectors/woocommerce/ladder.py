@@ -152,7 +152,8 @@ def _described(client: WooClient, index: dict[str, Any], address: str, ladder: L
 
 def _the_same(client: WooClient, probe: Probe, known: Known, ladder: Ladder, learned: dict[str, str]) -> Probe:
     """The shop that the history speaks of, even under a new address: then its records are the old ones."""
-    if probe.site == known.site:
+    if probe.site == known.site and not known.must_match:
+        learned["home"] = ""
         ladder.good(SAME, "Yes.")
         return probe
     if not known.samples or not all(_is_as_known(client, *sample) for sample in known.samples):

@@ -54,7 +54,8 @@ class ConnectionWizard(QDialog):
         self._reader = reader
         self._row = row
         self._kind = row.kind if row else _SHOP
-        self._token = f"wizard {id(self)}"
+        self._token = ""
+        self._tests = 0
         self._under_way = False
         self._found: Examination | None = None
         self._earlier: ConnectionRow | None = None
@@ -385,6 +386,8 @@ class ConnectionWizard(QDialog):
         self.next_button.setEnabled(False)
         self.ladder.begin(self.tr("Testing…"))
         self._under_way = True
+        self._tests += 1
+        self._token = f"wizard {id(self)} {self._tests}"
         command = ExamineAccount(
             self._token,
             self._kind,
@@ -402,9 +405,9 @@ class ConnectionWizard(QDialog):
             self.ladder.show_rungs(snapshot.rungs.get(self._token, ()))
 
     def _tested(self, examination: Any) -> None:
-        if not self._under_way:
-            return  # the person went back meanwhile
         found: Examination = examination
+        if not self._under_way or found.token != self._token:
+            return  # the person went back, and perhaps entered something else
         self._under_way = False
         self._found = found
         self.ladder.wait_for("")
@@ -416,7 +419,7 @@ class ConnectionWizard(QDialog):
                 self.tr("It does not work yet, and nothing was kept. Mend what is marked ✕, then test again.")
             )
             return
-        self._earlier = self._reader.removed(self._kind, found.site) if self._row is None else None
+        self._earlier = self._reader.removed(found.earlier) if found.earlier is not None else None
         if self._earlier is not None:
             when = local_time(moment(self._earlier.removed_at))
             self.continue_box.setText(

@@ -135,6 +135,11 @@ class Card(QGroupBox):
         layout.addLayout(below)
         self.show_progress(None)
 
+    def name(self, shop: ConnectionRow, target: ConnectionRow) -> None:
+        """Call both sides as they are called now."""
+        self.shop, self.target = shop, target
+        self.setTitle(f"{shop.name} → {target.name}".replace("&", "&&"))
+
     # --- buttons ------------------------------------------------------------------------------------------------
 
     @Slot()
@@ -363,6 +368,7 @@ class InitializationTab(QWidget):
                 card.doctor.clicked.connect(self._open_doctor)
                 self.cards[pair] = card
                 self._layout.insertWidget(self._layout.count() - 1, card)
+            self.cards[pair].name(shop, target)
         self.empty.setVisible(not self.cards)
         self.note.setVisible(bool(self.cards))
         for card in self.cards.values():
