@@ -133,7 +133,7 @@ class LinkWriter:
             | there.seen.is_null(False)
         )
         query = (
-            Member.select()
+            Member.select(Member.id)
             .join(there, JOIN.LEFT_OUTER, on=((there.link == Member.link) & (there.connection == target)))
             .where(
                 (Member.connection == source)
@@ -146,17 +146,18 @@ class LinkWriter:
             .limit(limit)
             .distinct()
         )
-        return [member_state(row) for row in query]
+        # Found by id first: whole rows in a sorted, distinct query would be held in memory all at once.
+        return [member_state(row) for row in among(Member, "id", (i for (i,) in rows(query)))]
 
     def live_after(self, source: int, kind: Kind, after: int, limit: int) -> list[MemberState]:
         """Live members of a connection behind id ``after``, in the order of ids."""
         query = (
-            Member.select()
+            Member.select(Member.id)
             .where((Member.connection == source) & (Member.kind == kind.value) & (Member.id > after) & LIVE)
             .order_by(Member.id)
             .limit(limit)
         )
-        return [member_state(row) for row in query]
+        return [member_state(row) for row in among(Member, "id", (i for (i,) in rows(query)))]
 
     def count_live(self, source: int, kind: Kind) -> int:
         """How many live members a connection has."""

@@ -399,7 +399,7 @@ class Outbox:
                 self.failed(action, _LINKED_TWICE, call, ActionState.REVIEW)
                 return
             self._keep_answer(member, action, told, shared, call.ended_at)
-            self._move(action, ActionState.DONE, note, attempts=action.attempts + 1)
+            self._move(action, ActionState.DONE, note, attempts=action.attempts + 1, noted=bool(note))
             self._attempt(action, call, "done")
             self._history.count(action.operation, action.connection, action.kind, found)
             if action.verb is Verb.CREATE:

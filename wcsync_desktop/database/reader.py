@@ -240,22 +240,18 @@ class Reader:
             ActionState.WAITING,
             ActionState.RETRY_WAIT,
             ActionState.UNKNOWN,
-            ActionState.SKIPPED,
         ]
-        query = (
-            Action.select()
-            .where(
-                (Action.operation == operation)
-                & (
-                    Action.state.in_([s.value for s in states])
-                    | ((Action.state == ActionState.DONE.value) & (Action.reason != ""))
-                )
-            )
-            .order_by(Action.state == ActionState.SKIPPED.value, Action.id)
-            .limit(limit)
-        )
+        # One after the other, each by an index of its own: an operation may have a hundred thousand actions.
+        wanted = [Action.state == state.value for state in states]
+        wanted += [Action.noted == True, Action.state == ActionState.SKIPPED.value]  # noqa: E712 - peewee builds SQL
+        found: list[Any] = []
+        for condition in wanted:
+            if len(found) >= limit:
+                break
+            query = Action.select().where((Action.operation == operation) & condition).order_by(Action.id)
+            found.extend(query.limit(limit - len(found)))  # "+=" would make a query of it
         return tuple(
-            RecordNote(LABELS[str(row.kind)], str(row.title), str(row.state), str(row.reason)) for row in query
+            RecordNote(LABELS[str(row.kind)], str(row.title), str(row.state), str(row.reason)) for row in found
         )
 
     def preview(
@@ -275,7 +271,11 @@ class Reader:
 
     def preview_count(self, operation: int, wanted: PreviewFilter) -> int:
         """How many rows of a preview are wanted."""
-        (number,) = self._preview(operation, wanted, fn.COUNT(Preview.id)).tuples()[0]
+        if wanted.left_out:
+            query = self._preview(operation, wanted, fn.COUNT(Preview.id))
+        else:
+            query = self._narrowed(Preview.select(fn.COUNT(Preview.id)), operation, wanted)
+        (number,) = query.tuples()[0]
         return int(number)
 
     def preview_members(self, operation: int, wanted: PreviewFilter) -> tuple[int, ...]:
@@ -285,17 +285,27 @@ class Reader:
 
     def preview_totals(self, operation: int) -> Mapping[tuple[str, Found, bool], int]:
         """How many rows of a preview there are, by kind, word, and whether a person left them out."""
-        unwanted = Exclusion.id.is_null(False)
-        query = self._preview(operation, PreviewFilter(), Preview.kind, Preview.found, unwanted, fn.COUNT(Preview.id))
-        grouped = schema.rows(query.group_by(Preview.kind, Preview.found, unwanted))
-        return {(str(kind), Found(found), bool(out)): int(number) for kind, found, out, number in grouped}
+        unwanted = self._preview(
+            operation, PreviewFilter(left_out=True), Preview.kind, Preview.found, fn.COUNT(Preview.id)
+        )
+        out = {(kind, found): int(n) for kind, found, n in schema.rows(unwanted.group_by(Preview.kind, Preview.found))}
+        every = Preview.select(Preview.kind, Preview.found, fn.COUNT(Preview.id)).where(Preview.operation == operation)
+        totals: dict[tuple[str, Found, bool], int] = {}
+        for kind, found, number in schema.rows(every.group_by(Preview.kind, Preview.found)):
+            left_out = out.get((kind, found), 0)
+            totals[str(kind), Found(found), False] = int(number) - left_out
+            totals[str(kind), Found(found), True] = left_out
+        return {key: number for key, number in totals.items() if number}
 
-    @staticmethod
-    def _preview(operation: int, wanted: PreviewFilter, *columns: Any) -> Any:
+    def _preview(self, operation: int, wanted: PreviewFilter, *columns: Any) -> Any:
         # What is left out is left out of the pair: quantities for the shop are told with the shop as receiver.
         partner = Operation.select(Operation.target).where(Operation.id == operation)
         joined = (Exclusion.member == Preview.member) & (Exclusion.target == partner)
-        query = Preview.select(*columns).join(Exclusion, JOIN.LEFT_OUTER, on=joined)
+        how = JOIN.INNER if wanted.left_out else JOIN.LEFT_OUTER
+        return self._narrowed(Preview.select(*columns).join(Exclusion, how, on=joined), operation, wanted)
+
+    @staticmethod
+    def _narrowed(query: Any, operation: int, wanted: PreviewFilter) -> Any:
         query = query.where(Preview.operation == operation)
         if wanted.found:
             query = query.where(Preview.found.in_([f.value for f in wanted.found]))
@@ -303,8 +313,6 @@ class Reader:
             query = query.where(Preview.kind == wanted.kind)
         if wanted.text:
             query = query.where(Preview.title.contains(wanted.text) | Preview.key.contains(wanted.text))
-        if wanted.left_out:
-            query = query.where(Exclusion.id.is_null(False))
         return query
 
     def members(self, connection: int, kind: str, text: str = "") -> tuple[int, ...]:

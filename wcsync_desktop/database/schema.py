@@ -143,6 +143,7 @@ class Member(Table):
     class Meta:
         indexes = (
             (("native_id", "connection", "kind"), True),
+            (("connection", "kind", "id"), False),
             (("connection", "kind", "match_key"), False),
             (("connection", "kind", "dirty"), False),
             (("connection", "kind", "owed"), False),
@@ -234,10 +235,16 @@ class Action(Table):
     next_at = BigIntegerField(default=0)
     called_at = BigIntegerField(default=0)
     reason = TextField(default="")
+    noted = BooleanField(default=False)
     live_key = CharField(null=True, unique=True)
 
     class Meta:
-        indexes = ((("connection", "state"), False), (("state", "next_at"), False), (("operation", "state"), False))
+        indexes = (
+            (("connection", "state"), False),
+            (("state", "next_at"), False),
+            (("operation", "state"), False),
+            (("operation", "noted"), False),
+        )
 
 
 class Need(Table):
@@ -304,7 +311,11 @@ class Preview(Table):
     differences = TextField(default="[]")
 
     class Meta:
-        indexes = ((("operation", "kind", "found"), False), (("operation", "found"), False))
+        indexes = (
+            (("operation", "id"), False),
+            (("operation", "kind", "found"), False),
+            (("operation", "found"), False),
+        )
 
 
 class Exclusion(Table):

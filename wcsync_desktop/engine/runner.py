@@ -46,6 +46,7 @@ class Runner:
         self._shared = shared
         self._running: dict[int, _Running] = {}
         self._waiting: deque[tuple[OperationRow, bool]] = deque()
+        self._counted: dict[int, tuple[int, tuple[int, int]]] = {}
         self._paused: set[int] = set()
         self._interrupted: set[int] = set()
         self._clock = Clock()
@@ -105,7 +106,7 @@ class Runner:
         for running in self._running.values():
             progress = running.job.progress
             if progress.phase in ("sending", "comparing"):
-                done, total = self._shared.store.outbox.progress_of(progress.operation)
+                done, total = self._progress_of(progress.operation)
                 if total:
                     progress = replace(progress, phase="sending", done=done, total=total)
             progresses.append(replace(progress, paused=running.job.caller.paused))
@@ -116,6 +117,14 @@ class Runner:
         left = self._shared.store.history.open_operations()
         self._interrupted = {operation.id for operation in left}
         self._paused = {operation.id for operation in left if operation.paused}
+
+    def _progress_of(self, operation: int) -> tuple[int, int]:
+        """(settled, all) writes; counted anew the more rarely the more there are."""
+        counted_at, numbers = self._counted.get(operation, (0, (0, 0)))
+        if self.now() >= counted_at + numbers[1] // 50:
+            numbers = self._shared.store.outbox.progress_of(operation)
+            self._counted[operation] = (self.now(), numbers)
+        return numbers
 
     @property
     def resting(self) -> frozenset[int]:
@@ -221,6 +230,7 @@ class Runner:
         self, operation: OperationRow, state: OperationState, text: str, stopped_by: StoppedBy
     ) -> None:
         self._shared.store.observations.forget_passes(operation.id)
+        self._counted.pop(operation.id, None)
         self._paused.discard(operation.id)
         self._interrupted.discard(operation.id)
         self._shared.store.history.end(operation.id, state, text, stopped_by, self.now())
