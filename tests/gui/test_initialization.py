@@ -178,7 +178,7 @@ def test_show_leads_to_the_preview_or_to_the_history(window: Window, qtbot: QtBo
     qtbot.mouseClick(row.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Completed" in row.says.text(), timeout=10_000)
     qtbot.mouseClick(row.show_button, Qt.MouseButton.LeftButton)
-    assert window.main.tabs.currentIndex() == 2
+    assert window.main.tabs.currentWidget() is window.main.history
     selected = window.main.history.selected()
     assert selected is not None
     assert selected.what == "Initial import"

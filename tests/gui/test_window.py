@@ -88,7 +88,7 @@ def test_connect_share_preview_import_and_read_the_history(window: Window, qtbot
     live = [p for p in sandbox.megaventories[0].state()["products"] if p["ProductType"] != "Service"]
     assert len(live) == 6
     history = window.main.history
-    window.main.tabs.setCurrentIndex(2)
+    window.main.tabs.setCurrentWidget(window.main.history)
     assert history.table.model().rowCount() == 2
     assert history.selected() is not None
     header = [
@@ -122,7 +122,7 @@ def test_cancel_ends_after_the_records_in_hand_and_says_so(window: Window, qtbot
     account.faults()
     account.release()
     qtbot.waitUntil(lambda: not card.cancel.isVisible(), timeout=10_000)
-    window.main.tabs.setCurrentIndex(2)
+    window.main.tabs.setCurrentWidget(window.main.history)
     operation = window.main.history.selected()
     assert operation is not None
     assert operation.error.startswith("Cancelled by you after")
@@ -154,7 +154,7 @@ def test_trouble_is_shown_in_the_history_and_can_be_copied(window: Window, qtbot
     (card,) = window.main.initialization.cards.values()
     qtbot.mouseClick(card.import_all, Qt.MouseButton.LeftButton)
     history = window.main.history
-    window.main.tabs.setCurrentIndex(2)
+    window.main.tabs.setCurrentWidget(window.main.history)
     qtbot.waitUntil(history.copy_button.isEnabled, timeout=10_000)
     assert history.table.model().index(0, 3).data() == "Failed"
     qtbot.mouseClick(history.copy_button, Qt.MouseButton.LeftButton)

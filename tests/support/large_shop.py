@@ -150,7 +150,7 @@ class Visit(QObject):
     def look_at_history(self) -> None:
         """Show the history."""
         self.heart.begin()
-        self.window.main.tabs.setCurrentIndex(2)
+        self.window.main.tabs.setCurrentWidget(self.window.main.history)
         self.scroll(self.window.main.history.table)
         self.measured["history"] = self.heart.milliseconds()
         self.window.main.tabs.setCurrentIndex(1)

@@ -148,6 +148,13 @@ class LeaveOut:
 
 
 @dataclass(frozen=True, slots=True)
+class RetryOrders:
+    """Try these orders anew at the next look at their shop; ``members`` are the shop's."""
+
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PickProduct:
     """Of several products with one SKU, this one is meant (PRODUCT.md rule 24)."""
 
@@ -176,6 +183,7 @@ Command = (
     | ResumeOperation
     | ContinueInterrupted
     | LeaveOut
+    | RetryOrders
     | PickProduct
     | PickPartner
 )

@@ -38,6 +38,13 @@ class Choices:
                     self._outbox.take_back(command.target, member.connection_id, member.id, member.link_id, LEFT_OUT)
             return len(members)
 
+    def retry(self, members: tuple[int, ...]) -> None:
+        """A person asks for a new try: what failed or waits is planned anew."""
+        with self._database.transaction():
+            for member in among(Member, "id", members):
+                self._outbox.drop_waiting(member.link_id)
+                update(Member, {"id": member.id}, dirty=True)
+
     def pick_product(self, picked: int) -> None:
         """Of the products of a shop with this SKU, this one is sent; the others share its record (rule 24)."""
         with self._database.transaction():

@@ -241,6 +241,13 @@ class Outbox:
         self._move_row(row, ActionState.SUPERSEDED, reason)
         return True
 
+    def drop_waiting(self, link: int | None) -> None:
+        """What failed, waits or needs a person on a link is dropped, to be planned anew (inside a transaction)."""
+        states = (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)
+        for row in among(Action, "link", (link,) if link is not None else ()):
+            if row.live_key is not None and ActionState(str(row.state)) in states:
+                self._move_row(row, ActionState.SUPERSEDED)
+
     def take_back(self, target: int, source: int, member: int, link: int | None, reason: str) -> None:
         """A person does not want a record of ``source`` at ``target``: what was not sent is dropped, both ways."""
         places = [f"aside:{target}:{kind}:{member}" for kind in (*(k.value for k in Kind), QUANTITY)]

@@ -13,16 +13,20 @@ from peewee import JOIN, fn
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, StoppedBy, What
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import doctor, schema
+from wcsync_desktop.database import doctor, orders, schema
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
 from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.database.history import imported_kinds, tallies
+from wcsync_desktop.database.orders import OrderFilter, OrderState, OrderView
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
 
 __all__ = [
     "ConnectionRow",
     "OperationView",
+    "OrderFilter",
+    "OrderState",
+    "OrderView",
     "PreviewFilter",
     "PreviewRow",
     "Reader",
@@ -321,6 +325,28 @@ class Reader:
         named = Member.title.contains(text) | Member.key.contains(text)
         query = Member.select(Member.id).where((Member.connection == connection) & (Member.kind == kind) & live & named)
         return tuple(member for (member,) in schema.rows(query.order_by(Member.id)))
+
+    # --- orders -------------------------------------------------------------------------------------------------
+
+    def order_count(self, shop: int, target: int, wanted: OrderFilter) -> int:
+        """How many orders of a shop are wanted."""
+        return orders.count(shop, target, wanted)
+
+    def orders(
+        self,
+        shop: int,
+        target: int,
+        offset: int,
+        limit: int,
+        wanted: OrderFilter,
+        sort: str = "placed",
+        descending: bool = True,
+    ) -> tuple[OrderView, ...]:
+        """A window of the orders of a shop with regard to another system."""
+        connection = Connection.get_or_none(Connection.id == shop)
+        if connection is None:
+            return ()
+        return orders.page(connection, target, offset, limit, wanted, sort, descending)
 
     # --- the SKU doctor -----------------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ from wcsync_desktop.core.messages import (
     PickProduct,
     RemoveConnection,
     ResumeOperation,
+    RetryOrders,
     Share,
     Snapshot,
     StartImport,
@@ -325,6 +326,9 @@ class Engine:
                     asked.ack.set_result(self._runner.go_on())
                 case LeaveOut() as command:
                     asked.ack.set_result(self._shared.store.choices.leave_out(command, self._shared.now()))
+                case RetryOrders(members):
+                    self._shared.store.choices.retry(members)
+                    asked.ack.set_result(None)
                 case PickProduct(member):
                     self._shared.store.choices.pick_product(member)
                     asked.ack.set_result(None)

@@ -19,6 +19,7 @@ from wcsync_desktop.gui.connections.tab import ConnectionsTab
 from wcsync_desktop.gui.feedback import plain_label, tell
 from wcsync_desktop.gui.history.tab import HistoryTab
 from wcsync_desktop.gui.initialization.tab import InitializationTab
+from wcsync_desktop.gui.orders.tab import OrdersTab
 
 
 class MainWindow(QMainWindow):
@@ -43,10 +44,12 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.connections = ConnectionsTab(bridge)
         self.initialization = InitializationTab(bridge, open_reader)
+        self.orders = OrdersTab(bridge)
         self.history = HistoryTab()
         for tab, title in (
             (self.connections, self.tr("Connections")),
             (self.initialization, self.tr("Initialization")),
+            (self.orders, self.tr("Order queue")),
             (self.history, self.tr("Sync history")),
         ):
             self.tabs.addTab(tab, title)
@@ -68,6 +71,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.counts)
         self.connections.said.connect(self._say)
         self.initialization.said.connect(self._say)
+        self.orders.said.connect(self._say)
+        self.orders.pending_changed.connect(self._show_pending)
         self.connections.initialization_wanted.connect(self._go_to_initialization)
         self.connections.practice_wanted.connect(self._start_practice)
         self.initialization.history_wanted.connect(self._show_operation)
@@ -85,12 +90,13 @@ class MainWindow(QMainWindow):
             return
         if self._reader is None:
             self._reader = self._open_reader()
-            for tab in (self.connections, self.initialization, self.history):
+            for tab in (self.connections, self.initialization, self.orders, self.history):
                 tab.use(self._reader)
             self._bridge.ask(ContinueInterrupted())
         if snapshot.connections_changed:
             self.connections.refresh()
         self.initialization.take(snapshot)
+        self.orders.take(snapshot)
         if snapshot.ended or snapshot.running:
             self.history.refresh_soon()
         self._show_state(snapshot)
@@ -133,6 +139,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _go_to_tab(self) -> None:
         self.tabs.setCurrentIndex(int(self.sender().property("tab")))
+
+    @Slot(int)
+    def _show_pending(self, number: int) -> None:
+        title = self.tr("Order queue")
+        self.tabs.setTabText(self.tabs.indexOf(self.orders), f"{title} ({number})" if number else title)
 
     @Slot()
     def _go_to_initialization(self) -> None:
@@ -181,7 +192,7 @@ class MainWindow(QMainWindow):
         # Whatever is painted from now on asks nothing of a database that is closed.
         for dialog in self.findChildren(QDialog):
             dialog.reject()
-        for tab in (self.connections, self.initialization, self.history):
+        for tab in (self.connections, self.initialization, self.orders, self.history):
             tab.forget()
         if self._reader is not None:
             self._reader.close()

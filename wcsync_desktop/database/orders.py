@@ -1,0 +1,176 @@
+"""Orders as the order queue shows them: where each goes, how far it is, and what it waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from peewee import fn
+
+from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.core.orders import NEVER_SENT
+from wcsync_desktop.core.records import Kind, Order
+from wcsync_desktop.database import codec
+from wcsync_desktop.database.links import LIVE
+from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member
+from wcsync_desktop.database.statements import among
+
+
+class OrderState(StrEnum):
+    """How far an order is at one target."""
+
+    SYNCED = "synced"
+    PENDING = "pending"
+    NEEDS_PERSON = "needs you"
+    SKIPPED = "skipped"
+    NOT_YET = "not yet"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    """A row of the order queue. ``placed`` is milliseconds UTC; ``why`` what it waits for, or what is special."""
+
+    member: int
+    native_id: str
+    number: str
+    shop: str
+    address: str
+    placed: int | None
+    customer: str
+    total: Decimal | None
+    currency: str
+    status: str
+    target: int
+    state: OrderState
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFilter:
+    """Which orders are wanted; what is empty does not restrict."""
+
+    states: frozenset[OrderState] = frozenset()
+    text: str = ""
+
+
+_NEEDS = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)]
+SORTS: Mapping[str, Any] = {"placed": Member.placed_at, "number": Member.key, "customer": Member.title}
+
+
+def _conditions(target: int) -> Mapping[OrderState, Any]:
+    """SQL for each state; together they cover every order once."""
+    there, live = Member.alias(), Action.alias()
+    exists = fn.EXISTS(
+        there.select(there.id).where(
+            (there.link == Member.link) & (there.connection == target) & there.native_id.is_null(False)
+        )
+    )
+    mine = (live.member == Member.id) | (live.link == Member.link)
+    troubled = fn.EXISTS(live.select(live.id).where(mine & live.live_key.is_null(False) & live.state.in_(_NEEDS)))
+    skipped = fn.EXISTS(
+        Exclusion.select(Exclusion.id).where((Exclusion.member == Member.id) & (Exclusion.target == target))
+    )
+    under_way = (Member.dirty == True) | Member.link.is_null(False)  # noqa: E712 - peewee builds SQL from it
+    return {
+        OrderState.SYNCED: exists,
+        OrderState.SKIPPED: ~exists & skipped,
+        OrderState.NEEDS_PERSON: ~exists & ~skipped & troubled,
+        OrderState.PENDING: ~exists & ~skipped & ~troubled & under_way,
+        OrderState.NOT_YET: ~exists & ~skipped & ~troubled & ~under_way,
+    }
+
+
+def _wanted(shop: int, target: int, wanted: OrderFilter) -> Any:
+    condition = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & LIVE
+    condition &= Member.baseline == False  # noqa: E712 - peewee builds SQL from it
+    if wanted.states:
+        conditions = _conditions(target)
+        any_state: Any = None
+        for state in wanted.states:
+            any_state = conditions[state] if any_state is None else any_state | conditions[state]
+        condition &= any_state
+    if wanted.text:
+        condition &= Member.title.contains(wanted.text) | Member.key.contains(wanted.text)
+    return condition
+
+
+def count(shop: int, target: int, wanted: OrderFilter) -> int:
+    """How many orders are wanted."""
+    return int(Member.select().where(_wanted(shop, target, wanted)).count())
+
+
+def page(
+    shop: Connection, target: int, offset: int, limit: int, wanted: OrderFilter, sort: str, descending: bool
+) -> tuple[OrderView, ...]:
+    """A window of the wanted orders."""
+    column = SORTS[sort]
+    order = (column.desc(), Member.id.desc()) if descending else (column.asc(), Member.id.asc())
+    members = list(Member.select().where(_wanted(shop.id, target, wanted)).order_by(*order).offset(offset).limit(limit))
+    places = {
+        m.link_id: m
+        for m in among(Member, "link", (m.link_id for m in members if m.link_id is not None))
+        if m.connection_id == target
+    }
+    actions = _newest_actions(members, target)
+    unwanted = {e.member_id for e in among(Exclusion, "member", (m.id for m in members)) if e.target_id == target}
+    return tuple(
+        _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), m.id in unwanted) for m in members
+    )
+
+
+def _newest_actions(members: list[Member], target: int) -> Mapping[int, Action]:
+    """The action that says most about each order: the newest there."""
+    by_link = {m.link_id: m.id for m in members if m.link_id is not None}
+    found: dict[int, Action] = {}
+    actions = [*among(Action, "member", (m.id for m in members)), *among(Action, "link", by_link)]
+    for action in sorted(actions, key=lambda a: int(a.id)):
+        if action.connection_id == target and action.state != ActionState.SUPERSEDED.value:
+            found[by_link.get(action.link_id or 0, action.member_id or 0)] = action
+    return found
+
+
+def _view(
+    shop: Connection, target: int, member: Member, place: Member | None, action: Action | None, unwanted: bool
+) -> OrderView:
+    text = member.seen if member.seen is not None else member.shadow
+    record = codec.loaded(Kind.ORDER.value, str(text)) if text is not None else Order()
+    order = record if isinstance(record, Order) else Order()
+    state = _state(member, place, action, unwanted)
+    return OrderView(
+        member.id,
+        str(member.native_id),
+        order.number or str(member.key),
+        str(shop.name),
+        str(shop.address),
+        member.placed_at,
+        order.buyer or order.email or "",
+        order.total,
+        order.currency or "",
+        order.status or "",
+        target,
+        state,
+        _why(order, state, action),
+    )
+
+
+def _state(member: Member, place: Member | None, action: Action | None, unwanted: bool) -> OrderState:
+    if place is not None and place.native_id is not None:
+        return OrderState.SYNCED
+    if unwanted:
+        return OrderState.SKIPPED
+    if action is not None and action.live_key is not None and str(action.state) in _NEEDS:
+        return OrderState.NEEDS_PERSON
+    return OrderState.PENDING if member.dirty or member.link_id is not None else OrderState.NOT_YET
+
+
+def _why(order: Order, state: OrderState, action: Action | None) -> str:
+    if state is OrderState.SYNCED:
+        refunded = "Refunded in the shop: settle by hand. " if order.refunded else ""
+        return (refunded + (str(action.reason) if action is not None else "")).strip()
+    if state is OrderState.NOT_YET:
+        said = "It is not paid yet" if order.status in NEVER_SENT else "This status is not sent"
+        return f"{said} ({order.status})."
+    return str(action.reason) if action is not None and action.live_key is not None else ""

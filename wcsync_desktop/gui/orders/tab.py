@@ -1,0 +1,346 @@
+"""Order queue: which orders wait, which arrived, which need a person, and what settles it (MI-3…7, MV-32)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.messages import LeaveOut, RetryOrders, Snapshot, SyncOnce
+from wcsync_desktop.core.money import decimals_of, rounded
+from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader
+from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.paged_model import PagedModel
+
+_MARKS = {
+    OrderState.SYNCED: "✓",
+    OrderState.PENDING: "…",
+    OrderState.NEEDS_PERSON: "⚠",
+    OrderState.SKIPPED: "✕",
+    OrderState.NOT_YET: "○",
+}
+
+
+class OrdersTab(QWidget):
+    """The orders of one pair of connections at a time."""
+
+    said = Signal(str)
+    pending_changed = Signal(int)
+
+    def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._reader: Reader | None = None
+        self._pairs: list[tuple[int, int]] = []
+        self._names: dict[int, str] = {}
+        self._wanted = OrderFilter()
+        self._is_old = False
+        self._model = PagedModel(
+            [
+                (self.tr("Order"), "number"),
+                (self.tr("Placed"), "placed"),
+                (self.tr("Customer"), "customer"),
+                (self.tr("Total"), "placed"),
+                (self.tr("Status in the shop"), "placed"),
+                (self.tr("Goes to"), "placed"),
+                (self.tr("Waiting for, or error"), "placed"),
+            ],
+            self._count,
+            self._read,
+            self._text,
+            self._hover,
+            self,
+        )
+        self.table = QTableView()
+        self.table.setAccessibleName(self.tr("Orders"))
+        self.table.setModel(self._model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        for column, width in enumerate((80, 130, 190, 100, 130, 190)):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.banner = plain_label()
+        self.sync_button = QPushButton(self.tr("&Sync now"))
+        self.sync_button.clicked.connect(self._sync)
+        self.empty = plain_label()
+        top = QHBoxLayout()
+        top.addWidget(self.banner, 1)
+        top.addWidget(self.sync_button)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addLayout(self._filter_bar())
+        layout.addWidget(self.empty)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(self._buttons())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(250)
+        self._soon.timeout.connect(self.refresh)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.search_focus)
+        self._enable()
+
+    def _filter_bar(self) -> QHBoxLayout:
+        self.pair = QComboBox()
+        self.pair.setAccessibleName(self.tr("Shop and target"))
+        self.pair.currentIndexChanged.connect(self._filter)
+        self.state = QComboBox()
+        self.state.setAccessibleName(self.tr("State"))
+        choices = (
+            (self.tr("All"), ()),
+            (self.tr("Pending"), (OrderState.PENDING,)),
+            (self.tr("Need you"), (OrderState.NEEDS_PERSON,)),
+            (self.tr("Synced"), (OrderState.SYNCED,)),
+            (self.tr("Not yet sent"), (OrderState.NOT_YET,)),
+            (self.tr("Skipped"), (OrderState.SKIPPED,)),
+        )
+        for title, states in choices:
+            self.state.addItem(title, states)
+        self.state.currentIndexChanged.connect(self._filter)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search number or customer…"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter_soon)
+        bar = QHBoxLayout()
+        bar.addWidget(self.pair)
+        bar.addWidget(self.state)
+        bar.addWidget(self.search, 1)
+        return bar
+
+    def _buttons(self) -> QHBoxLayout:
+        self.retry_button = QPushButton(self.tr("&Retry"))
+        self.retry_button.setShortcut(QKeySequence(self.tr("Ctrl+R")))
+        self.retry_button.clicked.connect(self._retry)
+        self.skip_button = QPushButton(self.tr("S&kip"))
+        self.skip_button.setToolTip(self.tr("Never send these orders; they may be taken in again"))
+        self.skip_button.setProperty("left_out", True)
+        self.take_button = QPushButton(self.tr("&Take in again"))
+        self.take_button.setProperty("left_out", False)
+        for button in (self.skip_button, self.take_button):
+            button.clicked.connect(self._leave_out)
+        self.open_button = QPushButton(self.tr("&Open in shop admin"))
+        self.open_button.clicked.connect(self._open)
+        bar = QHBoxLayout()
+        for button in (self.retry_button, self.skip_button, self.take_button, self.open_button):
+            bar.addWidget(button)
+        bar.addStretch()
+        return bar
+
+    # --- reading ------------------------------------------------------------------------------------------------
+
+    def use(self, reader: Reader) -> None:
+        """Begin to show a database."""
+        self._reader = reader
+        self._pairs_changed()
+        self.refresh()
+
+    def forget(self) -> None:
+        """The database is closed: show what is there and read no more."""
+        self._reader = None
+
+    def take(self, snapshot: Snapshot) -> None:
+        """Something happened: read again, where someone is looking; else when the tab is shown."""
+        if snapshot.connections_changed:
+            self._pairs_changed()
+        if snapshot.ended or snapshot.connections_changed or snapshot.running:
+            self._is_old = True
+            if not self._soon.isActive():
+                self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self.refresh()
+
+    def _pairs_changed(self) -> None:
+        if self._reader is None:
+            return
+        rows = {row.id: row for row in self._reader.connections()}
+        rules = self._reader.rules()
+        chosen = self.pair.currentData()
+        self._names = {i: row.name for i, row in rows.items()}
+        self._pairs = [
+            (shop.id, other)
+            for shop in rows.values()
+            if shop.kind == "woocommerce"
+            for other in rules.partners(shop.id)
+            if other in rows
+        ]
+        self.pair.blockSignals(True)
+        self.pair.clear()
+        for shop_id, other in self._pairs:
+            self.pair.addItem(f"{self._names[shop_id]} → {self._names[other]}", (shop_id, other))
+        self.pair.setCurrentIndex(max(0, self.pair.findData(chosen)))
+        self.pair.blockSignals(False)
+        self.pair.setVisible(len(self._pairs) > 1)
+
+    def ends(self) -> tuple[int, int] | None:
+        """The shop and the target that are shown."""
+        index = self.pair.currentIndex()
+        return self._pairs[index] if 0 <= index < len(self._pairs) else None
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again, keeping selection and position."""
+        if self._reader is None:
+            return
+        self._is_old = False
+        ends = self.ends()
+        self._model.reload()
+        pending = people = 0
+        if ends is not None:
+            pending = self._reader.order_count(*ends, OrderFilter(frozenset({OrderState.PENDING})))
+            people = self._reader.order_count(*ends, OrderFilter(frozenset({OrderState.NEEDS_PERSON})))
+        self._say(pending, people)
+        self.pending_changed.emit(pending + people)
+        self._enable()
+
+    def _say(self, pending: int, people: int) -> None:
+        parts = []
+        if pending:
+            parts.append(
+                counted(
+                    pending,
+                    self.tr("{} order is waiting to be synced."),
+                    self.tr("{} orders are waiting to be synced."),
+                )
+            )
+        if people:
+            parts.append(counted(people, self.tr("{} order needs you."), self.tr("{} orders need you.")))
+        self.banner.setText(" ".join(parts) or self.tr("No order is waiting."))
+        is_empty = self._model.rowCount() == 0
+        self.empty.setVisible(is_empty)
+        if self.ends() is None:
+            self.empty.setText(
+                self.tr("Connect a shop and Megaventory, and run the imports. New orders then appear here.")
+            )
+        elif self._wanted != OrderFilter():
+            self.empty.setText(self.tr("No order matches this filter."))
+        else:
+            self.empty.setText(
+                self.tr("No orders yet. Those placed from the day the two were joined appear here within a minute.")
+            )
+
+    def _count(self) -> int:
+        ends = self.ends()
+        return self._reader.order_count(*ends, self._wanted) if self._reader is not None and ends is not None else 0
+
+    def _read(self, offset: int, limit: int, sort: str, descending: bool) -> tuple[OrderView, ...]:
+        ends = self.ends()
+        if self._reader is None or ends is None:
+            return ()
+        return self._reader.orders(*ends, offset, limit, self._wanted, sort, descending)
+
+    def _text(self, row: OrderView, column: int) -> str:
+        match column:
+            case 0:
+                return row.number
+            case 1:
+                return local_time(datetime.fromtimestamp(row.placed / 1000, UTC)) if row.placed else ""
+            case 2:
+                return row.customer
+            case 3:
+                if row.total is None:
+                    return ""
+                return f"{rounded(row.total, decimals_of(row.currency))} {row.currency}"
+            case 4:
+                return row.status
+            case 5:
+                return f"{_MARKS[row.state]} {self._names.get(row.target, '')}: {row.state}"
+            case _:
+                return " ".join(row.why.split())
+
+    def _hover(self, row: OrderView, column: int) -> str:
+        return tool_tip(row.why if column == 6 else self._text(row, column))
+
+    # --- filter -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def search_focus(self) -> None:
+        """Type what to look for."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    @Slot()
+    def _filter_soon(self) -> None:
+        self._filter()
+
+    @Slot()
+    def _filter(self) -> None:
+        self._wanted = OrderFilter(frozenset(self.state.currentData() or ()), self.search.text().strip())
+        self.refresh()
+
+    # --- doing --------------------------------------------------------------------------------------------------
+
+    def selected(self) -> list[OrderView]:
+        """The selected orders."""
+        rows = [self._model.row_at(index.row()) for index in self.table.selectionModel().selectedRows()]
+        return [row for row in rows if row is not None]
+
+    @Slot()
+    def _enable(self) -> None:
+        chosen = self.selected() if self._reader is not None else []
+        states = {row.state for row in chosen}
+        self.retry_button.setEnabled(OrderState.NEEDS_PERSON in states or OrderState.PENDING in states)
+        self.skip_button.setEnabled(bool(states - {OrderState.SYNCED, OrderState.SKIPPED}))
+        self.take_button.setEnabled(OrderState.SKIPPED in states)
+        self.open_button.setEnabled(len(chosen) == 1)
+        self.sync_button.setEnabled(self.ends() is not None)
+
+    @Slot()
+    def _sync(self) -> None:
+        self._bridge.ask(SyncOnce(), self._started, self._failed)
+
+    @Slot()
+    def _retry(self) -> None:
+        members = tuple(row.member for row in self.selected() if row.state is not OrderState.SYNCED)
+        if members:
+            self._bridge.ask(RetryOrders(members), self._retried, self._failed)
+
+    def _retried(self, _: Any) -> None:
+        self._sync()
+
+    @Slot()
+    def _leave_out(self) -> None:
+        left_out = bool(self.sender().property("left_out"))
+        ends = self.ends()
+        members = tuple(row.member for row in self.selected() if row.state is not OrderState.SYNCED)
+        if members and ends is not None:
+            self._bridge.ask(LeaveOut(ends[1], members, left_out), self._chosen, self._failed)
+
+    def _chosen(self, _: Any) -> None:
+        self.refresh()
+
+    @Slot()
+    def _open(self) -> None:
+        for row in self.selected()[:1]:
+            QDesktopServices.openUrl(QUrl(f"{row.address}/wp-admin/post.php?post={row.native_id}&action=edit"))
+
+    def _started(self, operations: Any) -> None:
+        self.said.emit(
+            self.tr("Synchronisation has started.")
+            if operations
+            else self.tr("Nothing is imported yet. Start with the tab Initialization.")
+        )
+
+    def _failed(self, error: WcSyncError) -> None:
+        tell(self, self.tr("Order queue"), error)
