@@ -171,6 +171,7 @@ def _why(order: Order, state: OrderState, action: Action | None) -> str:
         refunded = "Refunded in the shop: settle by hand. " if order.refunded else ""
         return (refunded + (str(action.reason) if action is not None else "")).strip()
     if state is OrderState.NOT_YET:
-        said = "It is not paid yet" if order.status in NEVER_SENT else "This status is not sent"
+        unpaid = order.status in NEVER_SENT - {"failed", "trash"}
+        said = "It is not paid yet" if unpaid else "This status is not sent"
         return f"{said} ({order.status})."
     return str(action.reason) if action is not None and action.live_key is not None else ""
