@@ -145,8 +145,8 @@ PRESETS: tuple[Preset, ...] = (
     Preset(
         "megaventory",
         "Megaventory: keeps stock and order status",
-        "The shop decides about products, clients, coupons and taxes; Megaventory decides about purchase prices. "
-        "Quantities are sent only when you ask for starting quantities.",
+        "The shop decides about products, clients, coupons and taxes, and its orders become sales orders; Megaventory "
+        "decides about purchase prices. Quantities are set only when you ask for starting quantities.",
         "megaventory",
         _grid(_PRODUCT_FROM_SHOP),
         _SENT_TO_MEGAVENTORY,
@@ -154,7 +154,8 @@ PRESETS: tuple[Preset, ...] = (
     Preset(
         "megaventory-classic",
         "Megaventory: classic two-way",
-        "Products may be edited in the shop and in Megaventory; the shop decides about clients, coupons and taxes.",
+        "Products may be edited in the shop and in Megaventory; the shop decides about clients, coupons and taxes, and "
+        "its orders become sales orders.",
         "megaventory",
         _grid(
             {

@@ -168,8 +168,10 @@ def _state(member: Member, place: Member | None, action: Action | None, unwanted
 
 def _why(order: Order, state: OrderState, action: Action | None) -> str:
     if state is OrderState.SYNCED:
-        refunded = "Refunded in the shop: settle by hand. " if order.refunded else ""
-        return (refunded + (str(action.reason) if action is not None else "")).strip()
+        by_hand = "Refunded in the shop: settle by hand. " if order.refunded else ""
+        if order.status == "cancelled":
+            by_hand += "Cancelled in the shop after it was sent: cancel it there by hand. "
+        return (by_hand + (str(action.reason) if action is not None else "")).strip()
     if state is OrderState.NOT_YET:
         unpaid = order.status in NEVER_SENT - {"failed", "trash"}
         said = "It is not paid yet" if unpaid else "This status is not sent"
