@@ -270,8 +270,16 @@ class Reader:
         """A window of what a dry run found."""
         column = PREVIEW_SORTS[sort]
         order = (column.desc(), Preview.id.desc()) if descending else (column.asc(), Preview.id.asc())
-        query = self._preview(operation, wanted or PreviewFilter(), Preview, Exclusion.id.alias("unwanted"))
-        return tuple(_preview_row(row) for row in query.order_by(*order).offset(offset).limit(limit).objects())
+        wanted = wanted or PreviewFilter()
+        # What is left out is looked up for the rows of this window only: a join would be made for all before them.
+        query = self._preview(operation, wanted, Preview) if wanted.left_out else None
+        query = query if query is not None else self._narrowed(Preview.select(), operation, wanted)
+        found = list(query.order_by(*order).offset(offset).limit(limit))
+        members = [row.member_id for row in found if row.member_id is not None]
+        partner = Operation.select(Operation.target).where(Operation.id == operation)
+        marked = Exclusion.select(Exclusion.member).where(Exclusion.member.in_(members) & (Exclusion.target == partner))
+        unwanted = {member for (member,) in schema.rows(marked)}
+        return tuple(_preview_row(row, row.member_id in unwanted) for row in found)
 
     def preview_count(self, operation: int, wanted: PreviewFilter) -> int:
         """How many rows of a preview are wanted."""
@@ -373,7 +381,7 @@ class Reader:
         return self._database.problems()
 
 
-def _preview_row(row: Any) -> PreviewRow:
+def _preview_row(row: Any, left_out: bool) -> PreviewRow:
     return PreviewRow(
         LABELS[str(row.kind)],
         Found(str(row.found)),
@@ -382,5 +390,5 @@ def _preview_row(row: Any) -> PreviewRow:
         str(row.reason),
         tuple((f, b, a) for f, b, a in json.loads(str(row.differences))),
         row.member_id,
-        row.unwanted is not None,
+        left_out,
     )

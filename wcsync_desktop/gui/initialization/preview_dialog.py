@@ -151,6 +151,7 @@ class PreviewDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(200)
         self._soon.timeout.connect(self._filter)
+        self._show_totals()
         self._filter()
 
     def _filter_bar(self) -> QHBoxLayout:
@@ -271,7 +272,6 @@ class PreviewDialog(QDialog):
         self._wanted = PreviewFilter(found, kind, self.search.text().strip(), self.left_out.isChecked())
         self._model.reload()
         self.table.scrollToTop()
-        self._show_totals()
         number = self._model.rowCount()
         self.empty.setVisible(number == 0)
         self.untick_button.setEnabled(number > 0)
