@@ -62,12 +62,12 @@ def test_orders_arrive_and_what_needs_a_person_is_settled_here(
     sync(orders, qtbot)
     qtbot.waitUntil(lambda: "1 order needs you." in orders.banner.text(), timeout=15_000)
     assert window.main.tabs.tabText(2) == "Order queue (1)"
-    found = dict(zip(cells(orders, 0), cells(orders, 5), strict=True))
-    assert found == {
+    wanted = {
         str(good): "✓ Megaventory: synced",
         str(bad): "⚠ Megaventory: needs you",
         str(pending): "○ Megaventory: not yet",
     }
+    qtbot.waitUntil(lambda: dict(zip(cells(orders, 0), cells(orders, 5), strict=True)) == wanted, timeout=15_000)
     assert "Ada <b>Bold</b>" in cells(orders, 2)
     orders.state.setCurrentIndex(2)
     assert cells(orders, 0) == [str(bad)]
