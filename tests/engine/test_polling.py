@@ -81,10 +81,16 @@ def test_trouble_is_told_once_and_polling_goes_on_when_it_has_passed(world: Worl
     after(world, 3)
     with world.reading() as reader:
         failed = [o for o in reader.operations() if o.state == "Failed"]
+        shop, account = reader.connections()
     assert len(failed) == 1
+    assert (shop.state, account.state) == ("unreachable", "connected")
+    assert shop.reason in failed[0].error
     world.shop.faults()
     number = place(world)
     world.until(lambda _: str(number) in sales_orders(world))
+    with world.reading() as reader:
+        shop, _ = reader.connections()
+    assert (shop.state, shop.reason) == ("connected", "")
 
 
 @given(st.integers(15, 3600), st.lists(st.integers(0, 200_000), max_size=60))

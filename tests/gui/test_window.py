@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from wcsync_desktop.app import Window
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
-from wcsync_desktop.gui.feedback import tool_tip
+from wcsync_desktop.gui.feedback import span, tool_tip
 from wcsync_desktop.sandbox.launch import PracticeAddress, Sandbox
 
 
@@ -199,3 +200,17 @@ def test_the_history_model_keeps_qts_contract(window: Window, qtbot: QtBot, sand
     for column in range(model.columnCount()):
         model.sort(column, Qt.SortOrder.AscendingOrder)
     assert tester.model() is model
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "words"),
+    [
+        (9, 15.4, "9 to 15 seconds"),
+        (0.6, 1.4, "1 second"),
+        (52, 95, "1 to 2 minutes"),
+        (3100, 5399, "52 to 90 minutes"),
+        (5400, 9450, "2 to 3 hours"),
+    ],
+)
+def test_time_left_is_said_in_one_unit(least: float, most: float, words: str) -> None:
+    assert span(least, most) == words

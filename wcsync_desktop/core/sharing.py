@@ -146,7 +146,8 @@ PRESETS: tuple[Preset, ...] = (
         "megaventory",
         "Megaventory: keeps stock and order status",
         "The shop decides about products, clients, coupons and taxes, and its orders become sales orders; Megaventory "
-        "decides about purchase prices. Quantities are set only when you ask for starting quantities.",
+        "decides about purchase prices. Quantities are set only when you ask for starting quantities; stock and order "
+        "status do not come back from Megaventory yet.",
         "megaventory",
         _grid(_PRODUCT_FROM_SHOP),
         _SENT_TO_MEGAVENTORY,
@@ -155,7 +156,7 @@ PRESETS: tuple[Preset, ...] = (
         "megaventory-classic",
         "Megaventory: classic two-way",
         "Products may be edited in the shop and in Megaventory; the shop decides about clients, coupons and taxes, and "
-        "its orders become sales orders.",
+        "its orders become sales orders. Stock and order status do not come back from Megaventory yet.",
         "megaventory",
         _grid(
             {

@@ -257,7 +257,7 @@ class LinkWriter:
 
     def calm(self, member: int) -> None:
         """It was looked at and set aside; only a change makes it worth another look."""
-        Member.update(dirty=False).where(Member.id == member).execute()
+        update(Member, {"id": member}, dirty=False)
 
     def leave(self, member: int) -> None:
         """Take a member out of its link: its key has changed and the far side cannot follow (E9)."""

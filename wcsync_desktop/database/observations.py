@@ -286,11 +286,6 @@ class ObservationWriter:
         for member in members:
             update(Member, {"id": member}, baseline=baseline)
 
-    def calm(self, members: Iterable[int]) -> None:
-        """Looked at and not to be sent as they are; only a change makes them worth another look."""
-        for member in members:
-            update(Member, {"id": member}, dirty=False)
-
     def unseen(self, connection: int, kind: Kind, generation: int) -> tuple[tuple[int, str, str | None], ...]:
         """(member, native id, parent) of those that a complete pass did not bring."""
         query = Member.select(Member.id, Member.native_id, Member.parent).where(

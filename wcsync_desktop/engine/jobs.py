@@ -66,6 +66,8 @@ class Host(Protocol):
 
     def open_lines(self) -> Mapping[int, Line]: ...
 
+    def given_up(self, connection: int, error: Exception) -> None: ...
+
 
 class Caller:
     """Calls of one job: at most as many at once as the line allows, tried again where trouble usually passes."""
@@ -148,6 +150,7 @@ class Caller:
                 line.hold(self._host.now() + int(self._pause(done.error, tries[tag]) * 1000))
                 waiting[tag] = (connection, call)
             else:
+                self._host.given_up(connection, done.error)
                 problem = problem or done.error
         if problem is not None:
             raise problem

@@ -255,8 +255,8 @@ class Engine:
             line = self._line_of(done)
             if line is not None:
                 line.ended(done.error)
-                if done.error is None and line.row.state != "connected" and line.stopped is None:
-                    self._shared.tell_state(line, "connected", "")
+                if done.error is None and line.stopped is None:
+                    self._shared.answered(line)
 
     def _line_of(self, done: Done) -> Line | None:
         token = done.token

@@ -67,7 +67,7 @@ class OrderPlanner:
         for member in members:
             if member.id in unwanted:
                 findings.append(self._finding(member, Found.SKIP, LEFT_OUT))
-                self._store.observations.calm((member.id,))
+                self._store.links.calm(member.id)
             elif isinstance(member.seen, Order):
                 findings += self._one(member, member.seen, links.get(member.link or 0), partners)
         return findings
@@ -87,7 +87,7 @@ class OrderPlanner:
     def _one(self, member: MemberState, order: Order, link: LinkState | None, partners: _Partners) -> list[Finding]:
         place = link.at(self._target.row.id) if link is not None else None
         if place is not None and place.is_there:
-            self._store.observations.calm((member.id,))  # written once
+            self._store.links.calm(member.id)  # written once
             return []
         if not self._is_due(member, order):
             return []
@@ -110,7 +110,7 @@ class OrderPlanner:
             return False
         if now_is is not Fate.SEND:
             self._store.observations.set_baseline((member.id,), now_is is Fate.BASELINE)
-            self._store.observations.calm((member.id,))
+            self._store.links.calm(member.id)
         return now_is is Fate.SEND
 
     def _problem(self, order: Order) -> str:
@@ -162,7 +162,7 @@ class OrderPlanner:
             link = store.links.links((link_id,))[link_id]
         live = store.links.live_actions((link.id,), target).get(link.id)
         if live is not None and link.agreed == asked:
-            store.observations.calm((member.id,))
+            store.links.calm(member.id)
             return []  # on its way
         if live is not None and not store.outbox.drop(live.id, "The order was changed in the shop meanwhile."):
             return []  # being sent this very moment; what is newer comes afterwards

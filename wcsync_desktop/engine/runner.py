@@ -70,6 +70,10 @@ class Runner:
         """All lines by connection."""
         return self._shared.lines
 
+    def given_up(self, connection: int, error: Exception) -> None:
+        """A call was not answered after all tries."""
+        self._shared.given_up(connection, error)
+
     # --- what the loop uses -------------------------------------------------------------------------------------
 
     def due(self) -> list[int]:

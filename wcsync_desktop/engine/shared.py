@@ -9,6 +9,7 @@ from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.errors import (
     AuthRefused,
     BadData,
+    ConnectionProblem,
     NotReady,
     RateLimited,
     SecretUnavailable,
@@ -19,6 +20,9 @@ from wcsync_desktop.core.errors import (
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.store import Store
+
+CONTACT_MS = 60_000
+"""A good answer is kept as the last contact at most this often."""
 
 
 @dataclass
@@ -57,6 +61,19 @@ class Shared:
         """No more calls until a person starts something anew."""
         line.stopped = error
         self.tell_state(line, *state_after(error))
+
+    def answered(self, line: Line) -> None:
+        """A call was answered: the connection is well, and was reached just now."""
+        if line.row.state != "connected" or self.now() - (line.row.contact_at or 0) >= CONTACT_MS:
+            self.tell_state(line, "connected", "")
+
+    def given_up(self, connection: int, error: Exception) -> None:
+        """A call was not answered after all tries. The next good answer makes the connection well again."""
+        line = self.lines.get(connection)
+        if line is not None and line.stopped is None and isinstance(error, ConnectionProblem):
+            state, reason = state_after(error)
+            if state != "stopped" and (state, reason) != (line.row.state, line.row.reason):
+                self.tell_state(line, state, reason)
 
     def tell_state(self, line: Line, state: str, reason: str) -> None:
         """Keep how the last contact went."""

@@ -50,11 +50,15 @@ def counted(number: int, one: str, many: str) -> str:
     return (one if number == 1 else many).format(QLocale().toString(number))
 
 
-def span(seconds: float) -> str:
-    """A length of time in words a person uses."""
+def span(least: float, most: float) -> str:
+    """A length of time that lies between two numbers of seconds, in words a person uses."""
     say = QCoreApplication.translate
-    if seconds < 90:
-        return counted(round(seconds), say("feedback", "{} second"), say("feedback", "{} seconds"))
-    if seconds < 5400:
-        return counted(round(seconds / 60), say("feedback", "{} minute"), say("feedback", "{} minutes"))
-    return counted(round(seconds / 3600), say("feedback", "{} hour"), say("feedback", "{} hours"))
+    unit, one, several = 3600, say("feedback", "{} hour"), say("feedback", "{} hours")
+    if most < 90:
+        unit, one, several = 1, say("feedback", "{} second"), say("feedback", "{} seconds")
+    elif most < 5400:
+        unit, one, several = 60, say("feedback", "{} minute"), say("feedback", "{} minutes")
+    low, high = round(least / unit), round(most / unit)
+    if low == high:
+        return counted(high, one, several)
+    return several.format(say("feedback", "{least} to {most}").format(least=low, most=high))

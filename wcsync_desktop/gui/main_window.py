@@ -106,9 +106,10 @@ class MainWindow(QMainWindow):
             progress = snapshot.running[0]
             done = f" {progress.done} / {progress.total}" if progress.total else ""
             self.engine_state.setText(f"⟳ {progress.what}: {progress.phase}{done}")
-        else:
-            self.engine_state.setText(self.tr("● Idle"))
-        if self._reader is not None and not snapshot.running:
+            self.counts.clear()  # they change while it runs, and are counted again when it has ended
+            return
+        self.engine_state.setText(self.tr("● Idle"))
+        if self._reader is not None:
             pending, people = self._reader.pending(), self._reader.needs_person()
             self.counts.setText(
                 self.tr("{pending} to be sent, {people} need you").format(pending=pending, people=people)

@@ -19,6 +19,7 @@ class PagedModel(QAbstractTableModel):
 
     ``show(row, column)`` gives a cell's text and ``hover(row, column)`` its tool tip. The first column has a box
     to tick where ``ticked(row)`` gives more than None; ``tick(row, on)`` is called when a person changes it.
+    ``first`` is (sort, descending) until a person sorts: else by the first column, descending.
     """
 
     def __init__(
@@ -32,7 +33,7 @@ class PagedModel(QAbstractTableModel):
         *,
         ticked: Callable[[Any], bool | None] = lambda _: None,
         tick: Callable[[Any, bool], None] = lambda _, __: None,
-        descending: bool = True,
+        first: tuple[str, bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns = columns
@@ -44,8 +45,7 @@ class PagedModel(QAbstractTableModel):
         self._tick = tick
         self._rows = 0
         self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
-        self._sort = columns[0][1]
-        self._descending = descending
+        self._sort, self._descending = first or (columns[0][1], True)
 
     def reload(self) -> None:
         """Read again. Rows that stay are updated in place, so that selection and scroll position stay."""

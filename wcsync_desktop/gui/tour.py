@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,7 +81,7 @@ class Tour(QObject):
             self._waiting_for = int(value)
             self.operations.append(int(value))
             return
-        self._later(self._arrived)
+        QTimer.singleShot(0, self, self._arrived)
 
     def _failed(self, error: WcSyncError) -> None:
         self.error = error
@@ -92,14 +92,11 @@ class Tour(QObject):
         half_way = any(0 < p.done < p.total for p in snapshot.running)
         if half_way and not self._seen_running and len(self.operations) == 2:
             self._seen_running = True
-            self._later(self._picture_of_the_run)
+            QTimer.singleShot(150, self, self._picture_of_the_run)
         if self._waiting_for is not None and self._waiting_for in snapshot.ended:
             self._waiting_for = None
-            self._later(self._arrived)
-
-    def _later(self, step: Callable[[], None]) -> None:
-        # The window takes the same news as we do: let it show them first.
-        QTimer.singleShot(150, self, step)
+            # The window takes the same news as we do, and the history shows them within half a second.
+            QTimer.singleShot(700, self, self._arrived)
 
     @Slot()
     def _picture_of_the_run(self) -> None:

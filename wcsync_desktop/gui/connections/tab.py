@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QGroupBox,
     QHBoxLayout,
@@ -14,8 +13,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +25,8 @@ from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
-from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import local_time, plain_label, tell
+from wcsync_desktop.gui.tables import fill_row, text_table
 
 _ADDRESS, _STATE = 2, 3
 _STATE_MARKS = {"connected": "●", "needs key": "⚠", "refused": "✕", "unreachable": "✕", "stopped": "✕"}
@@ -55,9 +53,7 @@ class ConnectionsTab(QWidget):
         self._reader: Reader | None = None
         self._rows: tuple[ConnectionRow, ...] = ()
         self._to_remove: int | None = None
-        self.table = QTableWidget(0, 6)
-        self.table.setAccessibleName(self.tr("Connections"))
-        self.table.setHorizontalHeaderLabels(
+        self.table = text_table(
             [
                 self.tr("Name"),
                 self.tr("Kind"),
@@ -65,16 +61,13 @@ class ConnectionsTab(QWidget):
                 self.tr("State"),
                 self.tr("Keys"),
                 self.tr("Last contact"),
-            ]
+            ],
+            self.tr("Connections"),
         )
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        self.table.setWordWrap(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_ADDRESS, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
         header.setMinimumSectionSize(60)
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemActivated.connect(self.edit)
@@ -167,10 +160,7 @@ class ConnectionsTab(QWidget):
             contact = local_time(moment(row.contact_at))
             state = f"{_STATE_MARKS.get(row.state, '○')} {row.state.capitalize()}"
             texts = (row.name, _KINDS.get(row.kind, row.kind), row.address, state, keys, contact)
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tool_tip(row.reason or text) if column == _STATE else tool_tip(text))
-                self.table.setItem(number, column, item)
+            fill_row(self.table, number, texts, {_STATE: row.reason or state})
             if chosen is not None and row.id == chosen.id:
                 self.table.selectRow(number)
         self._fill(self.shop, [r for r in self._rows if r.kind == "woocommerce"])

@@ -5,14 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSplitter,
-    QTableView,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +18,7 @@ from wcsync_desktop.core.actions import Found
 from wcsync_desktop.database.reader import OperationView, Reader
 from wcsync_desktop.gui.feedback import local_time, plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
 
 _ERROR, _CREATED = 4, 5
 _WORDS = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.PROBLEM, Found.FAILED)
@@ -54,20 +52,9 @@ class HistoryTab(QWidget):
             self._hover,
             self,
         )
-        self.table = QTableView()
-        self.table.setAccessibleName(self.tr("Operations"))
-        self.table.setModel(self._model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(24)
+        self.table = paged_table(self._model, self.tr("Operations"), (180, 150, 115, 85, 160, 125, 125, 125))
         self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
-        for column, width in enumerate((210, 170, 110, 90, 180, 110, 110, 110)):
-            self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
 
         self.refresh_button = QPushButton(self.tr("Refresh"))
@@ -83,8 +70,8 @@ class HistoryTab(QWidget):
         copy.activated.connect(self._copy_error)
 
         self.headline = plain_label(self.tr("Nothing has been done yet. Start with the tab Initialization."))
-        self.counts = self._plain_table(self.tr("Counts"))
-        self.records = self._plain_table(self.tr("Records that were set aside"))
+        self.counts = text_table((), self.tr("Counts"))
+        self.records = text_table((), self.tr("Records that were set aside"))
         below = QWidget()
         layout = QVBoxLayout(below)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,16 +88,6 @@ class HistoryTab(QWidget):
         whole = QVBoxLayout(self)
         whole.addLayout(bar)
         whole.addWidget(split, 1)
-
-    def _plain_table(self, name: str) -> QTableWidget:
-        table = QTableWidget()
-        table.setAccessibleName(name)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(24)
-        table.setWordWrap(False)
-        return table
 
     def use(self, reader: Reader) -> None:
         """Begin to show a database."""
@@ -222,12 +199,7 @@ class HistoryTab(QWidget):
         table.setHorizontalHeaderLabels(headers)
         table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            for column, text in enumerate(row):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tool_tip(text))
-                if text.isdigit():
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                table.setItem(number, column, item)
+            fill_row(table, number, row)
         table.horizontalHeader().setStretchLastSection(not (rows and rows[0][-1].isdigit()))
         table.horizontalHeader().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
 

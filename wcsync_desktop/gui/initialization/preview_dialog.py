@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -18,9 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
-    QTableView,
-    QTableWidget,
-    QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,6 +31,7 @@ from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.csv_file import write_csv
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
 
 MARKS = {
     Found.CREATE: "+",
@@ -93,25 +90,13 @@ class PreviewDialog(QDialog):
             self,
             ticked=self._ticked,
             tick=self._tick,
-            descending=False,
+            first=("id", False),
         )
-        self._sort = "id"
-        self.table = QTableView()
-        self.table.setAccessibleName(self.tr("Records of the preview"))
-        self.table.setModel(self._model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        for column, width in enumerate((120, 130, 250, 180)):
-            self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table = paged_table(self._model, self.tr("Records of the preview"), (120, 130, 250, 180), many=True)
         self.table.horizontalHeader().setSortIndicatorShown(True)
         self.table.horizontalHeader().setSectionsClickable(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._model.sort)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
 
         self.headline = plain_label()
@@ -119,16 +104,11 @@ class PreviewDialog(QDialog):
         self.empty = plain_label(self.tr("No record matches this filter."))
         self.reason = plain_label()
         self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.differences = QTableWidget(0, 3)
-        self.differences.setAccessibleName(self.tr("Field differences"))
-        self.differences.setHorizontalHeaderLabels(
-            [self.tr("Field"), self.tr("There now"), self.tr("After the import")]
+        self.differences = text_table(
+            [self.tr("Field"), self.tr("There now"), self.tr("After the import")],
+            self.tr("Field differences"),
+            (140, 300),
         )
-        self.differences.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.differences.verticalHeader().hide()
-        self.differences.horizontalHeader().setStretchLastSection(True)
-        self.differences.setColumnWidth(0, 140)
-        self.differences.setColumnWidth(1, 300)
         below = QWidget()
         below_layout = QVBoxLayout(below)
         below_layout.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +194,7 @@ class PreviewDialog(QDialog):
         return self._reader.preview_count(self._operation.id, self._wanted)
 
     def _read(self, offset: int, limit: int, sort: str, descending: bool) -> tuple[PreviewRow, ...]:
-        return self._reader.preview(self._operation.id, offset, limit, self._wanted, self._sort, descending)
+        return self._reader.preview(self._operation.id, offset, limit, self._wanted, sort, descending)
 
     def _text(self, row: PreviewRow, column: int) -> str:
         match column:
@@ -287,11 +267,6 @@ class PreviewDialog(QDialog):
         self.search.setFocus()
         self.search.selectAll()
 
-    @Slot(int, Qt.SortOrder)
-    def _sorted(self, column: int, order: Qt.SortOrder) -> None:
-        self._sort = ("found", "kind", "title", "key", "reason")[column]
-        self._model.sort(column, order)
-
     def _show_totals(self) -> None:
         totals: dict[Found, int] = {}
         unwanted = 0
@@ -331,10 +306,7 @@ class PreviewDialog(QDialog):
         differences = row.differences if row is not None else ()
         self.differences.setRowCount(len(differences))
         for line, texts in enumerate(differences):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tool_tip(text))
-                self.differences.setItem(line, column, item)
+            fill_row(self.differences, line, texts)
 
     # --- export and import --------------------------------------------------------------------------------------
 

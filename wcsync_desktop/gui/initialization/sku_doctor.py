@@ -8,13 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QPushButton,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +20,8 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import PickPartner, PickProduct
 from wcsync_desktop.database.reader import ConnectionRow, Reader, SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import counted, plain_label, tell
+from wcsync_desktop.gui.tables import fill_row, text_table
 
 
 class SkuDoctor(QDialog):
@@ -48,17 +46,16 @@ class SkuDoctor(QDialog):
         self.setWindowTitle(self.tr("SKU doctor: {shop}").format(shop=shop.name))
         self.resize(900, 600)
         self.headline = plain_label(self.tr("Looking…"))
-        self.problems = self._table([self.tr("Problem"), self.tr("SKU"), self.tr("Products")], self.tr("Problems"))
-        self.problems.setColumnWidth(0, 230)
-        self.problems.setColumnWidth(1, 200)
+        self.problems = text_table(
+            [self.tr("Problem"), self.tr("SKU"), self.tr("Products")], self.tr("Problems"), (230, 200)
+        )
         self.problems.itemSelectionChanged.connect(self._show_problem)
         self.advice = plain_label()
-        self.candidates = self._table(
+        self.candidates = text_table(
             [self.tr("Where"), self.tr("Product"), self.tr("SKU"), self.tr("Number"), self.tr("State")],
             self.tr("Products concerned"),
+            (150, 300, 160, 90),
         )
-        for column, width in enumerate((150, 300, 160, 90)):
-            self.candidates.setColumnWidth(column, width)
         self.candidates.itemSelectionChanged.connect(self._enable)
         self.pick_button = QPushButton(self.tr("&This one is meant"))
         self.pick_button.clicked.connect(self._pick)
@@ -93,19 +90,6 @@ class SkuDoctor(QDialog):
         self._enable()
         self.look()
 
-    @staticmethod
-    def _table(headers: list[str], name: str) -> QTableWidget:
-        table = QTableWidget(0, len(headers))
-        table.setAccessibleName(name)
-        table.setHorizontalHeaderLabels(headers)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
-        table.setWordWrap(False)
-        table.horizontalHeader().setStretchLastSection(True)
-        return table
-
     # --- looking ------------------------------------------------------------------------------------------------
 
     @Slot()
@@ -136,17 +120,10 @@ class SkuDoctor(QDialog):
         self.problems.setRowCount(number)
         for line, problem in enumerate(self._problems):
             texts = (self._titles()[problem.trouble], problem.sku, ", ".join(c.title for c in problem.candidates))
-            self._fill(self.problems, line, texts)
+            fill_row(self.problems, line, texts)
         if number:
             self.problems.selectRow(0)
         self._show_problem()
-
-    @staticmethod
-    def _fill(table: QTableWidget, line: int, texts: tuple[str, ...]) -> None:
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tool_tip(text))
-            table.setItem(line, column, item)
 
     def _titles(self) -> dict[SkuTrouble, str]:
         return {
@@ -209,7 +186,7 @@ class SkuDoctor(QDialog):
         for line, candidate in enumerate(candidates):
             where = self._target.name if candidate.there else self._shop.name
             state = self.tr("linked") if candidate.linked else self.tr("not linked")
-            self._fill(self.candidates, line, (where, candidate.title, candidate.sku, candidate.native_id, state))
+            fill_row(self.candidates, line, (where, candidate.title, candidate.sku, candidate.native_id, state))
         first = next((n for n, c in enumerate(candidates) if problem and c.member in problem.picks), 0)
         if candidates:
             self.candidates.selectRow(first)

@@ -246,9 +246,7 @@ class Card(QGroupBox):
         if rate is None or left is None:
             return ""
         speed = f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"
-        least, most = span(left[0]), span(left[1])
-        remaining = least if least == most else self.tr("{least} to {most}").format(least=least, most=most)
-        return self.tr("{speed} records per second, {remaining} left").format(speed=speed, remaining=remaining)
+        return self.tr("{speed} records per second, {remaining} left").format(speed=speed, remaining=span(*left))
 
     def ended(self, operations: Sequence[int]) -> None:
         """A preview that a person waits for is shown when it is there."""

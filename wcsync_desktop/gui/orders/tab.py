@@ -8,12 +8,10 @@ from typing import Any
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, R
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.tables import paged_table
 
 _MARKS = {
     OrderState.SYNCED: "✓",
@@ -65,18 +64,7 @@ class OrdersTab(QWidget):
             self._hover,
             self,
         )
-        self.table = QTableView()
-        self.table.setAccessibleName(self.tr("Orders"))
-        self.table.setModel(self._model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        for column, width in enumerate((80, 130, 190, 100, 130, 190)):
-            self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table = paged_table(self._model, self.tr("Orders"), (80, 130, 190, 100, 130, 190), many=True)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.banner = plain_label()
         self.sync_button = QPushButton(self.tr("&Sync now"))
