@@ -150,13 +150,14 @@ class World:
     # --- both sides ---------------------------------------------------------------------------------------------
 
     def writes(self) -> list[str]:
-        """Operations and paths of all writes that both systems saw."""
-        return [
+        """Operations and paths of all writes that both systems saw; taking in what a queue tells is none."""
+        told = [
             str(entry.get("operation") or entry["path"])
             for system in (self.shop, self.account)
             for entry in system.log()
             if entry["write"] and entry["applied"]
         ]
+        return [write for write in told if write != "IntegrationUpdateDelete"]
 
     def forget_log(self) -> None:
         self.shop.clear_log()

@@ -16,6 +16,7 @@ from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.records import Kind, Observation, Record, Stock
+from wcsync_desktop.core.stock import Level
 
 
 class Finder(StrEnum):
@@ -131,8 +132,26 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Hint:
+    """An entry of a system's queue of changes: something about these records changed, so they are read again (E12).
+
+    ``kind`` None: nothing that concerns us. ``is_stock``: the quantities of products, not the products themselves.
+    ``keys`` name records whose ids are not told (a product's SKU, an order's reference).
+    """
+
+    id: str
+    kind: Kind | None = None
+    is_stock: bool = False
+    native_ids: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StockSet:
-    """An absolute quantity of one product at a location, so that repeating is safe."""
+    """An absolute quantity of one product at a location, so that repeating is safe.
+
+    A shop's quantity is set only where it is still ``stock.before``: else VersionConflict (E11).
+    """
 
     native_id: str
     sku: str
@@ -151,6 +170,10 @@ class SystemMapping(Protocol):
 
     def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
         """Why the record cannot be or is not created here, None where it can."""
+        ...
+
+    def order_status(self, status: str) -> str:
+        """What a status of an order here means to the shop's order, in the shop's words; empty where nothing."""
         ...
 
     def smaller(self, position: str) -> tuple[str, ...]:
@@ -217,12 +240,22 @@ class Connector(Protocol):
         """Create a helper; gives its native id, also where it was there already."""
         ...
 
-    def stock(self, location: str) -> Mapping[str, Stock]:
-        """Physical quantities by native product id at a location; a product that is absent is unknown, not 0 (E11)."""
+    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:
+        """What the stock list says, by native product id; of ``products`` only, where given.
+
+        ``location`` is the one whose quantities can be set. A product that is absent is unknown, not 0 (E11).
+        """
         ...
 
-    def available(self) -> Mapping[str, Stock]:
-        """What may be sold, by native product id, over all locations that count (MEGAVENTORY.md 10.1)."""
+    def updates(self) -> tuple[Hint, ...]:
+        """Entries of the queue of changes, the oldest first; a system that has none gives nothing.
+
+        There may be more: it is empty when nothing comes (E12).
+        """
+        ...
+
+    def acknowledge(self, hint: str) -> None:
+        """What the entry caused is stored: it is taken out of the queue. One that is gone already is no error."""
         ...
 
     def set_stock(self, wish: StockSet) -> Stock:

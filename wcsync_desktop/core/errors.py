@@ -7,6 +7,7 @@ The tree::
     │   ├── Rejected           the other system refused this record
     │   ├── AmbiguousMatch     more than one record could be meant
     │   ├── NotFound           the record is gone
+    │   ├── VersionConflict    it changed there since it was decided what to write
     │   └── BadData            the record cannot be sent as it is
     ├── ConnectionProblem    halts that connection
     │   ├── Unreachable          CertificateRefused · InMaintenance · TooSlow
@@ -61,6 +62,10 @@ class AmbiguousMatch(ItemError):
 
 class NotFound(ItemError):
     """The record no longer exists in that system."""
+
+
+class VersionConflict(ItemError):
+    """The record is no longer as it was when it was decided what to write; it is read and planned again (STALE)."""
 
 
 class BadData(ItemError):

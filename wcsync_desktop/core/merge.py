@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wcsync_desktop.core.records import Kind, Record, field_groups, held, is_blank, overlay
-from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.core.sharing import NOT_MERGED, Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def merge(
     adopted: list[set[str]] = [set() for _ in sides]  # first sight: shadow := seen, sent := seen
     known = held(agreed)
 
-    for name in groups:
+    for name in (n for n in groups if groups[n] not in NOT_MERGED):
         holders = [i for i, s in enumerate(sides) if getattr(s.seen, name) is not None]
         shared = [i for i in holders if rules.rank(kind, groups[name], sides[i].connection) is not None]
         leaders = _leaders(name, kind, sides, rules)

@@ -121,10 +121,14 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """A quantity in hand. ``location`` is empty where a system has only one."""
+    """A quantity in hand. ``location`` is empty where a system has only one.
+
+    In what is asked of a system, ``before`` is what was there when it was decided; None where it was not counted.
+    """
 
     quantity: Decimal
     location: str = ""
+    before: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,10 @@ class TaxShare:
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
-    """A product sold. ``subtotal`` is before coupons, ``total`` after them; ``product`` is its id in the shop."""
+    """A product sold. ``subtotal`` is before coupons, ``total`` after them; ``product`` is its id in the shop.
+
+    ``taken`` is how many pieces the order has taken from the shop's stock; given back, it is 0 again.
+    """
 
     product: str
     sku: str
@@ -26,6 +29,7 @@ class OrderLine:
     total: Decimal
     tax: Decimal
     taxes: tuple[TaxShare, ...] = ()
+    taken: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from wcsync_desktop.core.records import Group, Kind, field_groups
 
 FOLLOWS = 0
 
+NOT_MERGED = frozenset({Group.STOCK})
+"""Groups with a formula of their own: nobody's value is copied, so a change of it is no edit (E11)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -45,6 +48,8 @@ class Rules:
     def _shared(self) -> Mapping[tuple[Kind, int], frozenset[str]]:
         shared: dict[tuple[Kind, int], set[str]] = {}
         for rule in self.rules:
+            if rule.group in NOT_MERGED:
+                continue
             fields = (f for f, group in field_groups(rule.kind).items() if group is rule.group)
             shared.setdefault((rule.kind, rule.connection), set()).update(fields)
         return {key: frozenset(value) for key, value in shared.items()}
@@ -125,6 +130,7 @@ def _grid(product: Mapping[Group, tuple[int, int]]) -> tuple[tuple[Kind, Group, 
     for kind in (Kind.CUSTOMER, Kind.COUPON, Kind.TAX):
         rows += [(kind, group, *_SHOP_LEADS) for group in dict.fromkeys(field_groups(kind).values())]
     rows.append((Kind.ORDER, Group.CONTENT, *_SHOP_LEADS))
+    rows.append((Kind.ORDER, Group.STATUS, *_TWO_WAY))
     return tuple(rows)
 
 
@@ -137,6 +143,7 @@ _PRODUCT_FROM_SHOP: Mapping[Group, tuple[int, int]] = {
     Group.CATEGORIES: _SHOP_LEADS,
     Group.IMAGE: _SHOP_LEADS,
     Group.PURCHASE_PRICE: _OTHER_LEADS,
+    Group.STOCK: (FOLLOWS, 1),
 }
 
 _SENT_TO_MEGAVENTORY = (Kind.PRODUCT, Kind.CUSTOMER, Kind.COUPON, Kind.TAX, Kind.ORDER)
@@ -145,9 +152,9 @@ PRESETS: tuple[Preset, ...] = (
     Preset(
         "megaventory",
         "Megaventory: keeps stock and order status",
-        "The shop decides about products, clients, coupons and taxes, and its orders become sales orders; Megaventory "
-        "decides about purchase prices. Quantities are set only when you ask for starting quantities; stock and order "
-        "status do not come back from Megaventory yet.",
+        "The shop decides about products, clients, coupons and taxes, and its orders become sales orders. Megaventory "
+        "decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the "
+        "starting quantities.",
         "megaventory",
         _grid(_PRODUCT_FROM_SHOP),
         _SENT_TO_MEGAVENTORY,
@@ -156,7 +163,8 @@ PRESETS: tuple[Preset, ...] = (
         "megaventory-classic",
         "Megaventory: classic two-way",
         "Products may be edited in the shop and in Megaventory; the shop decides about clients, coupons and taxes, and "
-        "its orders become sales orders. Stock and order status do not come back from Megaventory yet.",
+        "its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. "
+        "No stock flows before you have chosen the starting quantities.",
         "megaventory",
         _grid(
             {

@@ -7,6 +7,7 @@ from wcsync_desktop.core.messages import LeaveOut
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import LIVE, LinkWriter
+from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.schema import Exclusion, Member
 from wcsync_desktop.database.statements import among, insert, update
@@ -17,8 +18,9 @@ LEFT_OUT = "Left out by you."
 class Choices:
     """Every decision of a person about a record: one function, one transaction."""
 
-    def __init__(self, database: Database, links: LinkWriter, outbox: Outbox) -> None:
+    def __init__(self, database: Database, links: LinkWriter, outbox: Outbox, observations: ObservationWriter) -> None:
         self._database = database
+        self._observations = observations
         self._links = links
         self._outbox = outbox
 
@@ -44,6 +46,9 @@ class Choices:
             for member in among(Member, "id", members):
                 self._outbox.drop_waiting(member.link_id)
                 update(Member, {"id": member.id}, dirty=True)
+                for place in among(Member, "link", (member.link_id,) if member.link_id is not None else ()):
+                    if place.gone and place.connection_id != member.connection_id:
+                        self._observations.vacate(place.id)  # it was deleted there, and is wanted again
 
     def pick_product(self, picked: int) -> None:
         """Of the products of a shop with this SKU, this one is sent; the others share its record (rule 24)."""

@@ -226,6 +226,19 @@ def imported_kinds(shop: int, target: int) -> tuple[str, ...]:
     return tuple(kind.value for kind in Kind if kind.value in found)
 
 
+def quantities_answered(shop: int, target: int) -> bool:
+    """Whether a person has chosen the starting quantities of two connections; before that no stock flows (E11)."""
+    done = (
+        (Operation.shop == shop)
+        & (Operation.target == target)
+        & Operation.what.in_([What.IMPORT.value, What.QUANTITIES.value])
+        & (Operation.state == OperationState.COMPLETED.value)
+        & (Operation.stopped_by == StoppedBy.NOTHING.value)
+    )
+    kinds = {kind for (found,) in rows(Operation.select(Operation.kinds).where(done)) for kind in found.split(",")}
+    return bool(kinds & {"quantity", "shop_quantity"})
+
+
 def tallies(operation: int) -> Mapping[tuple[int, str], Mapping[str, int]]:
     """Counts by (receiving connection, kind) and found."""
     found: dict[tuple[int, str], dict[str, int]] = {}

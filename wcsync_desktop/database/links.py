@@ -10,10 +10,11 @@ from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.merge import Conflict as FieldConflict
-from wcsync_desktop.core.records import Kind, Record, empty, shown, to_text
+from wcsync_desktop.core.records import Kind, Record, empty, overlay, shown, to_text
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Action, Conflict, Exclusion, Link, Member, rows
+from wcsync_desktop.database.observations import ENDED
+from wcsync_desktop.database.schema import Action, Conflict, Exclusion, Link, Member, Reservation, rows
 from wcsync_desktop.database.statements import among, insert, update
 
 LIVE = (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712
@@ -130,8 +131,9 @@ class LinkWriter:
             | (there.dirty == True)  # noqa: E712
             | there.native_id.is_null()
             | (there.gone == True)  # noqa: E712
-            | there.seen.is_null(False)
         )
+        if everything:
+            restless |= there.seen.is_null(False)  # what a follower changed by itself is put back
         query = (
             Member.select(Member.id)
             .join(there, JOIN.LEFT_OUTER, on=((there.link == Member.link) & (there.connection == target)))
@@ -158,6 +160,33 @@ class LinkWriter:
             .limit(limit)
         )
         return [member_state(row) for row in among(Member, "id", (i for (i,) in rows(query)))]
+
+    def open_orders(self, shop: int, target: int) -> tuple[str, ...]:
+        """Native ids at ``target`` of the orders whose status may still move."""
+        there = Member.alias()
+        query = (
+            there.select(there.native_id)
+            .join(Member, on=(there.link == Member.link))
+            .where((Member.connection == shop) & (Member.kind == Kind.ORDER.value) & LIVE)
+            .where((there.connection == target) & (there.gone == False) & there.native_id.is_null(False))  # noqa: E712
+            .where(Member.standing != ENDED)
+        )
+        return tuple(native for (native,) in rows(query))
+
+    def lost_orders(self, shop: int, target: int) -> list[MemberState]:
+        """Orders that are no longer in the shop, and have a place at ``target`` or pieces kept for them."""
+        there = Member.alias()
+        places = there.select(there.link).where(
+            (there.connection == target) & (there.kind == Kind.ORDER.value) & there.native_id.is_null()
+        )
+        kept = Reservation.select(Reservation.order).where(Reservation.arrived_at.is_null())
+        query = Member.select(Member.id).where(
+            (Member.connection == shop)
+            & (Member.kind == Kind.ORDER.value)
+            & (Member.gone == True)  # noqa: E712 - peewee builds SQL from it
+            & (Member.link.in_(places) | Member.id.in_(kept))
+        )
+        return self.members(i for (i,) in rows(query))
 
     def count_live(self, source: int, kind: Kind) -> int:
         """How many live members a connection has."""
@@ -244,7 +273,7 @@ class LinkWriter:
 
     def join(self, member: int, link: int, part: str = "primary") -> None:
         """Make a member part of a link."""
-        update(Member, {"id": member}, link=link, part=part, dirty=True)
+        update(Member, {"id": member}, link=link, part=part, dirty=True, recount=True)
 
     def take_place(self, member: int, link: int, connection: int) -> None:
         """A record that was found there takes the place kept for it in the link, unless a call is under way."""
@@ -264,6 +293,19 @@ class LinkWriter:
         Member.update(link=None, part="primary", shadow=None, sent=None, applied_rev=0, owed=False, dirty=True).where(
             Member.id == member
         ).execute()
+
+    def withdraw(self, member: MemberState, place: MemberState | None) -> None:
+        """A record is not sent after all: its place elsewhere is given up, and so is its link."""
+        if place is not None and place.native_id is None:
+            Member.delete().where(Member.id == place.id).execute()
+        update(Member, {"id": member.id}, link=None, shadow=None, sent=None, owed=False, dirty=False)
+
+    def agree_status(self, member: MemberState) -> None:
+        """Both sides have the same idea of an order's status: what this one shows is no news any more."""
+        if member.seen is not None:
+            shadow = overlay(member.shadow or member.seen, member.seen, ("status",))
+            sent = overlay(member.sent or member.seen, member.seen, ("status",))
+            self.settle_member(member, shadow, sent, applied_rev=member.applied_rev, owed=False)
 
     def reserve(self, link: int, connection: int, kind: Kind, title: str, key: str) -> int:
         """The place of a record that should exist at a connection and does not yet."""

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from peewee import Case
 
+from wcsync_desktop.core import order_status
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.matching import left_out, match_key
 from wcsync_desktop.core.records import (
@@ -28,6 +29,9 @@ from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Cursor, Member, found_or_made, rows
 from wcsync_desktop.database.statements import among, insert, update
+
+ENDED = "ended"
+"""How an order stands whose status moves no more by itself."""
 
 _CALLED = (ActionState.SENDING.value, ActionState.UNKNOWN.value)
 
@@ -75,6 +79,8 @@ def _cursor(connection: int, feed: str, operation: int = 0) -> Cursor | None:
 
 def standing_of(record: Record) -> str:
     """In a word what keeps a record from taking part: its form or status; empty for one that takes part."""
+    if isinstance(record, Order):
+        return ENDED if record.status in order_status.ENDED else ""
     if left_out(record) is None:
         return ""
     if isinstance(record, Product):
@@ -258,8 +264,14 @@ class ObservationWriter:
         self, row: Member, seen: Observation, text: str, generation: int, began: int, shared: frozenset[str]
     ) -> None:
         shadow = codec.loaded(str(row.kind), row.shadow) if row.shadow is not None else None
+        before = codec.loaded(str(row.kind), row.seen) if row.seen is not None else shadow
+        if isinstance(seen.record, Product):
+            row.recount |= seen.record.stock != getattr(before, "stock", None)
         row.seen = None if text == row.shadow else text
         row.dirty = shadow is None or bool(differing(seen.record, shadow, shared))
+        if isinstance(seen.record, Order):
+            # Moved back is a move, too: what the first one asked for is no longer wanted.
+            row.dirty |= seen.record.status != getattr(before, "status", None)
         row.parent, row.born, row.version = seen.parent, seen.born, seen.version
         row.match_key, row.title, row.key = sharing_key(seen.record), title_of(seen.record), key_of(seen.record)
         row.standing = standing_of(seen.record)
@@ -280,6 +292,18 @@ class ObservationWriter:
             for m in among(Member, "native_id", ids)
             if m.connection_id == connection and m.kind == kind.value and not m.gone
         }
+
+    def natives_by_key(self, connection: int, kind: Kind, keys: Iterable[str]) -> tuple[str, ...]:
+        """Native ids of live members by the key a person knows them by."""
+        wanted = [key for key in keys if key]
+        found = Member.select(Member.native_id).where(
+            (Member.connection == connection)
+            & (Member.kind == kind.value)
+            & Member.key.in_(wanted)
+            & (Member.gone == False)  # noqa: E712 - peewee builds SQL from it
+            & Member.native_id.is_null(False)
+        )
+        return tuple(native for (native,) in rows(found)) if wanted else ()
 
     def set_baseline(self, members: Iterable[int], baseline: bool) -> None:
         """Orders that were there before the start, and are left alone (E25); or are no longer."""
@@ -303,6 +327,17 @@ class ObservationWriter:
             (Member.connection == connection) & (Member.kind == kind.value) & (Member.reread == True)  # noqa: E712
         )
         return tuple((member, native_id, parent) for member, native_id, parent in rows(query))
+
+    def doubt_unsent(self, shop: int, target: int) -> None:
+        """Have orders read again that wait to be sent: one in the shop's trash comes in no list of changes (E14)."""
+        with self._database.transaction():
+            there = Member.alias()
+            waiting = there.select(there.link).where(
+                (there.connection == target) & (there.kind == Kind.ORDER.value) & there.native_id.is_null()
+            )
+            mine = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & (Member.gone == False)  # noqa: E712
+            unsent = Member.link.in_(waiting) | (Member.link.is_null() & (Member.dirty == True))  # noqa: E712
+            Member.update(reread=True).where(mine & unsent).execute()
 
     def doubt_namesakes(self, connection: int, kind: Kind) -> None:
         """Have linked records read again whose key a new record has: the old one may have been deleted (E14)."""

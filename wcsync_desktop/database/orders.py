@@ -65,7 +65,10 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     there, live = Member.alias(), Action.alias()
     exists = fn.EXISTS(
         there.select(there.id).where(
-            (there.link == Member.link) & (there.connection == target) & there.native_id.is_null(False)
+            (there.link == Member.link)
+            & (there.connection == target)
+            & there.native_id.is_null(False)
+            & (there.gone == False)  # noqa: E712 - peewee builds SQL from it
         )
     )
     mine = (live.member == Member.id) | (live.link == Member.link)
@@ -75,9 +78,9 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     )
     under_way = (Member.dirty == True) | Member.link.is_null(False)  # noqa: E712 - peewee builds SQL from it
     return {
-        OrderState.SYNCED: exists,
+        OrderState.SYNCED: exists & (skipped | ~troubled),
         OrderState.SKIPPED: ~exists & skipped,
-        OrderState.NEEDS_PERSON: ~exists & ~skipped & troubled,
+        OrderState.NEEDS_PERSON: ~skipped & troubled,
         OrderState.PENDING: ~exists & ~skipped & ~troubled & under_way,
         OrderState.NOT_YET: ~exists & ~skipped & ~troubled & ~under_way,
     }
@@ -114,20 +117,20 @@ def page(
         for m in among(Member, "link", (m.link_id for m in members if m.link_id is not None))
         if m.connection_id == target
     }
-    actions = _newest_actions(members, target)
+    actions = _newest_actions(members, shop.id, target)
     unwanted = {e.member_id for e in among(Exclusion, "member", (m.id for m in members)) if e.target_id == target}
     return tuple(
         _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), m.id in unwanted) for m in members
     )
 
 
-def _newest_actions(members: list[Member], target: int) -> Mapping[int, Action]:
-    """The action that says most about each order: the newest there."""
+def _newest_actions(members: list[Member], shop: int, target: int) -> Mapping[int, Action]:
+    """The action that says most about each order: the newest on its way there, or back to the shop."""
     by_link = {m.link_id: m.id for m in members if m.link_id is not None}
     found: dict[int, Action] = {}
     actions = [*among(Action, "member", (m.id for m in members)), *among(Action, "link", by_link)]
     for action in sorted(actions, key=lambda a: int(a.id)):
-        if action.connection_id == target and action.state != ActionState.SUPERSEDED.value:
+        if action.connection_id in (target, shop) and action.state != ActionState.SUPERSEDED.value:
             found[by_link.get(action.link_id or 0, action.member_id or 0)] = action
     return found
 
@@ -157,20 +160,20 @@ def _view(
 
 
 def _state(member: Member, place: Member | None, action: Action | None, unwanted: bool) -> OrderState:
-    if place is not None and place.native_id is not None:
+    is_there = place is not None and place.native_id is not None and not place.gone
+    troubled = action is not None and action.live_key is not None and str(action.state) in _NEEDS
+    if troubled and not unwanted:
+        return OrderState.NEEDS_PERSON
+    if is_there:
         return OrderState.SYNCED
     if unwanted:
         return OrderState.SKIPPED
-    if action is not None and action.live_key is not None and str(action.state) in _NEEDS:
-        return OrderState.NEEDS_PERSON
     return OrderState.PENDING if member.dirty or member.link_id is not None else OrderState.NOT_YET
 
 
 def _why(order: Order, state: OrderState, action: Action | None) -> str:
     if state is OrderState.SYNCED:
         by_hand = "Refunded in the shop: settle by hand. " if order.refunded else ""
-        if order.status == "cancelled":
-            by_hand += "Cancelled in the shop after it was sent: cancel it there by hand. "
         return (by_hand + (str(action.reason) if action is not None else "")).strip()
     if state is OrderState.NOT_YET:
         unpaid = order.status in NEVER_SENT - {"failed", "trash"}

@@ -19,7 +19,18 @@ from wcsync_desktop.core.actions import (
     Verb,
     check_move,
 )
-from wcsync_desktop.core.records import Kind, Observation, Record, differing, held, overlay, title_of
+from wcsync_desktop.core.records import (
+    Kind,
+    Observation,
+    Order,
+    Product,
+    Record,
+    Stock,
+    differing,
+    held,
+    overlay,
+    title_of,
+)
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
@@ -27,6 +38,7 @@ from wcsync_desktop.database.links import MemberState, live_key, member_state
 from wcsync_desktop.database.observations import key_of, sharing_key, standing_of
 from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, found_or_made, rows
 from wcsync_desktop.database.statements import among, insert, one, update
+from wcsync_desktop.database.stock import StockWriter
 
 QUANTITY = "quantity"
 SHOP_QUANTITY = "shop_quantity"
@@ -112,9 +124,10 @@ class Call:
 class Outbox:
     """Every change of actions and helpers: one function, one transaction, moves checked by one table."""
 
-    def __init__(self, database: Database, history: HistoryWriter) -> None:
+    def __init__(self, database: Database, history: HistoryWriter, stock: StockWriter) -> None:
         self._database = database
         self._history = history
+        self._stock = stock
 
     # --- intents ------------------------------------------------------------------------------------------------
 
@@ -236,7 +249,8 @@ class Outbox:
     def drop(self, action: int, reason: str) -> bool:
         """Take back an action that has not been sent; False where it is under way (inside a transaction)."""
         row = one(Action, action)
-        if ActionState.SUPERSEDED not in ALLOWED[ActionState(str(row.state))] or row.state == ActionState.UNKNOWN.value:
+        state = ActionState(str(row.state))
+        if ActionState.SUPERSEDED not in ALLOWED[state] or state in (ActionState.SENDING, ActionState.UNKNOWN):
             return False
         self._move_row(row, ActionState.SUPERSEDED, reason)
         return True
@@ -411,6 +425,9 @@ class Outbox:
             self._history.count(action.operation, action.connection, action.kind, found)
             if action.verb is Verb.CREATE:
                 self._wake_for_link(action.link, action.connection)
+                self._stock.recount_links((action.link,))
+                if member.kind == Kind.ORDER.value:
+                    self._stock.arrived(action.link, call.ended_at)
 
     def _bind(self, member: Member, told: Observation) -> bool:
         """Give the member its id. A record read before under that id joins it, unless it is someone else's."""
@@ -441,6 +458,8 @@ class Outbox:
         if action.verb is Verb.CREATE:
             before, sent = told.record, told.record  # all of it is new to us: nothing of it is anyone's edit
         shadow = overlay(before or blank, told.record, fields)
+        if isinstance(asked, Order) and action.verb is Verb.CREATE:
+            shadow = overlay(shadow, asked, ("status",))  # what happened to it since we asked is news
         sent = overlay(sent or blank, asked, fields)
         shadow_text, seen_text, sent_text = codec.stored(shadow), codec.stored(told.record), codec.stored(sent)
         applied = max(int(member.applied_rev), action.base_rev)
@@ -519,9 +538,19 @@ class Outbox:
                 row.reason = self._waits_for(missing, unbound)
                 row.save()
 
-    def settle_stock(self, action: ActionRow, call: Call) -> None:
-        """A quantity was set."""
+    def settle_stock(self, action: ActionRow, kept: Stock, call: Call) -> None:
+        """A quantity was set; a shop holds it from now on, whatever was read before (E4)."""
         with self._database.transaction():
+            member = one(Member, action.member.id) if action.member is not None else None
+            if member is not None and action.kind == SHOP_QUANTITY:
+                seen = codec.loaded(str(member.kind), str(member.seen if member.seen is not None else member.shadow))
+                text = codec.stored(overlay(seen, Product(stock=Stock(kept.quantity)), ("stock",)))
+                update(
+                    Member,
+                    {"id": member.id},
+                    seen=None if text == member.shadow else text,
+                    written_at=call.ended_at,
+                )
             self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
             self._attempt(action, call, "done")
             self._history.count(action.operation, action.connection, action.kind, Found.UPDATE)
@@ -573,11 +602,17 @@ class Outbox:
             self._move(action, ActionState.READY, "")
             self._drop_if_ended(action)
 
-    def superseded(self, action: ActionRow) -> None:
+    def superseded(self, action: ActionRow, call: Call | None = None) -> None:
         """Someone else changed the record meanwhile: what is there now is read as any other edit."""
         with self._database.transaction():
             self._move(action, ActionState.SUPERSEDED, "The record was changed there meanwhile.")
-            if action.member is not None:
+            if call is not None:
+                self._attempt(action, call, "It had changed meanwhile; nothing was written.")
+            if action.member is None:
+                return
+            if action.verb is Verb.SET_STOCK:
+                update(Member, {"id": action.member.id}, reread=True, recount=True)
+            else:
                 update(Member, {"id": action.member.id}, reread=True, owed=True)
 
     def give_back(self, action: ActionRow) -> None:

@@ -139,10 +139,12 @@ class Member(Table):
     baseline = BooleanField(default=False)
     standing = CharField(default="")
     picked = BooleanField(default=False)
+    recount = BooleanField(default=False)
 
     class Meta:
         indexes = (
             (("native_id", "connection", "kind"), True),
+            (("connection", "kind", "recount"), False),
             (("connection", "kind", "id"), False),
             (("connection", "kind", "match_key"), False),
             (("connection", "kind", "dirty"), False),
@@ -331,6 +333,33 @@ class Exclusion(Table):
         indexes = ((("target", "member"), True),)
 
 
+class Stocked(Table):
+    """What a leader's stock list said of a product there, and when that read began. Null: it told nothing."""
+
+    member_id: int
+    member = ForeignKeyField(Member, unique=True, on_delete="CASCADE")
+    available = CharField(null=True)
+    read_at = BigIntegerField()
+
+
+class Reservation(Table):
+    """Pieces that an order took from its shop's stock and the leader does not count yet (E11).
+
+    ``link`` is the product's. ``arrived_at`` is when the order reached the leader; the next stock list read after that
+    knows it.
+    """
+
+    order_id: int
+    order = ForeignKeyField(Member, on_delete="CASCADE")
+    link_id: int
+    link = ForeignKeyField(Link, on_delete="CASCADE")
+    quantity = CharField()
+    arrived_at = BigIntegerField(null=True)
+
+    class Meta:
+        indexes = ((("order", "link"), True),)
+
+
 class Conflict(Table):
     """A field that equal leaders changed differently; all values are kept whole."""
 
@@ -362,5 +391,7 @@ TABLES: tuple[type[Table], ...] = (
     Cursor,
     Preview,
     Exclusion,
+    Stocked,
+    Reservation,
     Conflict,
 )

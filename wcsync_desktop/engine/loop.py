@@ -46,6 +46,7 @@ from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.schema import Connection
+from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.engine.desk import Climbed, Conversing, Desk
 from wcsync_desktop.engine.jobs import Answered, Call
 from wcsync_desktop.engine.lines import Done, Line
@@ -103,11 +104,12 @@ class Engine:
         self._revision = 0
         self._told_at = 0
         history = HistoryWriter(database)
-        outbox = Outbox(database, history)
+        stock = StockWriter(database)
+        outbox = Outbox(database, history, stock)
         links = LinkWriter(database)
-        choices = Choices(database, links, outbox)
         connections, observations = ConnectionWriter(database), ObservationWriter(database)
-        store = Store(database, connections, observations, links, choices, outbox, history)
+        choices = Choices(database, links, outbox, observations)
+        store = Store(database, connections, observations, links, choices, outbox, history, stock)
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._runner = Runner(self._shared, pace)
         self._desk = Desk(self._shared, secrets, self._inbox.put, self._open_line)

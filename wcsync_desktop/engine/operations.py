@@ -12,16 +12,19 @@ from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
 from wcsync_desktop.core.orders import LOOK_BACK_MS, order_settings
-from wcsync_desktop.core.records import Kind, Stock
+from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database.history import Finding, OperationRow
+from wcsync_desktop.core.stock import Level
+from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
+from wcsync_desktop.engine.feed import Feed
 from wcsync_desktop.engine.jobs import Call, Caller, Drained, Host, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.orders import OrderPlanner, customers_of
 from wcsync_desktop.engine.planning import Plan, Planner
-from wcsync_desktop.engine.quantities import Quantities
+from wcsync_desktop.engine.quantities import Missing, Quantities
 from wcsync_desktop.engine.reading import Reader
+from wcsync_desktop.engine.stock import StockPlanner
 from wcsync_desktop.engine.store import Store
 
 CHUNK = 100
@@ -228,34 +231,47 @@ class Job:
         if kind not in self._kinds:
             yield from self._read_both(kind, shop, target)
         self._tell("reading quantities", 0, 0, counted)
-        location = target.row.options.get("location", "")
-        there: dict[str, Stock] = yield from self.caller.one(
-            target.row.id, (lambda c: c.available()) if to_shop else (lambda c: c.stock(location))
-        )
         products_come = self._is_dry and kind in self._kinds
-        plan = Quantities(operation, store, shop, target, there, to_shop, products_come)
+        missing = Missing(store, shop, target, products_come)
+        there: dict[str, Level] = yield from self._levels(target)
+        plan = Quantities(operation, store, shop, target, there, missing)
+        to_the_shop = StockPlanner(operation.id, store, shop, target, missing)
         if not self._is_dry:
+            receiver = shop if to_shop else target
             with store.database.transaction():
                 store.history.forget_counts(operation.id, counted, (Found.SAME, Found.SKIP, Found.PROBLEM))
-                store.outbox.forget_set_aside(operation.id, plan.receiver.row.id, counted, shop.row.id)
+                store.outbox.forget_set_aside(operation.id, receiver.row.id, counted, shop.row.id)
         after, total = 0, store.links.count_live(shop.row.id, kind)
         while True:
             members = store.links.live_after(shop.row.id, kind, after, CHUNK)
             if not members:
                 return
-            links = store.links.links(m.link for m in members if m.link is not None)
-            if not self._is_dry:
-                store.outbox.clear_places(plan.places(members))
-            self._keep(partial(plan.page, members, links))
+            if to_shop:
+                self._keep(partial(to_the_shop.chunk, members))
+            else:
+                links = store.links.links(m.link for m in members if m.link is not None)
+                if not self._is_dry:
+                    store.outbox.clear_places(plan.places(members))
+                self._keep(partial(plan.page, members, links))
             after = members[-1].id
             self._tell("comparing", min(total, self.progress.done + len(members)), total)
             yield Turn()
 
+    def _levels(self, leader: Line) -> Generator[Wait, Done | None, dict[str, Level]]:
+        """The whole stock list, kept and given."""
+        began = self._host.now()
+        location = leader.row.options.get("location", "")
+        levels: dict[str, Level] = yield from self.caller.one(leader.row.id, lambda c: c.levels(location))
+        self._store.stock.store_levels(leader.row.id, levels, began=began)
+        return levels
+
     # --- synchronisation ----------------------------------------------------------------------------------------------
 
     def _synchronise(self) -> Steps:
-        """One cycle: what changed on either side since the last one, in both directions."""
+        """One cycle: what changed on either side since the last one, in both directions, and what no feed tells."""
         shop, target = self.lines
+        feed = self._feed(target)
+        yield from feed.take_in()
         for kind in (k for k in self._kinds if k is not Kind.ORDER):
             self._tell("reading", 0, 0, kind.value)
             wanted = target.mapping.preparations(kind, shop.row.known_as)
@@ -266,28 +282,64 @@ class Job:
             self._know(target, kind, known.get(target.row.id, {}), began)
             self._store.observations.doubt_namesakes(shop.row.id, kind)
             for line in (shop, target):
-                yield from self._reader.reread(line.row.id, kind, vacate=line is target)
+                yield from self._reader.reread(line.row.id, kind)
             for source, into in ((shop, target), (target, shop)):
                 plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
                 yield from self._chunks(self._planner(plan), (), 0)
         if Kind.ORDER in self._kinds:
+            yield from feed.read_records(Kind.ORDER, self._store.links.open_orders(shop.row.id, target.row.id))
+            self._store.observations.doubt_unsent(shop.row.id, target.row.id)
             yield from self._orders(shop, target)
+        yield from self._stock(shop, target, everything=True)
 
     def _poll(self) -> Steps:
-        """What changed in the shop: a handful of small requests whatever the size of the catalogue (E23)."""
+        """What changed on either side: a handful of small requests whatever the size of the catalogue (E23)."""
         shop, target = self.lines
         kind = Kind.PRODUCT
+        yield from self._feed(target).take_in()
         if kind in self._kinds:
             self._tell("reading", 0, 0, kind.value)
             changes = frozenset({shop.row.id})
             if self._store.observations.since(shop.row.id, kind.value) is not None:
                 yield from self._reader.read({shop.row.id: ()}, kind, changes_only=changes)
                 self._store.observations.doubt_namesakes(shop.row.id, kind)
-                yield from self._reader.reread(shop.row.id, kind, vacate=False)
-                plan = Plan(self.operation.id, shop, target, kind, restore=False)
-                yield from self._chunks(self._planner(plan), (), 0)
+                for line in (shop, target):
+                    yield from self._reader.reread(line.row.id, kind)
+                for source, into in ((shop, target), (target, shop)):
+                    plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
+                    yield from self._chunks(self._planner(plan), (), 0)
         if Kind.ORDER in self._kinds:
             yield from self._orders(shop, target)
+        yield from self._stock(shop, target, everything=False)
+
+    def _feed(self, line: Line) -> Feed:
+        def everything(kind: Kind) -> Steps:
+            yield from self._reader.read({line.row.id: ()}, kind, changes_only=frozenset())
+            yield from self._reader.verify_missing(line.row.id, kind, vacate=False)
+
+        return Feed(self.caller, self._store, self._rules, line, self._host.now, everything)
+
+    # --- quantities for the shop --------------------------------------------------------------------------------------
+
+    def _stock(self, shop: Line, leader: Line, *, everything: bool) -> Steps:
+        """Bring the shop's quantities to what the leader has, where a person has chosen the starting ones (E11)."""
+        store, kind = self._store, Kind.PRODUCT
+        led = self._rules.leads(kind, Group.STOCK, leader.row.id)
+        if kind not in self._kinds or not led or not quantities_answered(shop.row.id, leader.row.id):
+            return
+        feed = self._feed(leader)
+        yield from feed.read_levels(None if everything else store.stock.awaited(leader.row.id))
+        planner = StockPlanner(self.operation.id, store, shop, leader)
+        after = 0
+        while True:
+            members = store.stock.to_recount(shop.row.id, after, CHUNK, everything=everything)
+            if not members:
+                return
+            if not everything:
+                yield from feed.read_levels(planner.unknown(members))
+            self._keep(partial(planner.chunk, members))
+            after = members[-1].id
+            yield Turn()
 
     # --- orders -------------------------------------------------------------------------------------------------------
 
@@ -308,8 +360,12 @@ class Job:
             changes_only=frozenset({shop.row.id}),
             otherwise=min(settings.starts_at, self._host.now() + skew) - LOOK_BACK_MS,
         )
+        for line in (shop, target):
+            yield from self._reader.reread(line.row.id, kind)
         helpers = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
         planner = OrderPlanner(self.operation.id, shop, target, store, settings, helpers, self._host.now() + skew)
+        with store.database.transaction():
+            planner.lost(store.links.lost_orders(shop.row.id, target.row.id))
         after = 0
         while True:
             members = store.links.candidates(shop.row.id, target.row.id, kind, after, CHUNK, everything=False)

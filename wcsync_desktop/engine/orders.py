@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import left_out
+from wcsync_desktop.core.order_status import ENDED, Moved, Turn, verdict
 from wcsync_desktop.core.orders import Fate, OrderSettings, fate
-from wcsync_desktop.core.records import Kind, Order, title_of
+from wcsync_desktop.core.records import Kind, Order, Record, title_of
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
@@ -68,9 +70,20 @@ class OrderPlanner:
             if member.id in unwanted:
                 findings.append(self._finding(member, Found.SKIP, LEFT_OUT))
                 self._store.links.calm(member.id)
+                self._store.stock.reserve(member.id, {})  # it is settled by hand, its stock too
             elif isinstance(member.seen, Order):
                 findings += self._one(member, member.seen, links.get(member.link or 0), partners)
         return findings
+
+    def lost(self, members: Sequence[MemberState]) -> None:
+        """Orders that are no longer in the shop: what was not sent is dropped, what was sent stays there (9.5)."""
+        links = self._store.links.links(m.link for m in members if m.link is not None)
+        for member in members:
+            link = links.get(member.link or 0)
+            place = link.at(self._target.row.id) if link is not None else None
+            if (place is None or not place.is_there) and self._dropped(link):
+                self._store.stock.reserve(member.id, {})
+                self._store.links.withdraw(member, place)
 
     def _partners(self, members: Sequence[MemberState]) -> _Partners:
         shop, store = self._shop.row.id, self._store
@@ -86,19 +99,78 @@ class OrderPlanner:
 
     def _one(self, member: MemberState, order: Order, link: LinkState | None, partners: _Partners) -> list[Finding]:
         place = link.at(self._target.row.id) if link is not None else None
-        if place is not None and place.is_there:
-            self._store.links.calm(member.id)  # written once
+        if link is not None and place is not None and place.is_there:
+            return self._status(member, order, link, place)
+        due = self._fate(member, order)
+        is_sold = due in (Fate.SEND, Fate.HOLD) or (due is Fate.NOT_YET and order.status not in ENDED)
+        self._store.stock.reserve(member.id, _taken(order, partners) if is_sold else {})
+        if due is Fate.HOLD:
             return []
-        if not self._is_due(member, order):
+        if due is not Fate.SEND:
+            if self._dropped(link):
+                self._store.observations.set_baseline((member.id,), due is Fate.BASELINE)
+                self._store.links.withdraw(member, place)
             return []
+        if place is not None and place.gone:
+            return [self._finding(member, Found.PROBLEM, _DELETED_THERE.format(self._target.row.name))]
         order, needed, problem = self._resolved(order, partners)
         aside = problem or self._problem(order)
         if aside:
             return [self._finding(member, Found.PROBLEM, aside)]
         return self._write_down(member, order, link, place, needed)
 
-    def _is_due(self, member: MemberState, order: Order) -> bool:
-        now_is = fate(
+    def _dropped(self, link: LinkState | None) -> bool:
+        """Take back what was planned; False where it is being sent this very moment: looked at again afterwards."""
+        if link is None:
+            return True
+        live = self._store.links.live_actions((link.id,), self._target.row.id).get(link.id)
+        return live is None or self._store.outbox.drop(live.id, "The order is not to be sent any more.")
+
+    # --- status (E10) -------------------------------------------------------------------------------------------
+
+    def _status(self, member: MemberState, order: Order, link: LinkState, place: MemberState) -> list[Finding]:
+        """Its content is written once; its status goes both ways."""
+        here, there = _moved(member, self._shop), _moved(place, self._target)
+        found = verdict(here, there, self._target.row.name)
+        if found.turn is Turn.ASK:
+            return [self._finding(member, Found.PROBLEM, found.reason)]
+        if found.turn is Turn.NOTHING:
+            self._no_longer_asked(link)
+            for side, moved in ((member, here), (place, there)):
+                if side.dirty or moved.has_moved:
+                    self._store.links.agree_status(side)
+            return []
+        receiver = self._shop.row.id if found.turn is Turn.MOVE_SHOP else self._target.row.id
+        moves = member if found.turn is Turn.MOVE_SHOP else place
+        live = self._store.links.live_actions((link.id,), receiver).get(link.id)
+        if live is not None:
+            return []  # on its way, or a person has been asked
+        self._store.outbox.plan(
+            Wish(
+                self._operation,
+                receiver,
+                Verb.UPDATE,
+                Kind.ORDER.value,
+                link.id,
+                moves.id,
+                link.rev,
+                Order(status=found.status),
+                title_of(order),
+            )
+        )
+        return []
+
+    def _no_longer_asked(self, link: LinkState) -> None:
+        """What a status asked for and could not get is no longer wanted."""
+        for connection in (self._shop.row.id, self._target.row.id):
+            live = self._store.links.live_actions((link.id,), connection).get(link.id)
+            if live is not None:
+                self._store.outbox.drop(live.id, "The order has moved on meanwhile.")
+
+    # --- sending ------------------------------------------------------------------------------------------------
+
+    def _fate(self, member: MemberState, order: Order) -> Fate:
+        return fate(
             order,
             self._settings,
             changed_at=_milliseconds(member.version),
@@ -106,12 +178,6 @@ class OrderPlanner:
             was_baseline=member.baseline,
             now=self._now,
         )
-        if now_is is Fate.HOLD:
-            return False
-        if now_is is not Fate.SEND:
-            self._store.observations.set_baseline((member.id,), now_is is Fate.BASELINE)
-            self._store.links.calm(member.id)
-        return now_is is Fate.SEND
 
     def _problem(self, order: Order) -> str:
         aside = self._target.mapping.set_aside(Kind.ORDER, order)
@@ -127,10 +193,11 @@ class OrderPlanner:
                 reason = self._why_not(product, line.name)
                 if reason:
                     return order, (), reason
-                lines.append(line)
+                lines.append(replace(line, taken=Decimal(0)))
                 continue
             needed.append(product.link)
-            lines.append(replace(line, sku=product.key))
+            # What it took from the shop's stock concerns nobody else, and is given back without a change of the order.
+            lines.append(replace(line, sku=product.key, taken=Decimal(0)))
         buyer = partners.customers.get(order.customer or "")
         if buyer is not None and buyer.link is not None and left_out(buyer.seen or Order()) is None:
             needed.append(buyer.link)
@@ -196,6 +263,30 @@ class OrderPlanner:
 
     def _finding(self, member: MemberState, found: Found, reason: str) -> Finding:
         return Finding(self._target.row.id, Kind.ORDER.value, found, member.title, member.key, reason, (), member.id)
+
+
+_DELETED_THERE = (
+    "Its sales order was deleted in {}. Press Retry to send the order again, or Skip if that is as it should be."
+)
+
+
+def _taken(order: Order, partners: _Partners) -> Mapping[int, Decimal]:
+    """Pieces that an order took from the shop's stock, by link of the product."""
+    found: dict[int, Decimal] = {}
+    for line in order.lines or ():
+        product = partners.products.get(line.product)
+        if product is not None and product.link is not None and line.taken:
+            found[product.link] = found.get(product.link, Decimal(0)) + line.taken
+    return found
+
+
+def _status_of(record: Record | None) -> str:
+    return (record.status or "") if isinstance(record, Order) else ""
+
+
+def _moved(side: MemberState, line: Line) -> Moved:
+    now = _status_of(side.seen)
+    return Moved(line.mapping.order_status(now), now != _status_of(side.shadow))
 
 
 def _milliseconds(moment: str) -> int:

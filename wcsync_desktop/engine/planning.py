@@ -225,8 +225,12 @@ class Planner:
             for m in link.members
             if m.is_there and m.part == "primary" and m.connection in self._lines and m.seen is not None
         ]
-        if self.plan.only_linked and link.at(target) is None:
+        place = link.at(target)
+        if self.plan.only_linked and place is None:
             return []
+        if place is not None and place.gone and not (self.plan.restore or self.plan.only_linked):
+            self._links.calm(member.id)
+            return [self._finding(member, Found.PROBLEM, _DELETED.format(self.plan.target.row.name))]
         sides = [Side(m.connection, m.seen, m.shadow, m.sent) for m in present if m.seen is not None]
         merged = merge(
             link.kind, link.agreed, sides, self._rules, lambda c, agreed: self._project(link, c, agreed), self._shop
@@ -346,4 +350,5 @@ def _is_at(link: LinkState, connection: int) -> bool:
     return any(m.connection == connection and m.is_there for m in link.members)
 
 
+_DELETED = "It was deleted in {}. Import the products to bring it back there, or leave it out."
 _TAKEN = "Its record in {} already belongs to another record of this shop. Give it a key of its own."

@@ -27,6 +27,7 @@ from wcsync_desktop.core.errors import (
     OutcomeUnknown,
     RateLimited,
     ServerBroken,
+    VersionConflict,
     WcSyncError,
 )
 from wcsync_desktop.core.records import Kind, Observation, Price, Product, Record, held, only, shown
@@ -161,7 +162,7 @@ class Propagator:
         if action.verb is Verb.HELPER:
             self._outbox.settle_helper(action, str(value), call)
         elif action.verb is Verb.SET_STOCK:
-            self._outbox.settle_stock(action, call)
+            self._outbox.settle_stock(action, value, call)
         else:
             outcome: Outcome = value
             note = outcome.note or _kept_otherwise(action, outcome.observation)
@@ -191,6 +192,9 @@ class Propagator:
             self._outbox.give_back(action)
         elif isinstance(error, ConnectionProblem):
             self._trouble(line, action, call, error)
+        elif isinstance(error, VersionConflict):
+            line.went_well()
+            self._outbox.superseded(action, call)
         elif isinstance(error, AmbiguousMatch):
             self._outbox.failed(action, error.whole, call, ActionState.REVIEW)
         elif isinstance(error, ItemError):

@@ -170,14 +170,13 @@ class Reader:
         yield from self._caller.stream(calls, verify)
         return gone
 
-    def reread(self, connection: int, kind: Kind, *, vacate: bool) -> Generator[Wait, Done | None, None]:
-        """Read again what was read too early (E4); ``vacate`` as above."""
+    def reread(self, connection: int, kind: Kind) -> Generator[Wait, Done | None, None]:
+        """Read again what was read too early (E4)."""
         marked = self._observations.to_reread(connection, kind)
 
         def store(tag: Any, found: Observation | None, began: int) -> Mapping[Any, tuple[int, Call]]:
             if found is None:
-                lost = self._observations.vacate if vacate else self._observations.mark_gone
-                lost(int(tag))
+                self._observations.mark_gone(int(tag))
             else:
                 shared = self._rules.shared_fields(kind, connection)
                 self._observations.store_single(connection, kind, found, began=began, shared=shared)

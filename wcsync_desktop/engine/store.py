@@ -11,6 +11,7 @@ from wcsync_desktop.database.history import HistoryWriter
 from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
+from wcsync_desktop.database.stock import StockWriter
 
 
 @dataclass(frozen=True)
@@ -24,3 +25,4 @@ class Store:
     choices: Choices
     outbox: Outbox
     history: HistoryWriter
+    stock: StockWriter

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -13,13 +13,14 @@ from wcsync_desktop.connectors.base import (
     Account,
     Exchange,
     HelperKey,
+    Hint,
     Outcome,
     Page,
     Probe,
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.megaventory import mapping, orders, parts
+from wcsync_desktop.connectors.megaventory import mapping, orders, parts, queue
 from wcsync_desktop.connectors.megaventory.client import (
     PAGE,
     SOURCE,
@@ -29,10 +30,13 @@ from wcsync_desktop.connectors.megaventory.client import (
     lower,
 )
 from wcsync_desktop.connectors.megaventory.parts import CATEGORY, DISCOUNT, TAX
+from wcsync_desktop.connectors.megaventory.warehouse import Warehouse
 from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, NotFound, NotReady, Rejected
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.order_status import CANCELLED
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Order, Product, Record, Stock, Tax
+from wcsync_desktop.core.stock import Level
 
 FIRST_PAGE = 100
 """Rows asked of an account that has not shown yet what it bears."""
@@ -83,6 +87,7 @@ class MegaventoryConnector:
         pool = int(account.options.get("pool", "8"))
         self._client = MegaventoryClient(account.address, account.secret, ca=account.ca, pool=pool)
         self.account_id = account.secret[0].rpartition("@")[2]
+        self._warehouse = Warehouse(self._client, account.options)
         self._lock = threading.Lock()
         self._categories: dict[int, str] = {}
         self._currency = ""
@@ -195,7 +200,7 @@ class MegaventoryConnector:
             case Kind.TAX:
                 return mapping.tax_seen(row)
             case Kind.ORDER:
-                return orders.order_seen(row)
+                return orders.order_seen(row, [row])
 
     def _know_the_account(self, row: Mapping[str, Any]) -> None:
         """A product names its category by id, and no currency: an answer must read the same whenever it comes."""
@@ -211,6 +216,8 @@ class MegaventoryConnector:
 
     def get(self, kind: Kind, native_id: str, parent: str | None = None) -> Observation | None:
         row = self._row(kind, int(native_id))
+        if row is not None and kind is Kind.ORDER:
+            return Observation(native_id, orders.order_seen(row, self._same_order(row)))
         return self._observed(kind, row) if row else None
 
     def _row(self, kind: Kind, entity_id: int, *, deleted_too: bool = False) -> dict[str, Any] | None:
@@ -389,6 +396,16 @@ class MegaventoryConnector:
 
     # --- orders ---------------------------------------------------------------------------------------------------
 
+    def _same_order(self, row: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """All sales orders of one order of a shop: a person may have split it (MV-20)."""
+        reference = str(row.get("salesorderreferenceno") or "")
+        if not reference or not orders.is_ours(row):
+            return [dict(row)]
+        wanted = {"Filters": [filter_of("SalesOrderReferenceNo", reference)]}
+        rows = self._client.rows("SalesOrderGet", "mvSalesOrders", wanted)
+        same = [r for r in rows if orders.is_ours(r) and str(r.get("salesorderreferenceno")) == reference]
+        return same or [dict(row)]
+
     def _find_order(self, order: Order) -> Observation | None:
         """The sales order that was made of an order of a shop; a cancelled one is one, too (E5)."""
         rows = self._client.rows(
@@ -396,20 +413,43 @@ class MegaventoryConnector:
             "mvSalesOrders",
             {"Filters": [filter_of("SalesOrderReferenceNo", order.reference)]},
         )
-        fitting = [row for row in rows if orders.is_of(row, order)]
-        if len(fitting) > 1:
-            raise AmbiguousMatch(
-                f"Megaventory holds {len(fitting)} sales orders with the reference {order.reference}.",
-                "Leave only one of them there.",
+        fitting = sorted((r for r in rows if orders.is_of(r, order)), key=lambda r: int(r["salesorderid"]))
+        if not fitting:
+            return None
+        return Observation(str(fitting[0]["salesorderid"]), orders.order_seen(fitting[0], fitting))
+
+    def _cancel_order(self, native_id: str) -> Outcome:
+        """Cancel every sales order of an order. Looked at first: what is cancelled there already stays so (9.5)."""
+        row = self._row(Kind.ORDER, int(native_id))
+        if row is None:
+            raise NotFound("The sales order is no longer in Megaventory.", "Nothing is left to cancel; press Skip.")
+        left = [r for r in self._same_order(row) if orders.status_word(r) != CANCELLED]
+        begun = next((r for r in left if orders.status_word(r) not in orders.CAN_BE_CANCELLED), None)
+        if begun is not None:
+            number, said = begun.get("salesorderno"), orders.status_in_words(begun)
+            raise Rejected(
+                f"Cancelled in the shop, but sales order {number} in Megaventory is {said} and cannot be cancelled.",
+                "Settle it by hand: take the goods back there, or bring the order back in the shop.",
             )
-        return self._observed(Kind.ORDER, fitting[0]) if fitting else None
+        for order in left:
+            wanted = {
+                "mvSalesOrderNoToCancel": order.get("salesorderno"),
+                "mvSalesOrderTypeId": order.get("salesordertypeid") or orders.SALES_ORDER_TYPE,
+            }
+            self._client.call("SalesOrderCancel", wanted, writes=True)
+        found = self.get(Kind.ORDER, native_id)
+        if found is None:
+            raise NotFound("The sales order is no longer in Megaventory.", "Nothing is left to cancel; press Skip.")
+        return Outcome(found)
 
     def _write_order(self, order: Order, write: Write) -> Outcome:
+        if write.native_id:
+            return self._cancel_order(write.native_id)
         # Looked up before every create, not only after trouble: no reinstall and no second computer doubles an order.
         found = self._find_order(order)
         if found is None:
             location = self._options.get("order_location", "")
-            location_id = self._location(location or self._options.get("location", ""))
+            location_id = self._warehouse.location(location or self._options.get("location", ""))
             body = orders.body(order, write.helpers, write.buyer, write.stamp, str(location_id))
             found = self._saved(Kind.ORDER, body, "Insert")
             note = ""
@@ -526,66 +566,21 @@ class MegaventoryConnector:
 
     # --- quantities -----------------------------------------------------------------------------------------------
 
-    def stock(self, location: str) -> Mapping[str, Stock]:
-        location_id = self._location(location)
-        found = ((native_id, mapping.stock_seen(row, location_id)) for native_id, row in self._stock_rows())
-        return {native_id: stock for native_id, stock in found if stock is not None}
-
-    def available(self) -> Mapping[str, Stock]:
-        wanted = [name.strip() for name in self._options.get("excluded_locations", "").split(",") if name.strip()]
-        excluded = frozenset(self._location(name) for name in wanted)
-        found = ((native_id, mapping.available_seen(row, excluded)) for native_id, row in self._stock_rows())
-        return {native_id: stock for native_id, stock in found if stock is not None}
-
-    def _stock_rows(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
-        """The stock list by product. Unlike every other Get it ascends (MEGAVENTORY.md 2.1): it is walked upwards."""
-        above = 0
-        while True:
-            rows = self._client.rows(
-                "InventoryLocationStockGet",
-                "mvProductStockList",
-                {"Filters": [filter_of("productid", above, "GreaterThan")], "ReturnTopNRecords": PAGE},
-            )
-            ids = [int(row["productid"]) for row in rows]
-            if not ids or max(ids) <= above:
-                return
-            yield from ((str(row["productid"]), row) for row in rows)
-            above = max(ids)
-
-    def _location(self, wanted: str) -> int:
-        rows = self._client.rows("InventoryLocationGet", "mvInventoryLocations")
-        by_id = {int(r["inventorylocationid"]): r for r in rows}
-        if not by_id:
-            raise NotReady("Megaventory has no location for stock.", "Create one in Megaventory.")
-        if not wanted:
-            return min(by_id)
-        names = ("inventorylocationid", "inventorylocationname", "inventorylocationabbreviation")
-        for location_id, row in sorted(by_id.items()):
-            if wanted.casefold() in (str(row.get(n, "")).casefold() for n in names):
-                return location_id
-        raise BadData(
-            f"Megaventory has no location called “{wanted}”.",
-            f"Choose one of: {', '.join(str(r.get('inventorylocationname')) for r in by_id.values())}.",
-        )
+    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:
+        return self._warehouse.levels(location, products)
 
     def set_stock(self, wish: StockSet) -> Stock:
-        location_id = self._location(wish.stock.location)
-        self._client.call(
-            "InventoryLocationStockProductStockUpdate",
-            {
-                "mvProductStockUpdateList": [
-                    {
-                        "ProductID": wish.native_id,
-                        "ProductSKU": wish.sku,
-                        "ProductQuantity": plain(wish.stock.quantity),
-                        "InventoryLocationID": location_id,
-                    }
-                ],
-                "mvInsertUpdateDeleteSourceApplication": SOURCE,
-            },
-            writes=True,
-        )
-        return wish.stock
+        return self._warehouse.set(wish)
+
+    # --- what changed (MEGAVENTORY.md 9.1) ------------------------------------------------------------------------
+
+    def updates(self) -> tuple[Hint, ...]:
+        # Without a limit: the top ones would be the newest.
+        wanted = {"Filters": [filter_of("Application", queue.APPLICATION)]}
+        return queue.hints(self._client.rows("IntegrationUpdateGet", "mvIntegrationUpdates", wanted))
+
+    def acknowledge(self, hint: str) -> None:
+        self._client.call("IntegrationUpdateDelete", {"IntegrationUpdateIDToDelete": hint}, writes=True)
 
 
 def _place_of(key: HelperKey) -> tuple[_Entity, str, str]:

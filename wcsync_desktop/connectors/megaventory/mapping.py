@@ -33,10 +33,10 @@ from wcsync_desktop.core.records import (
     Price,
     Product,
     Record,
-    Stock,
     Tax,
     is_blank,
 )
+from wcsync_desktop.core.stock import Level
 
 PRICE_DECIMALS = 4
 
@@ -57,6 +57,9 @@ class MegaventoryMapping:
     def __init__(self, options: Mapping[str, str]) -> None:
         self._weight_unit = options.get("weight_unit", "")
         self._size_unit = options.get("size_unit", "")
+
+    def order_status(self, status: str) -> str:
+        return orders.shop_status(status)
 
     def smaller(self, position: str) -> tuple[str, ...]:
         lead, size = position.rsplit(" ", 1)
@@ -93,7 +96,8 @@ class MegaventoryMapping:
             case Tax():
                 return Projection(Tax(name=_cut(agreed.name), rate=agreed.rate))
             case Order():
-                return Projection(replace(agreed, status=None, refunded=None))
+                # Whatever its status in the shop, it is entered as approved (7.3).
+                return Projection(replace(agreed, status=orders.APPROVED, refunded=None))
 
     def _product(self, agreed: Product) -> Projection:
         lossy = {
@@ -387,31 +391,22 @@ def tax_body(whole: Tax) -> dict[str, Any]:
     }
 
 
-def stock_seen(row: Mapping[str, Any], location_id: int) -> Stock | None:
-    """Physical quantity at one location; None where the answer does not tell it."""
-    for part in row.get("mvstock") or []:
-        at = lower(part)
-        if _id(at.get("inventorylocationid")) == location_id:
-            quantity = exact(at.get("stockphysical"))
-            return Stock(quantity, str(location_id)) if quantity is not None else None
-    return None
-
-
-def available_seen(row: Mapping[str, Any], excluded: frozenset[int]) -> Stock | None:
+def level_seen(row: Mapping[str, Any], here: int, excluded: frozenset[int]) -> Level:
     """What may be sold: physical less non-shipped less non-allocated work orders, over the locations that count (10.1).
 
-    None where no location that counts is told of.
+    ``here`` is the location whose quantity can be set. What the answer does not tell stays None.
     """
-    counted = [at for at in map(lower, row.get("mvstock") or []) if _id(at.get("inventorylocationid")) not in excluded]
-    if not counted:
-        return None
-    total = Decimal(0)
-    for at in counted:
-        physical = exact(at.get("stockphysical"))
-        if physical is None:
-            return None
-        total += physical - (exact(at.get("stocknonshipped")) or 0) - (exact(at.get("stocknonallocatedwos")) or 0)
-    return Stock(total)
+    physical: Decimal | None = None
+    available: dict[int, Decimal] = {}
+    for at in map(lower, row.get("mvstock") or []):
+        location, on_shelf = _id(at.get("inventorylocationid")), exact(at.get("stockphysical"))
+        if on_shelf is None:
+            continue
+        committed = (exact(at.get("stocknonshipped")) or 0) + (exact(at.get("stocknonallocatedwos")) or 0)
+        available[location] = on_shelf - committed
+        physical = on_shelf if location == here else physical
+    counted = [quantity for location, quantity in available.items() if location not in excluded]
+    return Level(sum(counted, Decimal(0)) if counted else None, physical, available.get(here))
 
 
 def with_name(customer: Customer, name: str) -> Customer:

@@ -26,6 +26,7 @@ from wcsync_desktop.connectors.megaventory.parts import (
 from wcsync_desktop.connectors.megaventory.text import cleaned
 from wcsync_desktop.core.matching import SetAside, Why
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded
+from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING, joined
 from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Tax, is_blank
 from wcsync_desktop.core.sales import Charge, OrderLine, OrderTax, TaxShare
 
@@ -231,20 +232,73 @@ def rate_body(key: HelperKey) -> dict[str, Any]:
     return {"DiscountID": "", "DiscountName": name, "DiscountDescription": described, "DiscountValue": plain(value)}
 
 
-def order_seen(row: Mapping[str, Any]) -> Order:
-    """A sales order as far as we look at it."""
+APPROVED = "verified"
+CAN_BE_CANCELLED = frozenset({"pending", APPROVED})
+_BETWEEN = ", "
+SALES_ORDER_TYPE = 3
+
+_SHOP_WORDS = {
+    "pending": ON_HOLD,
+    "verified": PROCESSING,
+    "partiallyshipped": PROCESSING,
+    "partiallyshippedinvoiced": PROCESSING,
+    "fullyshipped": PROCESSING,
+    "fullyinvoiced": COMPLETED,
+    "closed": COMPLETED,
+    "cancelled": CANCELLED,
+}
+"""What a sales order's status means to the shop's order (9.5); the others leave it alone."""
+
+_NUMBERS = {
+    "10": "pending",
+    "30": "verified",
+    "40": "partiallyshipped",
+    "41": "partiallyshippedinvoiced",
+    "42": "fullyshipped",
+    "47": "fullyinvoiced",
+    "50": "closed",
+    "99": "cancelled",
+}
+"""The same as the numbers that queue entries use (4.6)."""
+
+
+def order_seen(row: Mapping[str, Any], same: Sequence[Mapping[str, Any]]) -> Order:
+    """A sales order as far as we look at it.
+
+    Status and total are those of all of ``same`` together: a person may have split it.
+    """
+    counted = [r for r in same if str(r.get("salesordertypeid") or SALES_ORDER_TYPE) == str(SALES_ORDER_TYPE)]
     return Order(
-        status=str(row.get("salesorderstatus") or ""),
+        status=_BETWEEN.join(sorted({status_word(r) for r in counted or [row]})),
         reference=str(row.get("salesorderreferenceno") or ""),
         number=str(row.get("salesorderno") or ""),
         currency=str(row.get("salesordercurrencycode") or ""),
-        total=exact(row.get("salesorderamountgrandtotal")),
+        total=sum((exact(r.get("salesorderamountgrandtotal")) or Decimal(0) for r in same), Decimal(0)),
     )
+
+
+def shop_status(status: str) -> str:
+    """What the status of an order's sales orders means to the shop, in its words; empty leaves it alone (MV-20)."""
+    return joined([_SHOP_WORDS.get(word, "") for word in status.split(_BETWEEN)])
+
+
+def status_word(row: Mapping[str, Any]) -> str:
+    """A sales order's status in lower case, whether it comes as word or as number."""
+    status = str(row.get("salesorderstatus") or "").casefold()
+    return _NUMBERS.get(status, status)
+
+
+def status_in_words(row: Mapping[str, Any]) -> str:
+    """The status as a person reads it: "fully shipped"."""
+    status = str(row.get("salesorderstatus") or "")
+    return "".join(f" {c.lower()}" if c.isupper() else c for c in status).strip() or "in an unknown state"
+
+
+def is_ours(row: Mapping[str, Any]) -> bool:
+    """True where the integration with WooCommerce made it: a reference alone may be anyone's."""
+    return str(row.get("salesorderreferenceapplication") or "").casefold() == SOURCE
 
 
 def is_of(row: Mapping[str, Any], order: Order) -> bool:
-    """True where a sales order was made of this very order: a reference alone may be anyone's."""
-    return (
-        str(row.get("salesorderreferenceno") or "") == order.reference
-        and str(row.get("salesorderreferenceapplication") or "").casefold() == SOURCE
-    )
+    """True where a sales order was made of this very order."""
+    return str(row.get("salesorderreferenceno") or "") == order.reference and is_ours(row)

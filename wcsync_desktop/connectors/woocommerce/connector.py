@@ -14,6 +14,7 @@ from wcsync_desktop.connectors.base import (
     Account,
     Exchange,
     HelperKey,
+    Hint,
     Outcome,
     Page,
     Probe,
@@ -24,9 +25,9 @@ from wcsync_desktop.connectors.woocommerce import mapping, orders
 from wcsync_desktop.connectors.woocommerce.client import WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
-from wcsync_desktop.core.errors import BadData, Bug, NotReady
-from wcsync_desktop.core.money import exact
-from wcsync_desktop.core.records import Kind, Observation, Product, Record, Stock
+from wcsync_desktop.core.errors import BadData, Bug, NotFound, NotReady, VersionConflict
+from wcsync_desktop.core.records import Kind, Observation, Order, Product, Record, Stock
+from wcsync_desktop.core.stock import Level
 
 _OLDEST = (5, 8)
 _FACTS_SECONDS = 900.0
@@ -312,6 +313,8 @@ class WooConnector:
         raise Bug("Nothing is created in a shop yet, so nothing is looked up there.")
 
     def write(self, write: Write) -> Outcome:
+        if isinstance(write.record, Order) and write.native_id is not None:
+            return self._write_status(write.native_id, write.record.status or "", write.current)
         if not isinstance(write.record, Product) or write.native_id is None:
             raise BadData("Only products that exist in the shop are changed there.")
         path = f"products/{write.native_id}"
@@ -319,6 +322,20 @@ class WooConnector:
             path = f"products/{write.parent}/variations/{write.native_id}"
         row = self._client.put(path, mapping.product_body(write.record))
         return Outcome(self._observation(write.kind, row, write.parent))
+
+    def _write_status(self, native_id: str, status: str, current: Record | None) -> Outcome:
+        """Move an order along; it is read again just before (E10)."""
+        there = self.get(Kind.ORDER, native_id)
+        if there is None:
+            raise NotFound("The order is no longer in the shop.", "Look for it in the shop's trash.")
+        now = there.record.status if isinstance(there.record, Order) else None
+        if now == status:
+            return Outcome(there)
+        if not isinstance(current, Order) or now != current.status:
+            raise VersionConflict("The order's status in the shop has just changed.", "It is read again.")
+        self._client.put(f"orders/{native_id}", {"status": status})
+        # The answer to a change rounds what a read tells with more decimals.
+        return Outcome(self.get(Kind.ORDER, native_id) or there)
 
     def known_helpers(self, kind: Kind, wanted: tuple[HelperKey, ...]) -> Mapping[HelperKey, str]:
         return {}
@@ -329,19 +346,28 @@ class WooConnector:
     def write_helper(self, key: HelperKey) -> str:
         raise Bug(f"A shop has no helper {key}.")
 
-    def stock(self, location: str) -> Mapping[str, Stock]:
+    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:
         raise Bug("A shop's quantities come with its products.")
 
-    def available(self) -> Mapping[str, Stock]:
-        raise Bug("A shop's quantities come with its products.")
+    def updates(self) -> tuple[Hint, ...]:
+        return ()  # a shop tells what changed by time
+
+    def acknowledge(self, hint: str) -> None:
+        raise Bug("A shop has no queue of changes.")
 
     def set_stock(self, wish: StockSet) -> Stock:
         path = f"products/{wish.native_id}"
         if wish.parent:
             path = f"products/{wish.parent}/variations/{wish.native_id}"
+        there = mapping.stock_of(self._client.get(path, _fields="id,manage_stock,stock_quantity").data)
+        now = there.quantity if there is not None else None
+        if now == wish.stock.quantity:
+            return wish.stock
+        if now != wish.stock.before:
+            # Someone bought or counted since: taken in first, or that would be undone.
+            raise VersionConflict("The quantity in the shop has just changed.", "It is read again.")
         row = self._client.put(path, {"manage_stock": True, "stock_quantity": int(wish.stock.quantity)})
-        kept = exact(row.get("stock_quantity"))
-        return Stock(kept) if kept is not None else wish.stock
+        return mapping.stock_of(row) or wish.stock
 
 
 def site_key(home: str) -> str:

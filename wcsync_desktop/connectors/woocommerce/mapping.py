@@ -153,7 +153,7 @@ def product(row: Mapping[str, Any], facts: ShopFacts, parent: Mapping[str, Any] 
         measures=_measures(row, above, facts),
         category=path or (),
         image=_image(row) or _image(above),
-        stock=_stock(row),
+        stock=stock_of(row),
     )
 
 
@@ -212,7 +212,7 @@ def _image(row: Mapping[str, Any]) -> str:
     return str(image.get("src") or "") if isinstance(image, dict) else ""
 
 
-def _stock(row: Mapping[str, Any]) -> Stock | None:
+def stock_of(row: Mapping[str, Any]) -> Stock | None:
     # "parent" means that the quantity belongs to all variations together; it cannot be told apart.
     quantity = exact(row.get("stock_quantity"))
     return Stock(quantity) if row.get("manage_stock") is True and quantity is not None else None
@@ -325,13 +325,16 @@ class WooMapping:
     def __init__(self, options: Mapping[str, str]) -> None:
         self._options = options
 
+    def order_status(self, status: str) -> str:
+        return status
+
     def smaller(self, position: str) -> tuple[str, ...]:
         return Window.at(position).smaller()
 
     def capabilities(self, kind: Kind) -> Capabilities:
         return Capabilities(
             can_create=False,
-            can_update=kind is Kind.PRODUCT,
+            can_update=kind in (Kind.PRODUCT, Kind.ORDER),
             finder=Finder.NONE,
         )
 

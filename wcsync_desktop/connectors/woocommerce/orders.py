@@ -66,7 +66,14 @@ def _line(part: Mapping[str, Any]) -> OrderLine:
         total=_amount(part.get("total")),
         tax=_amount(part.get("total_tax")),
         taxes=_shares(part),
+        taken=_taken(part),
     )
+
+
+def _taken(part: Mapping[str, Any]) -> Decimal:
+    """What WooCommerce notes on a line when it lowers the stock, and takes away when it gives it back."""
+    kept = (meta.get("value") for meta in part.get("meta_data") or [] if meta.get("key") == "_reduced_stock")
+    return _amount(next(kept, None))
 
 
 def _charge(part: Mapping[str, Any], name: str) -> Charge:

@@ -1,0 +1,95 @@
+"""Quantities at Megaventory: the stock list, its locations, and setting what lies at one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wcsync_desktop.connectors.base import StockSet
+from wcsync_desktop.connectors.megaventory import mapping
+from wcsync_desktop.connectors.megaventory.client import PAGE, SOURCE, MegaventoryClient, filter_of
+from wcsync_desktop.core.errors import BadData, NotReady
+from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.records import Stock
+from wcsync_desktop.core.stock import Level
+
+TOGETHER = 40
+"""Products that are asked for in one request (MEGAVENTORY.md 10.2)."""
+
+_STOCK_LIST = ("InventoryLocationStockGet", "mvProductStockList")
+
+
+class Warehouse:
+    """One account's stock. Options: ``excluded_locations`` names those that do not count, separated by commas."""
+
+    def __init__(self, client: MegaventoryClient, options: Mapping[str, str]) -> None:
+        self._client = client
+        wanted = options.get("excluded_locations", "").split(",")
+        self._excluded = [name.strip() for name in wanted if name.strip()]
+
+    def levels(self, location: str, products: tuple[str, ...] | None) -> Mapping[str, Level]:
+        """What the stock list says, of these products or of all."""
+        places = self._places()
+        here = self._one_of(places, location)
+        excluded = frozenset(self._one_of(places, name) for name in self._excluded)
+        rows = self._all_rows() if products is None else self._rows_of(products)
+        return {native_id: mapping.level_seen(row, here, excluded) for native_id, row in rows}
+
+    def _rows_of(self, products: tuple[str, ...]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        for start in range(0, len(products), TOGETHER):
+            wanted = products[start : start + TOGETHER]
+            first, *others = (filter_of("productid", native_id) for native_id in wanted)
+            filters = [first, *({"AndOr": "Or", **row} for row in others)]
+            for row in self._client.rows(*_STOCK_LIST, {"Filters": filters}):
+                if str(row["productid"]) in wanted:  # a filter that is ignored would give everything back
+                    yield str(row["productid"]), row
+
+    def _all_rows(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """The whole list. Unlike every other Get it ascends (MEGAVENTORY.md 2.1): it is walked upwards."""
+        above = 0
+        while True:
+            wanted = {"Filters": [filter_of("productid", above, "GreaterThan")], "ReturnTopNRecords": PAGE}
+            rows = self._client.rows(*_STOCK_LIST, wanted)
+            ids = [int(row["productid"]) for row in rows]
+            if not ids or max(ids) <= above:
+                return
+            yield from ((str(row["productid"]), row) for row in rows)
+            above = max(ids)
+
+    def location(self, wanted: str) -> int:
+        """The id of a location by id, name or abbreviation; the first one where none is named."""
+        return self._one_of(self._places(), wanted)
+
+    def _places(self) -> Mapping[int, Mapping[str, Any]]:
+        rows = self._client.rows("InventoryLocationGet", "mvInventoryLocations")
+        if not rows:
+            raise NotReady("Megaventory has no location for stock.", "Create one in Megaventory.")
+        return {int(row["inventorylocationid"]): row for row in rows}
+
+    @staticmethod
+    def _one_of(places: Mapping[int, Mapping[str, Any]], wanted: str) -> int:
+        if not wanted:
+            return min(places)
+        names = ("inventorylocationid", "inventorylocationname", "inventorylocationabbreviation")
+        for location_id, row in sorted(places.items()):
+            if wanted.casefold() in (str(row.get(n, "")).casefold() for n in names):
+                return location_id
+        raise BadData(
+            f"Megaventory has no location called “{wanted}”.",
+            f"Choose one of: {', '.join(str(r.get('inventorylocationname')) for r in places.values())}.",
+        )
+
+    def set(self, wish: StockSet) -> Stock:
+        """Set the physical quantity of a product at a location."""
+        row = {
+            "ProductID": wish.native_id,
+            "ProductSKU": wish.sku,
+            "ProductQuantity": plain(wish.stock.quantity),
+            "InventoryLocationID": self.location(wish.stock.location),
+        }
+        self._client.call(
+            "InventoryLocationStockProductStockUpdate",
+            {"mvProductStockUpdateList": [row], "mvInsertUpdateDeleteSourceApplication": SOURCE},
+            writes=True,
+        )
+        return wish.stock

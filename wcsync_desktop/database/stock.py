@@ -1,0 +1,131 @@
+"""What the leader of stock has, what is sold and not known there yet, and whose figure is to be looked at (E11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.stock import Level
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.links import LIVE, MemberState, member_state
+from wcsync_desktop.database.schema import Member, Reservation, Stocked, rows
+from wcsync_desktop.database.statements import among, insert, update
+
+
+class StockWriter:
+    """Levels, reservations and the marks of products whose quantity in a shop may be wrong."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # --- what the leader has ------------------------------------------------------------------------------------
+
+    def store_levels(self, leader: int, levels: Mapping[str, Level], *, began: int) -> None:
+        """Keep what a stock list said; ``began`` is when its read began, milliseconds UTC.
+
+        An older answer never replaces a newer one. Orders that arrived before are counted in it; their reservations
+        end.
+        """
+        with self._database.transaction():
+            found = [
+                m
+                for m in among(Member, "native_id", levels)
+                if m.connection_id == leader and m.kind == Kind.PRODUCT.value
+            ]
+            held = {row.member_id: row for row in among(Stocked, "member", (m.id for m in found))}
+            changed = []
+            for member in found:
+                level = levels[str(member.native_id)]
+                text = plain(level.available) if level.available is not None else None
+                row = held.get(member.id)
+                if row is None:
+                    insert(Stocked, member=member.id, available=text, read_at=began)
+                elif row.read_at >= began:
+                    continue
+                else:
+                    update(Stocked, {"member": member.id}, available=text, read_at=began)
+                if member.link_id is not None and (row is None or row.available != text):
+                    changed.append(member.link_id)
+            changed += self._end_reservations({m.link_id for m in found if m.link_id is not None}, began)
+            self.recount_links(changed)
+
+    def _end_reservations(self, links: Iterable[int], began: int) -> list[int]:
+        ended = [r for r in among(Reservation, "link", links) if r.arrived_at is not None and r.arrived_at < began]
+        for row in ended:
+            Reservation.delete().where(Reservation.id == row.id).execute()
+        return [row.link_id for row in ended]
+
+    def available(self, members: Iterable[int]) -> Mapping[int, Decimal]:
+        """What the leader has of these products of its own; what is not known is not in it."""
+        held = among(Stocked, "member", members)
+        return {row.member_id: Decimal(str(row.available)) for row in held if row.available is not None}
+
+    def asked_for(self, members: Iterable[int]) -> frozenset[int]:
+        """Those of these products of the leader whose level was read at least once."""
+        return frozenset(row.member_id for row in among(Stocked, "member", members))
+
+    # --- reservations -------------------------------------------------------------------------------------------
+
+    def reserve(self, order: int, taken: Mapping[int, Decimal]) -> None:
+        """Keep what an order that has not arrived took, by link of the product; nothing ends its reservations."""
+        held = {row.link_id: row for row in among(Reservation, "order", (order,))}
+        changed = []
+        for link, quantity in taken.items():
+            if quantity and link not in held:
+                insert(Reservation, order=order, link=link, quantity=plain(quantity))
+                changed.append(link)
+            elif quantity and (str(held[link].quantity) != plain(quantity) or held[link].arrived_at is not None):
+                update(Reservation, {"id": held[link].id}, quantity=plain(quantity), arrived_at=None)
+                changed.append(link)
+        for link, row in held.items():
+            if not taken.get(link):
+                Reservation.delete().where(Reservation.id == row.id).execute()
+                changed.append(link)
+        self.recount_links(changed)
+
+    def arrived(self, link: int, at: int) -> None:
+        """An order has reached the leader, which counts it from now on. ``link`` is the order's."""
+        orders = [m.id for m in among(Member, "link", (link,)) if m.kind == Kind.ORDER.value]
+        for row in among(Reservation, "order", orders):
+            if row.arrived_at is None:
+                update(Reservation, {"id": row.id}, arrived_at=at)
+
+    def reserved(self, links: Iterable[int]) -> Mapping[int, Decimal]:
+        """Pieces that are sold and not counted by the leader, by link of the product."""
+        found: dict[int, Decimal] = {}
+        for row in among(Reservation, "link", links):
+            found[row.link_id] = found.get(row.link_id, Decimal(0)) + Decimal(str(row.quantity))
+        return found
+
+    def awaited(self, leader: int) -> tuple[str, ...]:
+        """Native ids at the leader of the products whose figure does not count an order yet that has arrived."""
+        query = (
+            Member.select(Member.native_id)
+            .join(Reservation, on=(Reservation.link == Member.link))
+            .where((Member.connection == leader) & Reservation.arrived_at.is_null(False) & LIVE)
+            .distinct()
+        )
+        return tuple(native for (native,) in rows(query))
+
+    # --- what is to be looked at --------------------------------------------------------------------------------
+
+    def recount_links(self, links: Iterable[int]) -> None:
+        """The quantities of these products may be wrong in any shop."""
+        for link in set(links):
+            update(Member, {"link": link}, recount=True)
+
+    def to_recount(self, shop: int, after: int, limit: int, *, everything: bool) -> list[MemberState]:
+        """Products of a shop behind id ``after`` whose quantity may be wrong, in the order of ids."""
+        wanted = (Member.connection == shop) & (Member.kind == Kind.PRODUCT.value) & (Member.id > after) & LIVE
+        wanted &= Member.link.is_null(False)
+        if not everything:
+            wanted &= Member.recount == True  # noqa: E712 - peewee builds SQL from it
+        query = Member.select(Member.id).where(wanted).order_by(Member.id).limit(limit)
+        return [member_state(row) for row in among(Member, "id", (i for (i,) in rows(query)))]
+
+    def counted(self, members: Iterable[int]) -> None:
+        """Their quantity is right, or on its way."""
+        for member in members:
+            update(Member, {"id": member}, recount=False)
