@@ -228,6 +228,10 @@ class Connector(Protocol):
         """Create (no native id) or update one record."""
         ...
 
+    def delete(self, kind: Kind, native_id: str) -> None:
+        """Delete a record, into the bin where there is one. One that is gone already is no error."""
+        ...
+
     def known_helpers(self, kind: Kind, wanted: tuple[HelperKey, ...]) -> Mapping[HelperKey, str]:
         """Native ids of the helpers of a kind that exist, among them those of ``wanted`` that do (after ``begin``)."""
         ...

@@ -12,6 +12,7 @@ class Verb(StrEnum):
 
     CREATE = "create"
     UPDATE = "update"
+    DELETE = "delete"
     SET_STOCK = "set stock"
     HELPER = "helper"
     NOTHING = "nothing"
@@ -93,6 +94,7 @@ class What(StrEnum):
     DRY_RUN = "Preview"
     SYNC = "Synchronisation"
     POLL = "Check for changes"
+    APPROVAL = "Approved changes"
 
 
 IN_STEP = frozenset({What.SYNC, What.POLL})
@@ -104,6 +106,7 @@ class Found(StrEnum):
 
     CREATE = "created"
     UPDATE = "updated"
+    DELETE = "deleted"
     SAME = "unchanged"
     SKIP = "skipped"
     PROBLEM = "needs a person"

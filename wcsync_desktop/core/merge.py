@@ -81,6 +81,7 @@ def merge(
     asks: dict[int, set[str]] = {}
     taken: list[set[str]] = [set() for _ in sides]  # seen became agreed: shadow := seen, sent := project(agreed)
     adopted: list[set[str]] = [set() for _ in sides]  # first sight: shadow := seen, sent := seen
+    yielded: list[set[str]] = [set() for _ in sides]  # another's word counts more: shadow := seen, and it is told
     known = held(agreed)
 
     for name in (n for n in groups if groups[n] not in NOT_MERGED):
@@ -123,8 +124,13 @@ def merge(
         values = {sides[i].connection: getattr(sides[i].seen, name) for i in speaking}
         first = getattr(sides[speaking[0]].seen, name)
         if any(value != first for value in values.values()):
-            conflicts.append(Conflict(name, getattr(agreed, name), values))
-            continue
+            winners = [i for i in speaking if sides[i].connection in rules.preferred]
+            if len(winners) != 1:
+                conflicts.append(Conflict(name, getattr(agreed, name), values))
+                continue
+            for i in (i for i in speaking if i not in winners):
+                yielded[i].add(name)
+            speaking, first = winners, getattr(sides[winners[0]].seen, name)
         lossy = [i for i in speaking if name in project(sides[i].connection, agreed).lossy]
         if lossy:
             for i in lossy:
@@ -136,7 +142,7 @@ def merge(
         for i in speaking:
             taken[i].add(name)
 
-    moved_sides = tuple(_moved(side, result, taken[i], adopted[i], project) for i, side in enumerate(sides))
+    moved_sides = tuple(_moved(side, result, taken[i], adopted[i], yielded[i], project) for i, side in enumerate(sides))
     return Merged(
         result,
         frozenset(changed),
@@ -147,11 +153,11 @@ def merge(
     )
 
 
-def _moved(side: Side, agreed: Record, taken: set[str], adopted: set[str], project: Project) -> Side:
-    if not taken and not adopted:
+def _moved(side: Side, agreed: Record, taken: set[str], adopted: set[str], yielded: set[str], project: Project) -> Side:
+    if not taken and not adopted and not yielded:
         return side
     blank = type(agreed)()
-    shadow = overlay(side.shadow or blank, side.seen, taken | adopted)
+    shadow = overlay(side.shadow or blank, side.seen, taken | adopted | yielded)
     sent = overlay(side.sent or blank, side.seen, adopted)
     if taken:
         sent = overlay(sent, project(side.connection, agreed).record, taken)

@@ -112,6 +112,17 @@ class SyncOnce:
     """Bring shops and their partners in step now. Answered by the operations that were started."""
 
 
+UNTIL_RESUMED = -1
+"""A rest without an end."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestUntil:
+    """Look at nothing by itself until then, milliseconds UTC, or ``UNTIL_RESUMED``; 0 ends a rest. It is kept."""
+
+    until: int
+
+
 @dataclass(frozen=True, slots=True)
 class CancelOperation:
     """End an operation after the records in hand."""
@@ -169,6 +180,24 @@ class PickPartner:
     partner: int
 
 
+@dataclass(frozen=True, slots=True)
+class SettleConflict:
+    """Of a field that was changed on both sides, this connection's value counts; ``always`` from now on, too."""
+
+    conflict: int
+    connection: int
+    always: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """Changes that were held back because there are so many: send them, or leave what is there as it is (E18)."""
+
+    connection: int
+    brake: str
+    approved: bool
+
+
 Command = (
     ExamineAccount
     | AddConnection
@@ -178,6 +207,7 @@ Command = (
     | Share
     | StartImport
     | SyncOnce
+    | RestUntil
     | CancelOperation
     | PauseOperation
     | ResumeOperation
@@ -186,6 +216,8 @@ Command = (
     | RetryOrders
     | PickProduct
     | PickPartner
+    | SettleConflict
+    | Approve
 )
 
 
@@ -208,7 +240,8 @@ class Progress:
 class Snapshot:
     """The engine's state in counts; rows are read from the database. ``revision`` rises with every change.
 
-    ``rungs`` are those of the examinations under way, by token.
+    ``rungs`` are those of the examinations under way, by token. ``rests_until`` is 0 where nothing rests,
+    ``next_look`` when a shop is looked at by itself the next time, 0 where none is; both milliseconds UTC.
     """
 
     revision: int
@@ -217,3 +250,5 @@ class Snapshot:
     connections_changed: bool
     stopped: str = ""
     rungs: Mapping[str, tuple[Rung, ...]] = field(default_factory=dict)
+    rests_until: int = 0
+    next_look: int = 0

@@ -32,13 +32,16 @@ class Rule:
 class Rules:
     """All sharing rules, ready to be asked.
 
-    ``creators`` holds (kind, connection) where records may be created. ``pairs`` holds (shop, other, preset): values
-    travel only between connections that a person joined, never from shop to shop by way of a third.
+    ``creators`` holds (kind, connection) where records may be created, ``deleters`` where deleted. ``pairs`` holds
+    (shop, other, preset): values travel only between connections that a person joined, never from shop to shop by way
+    of a third. ``preferred`` are connections whose word counts where equal leaders changed one field differently.
     """
 
     rules: tuple[Rule, ...] = ()
     creators: frozenset[tuple[Kind, int]] = frozenset()
     pairs: frozenset[tuple[int, int, str]] = frozenset()
+    deleters: frozenset[tuple[Kind, int]] = frozenset()
+    preferred: frozenset[int] = frozenset()
 
     @cached_property
     def _ranks(self) -> Mapping[tuple[Kind, Group, int], int]:
@@ -70,6 +73,10 @@ class Rules:
         """True where records of the kind may be created at the connection (E9)."""
         return (kind, connection) in self.creators
 
+    def may_delete(self, kind: Kind, connection: int) -> bool:
+        """True where records of the kind may be deleted at the connection (E9)."""
+        return (kind, connection) in self.deleters
+
     def are_joined(self, one: int, other: int) -> bool:
         """True where a preset joins the two."""
         return any({a, b} == {one, other} for a, b, _ in self.pairs)
@@ -92,7 +99,7 @@ class Preset:
     """A named set of sharing rules.
 
     ``grid`` says per kind and group the rank of the shop and of the other side; ``creates`` the kinds that the other
-    side may get new records of.
+    side may get new records of, ``deletes`` those whose deletion on one side deletes on the other (MV-11, MV-21).
     """
 
     name: str
@@ -101,6 +108,7 @@ class Preset:
     partner: str
     grid: tuple[tuple[Kind, Group, int, int], ...]
     creates: tuple[Kind, ...]
+    deletes: tuple[Kind, ...] = ()
 
     def rules(self, shop: int, other: int, existing: Rules) -> Rules:
         """The rules after this preset joined ``shop`` and ``other``; other pairs stay as they are.
@@ -116,8 +124,11 @@ class Preset:
             added.append(Rule(kind, group, shop, shop_rank + behind if shop_rank else FOLLOWS))
             added.append(Rule(kind, group, other, other_rank))
         creators = existing.creators | {(kind, other) for kind in self.creates}
-        pairs = frozenset(p for p in existing.pairs if p[:2] != (shop, other)) | {(shop, other, self.name)}
-        return Rules((*kept, *added), creators, pairs)
+        others = frozenset(p for p in existing.pairs if p[:2] != (shop, other))
+        deleters = frozenset(d for d in existing.deleters if d[1] not in (shop, other))
+        deleters |= {(kind, c) for kind in self.deletes for c in (shop, other)}
+        pairs = others | {(shop, other, self.name)}
+        return Rules((*kept, *added), creators, pairs, deleters, existing.preferred)
 
 
 _SHOP_LEADS = (1, FOLLOWS)
@@ -162,9 +173,10 @@ PRESETS: tuple[Preset, ...] = (
     Preset(
         "megaventory-classic",
         "Megaventory: classic two-way",
-        "Products may be edited in the shop and in Megaventory; the shop decides about clients, coupons and taxes, and "
-        "its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. "
-        "No stock flows before you have chosen the starting quantities.",
+        "Products may be edited and deleted in the shop and in Megaventory; what is deleted there goes to the shop's "
+        "trash. The shop decides about clients, coupons and taxes, and its orders become sales orders. Megaventory "
+        "decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the "
+        "starting quantities.",
         "megaventory",
         _grid(
             {
@@ -176,6 +188,7 @@ PRESETS: tuple[Preset, ...] = (
             }
         ),
         _SENT_TO_MEGAVENTORY,
+        (Kind.PRODUCT,),
     ),
 )
 
@@ -187,7 +200,11 @@ def preset_named(name: str) -> Preset | None:
 
 
 def rules_of(
-    rows: Iterable[Rule], creators: Iterable[tuple[Kind, int]], pairs: Iterable[tuple[int, int, str]]
+    rows: Iterable[Rule],
+    creators: Iterable[tuple[Kind, int]],
+    pairs: Iterable[tuple[int, int, str]],
+    deleters: Iterable[tuple[Kind, int]] = (),
+    preferred: Iterable[int] = (),
 ) -> Rules:
     """Rules from stored rows."""
-    return Rules(tuple(rows), frozenset(creators), frozenset(pairs))
+    return Rules(tuple(rows), frozenset(creators), frozenset(pairs), frozenset(deleters), frozenset(preferred))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import LeaveOut
-from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.records import Kind, overlay
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import LIVE, LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
-from wcsync_desktop.database.schema import Exclusion, Member
+from wcsync_desktop.database.schema import Conflict, Exclusion, Member
 from wcsync_desktop.database.statements import among, insert, update
 
 LEFT_OUT = "Left out by you."
@@ -69,6 +69,24 @@ class Choices:
                 if link is not None:
                     self._links.join(twin.id, link, "alias")
                     self._links.calm(twin.id)
+
+    def settle_conflict(self, conflict: int, connection: int) -> None:
+        """One side's value of a field becomes the agreed one; what the others hold is no edit any more (E7)."""
+        with self._database.transaction():
+            found = among(Conflict, "id", (conflict,))
+            links = self._links.links(row.link_id for row in found)
+            link = next(iter(links.values()), None)
+            chosen = link.at(connection) if link is not None else None
+            if link is None or chosen is None or chosen.seen is None:
+                raise BadData("This has been settled meanwhile.", "Look at the list again.")
+            field = str(found[0].field)
+            self._links.agree(link, overlay(link.agreed, chosen.seen, (field,)), True)
+            for member in (m for m in link.members if m.is_there and m.part == "primary"):
+                shadow = overlay(member.shadow or type(link.agreed)(), member.seen, (field,))
+                sent = overlay(member.sent or shadow, member.seen, (field,))
+                self._links.settle_member(member, shadow, sent, applied_rev=member.applied_rev, owed=True)
+                update(Member, {"id": member.id}, dirty=True)
+            Conflict.delete().where(Conflict.id == conflict).execute()
 
     def pick_partner(self, member: int, partner: int) -> None:
         """Of the records in another system that fit, this one is the same."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from wcsync_desktop.core.actions import UNFINISHED, ActionState
@@ -151,21 +151,39 @@ class ConnectionWriter:
                 schema.Rule.create(
                     kind=rule.kind.value, group=rule.group.value, connection=rule.connection, rank=rule.rank
                 )
-            for kind, connection in sorted(rules.creators):
-                schema.Permit.create(kind=kind.value, connection=connection)
+            for kind, connection in sorted(rules.creators | rules.deleters):
+                place = (kind, connection)
+                schema.Permit.create(
+                    kind=kind.value,
+                    connection=connection,
+                    may_create=place in rules.creators,
+                    may_delete=place in rules.deleters,
+                )
             schema.Pair.delete().execute()
             for shop, other, preset in sorted(rules.pairs):
-                schema.Pair.create(shop=shop, other=other, preset=preset)
+                wins = next((c for c in (shop, other) if c in rules.preferred), None)
+                schema.Pair.create(shop=shop, other=other, preset=preset, prefers=wins)
+
+    def prefer(self, connection: int, partners: Iterable[int]) -> None:
+        """From now on this connection's word counts where it and a partner changed one field differently."""
+        with self._database.transaction():
+            pair = schema.Pair
+            for partner in partners:
+                for shop, other in ((connection, partner), (partner, connection)):
+                    pair.update(prefers=connection).where((pair.shop == shop) & (pair.other == other)).execute()
 
 
 def load_rules() -> Rules:
     """All sharing rules."""
     rule, permit = schema.Rule, schema.Permit
     rows = schema.rows(rule.select(rule.kind, rule.group, rule.connection, rule.rank))
-    permits = schema.rows(permit.select(permit.kind, permit.connection))
+    permits = schema.rows(permit.select(permit.kind, permit.connection, permit.may_create, permit.may_delete))
     pairs = schema.rows(schema.Pair.select(schema.Pair.shop, schema.Pair.other, schema.Pair.preset))
+    preferred = schema.rows(schema.Pair.select(schema.Pair.prefers).where(schema.Pair.prefers.is_null(False)))
     return rules_of(
         (Rule(Kind(kind), Group(group), connection, rank) for kind, group, connection, rank in rows),
-        ((Kind(kind), connection) for kind, connection in permits),
+        ((Kind(kind), connection) for kind, connection, may_create, _ in permits if may_create),
         ((shop, other, preset) for shop, other, preset in pairs),
+        ((Kind(kind), connection) for kind, connection, _, may_delete in permits if may_delete),
+        (connection for (connection,) in preferred),
     )

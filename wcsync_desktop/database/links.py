@@ -188,6 +188,14 @@ class LinkWriter:
         )
         return self.members(i for (i,) in rows(query))
 
+    def count_linked(self, shop: int, target: int, kind: Kind) -> int:
+        """How many records of a shop have a counterpart at ``target``."""
+        there = Member.alias()
+        mine = (Member.connection == shop) & (Member.kind == kind.value) & LIVE
+        at_target = (there.connection == target) & there.native_id.is_null(False) & (there.gone == False)  # noqa: E712
+        query = Member.select().join(there, on=(there.link == Member.link)).where(mine & at_target)
+        return int(query.count())
+
     def count_live(self, source: int, kind: Kind) -> int:
         """How many live members a connection has."""
         return int(Member.select().where((Member.connection == source) & (Member.kind == kind.value) & LIVE).count())
@@ -338,8 +346,12 @@ class LinkWriter:
         )
 
     def note_conflicts(self, link: int, conflicts: Iterable[FieldConflict], now: int) -> None:
-        """Keep conflicts until a person picks; one row per field."""
-        for conflict in conflicts:
+        """Keep conflicts until a person picks, or the two are equal again; one row per field."""
+        told = list(conflicts)
+        for row in among(Conflict, "link", (link,)):
+            if row.field not in {c.field for c in told}:
+                Conflict.delete().where(Conflict.id == row.id).execute()
+        for conflict in told:
             values = json.dumps({str(c): shown(v) for c, v in conflict.values.items()}, ensure_ascii=False)
             Conflict.insert(
                 link=link, field=conflict.field, base=shown(conflict.base), values=values, found_at=now

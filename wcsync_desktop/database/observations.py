@@ -269,6 +269,9 @@ class ObservationWriter:
             row.recount |= seen.record.stock != getattr(before, "stock", None)
         row.seen = None if text == row.shadow else text
         row.dirty = shadow is None or bool(differing(seen.record, shadow, shared))
+        if isinstance(seen.record, Product):
+            # Into the trash or out of it: no field changed, and yet it means something elsewhere.
+            row.dirty |= row.gone or (getattr(before, "status", None) == "trash") != (seen.record.status == "trash")
         if isinstance(seen.record, Order):
             # Moved back is a move, too: what the first one asked for is no longer wanted.
             row.dirty |= seen.record.status != getattr(before, "status", None)

@@ -37,12 +37,15 @@ from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
 from wcsync_desktop.database.observations import key_of, sharing_key, standing_of
 from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, found_or_made, rows
+from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.statements import among, insert, one, update
 from wcsync_desktop.database.stock import StockWriter
 
 QUANTITY = "quantity"
 SHOP_QUANTITY = "shop_quantity"
 HELPER = "helper"
+APPROVED = "approved {} {} {}"
+"""The setting that keeps behind which action changes of a shop, at a connection, of an effect are counted."""
 
 
 def stock_part(member: int) -> str:
@@ -124,8 +127,9 @@ class Call:
 class Outbox:
     """Every change of actions and helpers: one function, one transaction, moves checked by one table."""
 
-    def __init__(self, database: Database, history: HistoryWriter, stock: StockWriter) -> None:
+    def __init__(self, database: Database, history: HistoryWriter, stock: StockWriter, settings: SettingWriter) -> None:
         self._database = database
+        self._settings = settings
         self._history = history
         self._stock = stock
 
@@ -272,6 +276,73 @@ class Outbox:
         for row in among(Action, "live_key", places):
             if ActionState.CANCELLED in ALLOWED[ActionState(str(row.state))]:
                 self._move_row(row, ActionState.CANCELLED, reason)
+
+    # --- the brake (E18) ----------------------------------------------------------------------------------------
+
+    def newest(self) -> int:
+        """The number of the newest action."""
+        return int(Action.select(fn.MAX(Action.id)).scalar() or 0)
+
+    def planned_after(self, operation: int, after: int) -> list[ActionRow]:
+        """Actions that an operation planned behind id ``after`` and that may be sent."""
+        mine = (Action.operation == operation) & (Action.id > after) & (Action.state == ActionState.READY.value)
+        return self._loaded(list(Action.select().where(mine).order_by(Action.id)))
+
+    def note_effect(self, actions: Sequence[int], effect: str) -> None:
+        """Keep what these actions do, so that they are counted."""
+        for action in actions:
+            update(Action, {"id": action}, effect=effect)
+
+    def count_effect(self, shop: int, connection: int, effect: str, since: int) -> int:
+        """How many records of a shop were changed so at a connection since then, or since a person last approved."""
+        approved = self._settings.kept(APPROVED.format(shop, connection, effect))
+        dropped = [s.value for s in (ActionState.SUPERSEDED, ActionState.CANCELLED, ActionState.SKIPPED)]
+        query = (
+            Action.select(fn.COUNT(Action.link.distinct()))
+            .join(Operation)
+            .where((Action.connection == connection) & (Action.effect == effect) & (Action.id > int(approved or 0)))
+            .where((Operation.shop == shop) & (Operation.created_at >= since) & Action.state.not_in(dropped))
+        )
+        return int(query.scalar() or 0)
+
+    def hold_back(self, actions: Sequence[int], reason: str) -> None:
+        """These wait for a person."""
+        for row in among(Action, "id", actions):
+            row.held = True
+            self._move_row(row, ActionState.REVIEW, f"{reason} Approve it, or leave it as it is.")
+            self._history.count(row.operation_id, row.connection_id, str(row.kind), Found.PROBLEM)
+
+    def held(self, connection: int, effect: str) -> list[tuple[int, int, int | None]]:
+        """What is held back at a connection, as (action, shop, target)."""
+        query = (
+            Action.select(Action.id, Operation.shop, Operation.target)
+            .join(Operation)
+            .where(
+                (Action.connection == connection)
+                & (Action.effect == effect)
+                & (Action.held == True)  # noqa: E712 - peewee builds SQL from it
+                & (Action.state == ActionState.REVIEW.value)
+            )
+        )
+        return [(action, shop, target) for action, shop, target in rows(query)]
+
+    def approve(self, actions: Sequence[int], operation: int, shop: int, connection: int, effect: str) -> None:
+        """A person has looked: they are sent by ``operation``, and counting begins anew."""
+        with self._database.transaction():
+            for row in among(Action, "id", actions):
+                self._move_row(row, ActionState.READY, "")
+                update(Action, {"id": row.id}, operation=operation, held=False)
+            self._settings.keep(APPROVED.format(shop, connection, effect), str(self.newest()))
+
+    def leave_as_it_is(self, actions: Sequence[int]) -> None:
+        """A person has looked and wants it to stay as it is there, until the next change."""
+        with self._database.transaction():
+            for action in self._loaded(among(Action, "id", actions)):
+                member, asked = action.member, action.asked
+                if member is not None and asked is not None and action.verb is Verb.UPDATE:
+                    sent = overlay(member.sent or type(asked)(), asked, held(asked))
+                    update(Member, {"id": member.id}, sent=codec.stored(sent), owed=False)
+                self._move(action, ActionState.SKIPPED, "You left it as it was there.")
 
     # --- claiming and settling ----------------------------------------------------------------------------------
 
@@ -554,6 +625,15 @@ class Outbox:
             self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
             self._attempt(action, call, "done")
             self._history.count(action.operation, action.connection, action.kind, Found.UPDATE)
+
+    def settle_delete(self, action: ActionRow, call: Call) -> None:
+        """A record was deleted, or was gone already."""
+        with self._database.transaction():
+            if action.member is not None:
+                update(Member, {"id": action.member.id}, gone=True, dirty=False, owed=False, match_key=None)
+            self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
+            self._attempt(action, call, "done")
+            self._history.count(action.operation, action.connection, action.kind, Found.DELETE)
 
     # --- what did not work --------------------------------------------------------------------------------------
 

@@ -13,7 +13,8 @@ from peewee import JOIN, fn
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, StoppedBy, What
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import doctor, orders, schema
+from wcsync_desktop.database import attention, doctor, orders, schema
+from wcsync_desktop.database.attention import ConflictView, HeldBack, Stuck
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
 from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
@@ -365,9 +366,20 @@ class Reader:
     # --- the outbox ---------------------------------------------------------------------------------------------
 
     def needs_person(self) -> int:
-        """How many records wait for a person: refused, ambiguous, or waiting for what was refused."""
-        states = [ActionState.FAILED.value, ActionState.REVIEW.value, ActionState.WAITING.value]
-        return int(Action.select().where(Action.state.in_(states)).count())
+        """How many records wait for a person: refused, ambiguous, or waiting for what was refused; approvals as one."""
+        return attention.count()
+
+    def conflicts(self, limit: int = 200) -> tuple[ConflictView, ...]:
+        """Fields that were changed on both sides."""
+        return attention.conflicts(limit)
+
+    def held_back(self) -> tuple[HeldBack, ...]:
+        """What the mass-change brake holds back."""
+        return attention.held_back()
+
+    def stuck(self, limit: int = 500) -> tuple[Stuck, ...]:
+        """Records that cannot go on without a person, the newest first."""
+        return attention.stuck(limit)
 
     def pending(self) -> int:
         """How many actions are still to be sent or checked."""

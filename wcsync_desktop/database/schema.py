@@ -74,11 +74,13 @@ class Rule(Table):
 
 
 class Permit(Table):
-    """Kinds that may be created at a connection (E9)."""
+    """Kinds that may be created or deleted at a connection (E9)."""
 
     kind = CharField()
     connection_id: int
     connection = ForeignKeyField(Connection, on_delete="CASCADE")
+    may_create = BooleanField(default=False)
+    may_delete = BooleanField(default=False)
 
     class Meta:
         indexes = ((("kind", "connection"), True),)
@@ -92,6 +94,7 @@ class Pair(Table):
     other_id: int
     other = ForeignKeyField(Connection, on_delete="CASCADE")
     preset = CharField()
+    prefers = IntegerField(null=True)
 
     class Meta:
         indexes = ((("shop", "other"), True),)
@@ -239,9 +242,12 @@ class Action(Table):
     reason = TextField(default="")
     noted = BooleanField(default=False)
     live_key = CharField(null=True, unique=True)
+    effect = CharField(default="")
+    held = BooleanField(default=False)
 
     class Meta:
         indexes = (
+            (("connection", "effect", "id"), False),
             (("connection", "state"), False),
             (("state", "next_at"), False),
             (("operation", "state"), False),
@@ -333,6 +339,13 @@ class Exclusion(Table):
         indexes = ((("target", "member"), True),)
 
 
+class Setting(Table):
+    """A setting of the program itself."""
+
+    name = CharField(unique=True)
+    value = TextField()
+
+
 class Stocked(Table):
     """What a leader's stock list said of a product there, and when that read began. Null: it told nothing."""
 
@@ -391,6 +404,7 @@ TABLES: tuple[type[Table], ...] = (
     Cursor,
     Preview,
     Exclusion,
+    Setting,
     Stocked,
     Reservation,
     Conflict,

@@ -12,7 +12,7 @@ from typing import Any
 
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Account, Known, System
-from wcsync_desktop.core.errors import BadData, SecretUnavailable, WcSyncError
+from wcsync_desktop.core.errors import BadData, Bug, OutcomeUnknown, SecretUnavailable, Unreachable, WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
 from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, KeyState, Share
 from wcsync_desktop.core.records import Kind, field_groups
@@ -21,6 +21,9 @@ from wcsync_desktop.database.connections import ConnectionRow, load_rules
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
 from wcsync_desktop.secrets import Secrets, key_state
+
+MEND_EVERY_MS = 60_000
+"""Between two looks at a stopped connection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,13 @@ class Climbed:
 
     token: str
     rung: Rung
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """Token of a look at a connection that was stopped."""
+
+    connection: int
 
 
 class Desk:
@@ -349,7 +359,42 @@ class Desk:
         line.row = replace(line.row, keys=state.value)
         self._shared.connections_changed = self._shared.changed = True
 
+    # --- stopped connections --------------------------------------------------------------------------------------
+
+    def due(self) -> list[int]:
+        """When stopped connections are looked at again, milliseconds UTC."""
+        return [line.held_until for line in self._shared.lines.values() if self._can_mend(line)]
+
+    def mend(self) -> None:
+        """See whether what stopped a connection has passed: a keyring unlocked, a key made valid again."""
+        now = self._shared.now()
+        for line in self._shared.lines.values():
+            if self._can_mend(line) and now >= line.held_until:
+                line.held_until = now + MEND_EVERY_MS
+                line.submit(lambda c: c.probe(), Mending(line.row.id))
+
+    def _can_mend(self, line: Line) -> bool:
+        is_ours = isinstance(line.stopped, Bug)  # what we did wrong would only be done again
+        return line.stopped is not None and not is_ours and not line.in_flight
+
+    def mended(self, token: Mending, done: Done) -> None:
+        """A look at a stopped connection has ended."""
+        line = self._shared.lines.get(token.connection)
+        if line is None or line.stopped is None:
+            return
+        if done.error is None:
+            line.restart()
+            self._shared.answered(line)
+            self._look_for_keys(line)
+        elif isinstance(done.error, WcSyncError) and not isinstance(done.error, (Unreachable, OutcomeUnknown)):
+            self._shared.stop_line(line, done.error)
+
     # --- sharing ------------------------------------------------------------------------------------------------
+
+    def prefer(self, connection: int) -> None:
+        """From now on this connection's word counts where it and a partner changed one field differently (E7)."""
+        self._shared.store.connections.prefer(connection, self._shared.rules.partners(connection))
+        self._shared.rules = load_rules()
 
     def share(self, command: Share) -> None:
         """Apply a preset."""

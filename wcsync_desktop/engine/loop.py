@@ -20,6 +20,7 @@ from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, WcSyncError
 from wcsync_desktop.core.messages import (
     AddConnection,
+    Approve,
     CancelOperation,
     Command,
     ContinueInterrupted,
@@ -30,8 +31,10 @@ from wcsync_desktop.core.messages import (
     PickPartner,
     PickProduct,
     RemoveConnection,
+    RestUntil,
     ResumeOperation,
     RetryOrders,
+    SettleConflict,
     Share,
     Snapshot,
     StartImport,
@@ -46,8 +49,9 @@ from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.schema import Connection
+from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
-from wcsync_desktop.engine.desk import Climbed, Conversing, Desk
+from wcsync_desktop.engine.desk import Climbed, Conversing, Desk, Mending
 from wcsync_desktop.engine.jobs import Answered, Call
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.propagate import Looking, Propagator, Sending
@@ -105,11 +109,12 @@ class Engine:
         self._told_at = 0
         history = HistoryWriter(database)
         stock = StockWriter(database)
-        outbox = Outbox(database, history, stock)
+        settings = SettingWriter(database)
+        outbox = Outbox(database, history, stock, settings)
         links = LinkWriter(database)
         connections, observations = ConnectionWriter(database), ObservationWriter(database)
         choices = Choices(database, links, outbox, observations)
-        store = Store(database, connections, observations, links, choices, outbox, history, stock)
+        store = Store(database, connections, observations, links, choices, outbox, history, stock, settings)
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._runner = Runner(self._shared, pace)
         self._desk = Desk(self._shared, secrets, self._inbox.put, self._open_line)
@@ -214,6 +219,7 @@ class Engine:
                     line.drop_queued()
         if not self._stopping:
             self._runner.step()
+            self._desk.mend()
         if arrived or jobs:
             self._shared.changed = True
         self._tell()
@@ -237,6 +243,7 @@ class Engine:
                 self._propagator.dropped_some = False
                 return 0.0
             due += self._runner.due()
+            due += self._desk.due()
             for connection, next_at in self._shared.store.outbox.next_times().items():
                 line = self._shared.lines.get(connection)
                 if line is not None and line.stopped is None and line.free:
@@ -264,7 +271,7 @@ class Engine:
         token = done.token
         if isinstance(token, (Sending, Looking)):
             return self._shared.lines.get(token.action.connection)
-        if isinstance(token, Answered):
+        if isinstance(token, (Answered, Mending)):
             return self._shared.lines.get(token.connection)
         return None
 
@@ -289,6 +296,8 @@ class Engine:
         token = done.token
         if isinstance(token, Answered):
             self._runner.deliver(token.job, done)
+        elif isinstance(token, Mending):
+            self._desk.mended(token, done)
         elif isinstance(token, Conversing):
             self._desk.converse(token, done)
         elif isinstance(token, Climbed):
@@ -318,6 +327,9 @@ class Engine:
                     asked.ack.set_result(self._runner.start_import(command))
                 case SyncOnce():
                     asked.ack.set_result(self._runner.sync_once())
+                case RestUntil(until):
+                    self._runner.rest_until(until)
+                    asked.ack.set_result(None)
                 case CancelOperation(operation):
                     asked.ack.set_result(self._runner.cancel(operation))
                 case PauseOperation(operation):
@@ -331,6 +343,13 @@ class Engine:
                 case RetryOrders(members):
                     self._shared.store.choices.retry(members)
                     asked.ack.set_result(None)
+                case SettleConflict(conflict, connection, always):
+                    self._shared.store.choices.settle_conflict(conflict, connection)
+                    if always:
+                        self._desk.prefer(connection)
+                    asked.ack.set_result(None)
+                case Approve() as command:
+                    asked.ack.set_result(self._runner.approve(command))
                 case PickProduct(member):
                     self._shared.store.choices.pick_product(member)
                     asked.ack.set_result(None)
@@ -354,7 +373,17 @@ class Engine:
         self._revision += 1
         ended = tuple(shared.ended)
         rungs = dict(self._desk.rungs)
-        self._publish(Snapshot(self._revision, self._runner.progress(), ended, shared.connections_changed, rungs=rungs))
+        self._publish(
+            Snapshot(
+                self._revision,
+                self._runner.progress(),
+                ended,
+                shared.connections_changed,
+                rungs=rungs,
+                rests_until=self._runner.rests_until,
+                next_look=self._runner.next_look,
+            )
+        )
         shared.ended, shared.connections_changed, shared.changed, self._told_at = [], False, False, now
 
     def _told_last(self, error: WcSyncError) -> None:

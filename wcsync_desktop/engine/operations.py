@@ -9,6 +9,7 @@ from functools import partial
 from wcsync_desktop.connectors.base import HelperKey, Probe
 from wcsync_desktop.core.actions import IN_STEP, Found, What
 from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
+from wcsync_desktop.core.guards import Limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
 from wcsync_desktop.core.orders import LOOK_BACK_MS, order_settings
@@ -17,6 +18,7 @@ from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stock import Level
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
+from wcsync_desktop.engine.brake import Brake
 from wcsync_desktop.engine.feed import Feed
 from wcsync_desktop.engine.jobs import Call, Caller, Drained, Host, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
@@ -80,6 +82,8 @@ class Job:
                 yield from self._synchronise()
             case What.POLL:
                 yield from self._poll()
+            case What.APPROVAL:
+                pass  # what was held back is sent now
             case _:
                 yield from self._import_kinds()
                 for kind in (k for k in (QUANTITY, SHOP_QUANTITY) if k in operation.kinds):
@@ -208,7 +212,10 @@ class Job:
             store.history.found(operation.id, findings)
             return
         with store.database.transaction():
+            newest = store.outbox.newest()
             findings = plan()
+            if operation.what in IN_STEP:
+                Brake(store, operation, *self.lines, self._host.now(), Limits()).hold(newest)
             # Of a synchronisation only what was sent and what needs a person is worth a line.
             store.outbox.no_longer_aside(f for f in findings if f.found is not Found.PROBLEM)
             told = findings

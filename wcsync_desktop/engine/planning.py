@@ -13,9 +13,9 @@ from wcsync_desktop.connectors.base import HelperKey
 from wcsync_desktop.core import matching
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import MANY_ALLOWED, SetAside, Why
-from wcsync_desktop.core.merge import Merged, Projection, Side, merge, receivable, wanted
+from wcsync_desktop.core.merge import Conflict, Merged, Projection, Side, merge, receivable, wanted
 from wcsync_desktop.core.planner import Place, Step, plan_place
-from wcsync_desktop.core.records import Kind, Record, shown, title_of
+from wcsync_desktop.core.records import Kind, Product, Record, shown, title_of
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
@@ -228,15 +228,16 @@ class Planner:
         place = link.at(target)
         if self.plan.only_linked and place is None:
             return []
-        if place is not None and place.gone and not (self.plan.restore or self.plan.only_linked):
-            self._links.calm(member.id)
-            return [self._finding(member, Found.PROBLEM, _DELETED.format(self.plan.target.row.name))]
+        if place is not None and not (self.plan.restore or self.plan.only_linked):
+            deleted = self._deleted(link, member, place)
+            if deleted is not None:
+                return deleted
         sides = [Side(m.connection, m.seen, m.shadow, m.sent) for m in present if m.seen is not None]
         merged = merge(
             link.kind, link.agreed, sides, self._rules, lambda c, agreed: self._project(link, c, agreed), self._shop
         )
         rev = self._links.agree(link, merged.agreed, bool(merged.changed))
-        self._links.note_conflicts(link.id, merged.conflicts, self._now)
+        self._links.note_conflicts(link.id, [*merged.conflicts, *_asked(merged)], self._now)
         for state, side in zip(present, merged.sides, strict=True):
             owed = bool(self._wanted(link, merged, side)) if merged.changed or state.owed else False
             applied = state.applied_rev if owed else rev
@@ -261,6 +262,41 @@ class Planner:
             return findings
         return [*self._write_down(link, step, rev), *findings]
 
+    def _deleted(self, link: LinkState, member: MemberState, place: MemberState) -> list[Finding] | None:
+        """A product that was deleted on one side, None where it was not (rules 1, 6 and 15; MV-11, MV-21, E14)."""
+        in_trash = isinstance(member.seen, Product) and member.seen.status == "trash"
+        if not place.gone and not (in_trash and place.is_there):
+            return None
+        if in_trash and place.gone:
+            self._links.calm(member.id)
+            return []
+        if place.gone and member.dirty and self._rules.may_delete(link.kind, member.connection):
+            return None  # changed or restored here since: an edit is never lost to a deletion
+        self._links.calm(member.id)
+        source, target = self.plan.source.row, self.plan.target.row
+        receiver = member if place.gone else place
+        if not self._rules.may_delete(link.kind, receiver.connection):
+            told = _DELETED.format(target.name) if place.gone else _IN_TRASH.format(source.name, target.name)
+            return [self._finding(member, Found.PROBLEM, told)]
+        if receiver.parent is not None:
+            return [self._finding(member, Found.PROBLEM, _VARIATION.format(target.name))]
+        live = self._links.live_actions((link.id,), receiver.connection).get(link.id)
+        if live is None:
+            self._outbox.plan(
+                Wish(
+                    self.plan.operation,
+                    receiver.connection,
+                    Verb.DELETE,
+                    link.kind.value,
+                    link.id,
+                    receiver.id,
+                    link.rev,
+                    type(link.agreed)(),
+                    receiver.title,
+                )
+            )
+        return []
+
     def _told(self, member: MemberState, merged: Merged) -> list[Finding]:
         """What only a person can settle: both sides changed a field, or a cut text came back (E7)."""
         if self.plan.only_linked:
@@ -270,12 +306,11 @@ class Planner:
         for conflict in merged.conflicts:
             values = ", ".join(f"“{shown(v)}” in {names[c]}" for c, v in conflict.values.items())
             field = conflict.field.replace("_", " ")
-            reasons.append(f"The {field} was changed on both sides: {values}. Make it equal on one of them.")
+            reasons.append(f"The {field} was changed on both sides: {values}. Pick one of them.")
         for connection, fields in merged.asks.items():
             which = ", ".join(sorted(f.replace("_", " ") for f in fields))
             reasons.append(
-                f"The {which} was edited in {names[connection]}, which holds it only in part. "
-                "Edit it in the shop instead."
+                f"The {which} was edited in {names[connection]}, which holds it only in part. Pick which one counts."
             )
         return [self._finding(member, Found.PROBLEM, " ".join(reasons))] if reasons else []
 
@@ -350,5 +385,16 @@ def _is_at(link: LinkState, connection: int) -> bool:
     return any(m.connection == connection and m.is_there for m in link.members)
 
 
+def _asked(merged: Merged) -> list[Conflict]:
+    """Edits of a text that a system holds only in part, as something to pick from (E7)."""
+    return [
+        Conflict(name, getattr(merged.agreed, name), {s.connection: getattr(s.seen, name) for s in merged.sides})
+        for connection, fields in merged.asks.items()
+        for name in sorted(fields)
+    ]
+
+
+_VARIATION = "It was deleted in {}. A variation has no trash: delete or unpublish it in the shop by hand."
+_IN_TRASH = "It is in the trash of {} and stays in {}. Restore it, delete it there by hand, or leave it out."
 _DELETED = "It was deleted in {}. Import the products to bring it back there, or leave it out."
 _TAKEN = "Its record in {} already belongs to another record of this shop. Give it a key of its own."

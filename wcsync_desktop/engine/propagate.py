@@ -98,7 +98,8 @@ class Propagator:
         """The action with today's agreed values (E16); None where it must wait for something, or is planned anew."""
         link = links.get(action.link) if action.link is not None else None
         asked = action.asked
-        is_outdated = link is not None and link.rev != action.base_rev and action.verb is not Verb.SET_STOCK
+        as_it_is = action.verb in (Verb.SET_STOCK, Verb.DELETE)
+        is_outdated = link is not None and link.rev != action.base_rev and not as_it_is
         if link is not None and asked is not None and is_outdated:
             if link.kind is Kind.ORDER:
                 # Its rows were made for that day's products: planned anew as a whole.
@@ -161,6 +162,8 @@ class Propagator:
     def _settle(self, action: ActionRow, value: Any, call: Call, rules: Rules) -> None:
         if action.verb is Verb.HELPER:
             self._outbox.settle_helper(action, str(value), call)
+        elif action.verb is Verb.DELETE:
+            self._outbox.settle_delete(action, call)
         elif action.verb is Verb.SET_STOCK:
             self._outbox.settle_stock(action, value, call)
         else:
@@ -320,7 +323,7 @@ def _rounds_to(asked: Decimal, kept: Decimal) -> bool:
 
 def _may_repeat(action: ActionRow, line: Line) -> bool:
     """What the far side makes idempotent is simply repeated: an upsert by natural key, a SET (E6)."""
-    if action.verb is Verb.SET_STOCK:
+    if action.verb in (Verb.SET_STOCK, Verb.DELETE):
         return True
     return action.verb is Verb.CREATE and line.mapping.capabilities(Kind(action.kind)).finder is Finder.REPEAT
 
@@ -333,6 +336,9 @@ def _carrying_out(action: ActionRow, line: Line, links: Mapping[int, LinkState])
     asked, member = action.asked, action.member
     if asked is None or member is None or action.link is None:
         raise Bug("An action has nothing to write.", "", f"action {action.id}")
+    if action.verb is Verb.DELETE:
+        doomed = member.native_id or ""
+        return lambda connector: connector.delete(Kind(action.kind), doomed)
     if action.verb is Verb.SET_STOCK and isinstance(asked, Product) and asked.stock is not None:
         wish = StockSet(member.native_id or "", asked.sku or "", asked.stock, member.parent)
         return lambda connector: connector.set_stock(wish)

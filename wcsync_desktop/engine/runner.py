@@ -9,20 +9,24 @@ from dataclasses import replace
 
 from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, WcSyncError
-from wcsync_desktop.core.messages import Progress, StartImport
+from wcsync_desktop.core.messages import UNTIL_RESUMED, Approve, Progress, StartImport
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.history import OperationRow
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
+from wcsync_desktop.database.settings import RESTS_UNTIL
 from wcsync_desktop.engine.jobs import Drained, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.operations import Job
-from wcsync_desktop.engine.schedule import Clock
+from wcsync_desktop.engine.schedule import Clock, sweep_ms
 from wcsync_desktop.engine.shared import Shared
 
 log = logging.getLogger(__name__)
 
 _LOOK_EVERY_MS = 1000
 """A job whose actions are being sent looks whether they are through at least this often."""
+
+SWEPT = "swept {} {}"
+"""The setting that keeps when a pair was swept last, milliseconds UTC."""
 
 IMPORT_KINDS = tuple(k.value for k in Kind if k is not Kind.ORDER)
 
@@ -50,6 +54,7 @@ class Runner:
         self._paused: set[int] = set()
         self._interrupted: set[int] = set()
         self._clock = Clock()
+        self._rests_until = 0
 
     # --- what jobs use ------------------------------------------------------------------------------------------
 
@@ -79,7 +84,9 @@ class Runner:
     def due(self) -> list[int]:
         """When jobs want to go on by themselves, milliseconds UTC; 0 for at once."""
         due = [0] if self._next_waiting() is not None else []
-        if self._pace is not None:
+        if self._pace is not None and self.rests_until > 0:
+            due.append(self.rests_until)
+        elif self._pace is not None and not self.rests_until:
             due += self._clock.due(self._polled())
         for running in self._running.values():
             waits = running.waits
@@ -118,6 +125,8 @@ class Runner:
 
     def open(self) -> None:
         """At the start: what an earlier run left open rests until it is gone on with."""
+        kept = self._shared.store.settings.kept(RESTS_UNTIL)
+        self._rests_until = int(kept) if kept else 0
         left = self._shared.store.history.open_operations()
         self._interrupted = {operation.id for operation in left}
         self._paused = {operation.id for operation in left if operation.paused}
@@ -341,17 +350,53 @@ class Runner:
             if partner in self._shared.lines
         ]
 
+    @property
+    def rests_until(self) -> int:
+        """Until when nothing is looked at by itself, milliseconds UTC; 0 where nothing rests."""
+        if self._rests_until != UNTIL_RESUMED and self._rests_until <= self.now():
+            return 0
+        return self._rests_until
+
+    @property
+    def next_look(self) -> int:
+        """When a shop is looked at by itself the next time, milliseconds UTC; 0 where none is."""
+        due = self._clock.due(self._polled()) if self._pace is not None and not self.rests_until else []
+        return min(due, default=0)
+
+    def rest_until(self, until: int) -> None:
+        """Look at nothing by itself until then; what a person asks for is done at once all the same (rule 16)."""
+        self._rests_until = until
+        self._shared.store.settings.keep(RESTS_UNTIL, str(until))
+        self._shared.changed = True
+
     def _start_polls(self) -> None:
+        if self.rests_until:
+            return
         busy = {_pair(r.job.operation) for r in self._running.values()} | {_pair(o) for o, _ in self._waiting}
         for pair in self._clock.strike(self._polled(), self.now()):
             kinds = self._kept_in_step(*pair)
             wanted = tuple(k for k in kinds if k in (Kind.PRODUCT.value, Kind.ORDER.value))
             if pair in busy or not wanted or set(pair) & self._shared.changing:
                 continue
+            sweeps = self._sweeps(pair)
             operation = self._shared.store.history.create(
-                What.POLL, *pair, wanted, everything=False, now=self.now(), quiet=True
+                What.SYNC if sweeps else What.POLL,
+                *pair,
+                kinds if sweeps else wanted,
+                everything=False,
+                now=self.now(),
+                quiet=True,
             )
             self._waiting.append((operation, False))
+
+    def _sweeps(self, pair: tuple[int, int]) -> bool:
+        """Whether it is time to look at what no feed of changes tells; a new pair was just imported."""
+        settings, name = self._shared.store.settings, SWEPT.format(*pair)
+        last, now = settings.kept(name), self.now()
+        is_due = bool(last) and not int(last) <= now < int(last) + sweep_ms(self._shared.lines[pair[0]].row.options)
+        if is_due or not last:
+            settings.keep(name, str(now))
+        return is_due
 
     def _kept_in_step(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds that travel by themselves: those that a person has imported, and then orders."""
@@ -375,6 +420,28 @@ class Runner:
             )
             self._waiting.append((operation, False))
             started.append(operation.id)
+        return tuple(started)
+
+    def approve(self, command: Approve) -> tuple[int, ...]:
+        """Send what was held back, or leave it; gives the operations that were started."""
+        store = self._shared.store
+        by_pair: dict[tuple[int, int | None], list[int]] = {}
+        for action, shop, target in store.outbox.held(command.connection, command.brake):
+            by_pair.setdefault((shop, target), []).append(action)
+        if not by_pair:
+            raise BadData("This has been settled meanwhile.", "Look at the list again.")
+        started = []
+        for (shop, target), actions in by_pair.items():
+            if not command.approved:
+                store.outbox.leave_as_it_is(actions)
+                continue
+            operation = store.history.create(
+                What.APPROVAL, shop, target, (Kind.PRODUCT.value,), everything=False, now=self.now()
+            )
+            store.outbox.approve(actions, operation.id, shop, command.connection, command.brake)
+            self._waiting.append((operation, False))
+            started.append(operation.id)
+        self._shared.changed = True
         return tuple(started)
 
     def go_on(self) -> tuple[int, ...]:

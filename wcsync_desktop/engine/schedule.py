@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 DEFAULT_SECONDS, SHORTEST, LONGEST = 60, 15, 3600
+DEFAULT_SWEEP_HOURS, LONGEST_SWEEP_HOURS = 6, 24
+"""Hours between two looks at what no feed of changes tells: clients, taxes, every quantity and open order."""
+
 WHO_IS_THERE_MS = 3_600_000
 """How often a pair's gates are looked at by polls: account, site and currency rarely change."""
 
@@ -16,6 +19,13 @@ def poll_ms(options: Mapping[str, str]) -> int:
     wanted = options.get("poll_seconds", "")
     seconds = int(wanted) if wanted.isdigit() else DEFAULT_SECONDS
     return min(LONGEST, max(SHORTEST, seconds)) * 1000
+
+
+def sweep_ms(options: Mapping[str, str]) -> int:
+    """How long a shop's sweeps are apart, in milliseconds."""
+    wanted = options.get("sweep_hours", "")
+    hours = int(wanted) if wanted.isdigit() else DEFAULT_SWEEP_HOURS
+    return min(LONGEST_SWEEP_HOURS, max(1, hours)) * 3_600_000
 
 
 class Clock:

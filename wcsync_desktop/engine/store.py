@@ -11,6 +11,7 @@ from wcsync_desktop.database.history import HistoryWriter
 from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
+from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 
 
@@ -26,3 +27,4 @@ class Store:
     outbox: Outbox
     history: HistoryWriter
     stock: StockWriter
+    settings: SettingWriter

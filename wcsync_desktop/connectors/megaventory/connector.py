@@ -460,6 +460,21 @@ class MegaventoryConnector:
 
     # --- helpers --------------------------------------------------------------------------------------------------
 
+    def delete(self, kind: Kind, native_id: str) -> None:
+        if kind is not Kind.PRODUCT:
+            raise BadData("Only products are deleted in Megaventory.")
+        if self._row(kind, int(native_id)) is None:
+            return
+        request = {"ProductIDToDelete": native_id, "mvInsertUpdateDeleteSourceApplication": SOURCE}
+        try:
+            self._client.call("ProductDelete", request, writes=True)
+        except Refusal as refusal:
+            raise Rejected(
+                "Deleted in the shop, but Megaventory keeps it: it has stock or documents there.",
+                "Unpublish a product instead while it is in stock; delete it in Megaventory when it is used up.",
+                refusal.details,
+            ) from None
+
     def known_helpers(self, kind: Kind, wanted: tuple[HelperKey, ...]) -> Mapping[HelperKey, str]:
         known: dict[HelperKey, str] = {}
         if kind is Kind.PRODUCT:

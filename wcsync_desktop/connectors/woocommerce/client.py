@@ -175,6 +175,12 @@ class WooClient:
             raise NotTheApi(f"{self.name} answered without the record.", "Check the address.")
         return data
 
+    def to_trash(self, path: str) -> None:
+        """Put a record into the bin; one that is there or gone already is no error."""
+        answer = self._api.delete(path, params={"force": "false"})
+        if answer.status not in (404, 410):
+            self._checked(answer, path)
+
     def may_write(self) -> None:
         """Ask for a change of nothing, so that a read-only key shows itself. Raises AuthRefused."""
         self._checked(self._api.post("products/batch", {}), "products/batch")

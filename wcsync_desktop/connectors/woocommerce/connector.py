@@ -337,6 +337,11 @@ class WooConnector:
         # The answer to a change rounds what a read tells with more decimals.
         return Outcome(self.get(Kind.ORDER, native_id) or there)
 
+    def delete(self, kind: Kind, native_id: str) -> None:
+        if kind is not Kind.PRODUCT:
+            raise BadData("Only products are deleted in a shop.")
+        self._client.to_trash(f"products/{native_id}")
+
     def known_helpers(self, kind: Kind, wanted: tuple[HelperKey, ...]) -> Mapping[HelperKey, str]:
         return {}
 

@@ -21,7 +21,7 @@ from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
 
 _ERROR, _CREATED = 4, 5
-_WORDS = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.PROBLEM, Found.FAILED)
+_WORDS = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.DELETE, Found.PROBLEM, Found.FAILED)
 
 
 class HistoryTab(QWidget):

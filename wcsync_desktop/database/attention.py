@@ -1,0 +1,101 @@
+"""What needs a person: conflicts, what was held back, records that could not go on, connections in trouble."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import fn
+
+from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.database.schema import Action, Conflict, Member, rows
+from wcsync_desktop.database.statements import among
+
+_NEEDS = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """A field that was changed on both sides. ``values`` are shown texts by connection, ``base`` what it was before."""
+
+    id: int
+    title: str
+    key: str
+    field: str
+    base: str
+    values: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """Changes at a connection that the brake holds back, together."""
+
+    connection: int
+    brake: str
+    number: int
+    reason: str
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """A record that cannot go on without a person. ``member`` is the record's own, None where it has none."""
+
+    action: int
+    connection: int
+    kind: str
+    title: str
+    reason: str
+    member: int | None
+
+
+def conflicts(limit: int) -> tuple[ConflictView, ...]:
+    """All conflicts, the oldest first."""
+    found = list(Conflict.select().order_by(Conflict.id).limit(limit))
+    members = among(Member, "link", (row.link_id for row in found))
+    names = {m.link_id: (str(m.title), str(m.key)) for m in members if m.title}
+    return tuple(
+        ConflictView(
+            row.id,
+            *names.get(row.link_id, ("", "")),
+            str(row.field).replace("_", " "),
+            str(row.base),
+            {int(connection): str(value) for connection, value in json.loads(str(row.values)).items()},
+        )
+        for row in found
+    )
+
+
+def held_back() -> tuple[HeldBack, ...]:
+    """What waits for an approval, by connection and reason."""
+    held = (Action.held == True) & (Action.state == ActionState.REVIEW.value)  # noqa: E712 - peewee builds SQL from it
+    query = (
+        Action.select(Action.connection, Action.effect, fn.COUNT(Action.id), fn.MAX(Action.reason))
+        .where(held)
+        .group_by(Action.connection, Action.effect)
+    )
+    found = []
+    for connection, effect, number, reason in rows(query):
+        some = Action.select(Action.title).where(held & (Action.connection == connection) & (Action.effect == effect))
+        titles = tuple(str(title) for (title,) in rows(some.order_by(Action.id).limit(5)))
+        found.append(HeldBack(connection, str(effect), int(number), str(reason), titles))
+    return tuple(found)
+
+
+def _stuck() -> Any:
+    return Action.state.in_(_NEEDS) & (Action.held == False)  # noqa: E712 - peewee builds SQL from it
+
+
+def stuck(limit: int) -> tuple[Stuck, ...]:
+    """Records that cannot go on, the newest first."""
+    query = Action.select().where(_stuck()).order_by(Action.id.desc()).limit(limit)
+    return tuple(
+        Stuck(row.id, row.connection_id, str(row.kind), str(row.title), str(row.reason), row.member_id) for row in query
+    )
+
+
+def count() -> int:
+    """How many things need a person: records, and approvals as one each."""
+    return int(Action.select().where(_stuck()).count()) + len(held_back())
