@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from filelock import BaseFileLock
 
 from wcsync_desktop.core.actions import RetryPolicy
+from wcsync_desktop.core.errors import DatabaseUnavailable
 from wcsync_desktop.core.messages import AddConnection, Snapshot
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.reader import Reader
@@ -111,6 +112,7 @@ class Window:
     def __init__(self, profile: Profile, policy: RetryPolicy | None = None) -> None:
         from wcsync_desktop.gui.bridge import EngineBridge  # noqa: PLC0415
         from wcsync_desktop.gui.main_window import MainWindow, application  # noqa: PLC0415
+        from wcsync_desktop.gui.one_instance import Doorbell  # noqa: PLC0415
 
         self.application = application()
         self._lock: BaseFileLock = profile.lock()
@@ -127,6 +129,8 @@ class Window:
         self.bridge = EngineBridge(make, self.application)
         self._sandboxes: list[Sandbox] = []
         self.main = MainWindow(self.bridge, lambda: Reader(self.database), self._practice)
+        self._doorbell = Doorbell(profile.folder, self.main)
+        self._doorbell.rang.connect(self.main.come_up)
 
     def _practice(self) -> tuple[AddConnection, ...]:
         """Start practice systems that live as long as the window."""
@@ -140,10 +144,12 @@ class Window:
     def start(self) -> None:
         """Show the window, then start the engine: a window first, work second."""
         self.main.show()
+        self.main.tray.show_where_possible()
         self.bridge.start()
 
     def close(self) -> None:
         """After the event loop has ended."""
+        self._doorbell.close()
         self.bridge.stop()
         self.bridge.wait()
         self._secrets.close()
@@ -159,9 +165,21 @@ def practice_connections(sandbox: Sandbox) -> tuple[AddConnection, ...]:
     )
 
 
+def _is_raised(profile: Profile) -> bool:
+    """Whether the window that works with this profile already came up instead of a second one."""
+    from wcsync_desktop.gui.one_instance import raise_first  # noqa: PLC0415
+
+    return raise_first(profile.folder)
+
+
 def run_window(profile: Profile) -> int:
     """Run the window on a profile until it is closed; gives the exit code."""
-    window = Window(profile)
+    try:
+        window = Window(profile)
+    except DatabaseUnavailable:
+        if _is_raised(profile):
+            return 0
+        raise
     signal.signal(signal.SIGINT, lambda *_: window.main.end())
     window.start()
     try:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.engine.test_orders import change, place, product, sales_orders, shop_order, synced
 from tests.support.world import World
-from wcsync_desktop.core.messages import EditConnection, LeaveOut, RetryOrders, SyncOnce
+from wcsync_desktop.core.messages import EditConnection, LeaveOut, SyncOnce, TryAgain
 from wcsync_desktop.database.reader import OrderFilter, OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -295,7 +295,7 @@ def test_a_cancel_that_was_refused_is_tried_again_when_a_person_asks(world: Worl
     with world.reading() as reader:
         (row,) = reader.orders(1, 2, 0, 9, OrderFilter(frozenset({OrderState.NEEDS_PERSON})))
     world.account.act("set_order_status", reference=str(number), status="Verified")
-    world.ask(RetryOrders((row.member,)))
+    world.ask(TryAgain((row.member,)))
     synced(world)
     assert sales_orders(world)[str(number)]["SalesOrderStatus"] == "Cancelled"
     assert pending(world, OrderState.NEEDS_PERSON) == 0
@@ -330,7 +330,7 @@ def test_a_sales_order_deleted_there_is_told_and_not_sent_again_by_itself(world:
     with world.reading() as reader:
         (row,) = reader.orders(1, 2, 0, 9, OrderFilter(frozenset({OrderState.NEEDS_PERSON})))
     assert "deleted" in row.why
-    world.ask(RetryOrders((row.member,)))
+    world.ask(TryAgain((row.member,)))
     synced(world)
     live = [o for o in world.account.state()["orders"] if not o["deleted"]]
     assert len(live) == 1

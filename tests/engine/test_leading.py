@@ -146,13 +146,14 @@ def test_a_conflict_is_told_and_the_rest_flows(tmp_path: Path) -> None:
             rows = world.shop.state()["products"]
             world.shop.act("edit_product", id=rows[0]["id"], regular_price="31")
             world.account.act("edit_product", sku=rows[0]["sku"], ProductSellingPrice=32)
-            world.account.act("edit_product", sku=rows[1]["sku"], ProductSellingPrice=33)
+            dearer = float(rows[1]["regular_price"]) + 1
+            world.account.act("edit_product", sku=rows[1]["sku"], ProductSellingPrice=dearer)
             (done,) = world.sync()
             with world.reading() as reader:
                 (note,) = reader.notes(done.id)
             assert "changed on both sides" in note.reason
             prices = [p["regular_price"] for p in world.shop.state()["products"]]
-            assert prices[:2] == ["31", "33"]
+            assert [float(p) for p in prices[:2]] == [31, dearer]
             assert float(there(world, rows[0]["sku"])["productsellingprice"]) == 32
 
 

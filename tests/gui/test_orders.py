@@ -63,9 +63,9 @@ def test_orders_arrive_and_what_needs_a_person_is_settled_here(
     qtbot.waitUntil(lambda: "1 order needs you." in orders.banner.text(), timeout=15_000)
     assert window.main.tabs.tabText(2) == "Order queue (1)"
     wanted = {
-        str(good): "✓ Megaventory: synced",
-        str(bad): "⚠ Megaventory: needs you",
-        str(pending): "○ Megaventory: not yet",
+        str(good): "✓ synced · Megaventory",
+        str(bad): "⚠ needs you · Megaventory",
+        str(pending): "○ not yet · Megaventory",
     }
     qtbot.waitUntil(lambda: dict(zip(cells(orders, 0), cells(orders, 5), strict=True)) == wanted, timeout=15_000)
     assert "Ada <b>Bold</b>" in cells(orders, 2)
@@ -87,12 +87,12 @@ def test_an_order_is_skipped_and_taken_in_again(qtbot: QtBot, sandbox: Sandbox, 
     sandbox.shops[0].act("create_product", name="Nameless", sku="", regular_price="7")
     number = place(sandbox, "")
     sync(orders, qtbot)
-    qtbot.waitUntil(lambda: cells(orders, 5) == ["⚠ Megaventory: needs you"], timeout=15_000)
+    qtbot.waitUntil(lambda: cells(orders, 5) == ["⚠ needs you · Megaventory"], timeout=15_000)
     orders.table.selectRow(0)
     qtbot.mouseClick(orders.skip_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: cells(orders, 5) == ["✕ Megaventory: skipped"], timeout=5000)
+    qtbot.waitUntil(lambda: cells(orders, 5) == ["✕ skipped · Megaventory"], timeout=5000)
     assert orders.banner.text() == "No order is waiting."
     orders.table.selectRow(0)
     qtbot.mouseClick(orders.take_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: cells(orders, 5) == ["… Megaventory: pending"], timeout=5000)
+    qtbot.waitUntil(lambda: cells(orders, 5) == ["… pending · Megaventory"], timeout=5000)
     assert cells(orders, 0) == [str(number)]

@@ -159,7 +159,7 @@ class LeaveOut:
 
 
 @dataclass(frozen=True, slots=True)
-class RetryOrders:
+class TryAgain:
     """Try these orders anew at the next look at their shop; ``members`` are the shop's."""
 
     members: tuple[int, ...]
@@ -213,7 +213,7 @@ Command = (
     | ResumeOperation
     | ContinueInterrupted
     | LeaveOut
-    | RetryOrders
+    | TryAgain
     | PickProduct
     | PickPartner
     | SettleConflict

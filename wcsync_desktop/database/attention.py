@@ -10,7 +10,7 @@ from typing import Any
 from peewee import fn
 
 from wcsync_desktop.core.actions import ActionState
-from wcsync_desktop.database.schema import Action, Conflict, Member, rows
+from wcsync_desktop.database.schema import Action, Conflict, Link, Member, Operation, rows
 from wcsync_desktop.database.statements import among
 
 _NEEDS = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)]
@@ -41,14 +41,20 @@ class HeldBack:
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """A record that cannot go on without a person. ``member`` is the record's own, None where it has none."""
+    """A record that cannot go on without a person.
+
+    ``connection`` is where it should go; ``member`` the record it comes from, None where it has none; ``partner`` the
+    system that it is shared with.
+    """
 
     action: int
     connection: int
     kind: str
     title: str
+    key: str
     reason: str
     member: int | None
+    partner: int
 
 
 def conflicts(limit: int) -> tuple[ConflictView, ...]:
@@ -90,9 +96,29 @@ def _stuck() -> Any:
 
 def stuck(limit: int) -> tuple[Stuck, ...]:
     """Records that cannot go on, the newest first."""
-    query = Action.select().where(_stuck()).order_by(Action.id.desc()).limit(limit)
+    found = list(Action.select().where(_stuck()).order_by(Action.id.desc()).limit(limit))
+    links = {link.id: link.origin_id for link in among(Link, "id", (row.link_id for row in found if row.link_id))}
+    linked = among(Member, "link", links)
+    sources = {m.link_id: m for m in linked if m.connection_id == links.get(m.link_id or 0) and m.part == "primary"}
+    own = {m.id: m for m in among(Member, "id", (row.member_id for row in found if row.member_id))}
+    partners = {o.id: o.target_id or 0 for o in among(Operation, "id", (row.operation_id for row in found))}
     return tuple(
-        Stuck(row.id, row.connection_id, str(row.kind), str(row.title), str(row.reason), row.member_id) for row in query
+        _stuck_row(row, sources.get(row.link_id) or own.get(row.member_id or 0), partners.get(row.operation_id, 0))
+        for row in found
+    )
+
+
+def _stuck_row(row: Action, member: Member | None, partner: int) -> Stuck:
+    title, key = (str(member.title), str(member.key)) if member is not None else ("", "")
+    return Stuck(
+        row.id,
+        row.connection_id,
+        str(row.kind),
+        str(row.title) or title,
+        key,
+        str(row.reason),
+        member.id if member is not None else None,
+        partner or row.connection_id,
     )
 
 

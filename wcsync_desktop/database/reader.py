@@ -23,7 +23,9 @@ from wcsync_desktop.database.orders import OrderFilter, OrderState, OrderView
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
 
 __all__ = [
+    "ConflictView",
     "ConnectionRow",
+    "HeldBack",
     "OperationView",
     "OrderFilter",
     "OrderState",
@@ -36,6 +38,7 @@ __all__ = [
     "SkuProblem",
     "SkuTrouble",
     "Standing",
+    "Stuck",
     "moment",
 ]
 

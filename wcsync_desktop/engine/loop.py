@@ -33,12 +33,12 @@ from wcsync_desktop.core.messages import (
     RemoveConnection,
     RestUntil,
     ResumeOperation,
-    RetryOrders,
     SettleConflict,
     Share,
     Snapshot,
     StartImport,
     SyncOnce,
+    TryAgain,
     TryConnection,
 )
 from wcsync_desktop.database.choices import Choices
@@ -340,7 +340,7 @@ class Engine:
                     asked.ack.set_result(self._runner.go_on())
                 case LeaveOut() as command:
                     asked.ack.set_result(self._shared.store.choices.leave_out(command, self._shared.now()))
-                case RetryOrders(members):
+                case TryAgain(members):
                     self._shared.store.choices.retry(members)
                     asked.ack.set_result(None)
                 case SettleConflict(conflict, connection, always):

@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QSizePolicy,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import AddConnection, ContinueInterrupted, Snapshot, SyncOnce
+from wcsync_desktop.core.messages import UNTIL_RESUMED, AddConnection, ContinueInterrupted, Snapshot, SyncOnce
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.practice import PracticeAdding
 from wcsync_desktop.gui.connections.tab import ConnectionsTab
-from wcsync_desktop.gui.feedback import plain_label, tell
+from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell
 from wcsync_desktop.gui.history.tab import HistoryTab
 from wcsync_desktop.gui.initialization.tab import InitializationTab
+from wcsync_desktop.gui.needs_you import WELL, NeedsYou
 from wcsync_desktop.gui.orders.tab import OrdersTab
+from wcsync_desktop.gui.pause import PauseMenu
+from wcsync_desktop.gui.tray import Tray
 
 
 class MainWindow(QMainWindow):
@@ -61,14 +74,39 @@ class MainWindow(QMainWindow):
         self.sync_action.setToolTip(self.tr("Bring shops and Megaventory in step now (F5)"))
         self.sync_action.triggered.connect(self._sync)
         toolbar.addAction(self.sync_action)
+        self.pause = PauseMenu(bridge, self)
+        self.pause.failed.connect(self._failed)
+        toolbar.addWidget(self.pause.button)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        toolbar.addWidget(spacer)
+        self.people_button = QToolButton()
+        self.people_button.setToolTip(self.tr("Show what needs you (Ctrl+N)"))
+        self.people_button.setShortcut(QKeySequence(self.tr("Ctrl+N")))
+        self.people_button.clicked.connect(self.show_needs_you)
+        toolbar.addWidget(self.people_button)
+        self.needs_you = NeedsYou(bridge, self)
+        self.needs_you.orders_wanted.connect(self.show_orders)
+        self.needs_you.doctor_wanted.connect(self._show_doctor)
+        self.needs_you.connection_wanted.connect(self._show_connection)
         for number in range(self.tabs.count()):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.setProperty("tab", number)
             shortcut.activated.connect(self._go_to_tab)
         self.engine_state = plain_label(self.tr("Starting…"), wraps=False)
-        self.counts = plain_label("", wraps=False)
+        self.counts = QToolButton()
+        self.counts.setAutoRaise(True)
+        self.counts.setToolTip(self.tr("Show the order queue"))
+        self.counts.clicked.connect(self.show_orders)
         self.statusBar().addWidget(self.engine_state, 1)
         self.statusBar().addPermanentWidget(self.counts)
+        self._people = 0
+        self._offline = False
+        self._snapshot: Snapshot | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
         self.connections.said.connect(self._say)
         self.initialization.said.connect(self._say)
         self.orders.said.connect(self._say)
@@ -76,6 +114,14 @@ class MainWindow(QMainWindow):
         self.connections.initialization_wanted.connect(self._go_to_initialization)
         self.connections.practice_wanted.connect(self._start_practice)
         self.initialization.history_wanted.connect(self._show_operation)
+        self.tray = Tray(self.pause.menu, self)
+        self.tray.window_wanted.connect(self.come_up)
+        self.tray.sync_wanted.connect(self._sync)
+        self.tray.orders_wanted.connect(self._orders_from_tray)
+        self.tray.people_wanted.connect(self.show_needs_you)
+        self.tray.quit_wanted.connect(self.end)
+        self.orders.pending_changed.connect(self.tray.pending_is)
+        self._hidden_once = False
         bridge.news.connect(self._take)
         bridge.ended.connect(self._engine_ended)
         # Python notices Ctrl+C only when some of it runs: give it a moment now and then.
@@ -92,28 +138,63 @@ class MainWindow(QMainWindow):
             self._reader = self._open_reader()
             for tab in (self.connections, self.initialization, self.orders, self.history):
                 tab.use(self._reader)
+            self.needs_you.use(self._reader)
+            self._count_people()
             self._bridge.ask(ContinueInterrupted())
         if snapshot.connections_changed:
             self.connections.refresh()
         self.initialization.take(snapshot)
         self.orders.take(snapshot)
+        self.needs_you.take(snapshot)
+        self.pause.take(snapshot)
         if snapshot.ended or snapshot.running:
             self.history.refresh_soon()
+        if snapshot.ended or snapshot.connections_changed:
+            self._count_people()
+        self._snapshot = snapshot
         self._show_state(snapshot)
+
+    def _count_people(self) -> None:
+        """Records, approvals and connections that need a person."""
+        if self._reader is None:
+            return
+        rows = self._reader.connections()
+        troubled = sum(1 for row in rows if row.state not in WELL and row.reason)
+        self._offline = any(row.state == "unreachable" for row in rows)
+        self._people = self._reader.needs_person() + troubled
+        self.people_button.setText(
+            counted(self._people, self.tr("⚠ {} thing needs you"), self.tr("⚠ {} things need you"))
+            if self._people
+            else self.tr("✓ Nothing needs you")
+        )
+        self.tray.people_is(self._people)
+
+    @Slot()
+    def _tick(self) -> None:
+        """The time to the next look runs down."""
+        if self._snapshot is not None and not self._snapshot.running and not self._ending:
+            self._show_state(self._snapshot)
+
+    def _idle_words(self, snapshot: Snapshot) -> str:
+        if snapshot.rests_until == UNTIL_RESUMED:
+            return self.tr("‖ Paused until you resume")
+        if snapshot.rests_until:
+            until = local_time(datetime.fromtimestamp(snapshot.rests_until / 1000, UTC))
+            return self.tr("‖ Paused until {time}").format(time=until)
+        if not snapshot.next_look:
+            return self.tr("● Idle")
+        seconds = max(0, snapshot.next_look // 1000 - int(time.time()))
+        return self.tr("● Idle · next look in {time}").format(time=f"{seconds // 60}:{seconds % 60:02}")
 
     def _show_state(self, snapshot: Snapshot) -> None:
         if snapshot.running:
             progress = snapshot.running[0]
             done = f" {progress.done} / {progress.total}" if progress.total else ""
-            self.engine_state.setText(f"⟳ {progress.what}: {progress.phase}{done}")
-            self.counts.clear()  # they change while it runs, and are counted again when it has ended
-            return
-        self.engine_state.setText(self.tr("● Idle"))
-        if self._reader is not None:
-            pending, people = self._reader.pending(), self._reader.needs_person()
-            self.counts.setText(
-                self.tr("{pending} to be sent, {people} need you").format(pending=pending, people=people)
-            )
+            words = f"⟳ {progress.what}: {progress.phase}{done}"
+        else:
+            words = self._idle_words(snapshot)
+        self.engine_state.setText(words)
+        self.tray.take(snapshot, words, offline=self._offline)
 
     @Slot()
     def _breathe(self) -> None:
@@ -141,10 +222,42 @@ class MainWindow(QMainWindow):
     def _go_to_tab(self) -> None:
         self.tabs.setCurrentIndex(int(self.sender().property("tab")))
 
-    @Slot(int)
-    def _show_pending(self, number: int) -> None:
+    @Slot(int, int)
+    def _show_pending(self, pending: int, people: int) -> None:
         title = self.tr("Order queue")
+        parts = []
+        if pending:
+            parts.append(counted(pending, self.tr("{} order pending"), self.tr("{} orders pending")))
+        if people:
+            parts.append(counted(people, self.tr("{} order needs you"), self.tr("{} orders need you")))
+        self.counts.setText(" · ".join(parts) or self.tr("No order pending"))
+        number = pending + people
         self.tabs.setTabText(self.tabs.indexOf(self.orders), f"{title} ({number})" if number else title)
+
+    @Slot()
+    def show_needs_you(self) -> None:
+        """Open the panel."""
+        if not self.isVisible():
+            self.come_up()
+        self.needs_you.refresh()
+        self.needs_you.show()
+        self.needs_you.raise_()
+        self.needs_you.activateWindow()
+
+    @Slot()
+    def show_orders(self) -> None:
+        """Go to the order queue."""
+        self.tabs.setCurrentWidget(self.orders)
+
+    @Slot()
+    def _show_doctor(self) -> None:
+        self.tabs.setCurrentWidget(self.initialization)
+        self.initialization.open_doctor()
+
+    @Slot(int)
+    def _show_connection(self, connection: int) -> None:
+        self.tabs.setCurrentWidget(self.connections)
+        self.connections.select(connection)
 
     @Slot()
     def _go_to_initialization(self) -> None:
@@ -174,7 +287,25 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.end()
+        if not self.tray.is_there or self._ending:
+            self.end()
+            return
+        self.hide()
+        if not self._hidden_once:
+            self._hidden_once = True
+            self.tray.say(self.tr("WC Sync Desktop goes on here. Quit it from this icon's menu."))
+
+    @Slot()
+    def come_up(self) -> None:
+        """Show the window, before all others."""
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def _orders_from_tray(self) -> None:
+        self.come_up()
+        self.show_orders()
 
     def end(self) -> None:
         """End in stages: no more commands, the calls in hand finish, the database closes, the window goes."""
@@ -195,10 +326,12 @@ class MainWindow(QMainWindow):
             dialog.reject()
         for tab in (self.connections, self.initialization, self.orders, self.history):
             tab.forget()
+        self.needs_you.forget()
         if self._reader is not None:
             self._reader.close()
             self._reader = None
         self.finished = True
+        self.tray.icon.hide()
         error = self._bridge.error
         if error is not None and not self._ending:
             self._ending = True

@@ -206,6 +206,12 @@ class ConnectionsTab(QWidget):
         row = self.table.currentRow()
         return self._rows[row] if 0 <= row < len(self._rows) and self.table.selectedItems() else None
 
+    def select(self, connection: int) -> None:
+        """Select a connection."""
+        for number, row in enumerate(self._rows):
+            if row.id == connection:
+                self.table.selectRow(number)
+
     @Slot()
     def _enable(self) -> None:
         row = self.selected()

@@ -394,11 +394,20 @@ class InitializationTab(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def open_doctor(self) -> None:
+        """Open the SKU doctor of the first pair."""
+        card = next(iter(self.cards.values()), None)
+        if card is not None:
+            self._show_doctor(card)
+
     @Slot()
     def _open_doctor(self) -> None:
         card = self.sender().parent()
         if isinstance(card, Card):
-            doctor = SkuDoctor(self._bridge, self._open_reader, card.shop, card.target, self)
-            doctor.import_wanted.connect(card.import_products)
-            doctor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            doctor.open()
+            self._show_doctor(card)
+
+    def _show_doctor(self, card: Card) -> None:
+        doctor = SkuDoctor(self._bridge, self._open_reader, card.shop, card.target, self)
+        doctor.import_wanted.connect(card.import_products)
+        doctor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        doctor.open()

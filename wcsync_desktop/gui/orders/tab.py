@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import LeaveOut, RetryOrders, Snapshot, SyncOnce
+from wcsync_desktop.core.messages import LeaveOut, Snapshot, SyncOnce, TryAgain
 from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -38,7 +38,8 @@ class OrdersTab(QWidget):
     """The orders of one pair of connections at a time."""
 
     said = Signal(str)
-    pending_changed = Signal(int)
+    pending_changed = Signal(int, int)
+    """How many orders wait, and how many need a person."""
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,7 +200,7 @@ class OrdersTab(QWidget):
             pending = self._reader.order_count(*ends, OrderFilter(frozenset({OrderState.PENDING})))
             people = self._reader.order_count(*ends, OrderFilter(frozenset({OrderState.NEEDS_PERSON})))
         self._say(pending, people)
-        self.pending_changed.emit(pending + people)
+        self.pending_changed.emit(pending, people)
         self._enable()
 
     def _say(self, pending: int, people: int) -> None:
@@ -253,7 +254,7 @@ class OrdersTab(QWidget):
             case 4:
                 return row.status
             case 5:
-                return f"{_MARKS[row.state]} {self._names.get(row.target, '')}: {row.state}"
+                return f"{_MARKS[row.state]} {row.state} · {self._names.get(row.target, '')}"
             case _:
                 return " ".join(row.why.split())
 
@@ -302,7 +303,7 @@ class OrdersTab(QWidget):
     def _retry(self) -> None:
         members = tuple(row.member for row in self.selected() if row.state is not OrderState.SYNCED)
         if members:
-            self._bridge.ask(RetryOrders(members), self._retried, self._failed)
+            self._bridge.ask(TryAgain(members), self._retried, self._failed)
 
     def _retried(self, _: Any) -> None:
         self._sync()

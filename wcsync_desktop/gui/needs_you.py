@@ -1,0 +1,268 @@
+"""Needs you: everything that waits for a person, what it is, why, and the buttons that settle it (UI.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.messages import Approve, Command, LeaveOut, SettleConflict, Snapshot, SyncOnce, TryAgain
+from wcsync_desktop.core.records import LABELS
+from wcsync_desktop.database.reader import ConflictView, ConnectionRow, HeldBack, Reader, Stuck
+from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
+
+MOST_NAMED = 5
+WELL = frozenset({"connected", "untested"})
+"""States of a connection that need nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Records that are stuck for the same reason."""
+
+    kind: str
+    target: int
+    reason: str
+    rows: tuple[Stuck, ...]
+
+
+def grouped(rows: Sequence[Stuck]) -> tuple[_Group, ...]:
+    """Records that share kind, place and reason, in the order in which they come."""
+    found: dict[tuple[str, int, str], list[Stuck]] = {}
+    for row in rows:
+        found.setdefault((row.kind, row.connection, row.reason), []).append(row)
+    return tuple(_Group(*key, tuple(group)) for key, group in found.items())
+
+
+class NeedsYou(QDialog):
+    """The panel. It stays open beside the window, and is read again when something happens."""
+
+    orders_wanted = Signal()
+    doctor_wanted = Signal()
+    connection_wanted = Signal(int)
+
+    def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._reader: Reader | None = None
+        self._names: dict[int, str] = {}
+        self.setWindowTitle(self.tr("What needs you"))
+        self.resize(640, 560)
+        self.headline = plain_label()
+        self.always = QCheckBox(self.tr("&Always decide like this when both sides changed the same thing"))
+        self._list = QWidget()
+        self._cards = QVBoxLayout(self._list)
+        self._cards.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._list)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        bar = QHBoxLayout()
+        bar.addWidget(self.always, 1)
+        bar.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.headline)
+        layout.addWidget(area, 1)
+        layout.addLayout(bar)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(300)
+        self._soon.timeout.connect(self.refresh)
+
+    def use(self, reader: Reader) -> None:
+        """Begin to show a database."""
+        self._reader = reader
+        self.refresh()
+
+    def forget(self) -> None:
+        """The database is closed: show what is there and read no more."""
+        self._reader = None
+
+    def take(self, snapshot: Snapshot) -> None:
+        """Something happened: read again, where someone is looking."""
+        if self.isVisible() and (snapshot.ended or snapshot.connections_changed) and not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again."""
+        if self._reader is None:
+            return
+        rows = self._reader.connections()
+        self._names = {row.id: row.name for row in rows}
+        while self._cards.count() > 1:
+            item = self._cards.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        conflicts = self._reader.conflicts()
+        cards = [self._connection(row) for row in rows if row.state not in WELL and row.reason]
+        cards += [self._held(held) for held in self._reader.held_back()]
+        cards += [self._conflict(conflict) for conflict in conflicts]
+        in_conflict = {(c.title, c.key) for c in conflicts}
+        stuck = [
+            row for row in self._reader.stuck() if (row.title, row.key) not in in_conflict or row.kind != "product"
+        ]
+        cards += [self._stuck(group) for group in grouped(stuck)]
+        for number, card in enumerate(cards):
+            self._cards.insertWidget(number, card)
+        self.always.setVisible(bool(conflicts))
+        self.headline.setText(
+            self.tr("Everything else goes on meanwhile.")
+            if cards
+            else self.tr("✓ Nothing needs you. Everything that could be done was done.")
+        )
+
+    # --- cards --------------------------------------------------------------------------------------------------
+
+    def _card(self, title: str, text: str, buttons: Sequence[QPushButton]) -> QFrame:
+        card = QFrame()
+        card.setFrameShape(QFrame.Shape.StyledPanel)
+        card.setAccessibleName(title)
+        layout = QVBoxLayout(card)
+        heading = plain_label(title)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        layout.addWidget(heading)
+        layout.addWidget(plain_label(text))
+        bar = QHBoxLayout()
+        for button in buttons:
+            bar.addWidget(button)
+        bar.addStretch()
+        layout.addLayout(bar)
+        return card
+
+    def _button(self, text: str, command: Command, hover: str = "") -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"))
+        button.setToolTip(tool_tip(hover))
+        button.setProperty("command", command)
+        button.clicked.connect(self._obey)
+        return button
+
+    def _connection(self, row: ConnectionRow) -> QFrame:
+        button = QPushButton(self.tr("Show it"))
+        button.setProperty("connection", row.id)
+        button.clicked.connect(self._show_connection)
+        title = self.tr("⚠ {name}: {state}").format(name=row.name, state=row.state)
+        return self._card(title, row.reason, [button])
+
+    def _held(self, held: HeldBack) -> QFrame:
+        named = ", ".join(held.titles)
+        more = held.number - len(held.titles)
+        if more > 0:
+            named += self.tr(" and {number} more").format(number=more)
+        title = self.tr("⚠ Held back: {what}").format(what=held.brake)
+        buttons = [
+            self._button(self.tr("Send them"), Approve(held.connection, held.brake, True)),
+            self._button(
+                self.tr("Leave as it is"),
+                Approve(held.connection, held.brake, False),
+                self.tr("Nothing is written; the next change of a record is looked at anew."),
+            ),
+        ]
+        return self._card(title, f"{held.reason}\n{named}", buttons)
+
+    def _conflict(self, conflict: ConflictView) -> QFrame:
+        title = self.tr("⇄ {title}: two different changes of the {field}").format(
+            title=conflict.title, field=conflict.field
+        )
+        lines = [self.tr("It was: {value}").format(value=_short(conflict.base))]
+        buttons = []
+        for connection, value in conflict.values.items():
+            name = self._names.get(connection, "?")
+            lines.append(self.tr("{name} says: {value}").format(name=name, value=_short(value)))
+            buttons.append(
+                self._button(
+                    self.tr("Take that of {name}").format(name=name), SettleConflict(conflict.id, connection), value
+                )
+            )
+        return self._card(title, "\n".join(lines), buttons)
+
+    def _stuck(self, group: _Group) -> QFrame:
+        names = [row.title for row in group.rows[:MOST_NAMED] if row.title]
+        more = len(group.rows) - len(names)
+        named = ", ".join(names)
+        if more > 0 and names:
+            named += self.tr(" and {number} more").format(number=more)
+        kind = LABELS.get(group.kind, group.kind)
+        title = self.tr("⚠ {kind} → {name}").format(kind=kind, name=self._names.get(group.target, "?"))
+        if len(group.rows) > 1:
+            title += " · " + counted(len(group.rows), self.tr("{} record"), self.tr("{} records"))
+        members = tuple(row.member for row in group.rows if row.member is not None)
+        buttons = []
+        if members:
+            buttons.append(self._button(self.tr("Try again"), TryAgain(members)))
+            buttons.append(
+                self._button(
+                    self.tr("Leave out"),
+                    LeaveOut(group.rows[0].partner, members, True),
+                    self.tr("Never send this; it can be taken in again later."),
+                )
+            )
+        if group.kind == "order":
+            button = QPushButton(self.tr("Show in the order queue"))
+            button.clicked.connect(self._show_orders)
+            buttons.append(button)
+        elif group.kind == "product":
+            button = QPushButton(self.tr("SKU doctor…"))
+            button.clicked.connect(self._show_doctor)
+            buttons.append(button)
+        return self._card(title, f"{group.reason}\n{named}".strip(), buttons)
+
+    # --- doing --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_orders(self) -> None:
+        self.orders_wanted.emit()
+
+    @Slot()
+    def _show_doctor(self) -> None:
+        self.doctor_wanted.emit()
+
+    @Slot()
+    def _show_connection(self) -> None:
+        self.connection_wanted.emit(int(self.sender().property("connection")))
+
+    @Slot()
+    def _obey(self) -> None:
+        button = self.sender()
+        command = button.property("command")
+        if isinstance(command, SettleConflict):
+            command = SettleConflict(command.conflict, command.connection, self.always.isChecked())
+        if isinstance(button, QPushButton):
+            button.setEnabled(False)
+        self._bridge.ask(command, self._done, self._failed)
+
+    def _done(self, _: Any) -> None:
+        self._bridge.ask(SyncOnce(), self._started, self._started)
+        self._soon.start()
+
+    def _started(self, _: Any) -> None:
+        """What was decided is carried out by a look at both sides; its end shows here."""
+
+    def _failed(self, error: WcSyncError) -> None:
+        tell(self, self.windowTitle(), error)
+        self.refresh()
+
+
+def _short(text: str) -> str:
+    """A value as far as it can be compared at a glance; the button's tool tip holds the whole."""
+    one_line = " ".join(text.split())
+    return one_line if len(one_line) <= 200 else f"{one_line[:200]}…"
