@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from tests.engine.test_orders import change, place, product, sales_orders, shop_order, synced
 from tests.support.world import World
-from wcsync_desktop.core.messages import EditConnection, LeaveOut, SyncOnce, TryAgain
+from wcsync_desktop.core.messages import EditConnection, HoldOrders, LeaveOut, Share, SyncOnce, SyncOrders, TryAgain
 from wcsync_desktop.database.reader import OrderFilter, OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -392,3 +393,64 @@ def test_a_product_deleted_in_megaventory_is_told_and_not_brought_back_by_itself
     assert any("deleted in Megaventory" in reason for reason in reasons)
     world.imports("product")
     assert [p["deleted"] for p in world.account.state()["products"] if p["ProductSKU"] == ONE] == [False]
+
+
+# --- what a person wants of an order ----------------------------------------------------------------------------------
+
+
+def test_an_order_is_held_until_it_is_let_go_and_sent_at_once_when_asked(world: World) -> None:
+    change(world, order_hold_seconds="7200")
+    number, other = place(world, ONE), place(world, TWO)
+    synced(world)
+    with world.reading() as reader:
+        rows = {row.native_id: row.member for row in reader.orders(1, 2, 0, 9, OrderFilter())}
+    world.wait(world.ask(SyncOrders((rows[str(number)],))))
+    assert set(sales_orders(world)) == {str(number)}
+    change(world, order_hold_seconds="0")
+    world.ask(HoldOrders((rows[str(other)],), True))
+    synced(world)
+    assert set(sales_orders(world)) == {str(number)}
+    world.ask(HoldOrders((rows[str(other)],), False))
+    synced(world)
+    assert set(sales_orders(world)) == {str(number), str(other)}
+
+
+def test_an_earlier_start_sends_what_was_left_alone(tmp_path: Path) -> None:
+    with Sandbox(products=8, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            before = place(world, ONE)
+            world.connect()
+            world.imports()
+            change(world, orders_from=str(int(time.time() * 1000) + 5000))
+            synced(world)
+            assert sales_orders(world) == {}
+            with world.reading() as reader:
+                assert reader.orders_before_start(1, 0) == 1
+            change(world, orders_from=str(int(time.time() * 1000) - 3_600_000))
+            synced(world)
+            assert set(sales_orders(world)) == {str(before)}
+
+
+def test_the_orders_of_two_shops_never_have_the_same_number(tmp_path: Path) -> None:
+    with Sandbox(shops=2, products=4, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            for number, name in enumerate(("Shop A", "Shop B", "MV")):
+                world.add(sandbox.systems[number], name)
+            for shop in (1, 2):
+                world.ask(Share("megaventory", shop, 3))
+            with world.reading() as reader:
+                prefixes = [row.options.get("order_prefix", "") for row in reader.connections()[:2]]
+            assert prefixes == ["", "2-"]
+
+
+def test_payment_methods_are_called_as_a_person_wants(world: World) -> None:
+    with world.reading() as reader:
+        account = reader.connections()[1]
+    options = {**account.options, "payment_map": "stripe=Credit;cod=Other"}
+    world.ask(EditConnection(2, account.name, account.address, (), account.ca, options))
+    wanted = {"stripe": "Credit", "cod": "Other", "bacs": "BankTransfer", "unheard": "None"}
+    placed = {str(place(world, ONE, payment_method=method)): said for method, said in wanted.items()}
+    synced(world)
+    assert {n: o["SalesOrderPaymentMethod"] for n, o in sales_orders(world).items()} == placed

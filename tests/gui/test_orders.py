@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.test_initialization import card
 from wcsync_desktop.app import Window
 from wcsync_desktop.gui.initialization.tab import Card
+from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.orders.tab import OrdersTab
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -90,9 +92,38 @@ def test_an_order_is_skipped_and_taken_in_again(qtbot: QtBot, sandbox: Sandbox, 
     qtbot.waitUntil(lambda: cells(orders, 5) == ["⚠ needs you · Megaventory"], timeout=15_000)
     orders.table.selectRow(0)
     qtbot.mouseClick(orders.skip_button, Qt.MouseButton.LeftButton)
+    (asking,) = orders.findChildren(QInputDialog)
+    asking.setTextValue("Entered by hand")
+    asking.accept()
     qtbot.waitUntil(lambda: cells(orders, 5) == ["✕ skipped · Megaventory"], timeout=5000)
+    assert cells(orders, 6) == ["Left out by you: Entered by hand"]
     assert orders.banner.text() == "No order is waiting."
     orders.table.selectRow(0)
     qtbot.mouseClick(orders.take_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: cells(orders, 5) == ["… pending · Megaventory"], timeout=5000)
     assert cells(orders, 0) == [str(number)]
+
+
+def test_an_order_is_held_let_go_and_its_journey_told(qtbot: QtBot, sandbox: Sandbox, orders: OrdersTab) -> None:
+    sandbox.megaventories[0].faults([{"match": {"operation": "SalesOrderUpdate"}, "nth": 1, "fault": "hold_before"}])
+    shop = sandbox.shops[0]
+    first = place(sandbox)
+    sync(orders, qtbot)
+    assert sandbox.megaventories[0].held(20)
+    second = place(sandbox, "CLEAN-00002", name="Second")
+    sandbox.megaventories[0].release()
+    sync(orders, qtbot)
+    qtbot.waitUntil(lambda: cells(orders, 5).count("✓ synced · Megaventory") == 2, timeout=15_000)
+    assert {str(first), str(second)} == set(cells(orders, 0))
+    shop.act("edit_order", id=first, status="completed")
+    sync(orders, qtbot)
+    qtbot.waitUntil(lambda: "completed" in cells(orders, 4), timeout=15_000)
+    orders.table.selectRow(cells(orders, 0).index(str(first)))
+    orders.show_journey()
+    (dialog,) = orders.findChildren(JourneyDialog)
+    model = dialog.table.model()
+    told = [str(model.index(line, 2).data()) for line in range(model.rowCount())]
+    assert told == ["Placed", "Sent"]
+    dialog.table.selectRow(1)
+    assert "SalesOrderUpdate" in dialog.details.toPlainText()
+    assert "<b>" in dialog.details.toPlainText()

@@ -156,11 +156,27 @@ class LeaveOut:
     target: int
     members: tuple[int, ...]
     left_out: bool
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TryAgain:
     """Try these orders anew at the next look at their shop; ``members`` are the shop's."""
+
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HoldOrders:
+    """Keep these orders from being sent, or let them go as the settings say; ``members`` are the shop's."""
+
+    members: tuple[int, ...]
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SyncOrders:
+    """Send these orders now, held or not. Answered by the operations that were started."""
 
     members: tuple[int, ...]
 
@@ -214,6 +230,8 @@ Command = (
     | ContinueInterrupted
     | LeaveOut
     | TryAgain
+    | HoldOrders
+    | SyncOrders
     | PickProduct
     | PickPartner
     | SettleConflict

@@ -25,6 +25,14 @@ class Fate(StrEnum):
     NOT_YET = "not yet"
 
 
+class Hold(StrEnum):
+    """What a person wants of an order before it is sent."""
+
+    AS_SET = ""
+    HELD = "held"
+    AT_ONCE = "at once"
+
+
 @dataclass(frozen=True, slots=True)
 class OrderSettings:
     """A shop's settings for its orders. ``starts_at`` is milliseconds UTC; ``hold_ms`` how long an order waits."""
@@ -45,7 +53,14 @@ def order_settings(options: Mapping[str, str]) -> OrderSettings | None:
 
 
 def fate(
-    order: Order, settings: OrderSettings, *, changed_at: int, placed_at: int, was_baseline: bool, now: int
+    order: Order,
+    settings: OrderSettings,
+    *,
+    changed_at: int,
+    placed_at: int,
+    was_baseline: bool,
+    now: int,
+    hold: Hold = Hold.AS_SET,
 ) -> Fate:
     """What to do with an order that has not been sent. Times are milliseconds UTC.
 
@@ -57,6 +72,6 @@ def fate(
         return Fate.NOT_YET
     if was_baseline or changed_at < settings.starts_at // 1000 * 1000 or placed_at < settings.starts_at - LOOK_BACK_MS:
         return Fate.BASELINE
-    if now < changed_at + settings.hold_ms:
+    if hold is Hold.HELD or (hold is Hold.AS_SET and now < changed_at + settings.hold_ms):
         return Fate.HOLD
     return Fate.SEND

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import LeaveOut
+from wcsync_desktop.core.orders import Hold
 from wcsync_desktop.core.records import Kind, overlay
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import LIVE, LinkWriter
@@ -36,9 +37,15 @@ class Choices:
                     ).execute()
                     update(Member, {"id": member.id}, dirty=True)
                 elif member.id not in known:
-                    insert(Exclusion, target=command.target, member=member.id, at=now)
+                    insert(Exclusion, target=command.target, member=member.id, at=now, reason=command.reason)
                     self._outbox.take_back(command.target, member.connection_id, member.id, member.link_id, LEFT_OUT)
             return len(members)
+
+    def hold(self, members: tuple[int, ...], hold: Hold) -> None:
+        """What a person wants of these orders before they are sent."""
+        with self._database.transaction():
+            for member in among(Member, "id", members):
+                update(Member, {"id": member.id}, hold=hold.value, dirty=True)
 
     def retry(self, members: tuple[int, ...]) -> None:
         """A person asks for a new try: what failed or waits is planned anew."""

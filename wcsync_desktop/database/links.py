@@ -43,6 +43,7 @@ class MemberState:
     key: str
     version: str = ""
     baseline: bool = False
+    hold: str = ""
 
     @property
     def is_there(self) -> bool:
@@ -104,6 +105,7 @@ def member_state(row: Member) -> MemberState:
         str(row.key),
         str(row.version),
         bool(row.baseline),
+        str(row.hold),
     )
 
 

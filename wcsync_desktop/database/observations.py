@@ -342,6 +342,15 @@ class ObservationWriter:
             unsent = Member.link.in_(waiting) | (Member.link.is_null() & (Member.dirty == True))  # noqa: E712
             Member.update(reread=True).where(mine & unsent).execute()
 
+    def start_orders_anew(self, shop: int) -> None:
+        """Orders are sent from another day on: those that were left alone are looked at again, older ones are read."""
+        with self._database.transaction():
+            left = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & (Member.baseline == True)  # noqa: E712
+            Member.update(baseline=False, dirty=True).where(left).execute()
+            Cursor.update(since=None).where(
+                (Cursor.connection == shop) & (Cursor.feed == Kind.ORDER.value) & (Cursor.operation == 0)
+            ).execute()
+
     def doubt_namesakes(self, connection: int, kind: Kind) -> None:
         """Have linked records read again whose key a new record has: the old one may have been deleted (E14)."""
         with self._database.transaction():

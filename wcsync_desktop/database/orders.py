@@ -11,7 +11,7 @@ from typing import Any
 from peewee import fn
 
 from wcsync_desktop.core.actions import ActionState
-from wcsync_desktop.core.orders import NEVER_SENT
+from wcsync_desktop.core.orders import NEVER_SENT, Hold
 from wcsync_desktop.core.records import Kind, Order
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.links import LIVE
@@ -46,6 +46,7 @@ class OrderView:
     target: int
     state: OrderState
     why: str
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +119,10 @@ def page(
         if m.connection_id == target
     }
     actions = _newest_actions(members, shop.id, target)
-    unwanted = {e.member_id for e in among(Exclusion, "member", (m.id for m in members)) if e.target_id == target}
+    left = among(Exclusion, "member", (m.id for m in members))
+    unwanted = {e.member_id: str(e.reason) for e in left if e.target_id == target}
     return tuple(
-        _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), m.id in unwanted) for m in members
+        _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), unwanted.get(m.id)) for m in members
     )
 
 
@@ -136,12 +138,12 @@ def _newest_actions(members: list[Member], shop: int, target: int) -> Mapping[in
 
 
 def _view(
-    shop: Connection, target: int, member: Member, place: Member | None, action: Action | None, unwanted: bool
+    shop: Connection, target: int, member: Member, place: Member | None, action: Action | None, unwanted: str | None
 ) -> OrderView:
     text = member.seen if member.seen is not None else member.shadow
     record = codec.loaded(Kind.ORDER.value, str(text)) if text is not None else Order()
     order = record if isinstance(record, Order) else Order()
-    state = _state(member, place, action, unwanted)
+    state = _state(member, place, action, unwanted is not None)
     return OrderView(
         member.id,
         str(member.native_id),
@@ -155,7 +157,8 @@ def _view(
         order.status or "",
         target,
         state,
-        _why(order, state, action),
+        _why(member, order, state, action, unwanted),
+        str(member.hold) == Hold.HELD,
     )
 
 
@@ -171,7 +174,11 @@ def _state(member: Member, place: Member | None, action: Action | None, unwanted
     return OrderState.PENDING if member.dirty or member.link_id is not None else OrderState.NOT_YET
 
 
-def _why(order: Order, state: OrderState, action: Action | None) -> str:
+def _why(member: Member, order: Order, state: OrderState, action: Action | None, unwanted: str | None) -> str:
+    if state is OrderState.SKIPPED:
+        return f"Left out by you: {unwanted}" if unwanted else "Left out by you."
+    if state is OrderState.PENDING and member.hold == Hold.HELD:
+        return "Held by you; Sync order sends it."
     if state is OrderState.SYNCED:
         by_hand = "Refunded in the shop: settle by hand. " if order.refunded else ""
         return (by_hand + (str(action.reason) if action is not None else "")).strip()

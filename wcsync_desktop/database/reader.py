@@ -11,14 +11,15 @@ from typing import Any
 from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, StoppedBy, What
-from wcsync_desktop.core.records import LABELS
+from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import attention, doctor, orders, schema
+from wcsync_desktop.database import attention, doctor, journey, orders, schema
 from wcsync_desktop.database.attention import ConflictView, HeldBack, Stuck
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
 from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.database.history import imported_kinds, tallies
+from wcsync_desktop.database.journey import JourneyStep
 from wcsync_desktop.database.orders import OrderFilter, OrderState, OrderView
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
 
@@ -26,6 +27,7 @@ __all__ = [
     "ConflictView",
     "ConnectionRow",
     "HeldBack",
+    "JourneyStep",
     "OperationView",
     "OrderFilter",
     "OrderState",
@@ -359,6 +361,15 @@ class Reader:
         if connection is None:
             return ()
         return orders.page(connection, target, offset, limit, wanted, sort, descending)
+
+    def journey(self, member: int) -> tuple[JourneyStep, ...]:
+        """Everything that happened to an order of a shop."""
+        return journey.steps(member)
+
+    def orders_before_start(self, shop: int, start: int) -> int:
+        """How many known orders that were left alone an earlier start would add."""
+        left = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & (Member.baseline == True)  # noqa: E712
+        return int(Member.select().where(left & (Member.placed_at >= start)).count())
 
     # --- the SKU doctor -----------------------------------------------------------------------------------------
 

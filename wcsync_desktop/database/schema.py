@@ -143,6 +143,7 @@ class Member(Table):
     standing = CharField(default="")
     picked = BooleanField(default=False)
     recount = BooleanField(default=False)
+    hold = CharField(default="")
 
     class Meta:
         indexes = (
@@ -334,6 +335,7 @@ class Exclusion(Table):
     member_id: int
     member = ForeignKeyField(Member, on_delete="CASCADE")
     at = BigIntegerField()
+    reason = TextField(default="")
 
     class Meta:
         indexes = ((("target", "member"), True),)

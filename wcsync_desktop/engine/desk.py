@@ -298,6 +298,8 @@ class Desk:
         return done
 
     def _changed(self, line: Line, row: ConnectionRow, *, reopened: bool) -> None:
+        if row.options.get("orders_from") != line.row.options.get("orders_from"):
+            self._shared.store.observations.start_orders_anew(row.id)
         line.row = self._shared.store.connections.change(row)
         if reopened:
             line.close(wait=False)
@@ -396,6 +398,12 @@ class Desk:
         self._shared.store.connections.prefer(connection, self._shared.rules.partners(connection))
         self._shared.rules = load_rules()
 
+    def _free_prefix(self, shop: int, other: int) -> str:
+        """What goes before this shop's order numbers: nothing for the first shop, so that two never have the same."""
+        shops = [p for p in self._shared.rules.partners(other) if p != shop and p in self._shared.lines]
+        taken = {self._shared.lines[p].row.options.get("order_prefix", "") for p in shops}
+        return next(p for p in ("", *(f"{n}-" for n in range(2, 1000))) if p not in taken)
+
     def share(self, command: Share) -> None:
         """Apply a preset."""
         preset = preset_named(command.preset)
@@ -409,6 +417,7 @@ class Desk:
         if "orders_from" not in shop.row.options:
             # What was ordered before the two were joined is baseline, unless a person sets the date back (rule 3).
             options = {**shop.row.options, "orders_from": str(self._shared.now())}
+            options["order_prefix"] = options.get("order_prefix") or self._free_prefix(command.shop, command.other)
             self._shared.store.connections.options(shop.row.id, options)
             shop.row = replace(shop.row, options=options)
         before = self._shared.rules

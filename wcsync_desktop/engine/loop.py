@@ -26,6 +26,7 @@ from wcsync_desktop.core.messages import (
     ContinueInterrupted,
     EditConnection,
     ExamineAccount,
+    HoldOrders,
     LeaveOut,
     PauseOperation,
     PickPartner,
@@ -38,9 +39,11 @@ from wcsync_desktop.core.messages import (
     Snapshot,
     StartImport,
     SyncOnce,
+    SyncOrders,
     TryAgain,
     TryConnection,
 )
+from wcsync_desktop.core.orders import Hold
 from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, ConnectionWriter, load_rules, row_of
@@ -350,6 +353,13 @@ class Engine:
                     asked.ack.set_result(None)
                 case Approve() as command:
                     asked.ack.set_result(self._runner.approve(command))
+                case HoldOrders(members, held):
+                    self._shared.store.choices.hold(members, Hold.HELD if held else Hold.AS_SET)
+                    asked.ack.set_result(None)
+                case SyncOrders(members):
+                    self._shared.store.choices.retry(members)
+                    self._shared.store.choices.hold(members, Hold.AT_ONCE)
+                    asked.ack.set_result(self._runner.sync_once())
                 case PickProduct(member):
                     self._shared.store.choices.pick_product(member)
                     asked.ack.set_result(None)

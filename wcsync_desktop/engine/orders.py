@@ -14,7 +14,7 @@ from decimal import Decimal
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import left_out
 from wcsync_desktop.core.order_status import ENDED, Moved, Turn, verdict
-from wcsync_desktop.core.orders import Fate, OrderSettings, fate
+from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate
 from wcsync_desktop.core.records import Kind, Order, Record, title_of
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
@@ -105,6 +105,7 @@ class OrderPlanner:
         is_sold = due in (Fate.SEND, Fate.HOLD) or (due is Fate.NOT_YET and order.status not in ENDED)
         self._store.stock.reserve(member.id, _taken(order, partners) if is_sold else {})
         if due is Fate.HOLD:
+            self._dropped(link)  # it may have been on its way when a person held it
             return []
         if due is not Fate.SEND:
             if self._dropped(link):
@@ -177,6 +178,7 @@ class OrderPlanner:
             placed_at=placed_at(order) or 0,
             was_baseline=member.baseline,
             now=self._now,
+            hold=Hold(member.hold),
         )
 
     def _problem(self, order: Order) -> str:

@@ -450,7 +450,8 @@ class MegaventoryConnector:
         if found is None:
             location = self._options.get("order_location", "")
             location_id = self._warehouse.location(location or self._options.get("location", ""))
-            body = orders.body(order, write.helpers, write.buyer, write.stamp, str(location_id))
+            paid = orders.payments(self._options.get("payment_map", ""))
+            body = orders.body(order, write.helpers, write.buyer, write.stamp, str(location_id), paid)
             found = self._saved(Kind.ORDER, body, "Insert")
             note = ""
         else:

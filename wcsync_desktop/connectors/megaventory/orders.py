@@ -31,7 +31,13 @@ from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Ta
 from wcsync_desktop.core.sales import Charge, OrderLine, OrderTax, TaxShare
 
 PRICE_PLACES = 6
-_PAYMENTS = {"bacs": "BankTransfer", "cheque": "Check", "cod": "Cash"}
+_PAYMENTS: Mapping[str, str] = {"bacs": "BankTransfer", "cheque": "Check", "cod": "Cash"}
+
+
+def payments(entered: str) -> Mapping[str, str]:
+    """Megaventory's words for a shop's payment methods: the usual ones, and those a person entered (``a=B;c=D``)."""
+    pairs = (part.partition("=") for part in entered.split(";") if "=" in part)
+    return {**_PAYMENTS, **{gateway.strip(): method.strip() for gateway, _, method in pairs}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +156,10 @@ def problem(order: Order) -> SetAside | None:
     return None
 
 
-def body(order: Order, helpers: Mapping[HelperKey, str], client: str, stamp: str, location: str) -> dict[str, Any]:
-    """``mvSalesOrder``. ``client`` is the buyer's native id, empty for a guest."""
+def body(
+    order: Order, helpers: Mapping[HelperKey, str], client: str, stamp: str, location: str, paid: Mapping[str, str]
+) -> dict[str, Any]:
+    """``mvSalesOrder``. ``client`` is the buyer's native id, empty for a guest; ``paid`` names payment methods."""
     guest = helpers.get(HelperKey(GUEST, guest_name(order.seller or "")), "")
     found: dict[str, Any] = {
         "SalesOrderReferenceNo": order.reference,
@@ -164,7 +172,7 @@ def body(order: Order, helpers: Mapping[HelperKey, str], client: str, stamp: str
         "SalesOrderCurrencyCode": order.currency,
         "SalesOrderDetails": [_detail(row, helpers) for row in rows(order)],
         "SalesOrderInventoryLocationID": location,
-        "SalesOrderPaymentMethod": _PAYMENTS.get(order.payment or "", "None"),
+        "SalesOrderPaymentMethod": paid.get(order.payment or "", "None"),
         "SalesOrderStatus": "Verified",
     }
     if order.reference and order.reference.isdigit():

@@ -24,6 +24,7 @@ from wcsync_desktop.core.sharing import PRESETS, Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
+from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
 from wcsync_desktop.gui.tables import fill_row, text_table
@@ -80,12 +81,21 @@ class ConnectionsTab(QWidget):
         self.edit_button = QPushButton(self.tr("&Edit…"))
         self.edit_button.clicked.connect(self.edit)
         self.test_button = QPushButton(self.tr("&Test…"))
+        self.settings_button = QPushButton(self.tr("&Settings…"))
+        self.settings_button.setToolTip(self.tr("How often it is looked at, which orders go, where stock lies"))
+        self.settings_button.clicked.connect(self.change_settings)
         self.remove_button = QPushButton(self.tr("&Remove"))
         self.add_button.clicked.connect(self.add)
         self.test_button.clicked.connect(self._test)
         self.remove_button.clicked.connect(self._ask_remove)
         bar = QHBoxLayout()
-        for button in (self.add_button, self.edit_button, self.test_button, self.remove_button):
+        for button in (
+            self.add_button,
+            self.edit_button,
+            self.settings_button,
+            self.test_button,
+            self.remove_button,
+        ):
             bar.addWidget(button)
         bar.addStretch()
         left = QWidget()
@@ -218,6 +228,7 @@ class ConnectionsTab(QWidget):
         has_one = row is not None
         self.edit_button.setEnabled(has_one)
         self.test_button.setEnabled(has_one)
+        self.settings_button.setEnabled(has_one)
         self.remove_button.setEnabled(has_one)
         trouble = self._trouble_of(row) if row is not None else ""
         self.trouble.setText(trouble)
@@ -252,6 +263,17 @@ class ConnectionsTab(QWidget):
         row = self.selected()
         if row is not None:
             self._open_wizard(row)
+
+    @Slot()
+    def change_settings(self) -> None:
+        """Open the settings of the selected connection."""
+        row = self.selected()
+        if row is None or self._reader is None:
+            return
+        dialog = SettingsDialog(self._bridge, self._reader, row, self)
+        dialog.said.connect(self.said)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _open_wizard(self, row: ConnectionRow | None) -> None:
         if self._reader is None:

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
 from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, Share, Snapshot
-from wcsync_desktop.core.orders import DEFAULT_STATUSES
 from wcsync_desktop.core.sharing import PRESETS
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -185,25 +184,9 @@ class ConnectionWizard(QDialog):
         )
         self.tax_meta = QLineEdit()
         self.tax_meta.setPlaceholderText(self.tr("for example billing_vat; empty if your shop has none"))
-        self.location = QLineEdit()
-        self.location.setPlaceholderText(self.tr("the first one"))
-        self.poll = QSpinBox()
-        self.poll.setRange(15, 3600)
-        self.poll.setValue(60)
-        self.poll.setSuffix(self.tr(" seconds"))
-        self.hold = QSpinBox()
-        self.hold.setRange(0, 1440)
-        self.hold.setSuffix(self.tr(" minutes"))
-        self.hold.setToolTip(self.tr("An order that is cancelled meanwhile is never sent"))
-        self.statuses = QLineEdit()
-        self.statuses.setPlaceholderText(", ".join(DEFAULT_STATUSES))
         form = QFormLayout(self.settings)
         form.addRow(self.tr("Requests at once, at &most"), self.concurrency)
         form.addRow(self.tr("Field with the client's &tax number"), self.tax_meta)
-        form.addRow(self.tr("&Location for starting quantities"), self.location)
-        form.addRow(self.tr("Look for changes &every"), self.poll)
-        form.addRow(self.tr("&Hold new orders for"), self.hold)
-        form.addRow(self.tr("Send orders with stat&us"), self.statuses)
         self._settings_form = form
         return self.settings
 
@@ -312,9 +295,7 @@ class ConnectionWizard(QDialog):
             label.setText(text)
         self.form.setRowVisible(self.secrets[1], is_shop)
         self.keys_button.setVisible(is_shop)
-        for field in (self.tax_meta, self.poll, self.hold, self.statuses):
-            self._settings_form.setRowVisible(field, is_shop)
-        self._settings_form.setRowVisible(self.location, not is_shop)
+        self._settings_form.setRowVisible(self.tax_meta, is_shop)
         self.address.setPlaceholderText("https://shop.example.com" if is_shop else _MEGAVENTORY)
         if not is_shop and not self.address.text():
             self.address.setText(_MEGAVENTORY)
@@ -341,10 +322,6 @@ class ConnectionWizard(QDialog):
             )
         self.concurrency.setValue(int(row.options.get("concurrency", "4")))
         self.tax_meta.setText(row.options.get("tax_number_meta", ""))
-        self.poll.setValue(int(row.options.get("poll_seconds", "60")))
-        self.hold.setValue(int(row.options.get("order_hold_seconds", "0")) // 60)
-        self.statuses.setText(row.options.get("order_statuses", "").replace(",", ", "))
-        self.location.setText(row.options.get("location", ""))
         self._label_entries()
 
     @Slot(str)
@@ -390,23 +367,9 @@ class ConnectionWizard(QDialog):
         options = dict(self._row.options) if self._row else {}
         entered = {
             "concurrency": str(self.concurrency.value()),
-            **self._entered_for_orders(),
             "tax_number_meta": self.tax_meta.text().strip() if self._kind == _SHOP else "",
-            "location": self.location.text().strip() if self._kind != _SHOP else "",
         }
         return {k: v for k, v in {**options, **entered}.items() if v}
-
-    def _entered_for_orders(self) -> dict[str, str]:
-        if self._kind != _SHOP:
-            return {}
-        words = [word.strip() for word in self.statuses.text().split(",")]
-        return {
-            "poll_seconds": str(self.poll.value()) if self.poll.value() != 60 else "",
-            "order_hold_seconds": str(self.hold.value() * 60) if self.hold.value() else "",
-            "order_statuses": ",".join(word for word in words if word),
-        }
-
-    # --- the test -----------------------------------------------------------------------------------------------
 
     def _test(self) -> None:
         self._found = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QInputDialog,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import LeaveOut, Snapshot, SyncOnce, TryAgain
+from wcsync_desktop.core.messages import HoldOrders, LeaveOut, Snapshot, SyncOnce, SyncOrders, TryAgain
 from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import paged_table
 
@@ -116,6 +118,16 @@ class OrdersTab(QWidget):
         return bar
 
     def _buttons(self) -> QHBoxLayout:
+        self.sync_order_button = QPushButton(self.tr("Sync &order"))
+        self.sync_order_button.setToolTip(self.tr("Send the chosen orders now, held or not"))
+        self.sync_order_button.clicked.connect(self._sync_orders)
+        self.hold_button = QPushButton(self.tr("&Hold"))
+        self.hold_button.setToolTip(self.tr("Keep the chosen orders from being sent until you let them go"))
+        self.hold_button.clicked.connect(self._hold)
+        self.journey_button = QPushButton(self.tr("&Journey…"))
+        self.journey_button.setToolTip(self.tr("Everything that happened to this order (Enter)"))
+        self.journey_button.clicked.connect(self.show_journey)
+        self.table.activated.connect(self.show_journey)
         self.retry_button = QPushButton(self.tr("&Retry"))
         self.retry_button.setShortcut(QKeySequence(self.tr("Ctrl+R")))
         self.retry_button.clicked.connect(self._retry)
@@ -126,10 +138,18 @@ class OrdersTab(QWidget):
         self.take_button.setProperty("left_out", False)
         for button in (self.skip_button, self.take_button):
             button.clicked.connect(self._leave_out)
-        self.open_button = QPushButton(self.tr("&Open in shop admin"))
+        self.open_button = QPushButton(self.tr("Open in shop &admin"))
         self.open_button.clicked.connect(self._open)
         bar = QHBoxLayout()
-        for button in (self.retry_button, self.skip_button, self.take_button, self.open_button):
+        for button in (
+            self.sync_order_button,
+            self.retry_button,
+            self.hold_button,
+            self.skip_button,
+            self.take_button,
+            self.journey_button,
+            self.open_button,
+        ):
             bar.addWidget(button)
         bar.addStretch()
         return bar
@@ -293,11 +313,39 @@ class OrdersTab(QWidget):
         self.skip_button.setEnabled(bool(states - {OrderState.SYNCED, OrderState.SKIPPED}))
         self.take_button.setEnabled(OrderState.SKIPPED in states)
         self.open_button.setEnabled(len(chosen) == 1)
+        self.journey_button.setEnabled(len(chosen) == 1)
+        self.sync_order_button.setEnabled(bool(states & {OrderState.PENDING, OrderState.NEEDS_PERSON}))
+        held = bool(chosen) and all(row.held for row in chosen)
+        self.hold_button.setText(self.tr("Let &go") if held else self.tr("&Hold"))
+        self.hold_button.setEnabled(OrderState.PENDING in states or held)
         self.sync_button.setEnabled(self.ends() is not None)
 
     @Slot()
     def _sync(self) -> None:
         self._bridge.ask(SyncOnce(), self._started, self._failed)
+
+    @Slot()
+    def _sync_orders(self) -> None:
+        wanted = (OrderState.PENDING, OrderState.NEEDS_PERSON)
+        members = tuple(row.member for row in self.selected() if row.state in wanted)
+        if members:
+            self._bridge.ask(SyncOrders(members), self._started, self._failed)
+
+    @Slot()
+    def _hold(self) -> None:
+        chosen = self.selected()
+        held = bool(chosen) and all(row.held for row in chosen)
+        members = tuple(row.member for row in chosen if row.held or row.state is OrderState.PENDING)
+        self._bridge.ask(HoldOrders(members, not held), self._chosen, self._failed)
+
+    @Slot()
+    def show_journey(self) -> None:
+        """Everything that happened to the chosen order."""
+        for row in self.selected()[:1]:
+            if self._reader is not None:
+                dialog = JourneyDialog(row, self._reader.journey(row.member), self)
+                dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                dialog.open()
 
     @Slot()
     def _retry(self) -> None:
@@ -311,10 +359,29 @@ class OrdersTab(QWidget):
     @Slot()
     def _leave_out(self) -> None:
         left_out = bool(self.sender().property("left_out"))
+        if left_out:
+            self._ask_why()
+        else:
+            self._leave(left_out=False, reason="")
+
+    def _ask_why(self) -> None:
+        """Skipping asks for a reason; none has to be given."""
+        asking = QInputDialog(self)
+        asking.setWindowTitle(self.tr("Skip"))
+        asking.setLabelText(self.tr("Why are these orders not sent? (for yourself; may be empty)"))
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.textValueSelected.connect(self._skip)
+        asking.open()
+
+    @Slot(str)
+    def _skip(self, reason: str) -> None:
+        self._leave(left_out=True, reason=reason.strip())
+
+    def _leave(self, *, left_out: bool, reason: str) -> None:
         ends = self.ends()
         members = tuple(row.member for row in self.selected() if row.state is not OrderState.SYNCED)
         if members and ends is not None:
-            self._bridge.ask(LeaveOut(ends[1], members, left_out), self._chosen, self._failed)
+            self._bridge.ask(LeaveOut(ends[1], members, left_out, reason), self._chosen, self._failed)
 
     def _chosen(self, _: Any) -> None:
         self.refresh()

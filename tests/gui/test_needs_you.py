@@ -1,0 +1,148 @@
+"""The panel of what needs a person, pausing, settings, and the tray."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.gui.test_initialization import card
+from tests.gui.test_orders import orders, place
+from wcsync_desktop import autostart
+from wcsync_desktop.app import Window
+from wcsync_desktop.core.messages import SyncOnce
+from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
+from wcsync_desktop.gui.one_instance import raise_first
+from wcsync_desktop.gui.orders.tab import OrdersTab
+from wcsync_desktop.gui.pause import tomorrow
+from wcsync_desktop.gui.tray import Shape, icon
+from wcsync_desktop.sandbox.launch import Sandbox
+
+__all__ = ["card", "orders"]
+
+
+def cards(window: Window) -> dict[str, QFrame]:
+    found = window.main.needs_you.findChildren(QFrame)
+    return {f.accessibleName(): f for f in found if f.accessibleName()}
+
+
+def press(window: Window, qtbot: QtBot, title: str, text: str) -> None:
+    (frame,) = [f for name, f in cards(window).items() if title in name]
+    (button,) = [b for b in frame.findChildren(QPushButton) if b.text() == text]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_with_nothing_to_do_it_says_so(window: Window) -> None:
+    window.main.show_needs_you()
+    assert "Nothing needs you" in window.main.needs_you.headline.text()
+    assert window.main.people_button.text() == "✓ Nothing needs you"
+
+
+def test_what_needs_a_person_is_settled_in_the_panel(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, orders: OrdersTab
+) -> None:
+    shop = sandbox.shops[0]
+    shop.act("create_product", name="<b>Nameless</b>", sku="", regular_price="7")
+    place(sandbox, "")
+    window.bridge.ask(SyncOnce())
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "⚠ 2 things need you", timeout=15_000)
+    window.main.show_needs_you()
+    assert {name.split(" → ")[0] for name in cards(window)} == {"⚠ Products", "⚠ Orders"}
+    press(window, qtbot, "Orders", "Leave out")
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "⚠ 1 thing needs you", timeout=15_000)
+    press(window, qtbot, "Products", "Leave out")
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "✓ Nothing needs you", timeout=15_000)
+
+
+def test_pausing_is_said_and_kept(window: Window, qtbot: QtBot) -> None:
+    window.main.pause.open_end.trigger()
+    qtbot.waitUntil(lambda: "Paused until you resume" in window.main.engine_state.text(), timeout=5000)
+    assert window.main.pause.resume.isEnabled()
+    window.main.pause.hour.trigger()
+    qtbot.waitUntil(lambda: "until you" not in window.main.engine_state.text(), timeout=5000)
+    window.main.pause.resume.trigger()
+    qtbot.waitUntil(lambda: "Idle" in window.main.engine_state.text(), timeout=5000)
+
+
+@pytest.mark.parametrize(
+    ("now", "then"), [("2026-11-21T23:59", "2026-11-22T06:00"), ("2026-11-22T00:01", "2026-11-23T06:00")]
+)
+def test_tomorrow_begins_in_the_morning(now: str, then: str) -> None:
+    assert tomorrow(datetime.fromisoformat(now)) == datetime.fromisoformat(then)
+
+
+def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, orders: OrdersTab) -> None:
+    tab = window.main.connections
+    tab.select(1)
+    tab.change_settings()
+    (dialog,) = tab.findChildren(SettingsDialog)
+    for box in dialog.statuses.values():
+        box.setChecked(False)
+    dialog.buttons.accepted.emit()
+    assert "at least one status" in dialog.problem.text()
+    dialog.others.setText("pending")
+    dialog.buttons.accepted.emit()
+    assert "never sent" in dialog.problem.text()
+    dialog.others.setText("packed")
+    dialog.hold.setValue(30)
+    dialog.starts.setDateTime(dialog.starts.dateTime().addDays(-3))
+    assert "Adds" in dialog.adds.text()
+    dialog.buttons.accepted.emit()
+    qtbot.waitUntil(lambda: not tab.findChildren(SettingsDialog), timeout=5000)
+    tab.refresh()
+    selected = tab.selected()
+    assert selected is not None
+    kept = selected.options
+    assert (kept["order_statuses"], kept["order_hold_seconds"]) == ("packed", "1800")
+
+
+def test_settings_of_an_account_are_checked_and_kept(window: Window, qtbot: QtBot, orders: OrdersTab) -> None:
+    tab = window.main.connections
+    tab.select(2)
+    tab.change_settings()
+    (dialog,) = tab.findChildren(SettingsDialog)
+    dialog.payments.setPlainText("stripe = Gold")
+    dialog.buttons.accepted.emit()
+    assert "no payment method" in dialog.problem.text()
+    dialog.payments.setPlainText("stripe = credit\n\npaypal=Other")
+    dialog.excluded.setText("Back room")
+    dialog.buttons.accepted.emit()
+    qtbot.waitUntil(lambda: not tab.findChildren(SettingsDialog), timeout=5000)
+    tab.refresh()
+    selected = tab.selected()
+    assert selected is not None
+    assert selected.options["payment_map"] == "stripe=Credit;paypal=Other"
+    assert selected.options["excluded_locations"] == "Back room"
+
+
+def test_without_a_tray_closing_ends_the_program(window: Window, qtbot: QtBot) -> None:
+    assert not window.main.tray.is_there
+    window.main.close()
+    qtbot.waitUntil(lambda: window.main.finished, timeout=10_000)
+
+
+def test_every_state_has_a_shape_of_its_own(qtbot: QtBot) -> None:
+    pictures = {shape: icon(shape).pixmap(64, 64).toImage() for shape in Shape}
+    assert all(pictures[one] != pictures[other] for one in Shape for other in Shape if one is not other)
+
+
+def test_a_second_start_raises_the_first_window(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    window.main.hide()
+    assert raise_first(tmp_path)
+    qtbot.waitUntil(window.main.isVisible, timeout=5000)
+    assert not raise_first(tmp_path / "another")
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_starting_at_login_is_an_entry_that_comes_and_goes(tmp_path: Path, platform: str) -> None:
+    entry = autostart.place(tmp_path, platform)
+    assert tmp_path in entry.parents
+    assert "wcsync_desktop" in autostart.text(["/opt/with space/python", "-m", "wcsync_desktop"], platform)
+    autostart.turn(tmp_path, on=True)
+    assert autostart.is_on(tmp_path)
+    autostart.turn(tmp_path, on=False)
+    assert not autostart.is_on(tmp_path)

@@ -1,0 +1,217 @@
+"""Settings of a connection: how often it is looked at, which orders go, where stock lies, how payments are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QDateTime, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateTimeEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.messages import EditConnection
+from wcsync_desktop.core.orders import DEFAULT_STATUSES, NEVER_SENT
+from wcsync_desktop.database.reader import ConnectionRow, Reader
+from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.feedback import counted, plain_label, tell
+
+PAYMENTS = (
+    "None",
+    "Cash",
+    "BankTransfer",
+    "Check",
+    "Credit",
+    "CustomPaymentMethod1",
+    "CustomPaymentMethod2",
+    "CustomPaymentMethod3",
+    "Other",
+)
+
+
+class SettingsDialog(QDialog):
+    """The settings of one connection; nothing changes before Save."""
+
+    said = Signal(str)
+
+    def __init__(self, bridge: EngineBridge, reader: Reader, row: ConnectionRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._reader = reader
+        self._row = row
+        self.setWindowTitle(self.tr("Settings of “{name}”").format(name=row.name))
+        self.setMinimumSize(560, 340)
+        self._form = QFormLayout()
+        self.problem = plain_label()
+        self.problem.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        self._is_shop = row.kind == "woocommerce"
+        if self._is_shop:
+            self._shop_fields(row.options)
+        else:
+            self._account_fields(row.options)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._form)
+        layout.addStretch()
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+
+    # --- a shop -------------------------------------------------------------------------------------------------
+
+    def _shop_fields(self, options: Mapping[str, str]) -> None:
+        self.poll = self._number(15, 3600, int(options.get("poll_seconds", "60")), self.tr(" seconds"))
+        self.sweep = self._number(1, 24, int(options.get("sweep_hours", "6")), self.tr(" hours"))
+        self.sweep.setToolTip(self.tr("Clients, taxes, every quantity and every open order, whatever changed"))
+        ticked = {s.strip() for s in options.get("order_statuses", ",".join(DEFAULT_STATUSES)).split(",")}
+        self.statuses = {status: QCheckBox(status) for status in DEFAULT_STATUSES}
+        for status, box in self.statuses.items():
+            box.setChecked(status in ticked)
+        self.others = QLineEdit(", ".join(sorted(ticked - set(DEFAULT_STATUSES))))
+        self.others.setPlaceholderText(self.tr("other statuses of your shop, separated by commas"))
+        starts = options.get("orders_from", "")
+        self._starts = int(starts) if starts.isdigit() else 0
+        self.starts = QDateTimeEdit(QDateTime.fromMSecsSinceEpoch(self._starts))
+        self.starts.setCalendarPopup(True)
+        self.starts.setEnabled(bool(self._starts))
+        self.starts.dateTimeChanged.connect(self._count)
+        self.adds = plain_label()
+        self.hold = self._number(0, 1440, int(options.get("order_hold_seconds", "0")) // 60, self.tr(" minutes"))
+        self.hold.setToolTip(self.tr("An order that is cancelled meanwhile is never sent"))
+        self.prefix = QLineEdit(options.get("order_prefix", ""))
+        self.prefix.setMaxLength(12)
+        self.prefix.setToolTip(self.tr("Goes before the order number, so that two shops never have the same"))
+        form = self._form
+        form.addRow(self.tr("Look for changes &every"), self.poll)
+        form.addRow(self.tr("Look at &everything every"), self.sweep)
+        boxes = QVBoxLayout()
+        for box in self.statuses.values():
+            boxes.addWidget(box)
+        boxes.addWidget(self.others)
+        form.addRow(self.tr("Send orders that are"), boxes)
+        form.addRow(self.tr("Send orders &from"), self.starts)
+        form.addRow("", self.adds)
+        form.addRow(self.tr("&Hold new orders for"), self.hold)
+        form.addRow(self.tr("Order number &prefix"), self.prefix)
+        self._count()
+
+    def _number(self, least: int, most: int, value: int, suffix: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(least, most)
+        box.setValue(value)
+        box.setSuffix(suffix)
+        return box
+
+    @Slot()
+    def _count(self) -> None:
+        """How many orders an earlier start adds, as far as they are known."""
+        wanted = self.starts.dateTime().toMSecsSinceEpoch()
+        if not self._starts:
+            self.adds.setText(self.tr("Orders are sent as soon as the shop shares something with Megaventory."))
+        elif wanted // 60_000 >= self._starts // 60_000:
+            self.adds.setText(self.tr("What was ordered before is left alone."))
+        else:
+            number = self._reader.orders_before_start(self._row.id, wanted)
+            said = counted(
+                number, self.tr("Adds {} order that is known so far."), self.tr("Adds {} orders known so far.")
+            )
+            self.adds.setText(said + " " + self.tr("Older ones are looked for in the shop."))
+
+    def _shop_options(self) -> dict[str, str]:
+        ticked = [status for status, box in self.statuses.items() if box.isChecked()]
+        ticked += [s.strip() for s in self.others.text().split(",") if s.strip()]
+        never = sorted(set(ticked) & NEVER_SENT)
+        if never:
+            raise ValueError(
+                self.tr("Orders that are “{status}” are never sent: nobody has paid or promised to.").format(
+                    status=never[0]
+                )
+            )
+        if not ticked:
+            raise ValueError(self.tr("Tick at least one status, or no order is ever sent."))
+        starts = self.starts.dateTime().toMSecsSinceEpoch()
+        return {
+            "poll_seconds": str(self.poll.value()),
+            "sweep_hours": str(self.sweep.value()),
+            "order_statuses": ",".join(dict.fromkeys(ticked)),
+            "order_hold_seconds": str(self.hold.value() * 60),
+            "order_prefix": self.prefix.text().strip(),
+            # A minute is as exact as it is shown.
+            "orders_from": str(starts if self._starts // 60_000 != starts // 60_000 else self._starts or ""),
+        }
+
+    # --- an account ---------------------------------------------------------------------------------------------
+
+    def _account_fields(self, options: Mapping[str, str]) -> None:
+        self.location = QLineEdit(options.get("location", ""))
+        self.location.setPlaceholderText(self.tr("the first one"))
+        self.orders_at = QLineEdit(options.get("order_location", ""))
+        self.orders_at.setPlaceholderText(self.tr("the same"))
+        self.excluded = QLineEdit(options.get("excluded_locations", ""))
+        self.excluded.setPlaceholderText(self.tr("none: all locations count; separated by commas"))
+        kept = options.get("payment_map", "")
+        self.payments = QPlainTextEdit("\n".join(part for part in kept.split(";") if part))
+        self.payments.setPlaceholderText("stripe = Credit\npaypal = Other")
+        self.payments.setTabChangesFocus(True)
+        self.payments.setFixedHeight(90)
+        form = self._form
+        form.addRow(self.tr("&Location for starting quantities"), self.location)
+        form.addRow(self.tr("Location of &sales orders"), self.orders_at)
+        form.addRow(self.tr("Stock that does &not count"), self.excluded)
+        form.addRow(self.tr("&Payment methods"), self.payments)
+        form.addRow(
+            "",
+            plain_label(
+                self.tr("One per line: the shop's name of it = one of {names}").format(names=", ".join(PAYMENTS))
+            ),
+        )
+
+    def _account_options(self) -> dict[str, str]:
+        lines = [line.strip() for line in self.payments.toPlainText().splitlines() if line.strip()]
+        known = {name.casefold(): name for name in PAYMENTS}
+        pairs = []
+        for line in lines:
+            gateway, _, method = (part.strip() for part in line.partition("="))
+            if not gateway or method.casefold() not in known:
+                raise ValueError(self.tr("“{line}” is no payment method of Megaventory.").format(line=line))
+            pairs.append(f"{gateway}={known[method.casefold()]}")
+        return {
+            "location": self.location.text().strip(),
+            "order_location": self.orders_at.text().strip(),
+            "excluded_locations": self.excluded.text().strip(),
+            "payment_map": ";".join(pairs),
+        }
+
+    # --- saving -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _save(self) -> None:
+        try:
+            entered = self._shop_options() if self._is_shop else self._account_options()
+        except ValueError as error:
+            self.problem.setText(f"⚠ {error}")
+            self.problem.show()
+            return
+        row = self._row
+        options = {k: v for k, v in {**row.options, **entered}.items() if v}
+        self.buttons.setEnabled(False)
+        self._bridge.ask(EditConnection(row.id, row.name, row.address, (), row.ca, options), self._saved, self._failed)
+
+    def _saved(self, _: Any) -> None:
+        self.said.emit(self.tr("Settings are saved."))
+        self.accept()
+
+    def _failed(self, error: WcSyncError) -> None:
+        self.buttons.setEnabled(True)
+        tell(self, self.windowTitle(), error)
