@@ -11,7 +11,17 @@ import pytest
 from tests.engine.test_orders import place, product, sales_orders, synced
 from tests.support.world import World
 from wcsync_desktop.core.guards import Effect
-from wcsync_desktop.core.messages import UNTIL_RESUMED, Approve, LeaveOut, RestUntil, SettleConflict, SyncOnce
+from wcsync_desktop.core.messages import (
+    PUT_BACK,
+    UNTIL_RESUMED,
+    AfterRestore,
+    Approve,
+    LeaveOut,
+    RestUntil,
+    SettleConflict,
+    SettleRestore,
+    SyncOnce,
+)
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -276,3 +286,61 @@ def test_while_it_rests_nothing_is_looked_at_and_sync_now_works(tmp_path: Path) 
             world.until(lambda s: s.rests_until == UNTIL_RESUMED)
             world.ask(RestUntil(0))
             world.until(lambda _: str(second) in sales_orders(world))
+
+
+# --- a shop put back to yesterday (E13, S9) ---------------------------------------------------------------------------
+
+
+def gone_back(world: World) -> None:
+    world.shop.act("backup")
+    edit(world, name="Since the backup", regular_price="6.30")
+    lost = place(world, TWO)
+    synced(world)
+    assert str(lost) in sales_orders(world)
+    world.shop.act("restore_backup")
+
+
+@pytest.mark.parametrize("counts", list(AfterRestore))
+def test_a_restored_backup_stops_everything_until_a_person_decides(world: World, counts: AfterRestore) -> None:
+    before = product(world, ONE)["name"]
+    gone_back(world)
+    again = place(world, ONE)  # it gets the number of the order that was lost
+    assert set(sales_orders(world)) == {str(again)}
+    world.forget_log()
+    (view,) = world.sync()
+    assert (view.state, world.writes()) == ("Failed", [])
+    assert "older state" in view.error
+    assert world.ask(SyncOnce()) == ()
+    with world.reading() as reader:
+        assert reader.connections()[0].options[PUT_BACK] == "yes"
+    world.wait(world.ask(SettleRestore(1, counts)))
+    synced(world)
+    names = (product(world, ONE)["name"], there(world)["ProductDescription"])
+    right = before if counts is AfterRestore.SHOP else "Since the backup"
+    assert names == (right, right)
+    # Neither the old nor the new order is lost, and none is there twice.
+    told = {o["SalesOrderReferenceNo"]: o["SalesOrderDetails"][0] for o in world.account.state()["orders"]}
+    assert {row["SalesOrderRowProductSKU"] for row in told.values()} == {ONE, TWO}
+    assert len(told) == 2
+    synced(world)
+    at_rest(world)
+
+
+def test_a_reused_number_alone_gives_a_restored_backup_away(world: World) -> None:
+    world.shop.act("backup")
+    first = place(world, TWO)
+    synced(world)
+    world.shop.act("restore_backup")
+    assert place(world, ONE) == first
+    (view,) = world.sync()
+    assert "older state" in view.error
+    assert len(sales_orders(world)) == 1
+
+
+def test_an_order_deleted_for_good_and_an_edited_date_are_no_restored_backup(world: World) -> None:
+    numbers = [place(world, ONE) for _ in range(4)]
+    synced(world)
+    world.shop.act("delete_order", id=numbers[-1])
+    edit(world, date_created_gmt="2025-01-01T00:00:00")
+    synced(world)
+    at_rest(world)

@@ -200,6 +200,13 @@ class Connector(Protocol):
         """Check address, keys and gates. Only reads."""
         ...
 
+    def versions(self, kind: Kind, ids: tuple[str, ...]) -> Mapping[str, str]:
+        """The marks of the last change of these few records, by id; those that are not there are left out (E13).
+
+        A system that cannot go back to an older state says nothing of any.
+        """
+        ...
+
     def server_now(self) -> datetime | None:
         """The server's clock, None where it does not tell."""
         ...

@@ -95,6 +95,7 @@ class What(StrEnum):
     SYNC = "Synchronisation"
     POLL = "Check for changes"
     APPROVAL = "Approved changes"
+    PUT_BACK = "Put back into the shop"
 
 
 IN_STEP = frozenset({What.SYNC, What.POLL})

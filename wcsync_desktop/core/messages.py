@@ -214,6 +214,25 @@ class Approve:
     approved: bool
 
 
+PUT_BACK = "put_back"
+"""The setting of a shop that shows an older state of itself, until a person has decided what counts."""
+
+
+class AfterRestore(StrEnum):
+    """What counts after a shop was put back to an older state (E13)."""
+
+    SHOP = "the shop is right as it is now"
+    OTHERS = "put back what the shop lost"
+
+
+@dataclass(frozen=True, slots=True)
+class SettleRestore:
+    """A shop was put back to an older state: what counts. Answered by the operations that were started."""
+
+    shop: int
+    counts: AfterRestore
+
+
 Command = (
     ExamineAccount
     | AddConnection
@@ -236,6 +255,7 @@ Command = (
     | PickPartner
     | SettleConflict
     | Approve
+    | SettleRestore
 )
 
 

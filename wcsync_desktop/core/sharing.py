@@ -7,7 +7,7 @@ A preset is a named set of such rules between a shop and another connection.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wcsync_desktop.core.records import Group, Kind, field_groups
@@ -80,6 +80,18 @@ class Rules:
     def are_joined(self, one: int, other: int) -> bool:
         """True where a preset joins the two."""
         return any({a, b} == {one, other} for a, b, _ in self.pairs)
+
+    def led_by(self, leader: int, follower: int) -> Rules:
+        """The same with one of two connections leading whatever the other one takes part in."""
+        turned = []
+        for rule in self.rules:
+            if rule.connection == follower:
+                turned.append(replace(rule, rank=FOLLOWS))
+            elif rule.connection == leader:
+                turned.append(replace(rule, rank=1))
+            else:
+                turned.append(rule)
+        return replace(self, rules=tuple(turned))
 
     def preset_of(self, shop: int, other: int) -> str | None:
         """The short name of the preset that joins the two."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from peewee import Case
 
 from wcsync_desktop.core import order_status
 from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.core.errors import SiteChanged
 from wcsync_desktop.core.matching import left_out, match_key
 from wcsync_desktop.core.records import (
     Coupon,
@@ -29,6 +30,9 @@ from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Cursor, Member, found_or_made, rows
 from wcsync_desktop.database.statements import among, insert, update
+
+WENT_BACK = "The shop was put back to an older state."
+"""How a connection in that trouble says so; nothing is sent to it or taken from it until a person has decided."""
 
 ENDED = "ended"
 """How an order stands whose status moves no more by itself."""
@@ -86,6 +90,26 @@ def standing_of(record: Record) -> str:
     if isinstance(record, Product):
         return record.status or "" if record.status == "trash" else str(record.form or record.status or "left out")
     return "left out"
+
+
+def _is_another(row: Member, seen: Observation) -> bool:
+    """True where an id that was known is now that of another record: ids were given again (E13).
+
+    A product's date may be edited, so its SKU must differ, too. Raises SiteChanged where nobody has said yet that the
+    site was put back.
+    """
+    if not row.born or not seen.born or row.born == seen.born:
+        return False
+    if isinstance(seen.record, Product) and row.match_key == sharing_key(seen.record):
+        return False
+    if row.version:
+        raise went_back(f"{row.kind} {row.native_id} was made {row.born}, now {seen.born}")
+    return True
+
+
+def went_back(details: str) -> SiteChanged:
+    """A site shows an older state of itself (E13)."""
+    return SiteChanged(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.", details)
 
 
 def placed_at(record: Record) -> int | None:
@@ -222,6 +246,9 @@ class ObservationWriter:
                 Member.update(reread=True, generation=max(row.generation, generation)).where(
                     Member.id == row.id
                 ).execute()
+            elif _is_another(row, seen):
+                self._retire(row)
+                fresh.append(self._new(connection, kind, seen, text, generation, began))
             elif not row.gone and text == (row.seen if row.seen is not None else row.shadow):
                 same.append(row.id)
             else:
@@ -233,6 +260,11 @@ class ObservationWriter:
         if fresh:
             for row_values in fresh:
                 insert(Member, **row_values)
+
+    def _retire(self, row: Member) -> None:
+        """Its id belongs to another record now: it stays in its link as one that is gone."""
+        retired = f"{row.native_id} until {row.read_at}"
+        update(Member, {"id": row.id}, native_id=retired, gone=True, dirty=False, reread=False, match_key=None)
 
     def _called(self, members: Iterable[Member]) -> frozenset[int]:
         ids = [row.id for row in members]
@@ -308,6 +340,27 @@ class ObservationWriter:
         )
         return tuple(native for (native,) in rows(found)) if wanted else ()
 
+    def newest(self, connection: int, kind: Kind, limit: int) -> Mapping[str, str]:
+        """Marks of the last change of the records that changed last, by native id."""
+        query = (
+            Member.select(Member.native_id, Member.version)
+            .where((Member.connection == connection) & (Member.kind == kind.value) & (Member.version != ""))
+            .where(Member.parent.is_null() & (Member.gone == False) & (Member.standing != "trash"))  # noqa: E712
+            .order_by(Member.version.desc())
+            .limit(limit)
+        )
+        return {str(native): str(version) for native, version in rows(query)}
+
+    def start_over(self, connection: int) -> None:
+        """A site that was put back to an older state: what it now shows is read anew, whatever was known (E13).
+
+        An id may be another record's now, so what was read under it before keeps it no longer.
+        """
+        with self._database.transaction():
+            mine = Member.connection == connection
+            Member.update(version="").where(mine).execute()
+            Cursor.update(since=None).where((Cursor.connection == connection) & (Cursor.operation == 0)).execute()
+
     def set_baseline(self, members: Iterable[int], baseline: bool) -> None:
         """Orders that were there before the start, and are left alone (E25); or are no longer."""
         for member in members:
@@ -361,8 +414,11 @@ class ObservationWriter:
                 namesakes = Member.link.is_null(False) & Member.match_key.in_(keys[start : start + 200])
                 Member.update(reread=True).where(mine & namesakes).execute()
 
-    def forgive(self, connection: int, kind: Kind, fields: frozenset[str]) -> None:
-        """Take what a connection now holds in these fields as the base: earlier edits of its own do not count (E20)."""
+    def forgive(self, connection: int, kind: Kind, fields: frozenset[str], *, told: bool = True) -> None:
+        """Take what a connection now holds in these fields as the base: earlier edits of its own do not count (E20).
+
+        Not ``told``: nor does what was sent to it, so that it is told anew what was agreed.
+        """
         if not fields:
             return
         with self._database.transaction():
@@ -373,6 +429,8 @@ class ObservationWriter:
                 shadow = codec.loaded(kind.value, str(row.shadow))
                 text = codec.stored(overlay(shadow, seen, fields))
                 sent = row.sent if row.sent is not None else row.shadow
+                if not told:
+                    sent = codec.stored(overlay(codec.loaded(kind.value, str(sent)), seen, fields))
                 update(
                     Member,
                     {"id": row.id},

@@ -149,6 +149,7 @@ class Member(Table):
         indexes = (
             (("native_id", "connection", "kind"), True),
             (("connection", "kind", "recount"), False),
+            (("connection", "kind", "version"), False),
             (("connection", "kind", "id"), False),
             (("connection", "kind", "match_key"), False),
             (("connection", "kind", "dirty"), False),

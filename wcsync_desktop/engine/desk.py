@@ -59,12 +59,10 @@ class Desk:
         shared: Shared,
         secrets: Secrets,
         report: Callable[[Done], None],
-        open_line: Callable[[ConnectionRow], Line],
     ) -> None:
         self._shared = shared
         self._secrets = secrets
         self._report = report
-        self._open_line = open_line
         self._examiners = ThreadPoolExecutor(2, thread_name_prefix="examine")
         self.rungs: dict[str, tuple[Rung, ...]] = {}
 
@@ -134,8 +132,7 @@ class Desk:
         self._shared.tell_state(line, "connected", "")
         if learned_more and not line.in_flight:
             # The connector that is open does not know it yet.
-            line.close(wait=False)
-            self._open_line(line.row)
+            self._shared.reopen(line)
 
     def _climb(
         self, token: str, system: System, account: Account, row: ConnectionRow | None, conversing: Conversing
@@ -249,7 +246,7 @@ class Desk:
         def stored(_: Any) -> int:
             store, now = self._shared.store.connections, self._shared.now()
             added = store.change(row) if row.id else store.add(row, now)
-            line = self._open_line(added)
+            line = self._shared.open_line(added)
             if command.site:
                 self._shared.tell_state(line, "connected", "")
             self._shared.connections_changed = self._shared.changed = True
@@ -302,8 +299,7 @@ class Desk:
             self._shared.store.observations.start_orders_anew(row.id)
         line.row = self._shared.store.connections.change(row)
         if reopened:
-            line.close(wait=False)
-            self._open_line(line.row)
+            self._shared.reopen(line)
         self._shared.connections_changed = self._shared.changed = True
 
     def remove(self, connection: int, ack: Future[Any]) -> None:

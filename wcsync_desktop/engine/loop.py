@@ -35,6 +35,7 @@ from wcsync_desktop.core.messages import (
     RestUntil,
     ResumeOperation,
     SettleConflict,
+    SettleRestore,
     Share,
     Snapshot,
     StartImport,
@@ -119,8 +120,9 @@ class Engine:
         choices = Choices(database, links, outbox, observations)
         store = Store(database, connections, observations, links, choices, outbox, history, stock, settings)
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
+        self._shared.open_line = self._open_line
         self._runner = Runner(self._shared, pace)
-        self._desk = Desk(self._shared, secrets, self._inbox.put, self._open_line)
+        self._desk = Desk(self._shared, secrets, self._inbox.put)
         self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
 
     # --- from any thread ----------------------------------------------------------------------------------------
@@ -351,6 +353,8 @@ class Engine:
                     if always:
                         self._desk.prefer(connection)
                     asked.ack.set_result(None)
+                case SettleRestore(shop, counts):
+                    asked.ack.set_result(self._runner.settle_restore(shop, counts))
                 case Approve() as command:
                     asked.ack.set_result(self._runner.approve(command))
                 case HoldOrders(members, held):

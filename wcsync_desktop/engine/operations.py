@@ -17,6 +17,7 @@ from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stock import Level
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
+from wcsync_desktop.database.observations import went_back
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.engine.brake import Brake
 from wcsync_desktop.engine.feed import Feed
@@ -28,6 +29,9 @@ from wcsync_desktop.engine.quantities import Missing, Quantities
 from wcsync_desktop.engine.reading import Reader
 from wcsync_desktop.engine.stock import StockPlanner
 from wcsync_desktop.engine.store import Store
+
+SAMPLES = 3
+"""Records of a kind by which a site is known to be in the state it was in."""
 
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
@@ -82,6 +86,8 @@ class Job:
                 yield from self._synchronise()
             case What.POLL:
                 yield from self._poll()
+            case What.PUT_BACK:
+                yield from self._put_back()
             case What.APPROVAL:
                 pass  # what was held back is sent now
             case _:
@@ -96,6 +102,23 @@ class Job:
         self.progress = replace(
             self.progress, phase=phase, done=done, total=total, kind=self.progress.kind if kind is None else kind
         )
+
+    # --- is it still the same state of the same site? (E13) ---------------------------------------------------------
+
+    def _not_gone_back(self, shop: Line) -> Generator[Wait, Done | None, None]:
+        """Two small requests: the records that changed last have not become older, and have not all vanished."""
+        newest: dict[Kind, Mapping[str, str]] = {
+            kind: self._store.observations.newest(shop.row.id, kind, SAMPLES)
+            for kind in (Kind.PRODUCT, Kind.ORDER)
+            if kind in self._kinds
+        }
+        calls = {kind: (shop.row.id, _versions(kind, tuple(known))) for kind, known in newest.items() if known}
+        found: dict[Kind, Mapping[str, str]] = yield from self.caller.all(calls)
+        for kind, there in found.items():
+            known = newest[kind]
+            older = [i for i, version in there.items() if version < known.get(i, "")]
+            if older or (not there and len(known) == SAMPLES):
+                raise went_back(f"{kind} {', '.join(older or known)}: older than known, or gone")
 
     # --- gates ------------------------------------------------------------------------------------------------------
 
@@ -277,16 +300,20 @@ class Job:
     def _synchronise(self) -> Steps:
         """One cycle: what changed on either side since the last one, in both directions, and what no feed tells."""
         shop, target = self.lines
+        yield from self._not_gone_back(shop)
         feed = self._feed(target)
         yield from feed.take_in()
         for kind in (k for k in self._kinds if k is not Kind.ORDER):
             self._tell("reading", 0, 0, kind.value)
             wanted = target.mapping.preparations(kind, shop.row.known_as)
             began = self._host.now()
+            was_read = self._store.observations.since(shop.row.id, kind.value) is not None
             known = yield from self._reader.read(
                 {shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset({shop.row.id, target.row.id})
             )
             self._know(target, kind, known.get(target.row.id, {}), began)
+            if kind is Kind.PRODUCT and not was_read:
+                yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)  # it was read as a whole
             self._store.observations.doubt_namesakes(shop.row.id, kind)
             for line in (shop, target):
                 yield from self._reader.reread(line.row.id, kind)
@@ -303,6 +330,7 @@ class Job:
         """What changed on either side: a handful of small requests whatever the size of the catalogue (E23)."""
         shop, target = self.lines
         kind = Kind.PRODUCT
+        yield from self._not_gone_back(shop)
         yield from self._feed(target).take_in()
         if kind in self._kinds:
             self._tell("reading", 0, 0, kind.value)
@@ -347,6 +375,29 @@ class Job:
             self._keep(partial(planner.chunk, members))
             after = members[-1].id
             yield Turn()
+
+    # --- after a backup was restored in the shop (E13) ---------------------------------------------------------------
+
+    def _put_back(self) -> Steps:
+        """The others are right: the shop is brought to what was agreed before its backup was restored."""
+        shop, target = self.lines
+        kind = Kind.PRODUCT
+        if kind in self._kinds:
+            self._tell("reading", 0, 0, kind.value)
+            yield from self._reader.read({shop.row.id: ()}, kind, changes_only=frozenset())
+            yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)
+            # What the shop now holds is no edit of anyone's: it is what has to be made good.
+            fields = self._rules.shared_fields(kind, shop.row.id)
+            self._store.observations.forgive(shop.row.id, kind, fields, told=False)
+            told = self._rules.led_by(target.row.id, shop.row.id)
+            plan = Plan(self.operation.id, target, shop, kind, restore=True, only_linked=True)
+            lines = self._host.open_lines()
+            planner = Planner(plan, lines, told, self._store.links, self._store.outbox, self._host.now())
+            yield from self._chunks(planner, (), 0)
+            yield Drained()
+        if Kind.ORDER in self._kinds:
+            yield from self._orders(shop, target)
+        yield from self._stock(shop, target, everything=True)
 
     # --- orders -------------------------------------------------------------------------------------------------------
 
@@ -397,6 +448,10 @@ class Job:
         planner = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
         members = store.observations.by_native(shop.row.id, kind, missing)
         self._keep(lambda: planner.chunk(store.links.members(members.values())))
+
+
+def _versions(kind: Kind, ids: tuple[str, ...]) -> Call:
+    return lambda connector: connector.versions(kind, ids)
 
 
 def _getting(kind: Kind, native_id: str) -> Call:

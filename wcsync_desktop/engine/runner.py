@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
-from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, WcSyncError
-from wcsync_desktop.core.messages import UNTIL_RESUMED, Approve, Progress, StartImport
+from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, SiteChanged, WcSyncError
+from wcsync_desktop.core.messages import PUT_BACK, UNTIL_RESUMED, AfterRestore, Approve, Progress, StartImport
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.history import OperationRow
+from wcsync_desktop.database.observations import WENT_BACK
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.database.settings import RESTS_UNTIL
 from wcsync_desktop.engine.jobs import Drained, Steps, Turn, Wait
@@ -24,6 +25,9 @@ log = logging.getLogger(__name__)
 
 _LOOK_EVERY_MS = 1000
 """A job whose actions are being sent looks whether they are through at least this often."""
+
+RESTORES = "restores"
+"""The setting that counts how often a shop was put back to an older state."""
 
 SWEPT = "swept {} {}"
 """The setting that keeps when a pair was swept last, milliseconds UTC."""
@@ -233,6 +237,8 @@ class Runner:
             self._shared.store.outbox.cancel_rest(operation.id, error.sentence)
             state = OperationState.WEBSHOP_NOT_FOUND if isinstance(error, ShopNotFound) else OperationState.FAILED
             stopped_by = StoppedBy.OURSELVES if isinstance(error, Bug) else StoppedBy.CONNECTION
+            if isinstance(error, SiteChanged):
+                self._shared.site_changed(operation.shop or 0, error)
             self._close_operation(operation, state, error.whole, stopped_by)
             for connection in (operation.shop, operation.target):
                 line = self._shared.lines.get(connection or 0)
@@ -257,6 +263,8 @@ class Runner:
     def start_import(self, command: StartImport) -> int:
         """Begin an import, or go on with the same one that was interrupted; gives the operation."""
         shop, target = self._shared.existing(command.shop), self._shared.existing(command.target)
+        if PUT_BACK in shop.row.options:
+            raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
         if command.target not in self._shared.rules.partners(command.shop):
             raise BadData(
                 f"“{shop.row.name}” and “{target.row.name}” share nothing yet.",
@@ -337,6 +345,7 @@ class Runner:
                 self._pace is not None
                 and shop is not None
                 and all(line is not None and line.stopped is None for line in lines)
+                and PUT_BACK not in shop.row.options
             ):
                 paces[pair] = self._pace(shop.row.options)
         return paces
@@ -405,10 +414,37 @@ class Runner:
             return (*kinds, Kind.ORDER.value)
         return kinds
 
+    def settle_restore(self, shop: int, counts: AfterRestore) -> tuple[int, ...]:
+        """Go on with a shop that was put back to an older state; gives the operations that were started."""
+        line = self._shared.existing(shop)
+        if PUT_BACK not in line.row.options:
+            raise BadData("This has been settled meanwhile.", "Look at the list again.")
+        if self.is_using(shop):
+            raise BadData("The connection is at work.", "Try again in a moment.")
+        self._shared.store.observations.start_over(shop)
+        # Numbers that were given to lost orders are given again: a new prefix keeps the two apart elsewhere.
+        again = int(line.row.options.get(RESTORES, "0")) + 1
+        prefix = line.row.options.get("order_prefix", "").rpartition("~")[2]
+        self._shared.keep_option(line, PUT_BACK, "")
+        self._shared.keep_option(line, RESTORES, str(again))
+        self._shared.keep_option(line, "order_prefix", f"{again}~{prefix}")
+        self._shared.reopen(line)
+        started = []
+        for pair in [p for p in self._pairs() if p[0] == shop]:
+            kinds = self._kept_in_step(*pair)
+            if kinds:
+                what = What.SYNC if counts is AfterRestore.SHOP else What.PUT_BACK
+                operation = self._shared.store.history.create(what, *pair, kinds, everything=False, now=self.now())
+                self._waiting.append((operation, False))
+                started.append(operation.id)
+        return tuple(started)
+
     def sync_once(self) -> tuple[int, ...]:
         """Begin one cycle for every pair; gives the operations."""
         started = []
         for shop, partner in self._pairs():
+            if PUT_BACK in self._shared.lines[shop].row.options:
+                continue  # a person decides first
             kinds = self._kept_in_step(shop, partner)
             if not kinds:
                 continue  # nothing travels by itself before a person has imported it

@@ -14,10 +14,14 @@ from wcsync_desktop.core.errors import (
     RateLimited,
     SecretUnavailable,
     ServerBroken,
+    SiteChanged,
     Unreachable,
     WcSyncError,
 )
+from wcsync_desktop.core.messages import PUT_BACK
 from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.database.connections import ConnectionRow
+from wcsync_desktop.database.observations import WENT_BACK
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.store import Store
 
@@ -41,6 +45,7 @@ class Shared:
     ended: list[int] = field(default_factory=list)
     changing: set[int] = field(default_factory=set)
     """Connections that are being edited or removed while the keyring answers: nothing begins with them."""
+    open_line: Callable[[ConnectionRow], Line] = field(init=False)
     connections_changed: bool = True
     changed: bool = True
 
@@ -65,6 +70,26 @@ class Shared:
         line.stopped = error
         line.held_until = max(line.held_until, self.now() + MEND_AFTER_MS)
         self.tell_state(line, *state_after(error))
+
+    def site_changed(self, connection: int, error: SiteChanged) -> None:
+        """Another state of the site answers: it rests until a person has decided, also after a new start (E13)."""
+        line = self.lines.get(connection)
+        if line is not None:
+            self.tell_state(line, "stopped", error.sentence)
+            if error.title == WENT_BACK:
+                self.keep_option(line, PUT_BACK, "yes")
+
+    def keep_option(self, line: Line, name: str, value: str) -> None:
+        """Keep one setting of a connection; an empty one is forgotten."""
+        options = {**{k: v for k, v in line.row.options.items() if k != name}, **({name: value} if value else {})}
+        self.store.connections.options(line.row.id, options)
+        line.row = replace(line.row, options=options)
+        self.connections_changed = self.changed = True
+
+    def reopen(self, line: Line) -> None:
+        """Its settings changed: the connector that is open does not know them."""
+        line.close(wait=False)
+        self.open_line(line.row)
 
     def answered(self, line: Line) -> None:
         """A call was answered: the connection is well, and was reached just now."""

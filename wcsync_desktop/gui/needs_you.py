@@ -19,7 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import Approve, Command, LeaveOut, SettleConflict, Snapshot, SyncOnce, TryAgain
+from wcsync_desktop.core.messages import (
+    PUT_BACK,
+    AfterRestore,
+    Approve,
+    Command,
+    LeaveOut,
+    SettleConflict,
+    SettleRestore,
+    Snapshot,
+    SyncOnce,
+    TryAgain,
+)
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import ConflictView, ConnectionRow, HeldBack, Reader, Stuck
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -112,7 +123,9 @@ class NeedsYou(QDialog):
             if widget is not None:
                 widget.deleteLater()
         conflicts = self._reader.conflicts()
-        cards = [self._connection(row) for row in rows if row.state not in WELL and row.reason]
+        cards = [self._put_back(row) for row in rows if PUT_BACK in row.options]
+        troubled = (row for row in rows if row.state not in WELL and row.reason and PUT_BACK not in row.options)
+        cards += [self._connection(row) for row in troubled]
         cards += [self._held(held) for held in self._reader.held_back()]
         cards += [self._conflict(conflict) for conflict in conflicts]
         in_conflict = {(c.title, c.key) for c in conflicts}
@@ -162,6 +175,26 @@ class NeedsYou(QDialog):
         button.clicked.connect(self._show_connection)
         title = self.tr("⚠ {name}: {state}").format(name=row.name, state=row.state)
         return self._card(title, row.reason, [button])
+
+    def _put_back(self, row: ConnectionRow) -> QFrame:
+        title = self.tr("⚠ {name} was put back to an older state").format(name=row.name)
+        said = self.tr(
+            "Probably a backup was restored there. Until you decide, nothing is sent to the shop and nothing is taken "
+            "from it. Orders that were sent stay where they are; new orders get numbers of their own."
+        )
+        buttons = [
+            self._button(
+                self.tr("The shop is right"),
+                SettleRestore(row.id, AfterRestore.SHOP),
+                self.tr("What the shop shows now counts, and goes to the others like any edit."),
+            ),
+            self._button(
+                self.tr("Put back what it lost"),
+                SettleRestore(row.id, AfterRestore.OTHERS),
+                self.tr("Products get back the names, texts and prices that were agreed before."),
+            ),
+        ]
+        return self._card(title, said, buttons)
 
     def _held(self, held: HeldBack) -> QFrame:
         named = ", ".join(held.titles)

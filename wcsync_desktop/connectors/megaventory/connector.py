@@ -128,6 +128,9 @@ class MegaventoryConnector:
                 "Switch it on there under Account Integration.",
             )
 
+    def versions(self, kind: Kind, ids: tuple[str, ...]) -> Mapping[str, str]:
+        return {}  # an account is never put back to yesterday, and its records bear no time
+
     def server_now(self) -> datetime | None:
         self.check_key()
         return self._client.server_time

@@ -102,6 +102,11 @@ class WooConnector:
     def _current_currency(self) -> str:
         return str(self._client.get("data/currencies/current").data.get("code") or "")
 
+    def versions(self, kind: Kind, ids: tuple[str, ...]) -> Mapping[str, str]:
+        wanted = {"include": ",".join(ids), "per_page": str(len(ids)), "_fields": "id,date_modified_gmt"}
+        rows = self._client.rows(_PATHS.get(kind, "products"), status="any", **wanted)
+        return {str(row.get("id")): str(row.get("date_modified_gmt") or "") for row in rows}
+
     def server_now(self) -> datetime | None:
         return self._client.server_now or self._client.index().server_time
 
@@ -118,9 +123,9 @@ class WooConnector:
     def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
         if kind not in (Kind.PRODUCT, Kind.ORDER):
             return self.begin(kind)
-        began = _naive(self._client.index().server_time)
         if kind is Kind.ORDER:
-            return (first("c", _naive(since), began),)
+            return (first("c", _naive(since), _naive(self.server_now())),)
+        began = _naive(self._client.index().server_time)
         if monotonic() - self._facts_at > _FACTS_SECONDS:
             self._forget()
         return (first("p", _naive(since), began), first("t", _naive(since), began))

@@ -290,7 +290,8 @@ def observed(row: Mapping[str, Any], record: Record, parent: str | None = None) 
     return Observation(
         str(row["id"]),
         record,
-        born=str(row.get("date_created_gmt") or ""),
+        # An order's key is its own for ever; the date of an order may be edited.
+        born=str(row.get("order_key") or row.get("date_created_gmt") or ""),
         version=str(row.get("date_modified_gmt") or ""),
         parent=parent,
     )

@@ -17,7 +17,7 @@ DECIMALS = "6"
 """What is asked of the shop as ``dp``: a line total is kept unrounded there, and so it is copied."""
 
 FIELDS = (
-    "id,number,status,currency,date_created_gmt,date_modified_gmt,customer_id,billing,shipping,customer_note,"
+    "id,number,order_key,status,currency,date_created_gmt,date_modified_gmt,customer_id,billing,shipping,customer_note,"
     "payment_method,payment_method_title,line_items,shipping_lines,fee_lines,tax_lines,coupon_lines,refunds,total"
 )
 

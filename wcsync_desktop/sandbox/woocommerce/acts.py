@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -197,6 +198,20 @@ def _lose(shop: Shop, arguments: dict[str, Any]) -> Any:
     return lost
 
 
+def _backup(shop: Shop, arguments: dict[str, Any]) -> Any:
+    """Keep the shop as it is now."""
+    shop.backup = copy.deepcopy(
+        {name: held for name, held in vars(shop.store).items() if name not in ("clock", "drawn")}
+    )
+    return True
+
+
+def _restore_backup(shop: Shop, arguments: dict[str, Any]) -> Any:
+    """Everything is as it was kept; ids that were given since are given again."""
+    vars(shop.store).update(copy.deepcopy(shop.backup))
+    return True
+
+
 def _edit_silently(shop: Shop, arguments: dict[str, Any]) -> Any:
     """Write fields straight into the database, as some plugins do: no checks, no new date_modified."""
     record = _held(shop, str(arguments["kind"]))[int(arguments["id"])]
@@ -250,4 +265,6 @@ ACTS: dict[str, Act] = {
     "add_note": _add_note,
     "lose": _lose,
     "edit_silently": _edit_silently,
+    "backup": _backup,
+    "restore_backup": _restore_backup,
 }

@@ -20,8 +20,10 @@ _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789"
 def blank(store: Store) -> Record:
     now = store.now()
     order_id = store.next_id("post")
-    # Any unguessable-looking text will do; it only has to differ from order to order and repeat from run to run.
-    key = "".join(_ALPHABET[(order_id * 7919 + n * n * 104729) % len(_ALPHABET)] for n in range(13))
+    # Any unguessable-looking text will do; it only has to differ from order to order, also where a restored backup
+    # gives an id again, and repeat from run to run.
+    drawn = store.draw()
+    key = "".join(_ALPHABET[(drawn * 7919 + n * n * 104729) % len(_ALPHABET)] for n in range(13))
     return {
         "id": order_id, "status": "pending", "currency": store.settings["woocommerce_currency"],
         "prices_include_tax": store.settings["woocommerce_prices_include_tax"] == "yes", "created": now,

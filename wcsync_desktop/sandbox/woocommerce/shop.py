@@ -51,6 +51,7 @@ class Shop(PracticeSystem):
     ) -> None:
         super().__init__(name, clock=clock, latency_ms=latency_ms, seed=seed)
         self.store = Store(clock, version)
+        self.backup: dict[str, Any] = {}
         self.site: str | None = None
         self.has_permalinks = True
         self.https_address: str | None = None

@@ -45,6 +45,7 @@ class Store:
         self.notes: dict[int, list[Record]] = defaultdict(list)
         self.settings: dict[str, Any] = {}
         self.sku_was_free = False
+        self.drawn = 0
         self.claimed_version: str | None = None
         self._counters: Counter[str] = Counter(term=UNCATEGORIZED, post=9)
         self._slugs: set[str] = set()
@@ -65,6 +66,11 @@ class Store:
     def next_id(self, counter: str) -> int:
         self._counters[counter] += 1
         return self._counters[counter]
+
+    def draw(self) -> int:
+        """A number that is never drawn again, whatever is restored."""
+        self.drawn += 1
+        return self.drawn
 
     def local(self, moment: datetime | None) -> str | None:
         return None if moment is None else moment.astimezone(self.zone).strftime("%Y-%m-%dT%H:%M:%S")
