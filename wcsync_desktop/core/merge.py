@@ -80,8 +80,7 @@ def merge(
     drift: dict[int, set[str]] = {}
     asks: dict[int, set[str]] = {}
     taken: list[set[str]] = [set() for _ in sides]  # seen became agreed: shadow := seen, sent := project(agreed)
-    adopted: list[set[str]] = [set() for _ in sides]  # first sight: shadow := seen, sent := seen
-    yielded: list[set[str]] = [set() for _ in sides]  # another's word counts more: shadow := seen, and it is told
+    adopted: list[set[str]] = [set() for _ in sides]  # no edit that counts: shadow := seen, sent := seen, and so told
     known = held(agreed)
 
     for name in (n for n in groups if groups[n] not in NOT_MERGED):
@@ -129,7 +128,7 @@ def merge(
                 conflicts.append(Conflict(name, getattr(agreed, name), values))
                 continue
             for i in (i for i in speaking if i not in winners):
-                yielded[i].add(name)
+                adopted[i].add(name)
             speaking, first = winners, getattr(sides[winners[0]].seen, name)
         lossy = [i for i in speaking if name in project(sides[i].connection, agreed).lossy]
         if lossy:
@@ -142,7 +141,7 @@ def merge(
         for i in speaking:
             taken[i].add(name)
 
-    moved_sides = tuple(_moved(side, result, taken[i], adopted[i], yielded[i], project) for i, side in enumerate(sides))
+    moved_sides = tuple(_moved(side, result, taken[i], adopted[i], project) for i, side in enumerate(sides))
     return Merged(
         result,
         frozenset(changed),
@@ -153,11 +152,11 @@ def merge(
     )
 
 
-def _moved(side: Side, agreed: Record, taken: set[str], adopted: set[str], yielded: set[str], project: Project) -> Side:
-    if not taken and not adopted and not yielded:
+def _moved(side: Side, agreed: Record, taken: set[str], adopted: set[str], project: Project) -> Side:
+    if not taken and not adopted:
         return side
     blank = type(agreed)()
-    shadow = overlay(side.shadow or blank, side.seen, taken | adopted | yielded)
+    shadow = overlay(side.shadow or blank, side.seen, taken | adopted)
     sent = overlay(side.sent or blank, side.seen, adopted)
     if taken:
         sent = overlay(sent, project(side.connection, agreed).record, taken)

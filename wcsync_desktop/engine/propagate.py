@@ -265,6 +265,10 @@ class Propagator:
             self._settle(action, Outcome(found, "Found done after a lost answer."), call, rules)
         elif set(arrived) | set(untouched) == fields:
             self._outbox.send_again(action)
+        elif arrived:
+            # Done, and some of it edited since: what is ours is no edit of theirs, what is theirs is.
+            ours = replace(action, asked=only(action.asked, arrived))
+            self._settle(ours, Outcome(found, "Found done after a lost answer, and edited since."), call, rules)
         else:
             self._outbox.superseded(action)
 
