@@ -10,18 +10,25 @@ import pytest
 
 from tests.engine.test_orders import place, product, sales_orders, synced
 from tests.support.world import World
+from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.guards import Effect
 from wcsync_desktop.core.messages import (
     PUT_BACK,
     UNTIL_RESUMED,
+    AddConnection,
     AfterRestore,
     Approve,
+    ExamineAccount,
     LeaveOut,
+    RemoveConnection,
     RestUntil,
     SettleConflict,
     SettleRestore,
+    Share,
+    ShareLike,
     SyncOnce,
 )
+from wcsync_desktop.core.sharing import Decides
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -343,4 +350,70 @@ def test_an_order_deleted_for_good_and_an_edited_date_are_no_restored_backup(wor
     world.shop.act("delete_order", id=numbers[-1])
     edit(world, date_created_gmt="2025-01-01T00:00:00")
     synced(world)
+    at_rest(world)
+
+
+# --- someone else does the same (E12) ---------------------------------------------------------------------------------
+
+
+def test_the_official_plugin_in_the_shop_stops_everything_with_a_sentence(world: World) -> None:
+    world.shop.act("change_settings", plugins=["megaventory-inventory-management/megaventory.php"])
+    place(world)
+    world.forget_log()
+    (view,) = world.sync()
+    assert (view.state, world.writes()) == ("Failed", [])
+    assert "Switch that plugin off" in view.error
+    world.shop.act("change_settings", plugins=["another-plugin/file.php"])
+    synced(world)
+    assert len(sales_orders(world)) == 1
+
+
+# --- rules (E20, S12) -------------------------------------------------------------------------------------------------
+
+
+def test_rules_that_change_rewrite_nothing_and_count_from_the_next_change_on(world: World) -> None:
+    world.ask(ShareLike(1, 2, (("price", Decides.NOBODY), ("name", Decides.SHOP))))
+    edit(world, regular_price="6.40")
+    world.account.act("edit_product", sku=ONE, productsellingprice=6.7, productdescription="Edited there")
+    synced(world)
+    here, pair = product(world, ONE), there(world)
+    assert (here["regular_price"], float(pair["ProductSellingPrice"])) == ("6.40", 6.7)
+    assert here["name"] != pair["ProductDescription"] == "Edited there"
+    # A year later both decide again: what happened meanwhile is nobody's edit.
+    world.ask(ShareLike(1, 2, (("price", Decides.BOTH), ("name", Decides.BOTH))))
+    at_rest(world)
+    assert product(world, ONE)["regular_price"] == "6.40"
+    world.account.act("edit_product", sku=ONE, productsellingprice=6.9)
+    synced(world)
+    assert float(product(world, ONE)["regular_price"]) == 6.9
+    at_rest(world)
+
+
+def test_rules_that_cannot_be_are_refused(world: World) -> None:
+    with pytest.raises(BadData):
+        world.ask(ShareLike(1, 2, (("stock", Decides.SHOP),)))
+
+
+def test_a_shop_removed_and_added_again_goes_on_with_the_orders_placed_in_between(world: World) -> None:
+    # S13
+    before = place(world)
+    synced(world)
+    with world.reading() as reader:
+        old = reader.connections()[0]
+    world.ask(RemoveConnection(1))
+    number = place(world)
+    entered = world.sandbox.systems[0]
+    found = world.ask(ExamineAccount("again", entered.kind, entered.url, tuple(entered.secret), str(entered.ca)))
+    assert found.earlier == 1
+    world.ask(
+        AddConnection(
+            entered.kind, "Shop", entered.url, tuple(entered.secret), str(entered.ca), site=found.site,
+            currency=found.currency, continues=found.earlier,
+        )
+    )  # fmt: skip
+    world.ask(Share("megaventory-classic", 1, 2))
+    synced(world)
+    assert set(sales_orders(world)) == {str(before), str(number)}
+    with world.reading() as reader:
+        assert reader.connections()[0].options["orders_from"] == old.options["orders_from"]
     at_rest(world)

@@ -109,7 +109,7 @@ class Probe:
     """Who answered.
 
     ``site`` identifies the account or site whatever its address; ``currency`` is the base currency; ``notes`` are
-    sentences worth telling.
+    sentences worth telling. ``served`` are systems (kinds) that another program in the shop keeps in step already.
     """
 
     title: str
@@ -117,6 +117,7 @@ class Probe:
     currency: str
     site: str
     notes: tuple[str, ...] = ()
+    served: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,15 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareLike:
+    """Choose who decides about product field groups between a shop and another connection: (group, who) as text."""
+
+    shop: int
+    other: int
+    groups: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StartImport:
     """Import kinds from a shop into another system, or with ``dry_run`` only find out. Answered by the operation."""
 
@@ -240,6 +249,7 @@ Command = (
     | TryConnection
     | RemoveConnection
     | Share
+    | ShareLike
     | StartImport
     | SyncOnce
     | RestUntil

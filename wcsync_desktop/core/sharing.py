@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cached_property
 
 from wcsync_desktop.core.records import Group, Kind, field_groups
@@ -143,6 +144,38 @@ class Preset:
         return Rules((*kept, *added), creators, pairs, deleters, existing.preferred)
 
 
+class Decides(StrEnum):
+    """Who decides about a field group between a shop and another system."""
+
+    SHOP = "the shop decides"
+    OTHER = "the other side decides"
+    BOTH = "both decide together"
+    NOBODY = "not shared"
+
+
+RANKS: Mapping[Decides, tuple[int, int] | None] = {
+    Decides.SHOP: (1, FOLLOWS),
+    Decides.OTHER: (2, 1),
+    Decides.BOTH: (1, 1),
+    Decides.NOBODY: None,
+}
+
+CHOICES: Mapping[Group, tuple[Decides, ...]] = {
+    Group.IDENTITY: (Decides.SHOP, Decides.NOBODY),
+    Group.NAME: (Decides.SHOP, Decides.BOTH, Decides.OTHER, Decides.NOBODY),
+    Group.TEXTS: (Decides.SHOP, Decides.BOTH, Decides.OTHER, Decides.NOBODY),
+    Group.PRICE: (Decides.SHOP, Decides.BOTH, Decides.OTHER, Decides.NOBODY),
+    Group.PURCHASE_PRICE: (Decides.OTHER, Decides.NOBODY),
+    Group.MEASURES: (Decides.SHOP, Decides.BOTH, Decides.OTHER, Decides.NOBODY),
+    Group.CATEGORIES: (Decides.SHOP, Decides.NOBODY),
+    Group.IMAGE: (Decides.SHOP, Decides.NOBODY),
+    Group.STOCK: (Decides.OTHER, Decides.NOBODY),
+}
+"""What may be chosen for a product's field groups; a shop is not told categories and images, and never leads stock."""
+
+OWN_CHOICE = "own"
+"""The name of rules that a person put together."""
+
 _SHOP_LEADS = (1, FOLLOWS)
 _TWO_WAY = (1, 1)
 _OTHER_LEADS = (2, 1)
@@ -203,6 +236,39 @@ PRESETS: tuple[Preset, ...] = (
         (Kind.PRODUCT,),
     ),
 )
+
+
+def decides(rules: Rules, group: Group, shop: int, other: int) -> Decides:
+    """Who decides about a field group of products between two connections."""
+    here, there = (rules.rank(Kind.PRODUCT, group, c) for c in (shop, other))
+    if here is None or there is None:
+        return Decides.NOBODY
+    if here > FOLLOWS and there > FOLLOWS:
+        return Decides.BOTH if here == there else Decides.SHOP if here < there else Decides.OTHER
+    return Decides.SHOP if here > FOLLOWS else Decides.OTHER
+
+
+def chosen(existing: Rules, shop: int, other: int, wanted: Mapping[Group, Decides]) -> Rules:
+    """The rules after a person chose who decides about product field groups. Raises ValueError for what cannot be.
+
+    A second shop decides behind those that are there, as with a preset.
+    """
+    name = existing.preset_of(shop, other)
+    preset = PRESETS[0] if name is None else None  # whatever else they share stays as it is
+    base = existing if preset is None else preset.rules(shop, other, existing)
+    turned = {(Kind.PRODUCT, group, c) for group in wanted for c in (shop, other)}
+    kept = [r for r in base.rules if (r.kind, r.group, r.connection) not in turned]
+    for group, who in wanted.items():
+        if who not in CHOICES.get(group, ()):
+            raise ValueError(f"{group}: {who}")
+        ranks = RANKS[who]
+        if ranks is None:
+            continue
+        others = [r.rank for r in kept if r.kind is Kind.PRODUCT and r.group is group]
+        here = ranks[0] + max(others, default=0) if ranks[0] > FOLLOWS else FOLLOWS
+        kept += [Rule(Kind.PRODUCT, group, shop, here), Rule(Kind.PRODUCT, group, other, ranks[1])]
+    pairs = frozenset(p for p in base.pairs if p[:2] != (shop, other)) | {(shop, other, OWN_CHOICE)}
+    return replace(base, rules=tuple(kept), pairs=pairs)
 
 
 def preset_named(name: str) -> Preset | None:

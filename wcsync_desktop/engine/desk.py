@@ -14,9 +14,9 @@ from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Account, Known, System
 from wcsync_desktop.core.errors import BadData, Bug, OutcomeUnknown, SecretUnavailable, Unreachable, WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
-from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, KeyState, Share
-from wcsync_desktop.core.records import Kind, field_groups
-from wcsync_desktop.core.sharing import preset_named
+from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, KeyState, Share, ShareLike
+from wcsync_desktop.core.records import Group, Kind, field_groups
+from wcsync_desktop.core.sharing import Decides, Rules, chosen, preset_named
 from wcsync_desktop.database.connections import ConnectionRow, load_rules
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
@@ -416,12 +416,27 @@ class Desk:
             options["order_prefix"] = options.get("order_prefix") or self._free_prefix(command.shop, command.other)
             self._shared.store.connections.options(shop.row.id, options)
             shop.row = replace(shop.row, options=options)
+        self._rule(preset.rules(command.shop, command.other, self._shared.rules), command.shop, command.other)
+
+    def share_like(self, command: ShareLike) -> None:
+        """Apply what a person chose for single field groups."""
+        for connection in (command.shop, command.other):
+            self._shared.existing(connection)
+        try:
+            wanted = {Group(group): Decides(who) for group, who in command.groups}
+            rules = chosen(self._shared.rules, command.shop, command.other, wanted)
+        except ValueError as error:
+            raise BadData("This cannot be shared like that.", "Choose one of the list.", str(error)) from None
+        self._rule(rules, command.shop, command.other)
+
+    def _rule(self, rules: Rules, shop: int, other: int) -> None:
+        """Keep other rules. What was agreed before is not rewritten: they count from the next change on (E20)."""
         before = self._shared.rules
-        self._shared.store.connections.share(preset.rules(command.shop, command.other, before))
+        self._shared.store.connections.share(rules)
         self._shared.rules = after = load_rules()
         for kind in Kind:
             # What was a follower's own edit until now is no edit of a leader afterwards (E20).
-            for connection in (command.shop, command.other):
+            for connection in (shop, other):
                 fields = {
                     name
                     for name, group in field_groups(kind).items()

@@ -37,6 +37,7 @@ from wcsync_desktop.core.messages import (
     SettleConflict,
     SettleRestore,
     Share,
+    ShareLike,
     Snapshot,
     StartImport,
     SyncOnce,
@@ -327,6 +328,9 @@ class Engine:
                     self._desk.remove(connection, asked.ack)
                 case Share() as command:
                     self._desk.share(command)
+                    asked.ack.set_result(None)
+                case ShareLike() as command:
+                    self._desk.share_like(command)
                     asked.ack.set_result(None)
                 case StartImport() as command:
                     asked.ack.set_result(self._runner.start_import(command))

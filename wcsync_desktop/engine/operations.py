@@ -139,6 +139,11 @@ class Job:
                 )
             self._store.connections.identified(line.row.id, probe.site, probe.currency)
             line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
+        if target.row.kind in probes[shop.row.id].served:
+            raise NotReady(
+                f"A plugin in “{shop.row.name}” already keeps it in step with “{target.row.name}”.",
+                "Switch that plugin off in the shop: the two would send every order twice.",
+            )
         if shop.row.currency != target.row.currency:
             raise NotReady(
                 f"“{shop.row.name}” sells in {shop.row.currency or 'no currency'}, "

@@ -25,7 +25,7 @@ from wcsync_desktop.connectors.woocommerce import mapping, orders
 from wcsync_desktop.connectors.woocommerce.client import WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
-from wcsync_desktop.core.errors import BadData, Bug, NotFound, NotReady, VersionConflict
+from wcsync_desktop.core.errors import BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
 from wcsync_desktop.core.records import Kind, Observation, Order, Product, Record, Stock
 from wcsync_desktop.core.stock import Level
 
@@ -91,13 +91,19 @@ class WooConnector:
     def probe(self) -> Probe:
         index = self._client.index().data
         self._client.get("products", per_page="1", _fields="id")
-        status = self._client.get("system_status", _fields="environment,settings").data
+        status = self._client.get("system_status", _fields="environment,settings,active_plugins").data
         environment = status.get("environment") or {}
         version = str(environment.get("version") or "")
         check_version(version)
         currency = str((status.get("settings") or {}).get("currency") or "")
         home = str(index.get("home") or self._address)
-        return Probe(str(index.get("name") or ""), version, currency or self._current_currency(), site_key(home))
+        return Probe(
+            str(index.get("name") or ""),
+            version,
+            currency or self._current_currency(),
+            site_key(home),
+            served=served_by_plugins(status),
+        )
 
     def _current_currency(self) -> str:
         return str(self._client.get("data/currencies/current").data.get("code") or "")
@@ -377,7 +383,23 @@ class WooConnector:
             # Someone bought or counted since: taken in first, or that would be undone.
             raise VersionConflict("The quantity in the shop has just changed.", "It is read again.")
         row = self._client.put(path, {"manage_stock": True, "stock_quantity": int(wish.stock.quantity)})
-        return mapping.stock_of(row) or wish.stock
+        kept = mapping.stock_of(row)
+        if kept is None:
+            raise Rejected(
+                "The shop does not count the stock of this product.",
+                "Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.",
+            )
+        return kept
+
+
+_PLUGINS = {"megaventory": "megaventory"}
+"""How plugins begin that keep a shop in step with a system, and that system's kind."""
+
+
+def served_by_plugins(status: Mapping[str, Any]) -> frozenset[str]:
+    """Systems that an active plugin of the shop keeps in step: the two would do everything twice (E12)."""
+    active = [str(row.get("plugin", "")).casefold() for row in status.get("active_plugins") or []]
+    return frozenset(kind for start, kind in _PLUGINS.items() if any(plugin.startswith(start) for plugin in active))
 
 
 def site_key(home: str) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 from wcsync_desktop.connectors.base import Account, Known, Probe
 from wcsync_desktop.connectors.ladder import CLOCK, Broken, Ladder, address_rung
 from wcsync_desktop.connectors.woocommerce.client import ClockRefused, WooClient, shop_address
-from wcsync_desktop.connectors.woocommerce.connector import check_version, site_key
+from wcsync_desktop.connectors.woocommerce.connector import check_version, served_by_plugins, site_key
 from wcsync_desktop.core.errors import AuthRefused, ItemError, NotReady, ShopNotFound, SiteChanged, WcSyncError
 from wcsync_desktop.core.examination import Examination
 
+PLUGINS = "Other programs"
 WORDPRESS, WOOCOMMERCE, KEYS, READS, WRITES, VERSION, CURRENCY, ZONE, SAME = (
     "Programming interface",
     "WooCommerce",
@@ -133,7 +134,7 @@ def _may_write(client: WooClient, ladder: Ladder) -> None:
 
 def _described(client: WooClient, index: dict[str, Any], address: str, ladder: Ladder) -> Probe:
     try:
-        status = ladder.timed(lambda: client.get("system_status", _fields="environment,settings")).data
+        status = ladder.timed(lambda: client.get("system_status", _fields="environment,settings,active_plugins")).data
         version = str((status.get("environment") or {}).get("version") or "")
         check_version(version)
     except WcSyncError as error:
@@ -145,6 +146,12 @@ def _described(client: WooClient, index: dict[str, Any], address: str, ladder: L
             CURRENCY, NotReady("The shop names no currency.", "Choose one in WooCommerce → Settings.")
         )
     ladder.good(CURRENCY, f"The shop sells in {currency}.")
+    for kind in sorted(served_by_plugins(status)):
+        ladder.warn(
+            PLUGINS,
+            f"A plugin of the shop already works with {kind.capitalize()}.",
+            "Switch it off in the shop before you connect the two here: they would send every order twice.",
+        )
     zone = str(index.get("timezone_string") or "") or f"UTC{float(index.get('gmt_offset') or 0):+g}"
     ladder.good(ZONE, f"{zone}.")
     return Probe(str(index.get("name") or ""), version, currency, site_key(str(index.get("home") or address)))

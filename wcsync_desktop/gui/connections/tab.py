@@ -24,6 +24,7 @@ from wcsync_desktop.core.sharing import PRESETS, Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
+from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
@@ -127,6 +128,9 @@ class ConnectionsTab(QWidget):
         self.preset.currentIndexChanged.connect(self._explain)
         self.share_button = QPushButton(self.tr("Share like this"))
         self.share_button.clicked.connect(self._share)
+        self.advanced_button = QPushButton(self.tr("Ad&vanced…"))
+        self.advanced_button.setToolTip(self.tr("Choose field by field who decides"))
+        self.advanced_button.clicked.connect(self.choose_rules)
         self.explanation = plain_label()
         self.decides = plain_label()
         self.nothing_to_share = plain_label(
@@ -141,6 +145,7 @@ class ConnectionsTab(QWidget):
             self.explanation,
             self.share_button,
             self.decides,
+            self.advanced_button,
         )
         for widget in self._sharing_widgets:
             layout.addWidget(widget)
@@ -327,8 +332,53 @@ class ConnectionsTab(QWidget):
     def _removed(self, _: Any) -> None:
         self.said.emit(self.tr("Removed."))
 
+    def _ends(self) -> tuple[ConnectionRow, ConnectionRow] | None:
+        by_id = {row.id: row for row in self._rows}
+        shop, other = by_id.get(self.shop.currentData()), by_id.get(self.other.currentData())
+        return (shop, other) if shop is not None and other is not None else None
+
+    @Slot()
+    def choose_rules(self) -> None:
+        """Choose field by field who decides."""
+        ends = self._ends()
+        if ends is None or self._reader is None:
+            return
+        dialog = RulesDialog(self._bridge, self._reader.rules(), *ends, self)
+        dialog.saved.connect(self._rules_saved)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _rules_saved(self) -> None:
+        self.said.emit(self.tr("Saved. It counts from the next change on."))
+
     @Slot()
     def _share(self) -> None:
+        """Apply the preset; one that replaces another is confirmed first (E20)."""
+        ends = self._ends()
+        if ends is None or self._reader is None:
+            return
+        if not self._reader.rules().are_joined(ends[0].id, ends[1].id):
+            self._apply_preset()
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Share like this"), "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr("Share “{shop}” and “{other}” like this from now on?").format(shop=ends[0].name, other=ends[1].name)
+            + "\n\n"
+            + self.tr(
+                "Nothing that is there is rewritten: it counts from the next change on. To bring today's values in "
+                "step, too, look at the preview of products in the tab Initialization, and import them."
+            )
+        )
+        apply = box.addButton(self.tr("From the next change on"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        apply.clicked.connect(self._apply_preset)
+        box.open()
+
+    @Slot()
+    def _apply_preset(self) -> None:
         shop, other = self.shop.currentData(), self.other.currentData()
         if shop is not None and other is not None:
             self._bridge.ask(Share(self.preset.currentData(), shop, other), self._shared, self._refused)

@@ -133,7 +133,15 @@ def system_status(store: Store, visit: Visit) -> Reply:
                 "plugin": "woocommerce/woocommerce.php", "name": "WooCommerce", "version": version,
                 "version_latest": version, "url": "https://woocommerce.com/", "author_name": "Automattic",
                 "author_url": "https://woocommerce.com", "network_activated": False,
-            }
+            },
+            *(
+                {
+                    "plugin": plugin, "name": plugin.partition("/")[0].replace("-", " ").title(), "version": "2.8.0",
+                    "version_latest": "2.8.0", "url": "", "author_name": "", "author_url": "",
+                    "network_activated": False,
+                }
+                for plugin in store.plugins
+            ),
         ],
         "inactive_plugins": [],
         "theme": {

@@ -44,6 +44,7 @@ class Store:
         self.refunds: dict[int, Record] = {}
         self.notes: dict[int, list[Record]] = defaultdict(list)
         self.settings: dict[str, Any] = {}
+        self.plugins: list[str] = []
         self.sku_was_free = False
         self.drawn = 0
         self.claimed_version: str | None = None
