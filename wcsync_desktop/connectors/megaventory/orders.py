@@ -31,6 +31,7 @@ from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Ta
 from wcsync_desktop.core.sales import Charge, OrderLine, OrderTax, TaxShare
 
 PRICE_PLACES = 6
+_CENT = Decimal("0.01")
 _PAYMENTS: Mapping[str, str] = {"bacs": "BankTransfer", "cheque": "Check", "cod": "Cash"}
 
 
@@ -217,7 +218,9 @@ def total_told(order: Order, there: Decimal) -> str:
     difference = there - total.quantize(unit, ROUND_HALF_UP)
     if difference == 0:
         return ""
-    explained = abs(difference) <= unit / 2 * len(rows(order))
+    # Megaventory keeps amounts with two decimals, whatever the currency (14.3).
+    cut = _CENT / 2 if unit < _CENT else Decimal(0)
+    explained = abs(difference) <= unit / 2 * len(rows(order)) + cut
     said = f"Total there {plain(there)}, in the shop {plain(total)} {order.currency}"
     if explained:
         return f"{said}: the difference of {plain(abs(difference))} is rounding."
