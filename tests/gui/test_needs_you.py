@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.test_initialization import card
 from tests.gui.test_orders import orders, place
-from wcsync_desktop import autostart
 from wcsync_desktop.app import Window
 from wcsync_desktop.core.messages import SyncOnce
+from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
 from wcsync_desktop.gui.one_instance import raise_first
 from wcsync_desktop.gui.orders.tab import OrdersTab

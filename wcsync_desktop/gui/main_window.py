@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
@@ -14,15 +15,17 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QTabWidget,
     QToolButton,
     QWidget,
 )
 
-from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.errors import BadData, WcSyncError
 from wcsync_desktop.core.messages import PUT_BACK, UNTIL_RESUMED, AddConnection, ContinueInterrupted, Snapshot, SyncOnce
 from wcsync_desktop.database.reader import Reader
+from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.practice import PracticeAdding
 from wcsync_desktop.gui.connections.tab import ConnectionsTab
@@ -85,6 +88,21 @@ class MainWindow(QMainWindow):
         self.people_button.setShortcut(QKeySequence(self.tr("Ctrl+N")))
         self.people_button.clicked.connect(self.show_needs_you)
         toolbar.addWidget(self.people_button)
+        self.menu_button = QToolButton()
+        self.menu_button.setText(self.tr("Menu"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.autostart_action = menu.addAction(self.tr("Start at &login"))
+        self.autostart_action.setCheckable(True)
+        self.autostart_action.setChecked(autostart.is_on(Path.home()))
+        self.autostart_action.triggered.connect(self._start_at_login)
+        menu.addSeparator()
+        self.quit_action = menu.addAction(self.tr("&Quit"))
+        self.quit_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        self.quit_action.triggered.connect(self.end)
+        self.addAction(self.quit_action)
+        self.menu_button.setMenu(menu)
+        toolbar.addWidget(self.menu_button)
         self.needs_you = NeedsYou(bridge, self)
         self.needs_you.orders_wanted.connect(self.show_orders)
         self.needs_you.doctor_wanted.connect(self._show_doctor)
@@ -203,6 +221,16 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _say(self, text: str) -> None:
         self.statusBar().showMessage(text, 8000)
+
+    @Slot(bool)
+    def _start_at_login(self, on: bool) -> None:
+        try:
+            autostart.turn(Path.home(), on=on)
+        except OSError as error:
+            self.autostart_action.setChecked(not on)
+            self._failed(
+                BadData("This computer does not let a program start at login.", "Add it by hand there.", str(error))
+            )
 
     @Slot()
     def _sync(self) -> None:
