@@ -17,6 +17,7 @@ from wcsync_desktop.database.observations import ENDED
 from wcsync_desktop.database.schema import Action, Conflict, Exclusion, Link, Member, Reservation, rows
 from wcsync_desktop.database.statements import among, insert, update
 
+_IS_DIRTY = Member.dirty == True  # noqa: E712 - peewee builds SQL from it
 LIVE = (Member.gone == False) & Member.native_id.is_null(False)  # noqa: E712
 
 
@@ -152,6 +153,30 @@ class LinkWriter:
         )
         # Found by id first: whole rows in a sorted, distinct query would be held in memory all at once.
         return [member_state(row) for row in among(Member, "id", (i for (i,) in rows(query)))]
+
+    def restless(self, source: int, target: int, kind: Kind, after: int, limit: int) -> list[MemberState]:
+        """The same as ``candidates`` for what a poll can have changed; costs what changed, not what is there (E23).
+
+        Left out are records that have no place at ``target`` at all and are unchanged: a sweep looks at those.
+        """
+        mine = (Member.connection == source) & (Member.kind == kind.value) & (Member.id > after) & LIVE
+        found = {i for (i,) in rows(Member.select(Member.id).where(mine & _IS_DIRTY).order_by(Member.id).limit(limit))}
+        there = Member.alias()
+        at_target = (there.connection == target) & (there.kind == kind.value)
+        unsettled = (
+            there.owed == True,  # noqa: E712 - peewee builds SQL from it
+            there.dirty == True,  # noqa: E712
+            there.gone == True,  # noqa: E712
+            there.native_id.is_null(),
+        )
+        # One after the other, each by an index of its own.
+        for condition in unsettled:
+            links = [
+                link for (link,) in rows(there.select(there.link).where(at_target & condition)) if link is not None
+            ]
+            of_source = (m for m in among(Member, "link", links) if m.connection_id == source and m.id > after)
+            found |= {m.id for m in of_source if not m.gone and m.native_id is not None}
+        return [member_state(row) for row in among(Member, "id", sorted(found)[:limit])]
 
     def live_after(self, source: int, kind: Kind, after: int, limit: int) -> list[MemberState]:
         """Live members of a connection behind id ``after``, in the order of ids."""

@@ -101,13 +101,11 @@ class StockWriter:
 
     def awaited(self, leader: int) -> tuple[str, ...]:
         """Native ids at the leader of the products whose figure does not count an order yet that has arrived."""
-        query = (
-            Member.select(Member.native_id)
-            .join(Reservation, on=(Reservation.link == Member.link))
-            .where((Member.connection == leader) & Reservation.arrived_at.is_null(False) & LIVE)
-            .distinct()
-        )
-        return tuple(native for (native,) in rows(query))
+        links = {
+            link for (link,) in rows(Reservation.select(Reservation.link).where(Reservation.arrived_at.is_null(False)))
+        }
+        there = (m for m in among(Member, "link", links) if m.connection_id == leader and not m.gone)
+        return tuple(dict.fromkeys(m.native_id for m in there if m.native_id is not None))
 
     # --- what is to be looked at --------------------------------------------------------------------------------
 
@@ -118,12 +116,17 @@ class StockWriter:
 
     def to_recount(self, shop: int, after: int, limit: int, *, everything: bool) -> list[MemberState]:
         """Products of a shop behind id ``after`` whose quantity may be wrong, in the order of ids."""
-        wanted = (Member.connection == shop) & (Member.kind == Kind.PRODUCT.value) & (Member.id > after) & LIVE
-        wanted &= Member.link.is_null(False)
-        if not everything:
-            wanted &= Member.recount == True  # noqa: E712 - peewee builds SQL from it
-        query = Member.select(Member.id).where(wanted).order_by(Member.id).limit(limit)
-        return [member_state(row) for row in among(Member, "id", (i for (i,) in rows(query)))]
+        mine = (Member.connection == shop) & (Member.kind == Kind.PRODUCT.value)
+        # Only by the mark: more conditions would make the database take another index.
+        mine &= LIVE & Member.link.is_null(False) if everything else Member.recount == True  # noqa: E712
+        while True:
+            query = Member.select(Member.id).where(mine & (Member.id > after)).order_by(Member.id).limit(limit)
+            found = [member_state(row) for row in among(Member, "id", (i for (i,) in rows(query)))]
+            linked = [m for m in found if m.link is not None and m.is_there]
+            if linked or not found:
+                return linked
+            self.counted(m.id for m in found)
+            after = found[-1].id
 
     def counted(self, members: Iterable[int]) -> None:
         """Their quantity is right, or on its way."""

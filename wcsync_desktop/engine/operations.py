@@ -221,9 +221,11 @@ class Job:
         if preparations:
             self._keep(lambda: planner.helpers(preparations))
         while True:
-            members = store.links.candidates(
-                plan.source.row.id, plan.target.row.id, plan.kind, after, size, everything=plan.restore
-            )
+            ends = (plan.source.row.id, plan.target.row.id, plan.kind, after, size)
+            if self.operation.what is What.POLL:
+                members = store.links.restless(*ends)
+            else:
+                members = store.links.candidates(*ends, everything=plan.restore)
             if not members:
                 return planned
             self._keep(partial(planner.chunk, members))
@@ -431,7 +433,7 @@ class Job:
             planner.lost(store.links.lost_orders(shop.row.id, target.row.id))
         after = 0
         while True:
-            members = store.links.candidates(shop.row.id, target.row.id, kind, after, CHUNK, everything=False)
+            members = store.links.restless(shop.row.id, target.row.id, kind, after, CHUNK)
             if not members:
                 return
             yield from self._know_customers(shop, target, customers_of(members))
