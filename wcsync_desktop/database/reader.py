@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -199,6 +199,11 @@ class Reader:
         """One operation, None where it is not known."""
         model = Operation.get_or_none(Operation.id == operation)
         return self._view(model) if model else None
+
+    def failed_among(self, operations: Collection[int]) -> tuple[OperationView, ...]:
+        """Those of these operations that failed and are shown: the same trouble is shown once."""
+        wanted = Operation.id.in_(list(operations)) & (Operation.state == OperationState.FAILED.value) & _SHOWN
+        return tuple(self._view(model) for model in Operation.select().where(wanted))
 
     def last_of(self, shop: int, target: int, kind: str, *, dry: bool) -> OperationView | None:
         """The newest import (or preview) of a kind between two connections."""

@@ -106,7 +106,10 @@ class Job:
     # --- is it still the same state of the same site? (E13) ---------------------------------------------------------
 
     def _not_gone_back(self, shop: Line) -> Generator[Wait, Done | None, None]:
-        """Two small requests: the records that changed last have not become older, and have not all vanished."""
+        """Two small requests: the records that changed last have not become older.
+
+        That some have vanished says nothing: a person may have deleted them. An id that is given again tells itself.
+        """
         newest: dict[Kind, Mapping[str, str]] = {
             kind: self._store.observations.newest(shop.row.id, kind, SAMPLES)
             for kind in (Kind.PRODUCT, Kind.ORDER)
@@ -117,8 +120,8 @@ class Job:
         for kind, there in found.items():
             known = newest[kind]
             older = [i for i, version in there.items() if version < known.get(i, "")]
-            if older or (not there and len(known) == SAMPLES):
-                raise went_back(f"{kind} {', '.join(older or known)}: older than known, or gone")
+            if older:
+                raise went_back(f"{kind} {', '.join(older)}: older than known")
 
     # --- gates ------------------------------------------------------------------------------------------------------
 

@@ -442,7 +442,10 @@ class Runner:
     def sync_once(self) -> tuple[int, ...]:
         """Begin one cycle for every pair; gives the operations."""
         started = []
-        for shop, partner in self._pairs():
+        pairs = self._pairs()
+        if pairs and all(PUT_BACK in self._shared.lines[shop].row.options for shop, _ in pairs):
+            raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
+        for shop, partner in pairs:
             if PUT_BACK in self._shared.lines[shop].row.options:
                 continue  # a person decides first
             kinds = self._kept_in_step(shop, partner)

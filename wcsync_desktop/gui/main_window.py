@@ -169,6 +169,8 @@ class MainWindow(QMainWindow):
             self.history.refresh_soon()
         if snapshot.ended or snapshot.connections_changed:
             self._count_people()
+        for failed in self._reader.failed_among(snapshot.ended) if snapshot.ended else ():
+            self.tray.failed(failed.webshop, failed.error)
         self._snapshot = snapshot
         self._show_state(snapshot)
 

@@ -167,6 +167,11 @@ class Tray(QObject):
         title = self.tr("What needs &you")
         self.people.setText(f"{title} ({number})" if number else title)
 
+    def failed(self, shop: str, error: str) -> None:
+        """An operation failed; the same trouble is told once."""
+        first = error.partition("\n")[0]
+        self._tell(shop, f"{shop}: {first}")
+
     # --- notifications ------------------------------------------------------------------------------------------
 
     def _tell(self, title: str, text: str) -> None:
