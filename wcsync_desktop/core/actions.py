@@ -47,7 +47,7 @@ ALLOWED: Mapping[ActionState, frozenset[ActionState]] = {
     _S.SENDING: frozenset({_S.DONE, _S.RETRY_WAIT, _S.UNKNOWN, _S.FAILED, _S.READY, _S.REVIEW, _S.SUPERSEDED}),
     _S.RETRY_WAIT: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.FAILED}),
     _S.UNKNOWN: frozenset({_S.DONE, _S.READY, _S.REVIEW, _S.SUPERSEDED, _S.FAILED}),
-    _S.WAITING: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.FAILED}),
+    _S.WAITING: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.FAILED, _S.REVIEW}),
     _S.REVIEW: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.SKIPPED}),
     _S.FAILED: frozenset({_S.READY, _S.CANCELLED, _S.SUPERSEDED, _S.SKIPPED}),
     _S.DONE: frozenset(),

@@ -224,7 +224,9 @@ class Approve:
 
 
 PUT_BACK = "put_back"
-"""The setting of a shop that shows an older state of itself, until a person has decided what counts."""
+"""The setting of a shop that shows an older state of itself: undecided, or what a person chose, until that is done."""
+
+UNDECIDED = "yes"
 
 
 class AfterRestore(StrEnum):

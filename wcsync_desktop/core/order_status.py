@@ -57,6 +57,12 @@ def verdict(shop: Moved, there: Moved, name: str) -> Verdict:
     """
     if shop.has_moved and shop.now == CANCELLED:
         return Verdict(Turn.NOTHING) if there.now == CANCELLED else Verdict(Turn.CANCEL_THERE, CANCELLED)
+    if shop.has_moved and there.now == CANCELLED and not there.has_moved and shop.now not in ENDED:
+        return Verdict(
+            Turn.ASK,
+            reason=f"It came back from cancelled in the shop, but its sales order in {name} is cancelled. Enter it "
+            "there by hand and press Skip, or cancel it in the shop again.",
+        )
     if not there.has_moved or not there.now or there.now == shop.now:
         return Verdict(Turn.NOTHING)
     if there.now in MOVES.get(shop.now, frozenset()):

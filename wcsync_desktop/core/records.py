@@ -217,6 +217,7 @@ class Order:
 
     ``reference`` is its number with the shop's prefix, by which it is found elsewhere; ``seller`` the shop's name;
     ``customer`` the native id of the account that bought, empty for a guest. ``placed_at`` is UTC in ISO form.
+    ``stamp`` marks what we made of it elsewhere (E5).
     """
 
     kind: ClassVar[Kind] = Kind.ORDER
@@ -241,6 +242,7 @@ class Order:
     taxes: tuple[OrderTax, ...] | None = _of(Group.CONTENT)
     coupons: tuple[OrderCoupon, ...] | None = _of(Group.CONTENT)
     total: Decimal | None = _of(Group.CONTENT)
+    stamp: str | None = _of(None)
     refunded: Decimal | None = _of(None)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from wcsync_desktop.core.records import Kind
 
 LONGEST = 100
+_STAMP = re.compile(r"wcsync:([0-9a-f]{10}):")
 
 
 def site_code(site: str) -> str:
@@ -15,6 +17,12 @@ def site_code(site: str) -> str:
     for prefix in ("https://", "http://", "www."):
         plain = plain.removeprefix(prefix)
     return hashlib.sha256(plain.encode()).hexdigest()[:10]
+
+
+def site_in(text: str) -> str:
+    """The site of the stamp in a text, empty where there is none."""
+    found = _STAMP.search(text)
+    return found.group(1) if found else ""
 
 
 def stamp(site: str, kind: Kind, origin_id: str, part: str = "") -> str:

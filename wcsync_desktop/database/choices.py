@@ -35,7 +35,7 @@ class Choices:
                     Exclusion.delete().where(
                         (Exclusion.target == command.target) & (Exclusion.member == member.id)
                     ).execute()
-                    update(Member, {"id": member.id}, dirty=True)
+                    update(Member, {"id": member.id}, dirty=True, recount=True)
                 elif member.id not in known:
                     insert(Exclusion, target=command.target, member=member.id, at=now, reason=command.reason)
                     self._outbox.take_back(command.target, member.connection_id, member.id, member.link_id, LEFT_OUT)

@@ -44,6 +44,10 @@ class ConnectionRow:
         return self.options.get("home") or self.site
 
 
+EARLIER_PREFIXES = "earlier_prefixes"
+"""The setting that keeps what once went before a shop's order numbers, separated by bars."""
+
+
 def row_of(model: schema.Connection) -> ConnectionRow:
     """The frozen row of a stored connection."""
     values = {name: getattr(model, name) for name in ConnectionRow.__dataclass_fields__ if name != "options"}
@@ -88,6 +92,14 @@ class ConnectionWriter:
         )
         found = (row_of(model) for model in query.order_by(schema.Connection.id.desc()))
         return tuple((r.id, r.home, r.site, self.samples(r.id)) for r in found if r.site)
+
+    def prefixes(self, but: int) -> frozenset[str]:
+        """What goes, or once went, before the order numbers of all other shops that orders were sent of."""
+        found: set[str] = set()
+        for row in map(row_of, schema.Connection.select().where(schema.Connection.id != but)):
+            if row.kind == "woocommerce" and "orders_from" in row.options:
+                found |= {row.options.get("order_prefix", ""), *row.options.get(EARLIER_PREFIXES, "").split("|")}
+        return frozenset(found)
 
     def keys(self, connection: int, state: str) -> None:
         """Keep where its keys are."""

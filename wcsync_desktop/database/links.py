@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from peewee import JOIN, fn
 
-from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.merge import Conflict as FieldConflict
 from wcsync_desktop.core.records import Kind, Record, empty, overlay, shown, to_text
 from wcsync_desktop.database import codec
@@ -45,6 +45,8 @@ class MemberState:
     version: str = ""
     baseline: bool = False
     hold: str = ""
+    refused: str = ""
+    """What a person did not want done to it: "delete", or a quantity; until something else is wanted."""
 
     @property
     def is_there(self) -> bool:
@@ -59,6 +61,8 @@ class LiveAction:
     id: int
     state: ActionState
     base_rev: int
+    verb: Verb = Verb.UPDATE
+    fields: str = ""
 
     def is_outdated(self, rev: int) -> bool:
         """True where it failed and the record has changed since."""
@@ -107,6 +111,7 @@ def member_state(row: Member) -> MemberState:
         str(row.version),
         bool(row.baseline),
         str(row.hold),
+        str(row.refused),
     )
 
 
@@ -292,7 +297,13 @@ class LinkWriter:
         """The live actions at a connection by link (E16)."""
         keys = [live_key(link, connection, part) for link in links]
         return {
-            action.link_id or 0: LiveAction(action.id, ActionState(str(action.state)), int(action.base_rev))
+            action.link_id or 0: LiveAction(
+                action.id,
+                ActionState(str(action.state)),
+                int(action.base_rev),
+                Verb(str(action.verb)),
+                str(action.fields),
+            )
             for action in among(Action, "live_key", keys)
         }
 
@@ -318,6 +329,10 @@ class LinkWriter:
                     return
                 Member.delete().where(Member.id == place.id).execute()
         self.join(member, link)
+
+    def refuse(self, member: int, what: str) -> None:
+        """Keep what a person does not want done to a record, or nothing any more."""
+        update(Member, {"id": member}, refused=what)
 
     def calm(self, member: int) -> None:
         """It was looked at and set aside; only a change makes it worth another look."""

@@ -98,9 +98,9 @@ def _is_another(row: Member, seen: Observation) -> bool:
     A product's date may be edited, so its SKU must differ, too. Raises SiteChanged where nobody has said yet that the
     site was put back.
     """
-    if not row.born or not seen.born or row.born == seen.born:
+    if not row.born or not seen.born or row.born == seen.born or isinstance(seen.record, (Coupon, Tax)):
         return False
-    if isinstance(seen.record, Product) and row.match_key == sharing_key(seen.record):
+    if isinstance(seen.record, Product) and row.key == key_of(seen.record):
         return False
     if row.version:
         raise went_back(f"{row.kind} {row.native_id} was made {row.born}, now {seen.born}")
@@ -251,6 +251,8 @@ class ObservationWriter:
                 fresh.append(self._new(connection, kind, seen, text, generation, began))
             elif not row.gone and text == (row.seen if row.seen is not None else row.shadow):
                 same.append(row.id)
+                if row.version != seen.version:
+                    update(Member, {"id": row.id}, version=seen.version, born=seen.born)
             else:
                 self._update(row, seen, text, generation, began, shared)
         if same:
@@ -429,6 +431,7 @@ class ObservationWriter:
                 shadow = codec.loaded(kind.value, str(row.shadow))
                 text = codec.stored(overlay(shadow, seen, fields))
                 sent = row.sent if row.sent is not None else row.shadow
+                owed = bool(row.owed) or not told
                 if not told:
                     sent = codec.stored(overlay(codec.loaded(kind.value, str(sent)), seen, fields))
                 update(
@@ -437,12 +440,19 @@ class ObservationWriter:
                     shadow=text,
                     seen=None if text == row.seen else row.seen,
                     sent=None if sent == text else sent,
+                    owed=owed,
                 )
 
-    def mark_gone(self, member: int) -> None:
-        """The record no longer exists there (E14). A follower's place in its link stays, owed and without an id."""
+    def mark_gone(self, member: int, began: int | None = None) -> None:
+        """The record no longer exists there (E14). A follower's place in its link stays, owed and without an id.
+
+        Not where we wrote it after the read began (``began``, milliseconds UTC): then it is read again (E4).
+        """
         with self._database.transaction():
             row = Member.get_by_id(member)
+            if began is not None and row.written_at >= began:
+                update(Member, {"id": member}, reread=True)
+                return
             row.gone, row.dirty, row.reread, row.match_key = True, False, False, None
             row.save()
 

@@ -19,6 +19,7 @@ from wcsync_desktop.core.actions import (
     Verb,
     check_move,
 )
+from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import (
     Kind,
     Observation,
@@ -285,7 +286,8 @@ class Outbox:
 
     def planned_after(self, operation: int, after: int) -> list[ActionRow]:
         """Actions that an operation planned behind id ``after`` and that may be sent."""
-        mine = (Action.operation == operation) & (Action.id > after) & (Action.state == ActionState.READY.value)
+        going = [ActionState.READY.value, ActionState.WAITING.value]
+        mine = (Action.operation == operation) & (Action.id > after) & Action.state.in_(going)
         return self._loaded(list(Action.select().where(mine).order_by(Action.id)))
 
     def note_effect(self, actions: Sequence[int], effect: str) -> None:
@@ -342,6 +344,10 @@ class Outbox:
                 if member is not None and asked is not None and action.verb is Verb.UPDATE:
                     sent = overlay(member.sent or type(asked)(), asked, held(asked))
                     update(Member, {"id": member.id}, sent=codec.stored(sent), owed=False)
+                elif member is not None and action.verb is Verb.DELETE:
+                    update(Member, {"id": member.id}, refused=Verb.DELETE.value)
+                elif member is not None and isinstance(asked, Product) and asked.stock is not None:
+                    update(Member, {"id": member.id}, refused=plain(asked.stock.quantity))
                 self._move(action, ActionState.SKIPPED, "You left it as it was there.")
 
     # --- claiming and settling ----------------------------------------------------------------------------------
@@ -468,6 +474,7 @@ class Outbox:
             )
         if not moved:
             raise ValueError(f"action {action.id} is no longer {action.state}")
+        self._not_counted(action.kind, action.member.id if action.member else None, state)
 
     def _move_row(self, row: Action, state: ActionState, reason: str | None = None) -> None:
         """The same for a row that was just read."""
@@ -478,6 +485,13 @@ class Outbox:
         if reason is not None:
             row.reason = reason
         row.save()
+        self._not_counted(str(row.kind), row.member_id, state)
+
+    @staticmethod
+    def _not_counted(kind: str, member: int | None, state: ActionState) -> None:
+        """A quantity that was not written after all is looked at again."""
+        if kind == SHOP_QUANTITY and member is not None and state in (ActionState.CANCELLED, ActionState.SUPERSEDED):
+            update(Member, {"id": member}, recount=True)
 
     def settle(
         self, action: ActionRow, told: Observation, note: str, call: Call, shared: frozenset[str], found: Found
@@ -712,6 +726,7 @@ class Outbox:
                 live_key=None,
                 reason="Its operation had ended.",
             )
+            self._not_counted(action.kind, action.member.id if action.member else None, ActionState.CANCELLED)
 
     def cancel_rest(self, operation: int, reason: str) -> int:
         """Drop what an operation has not sent yet; its records stay owed. Gives how many."""
@@ -785,9 +800,10 @@ class Outbox:
         query = Action.select(Action.connection, fn.MIN(Action.next_at)).where(Action.state.in_(states))
         return {connection: int(due) for connection, due in rows(query.group_by(Action.connection))}
 
-    def unfinished(self, operation: int) -> bool:
-        """Whether the engine will still move an action of the operation by itself."""
-        return bool(Action.select().where((Action.operation == operation) & Action.state.in_(_UNFINISHED)).exists())
+    def unfinished(self, operation: int, *, sent_only: bool = False) -> bool:
+        """Whether the engine will still move an action of the operation by itself, or only: is sending it."""
+        states = [ActionState.READY.value, ActionState.SENDING.value] if sent_only else _UNFINISHED
+        return bool(Action.select().where((Action.operation == operation) & Action.state.in_(states)).exists())
 
     def done_of(self, operation: int, connection: int, kind: str) -> int:
         """How many records of a kind an operation has written already."""

@@ -144,6 +144,7 @@ class Member(Table):
     picked = BooleanField(default=False)
     recount = BooleanField(default=False)
     hold = CharField(default="")
+    refused = CharField(default="")
 
     class Meta:
         indexes = (

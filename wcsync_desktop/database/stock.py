@@ -85,6 +85,13 @@ class StockWriter:
                 changed.append(link)
         self.recount_links(changed)
 
+    def settled(self, order: int) -> None:
+        """Both sides have the same idea of an order that is there: what was kept for it beyond its arrival is free."""
+        left = [r for r in among(Reservation, "order", (order,)) if r.arrived_at is None]
+        for row in left:
+            Reservation.delete().where(Reservation.id == row.id).execute()
+        self.recount_links(row.link_id for row in left)
+
     def arrived(self, link: int, at: int) -> None:
         """An order has reached the leader, which counts it from now on. ``link`` is the order's."""
         orders = [m.id for m in among(Member, "link", (link,)) if m.kind == Kind.ORDER.value]

@@ -14,13 +14,24 @@ from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Account, Known, System
 from wcsync_desktop.core.errors import BadData, Bug, OutcomeUnknown, SecretUnavailable, Unreachable, WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
-from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, KeyState, Share, ShareLike
+from wcsync_desktop.core.messages import (
+    PUT_BACK,
+    AddConnection,
+    EditConnection,
+    ExamineAccount,
+    KeyState,
+    Share,
+    ShareLike,
+)
 from wcsync_desktop.core.records import Group, Kind, field_groups
 from wcsync_desktop.core.sharing import Decides, Rules, chosen, preset_named
-from wcsync_desktop.database.connections import ConnectionRow, load_rules
+from wcsync_desktop.database.connections import EARLIER_PREFIXES, ConnectionRow, load_rules
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
 from wcsync_desktop.secrets import Secrets, key_state
+
+OWN_OPTIONS = frozenset({PUT_BACK, EARLIER_PREFIXES, "restores"})
+"""Settings of a connection that only the engine changes."""
 
 MEND_EVERY_MS = 60_000
 """Between two looks at a stopped connection."""
@@ -262,7 +273,10 @@ class Desk:
         old, system = line.row, SYSTEMS[line.row.kind]
         address = system.normal_address(command.address)
         name = self._free_name(command.name, old.id)
-        row = replace(old, name=name, address=address, ca=command.ca, options=dict(command.options))
+        # A dialog may have been open while we noted something ourselves.
+        ours = {name: old.options[name] for name in OWN_OPTIONS if name in old.options}
+        entered = {name: value for name, value in command.options.items() if name not in OWN_OPTIONS}
+        row = replace(old, name=name, address=address, ca=command.ca, options={**entered, **ours})
         if not command.secret and (row.address, row.ca, row.options) == (old.address, old.ca, old.options):
             self._changed(line, row, reopened=False)
             ack.set_result(row.id)
@@ -394,10 +408,12 @@ class Desk:
         self._shared.store.connections.prefer(connection, self._shared.rules.partners(connection))
         self._shared.rules = load_rules()
 
-    def _free_prefix(self, shop: int, other: int) -> str:
-        """What goes before this shop's order numbers: nothing for the first shop, so that two never have the same."""
-        shops = [p for p in self._shared.rules.partners(other) if p != shop and p in self._shared.lines]
-        taken = {self._shared.lines[p].row.options.get("order_prefix", "") for p in shops}
+    def _free_prefix(self, shop: int) -> str:
+        """What goes before this shop's order numbers, so that no two shops ever have the same: nothing for the first.
+
+        Removed shops and earlier prefixes count, too: what was sent under them is still there.
+        """
+        taken = self._shared.store.connections.prefixes(shop)
         return next(p for p in ("", *(f"{n}-" for n in range(2, 1000))) if p not in taken)
 
     def share(self, command: Share) -> None:
@@ -413,7 +429,7 @@ class Desk:
         if "orders_from" not in shop.row.options:
             # What was ordered before the two were joined is baseline, unless a person sets the date back (rule 3).
             options = {**shop.row.options, "orders_from": str(self._shared.now())}
-            options["order_prefix"] = options.get("order_prefix") or self._free_prefix(command.shop, command.other)
+            options["order_prefix"] = options.get("order_prefix") or self._free_prefix(command.shop)
             self._shared.store.connections.options(shop.row.id, options)
             shop.row = replace(shop.row, options=options)
         self._rule(preset.rules(command.shop, command.other, self._shared.rules), command.shop, command.other)
@@ -429,9 +445,27 @@ class Desk:
             raise BadData("This cannot be shared like that.", "Choose one of the list.", str(error)) from None
         self._rule(rules, command.shop, command.other)
 
+    def _check_neighbours(self, before: Rules, rules: Rules, shop: int, other: int) -> None:
+        """Raises BadData where it would change what another shop shares with the same account."""
+        shops = [s for s in before.partners(other) if s != shop and s in self._shared.lines]
+        if not shops or (before.are_joined(shop, other) and len(before.partners(other)) == 1):
+            return
+        for kind in Kind:
+            for group in dict.fromkeys(field_groups(kind).values()):
+                had, has = before.rank(kind, group, other), rules.rank(kind, group, other)
+                if had != has:
+                    names = " and ".join(f"“{self._shared.lines[s].row.name}”" for s in shops)
+                    raise BadData(
+                        f"{names} shares with “{self._shared.lines[other].row.name}” in another way.",
+                        "Shops that share one account share it in the same way: choose the same preset, and the same "
+                        "under Advanced.",
+                        f"{kind} {group}: {had} becomes {has}",
+                    )
+
     def _rule(self, rules: Rules, shop: int, other: int) -> None:
         """Keep other rules. What was agreed before is not rewritten: they count from the next change on (E20)."""
         before = self._shared.rules
+        self._check_neighbours(before, rules, shop, other)
         self._shared.store.connections.share(rules)
         self._shared.rules = after = load_rules()
         for kind in Kind:

@@ -80,7 +80,7 @@ class Feed:
                 observations.store_found(connection, kind, (found,), began=began, shared=shared)
             else:
                 for member in observations.by_native(connection, kind, (str(tag),)).values():
-                    observations.mark_gone(member)
+                    observations.mark_gone(member, began)
             return {}
 
         yield from self._caller.stream({n: (connection, _getting(kind, n)) for n in natives}, keep)

@@ -47,7 +47,12 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Drained:
-    """Resume when no action of the job's operation will move by itself any more."""
+    """Resume when no action of the job's operation will move by itself any more.
+
+    ``answered`` waits for less: that none is on its way or about to be; what waits for another try is not waited for.
+    """
+
+    answered: bool = False
 
 
 Steps = Generator[Wait | Turn | Drained, Done | None, None]

@@ -36,6 +36,9 @@ SAMPLES = 3
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
 
+ORDERS_NEED = frozenset({Kind.PRODUCT.value, Kind.CUSTOMER.value, Kind.TAX.value})
+"""Kinds that must have been imported before orders travel, and stock with them."""
+
 SEQUENCE = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER)
 """The order in which kinds are imported together."""
 
@@ -158,6 +161,7 @@ class Job:
 
     def _import_kinds(self) -> Steps:
         shop, target = self.lines
+        yield from self._not_gone_back(shop)
         if self._is_dry:
             self._store.history.forget_older_previews(self.operation)
         if not self._is_dry and not self._resumed:
@@ -344,15 +348,14 @@ class Job:
         yield from self._feed(target).take_in()
         if kind in self._kinds:
             self._tell("reading", 0, 0, kind.value)
-            changes = frozenset({shop.row.id})
-            if self._store.observations.since(shop.row.id, kind.value) is not None:
-                yield from self._reader.read({shop.row.id: ()}, kind, changes_only=changes)
-                self._store.observations.doubt_namesakes(shop.row.id, kind)
-                for line in (shop, target):
-                    yield from self._reader.reread(line.row.id, kind)
-                for source, into in ((shop, target), (target, shop)):
-                    plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
-                    yield from self._chunks(self._planner(plan), (), 0)
+            # Where a pass was interrupted and went on, what changed meanwhile is not known: it is read as a whole once.
+            yield from self._reader.read({shop.row.id: ()}, kind, changes_only=frozenset({shop.row.id}))
+            self._store.observations.doubt_namesakes(shop.row.id, kind)
+            for line in (shop, target):
+                yield from self._reader.reread(line.row.id, kind)
+            for source, into in ((shop, target), (target, shop)):
+                plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
+                yield from self._chunks(self._planner(plan), (), 0)
         if Kind.ORDER in self._kinds:
             yield from self._orders(shop, target)
         yield from self._stock(shop, target, everything=False)
@@ -370,8 +373,12 @@ class Job:
         """Bring the shop's quantities to what the leader has, where a person has chosen the starting ones (E11)."""
         store, kind = self._store, Kind.PRODUCT
         led = self._rules.leads(kind, Group.STOCK, leader.row.id)
-        if kind not in self._kinds or not led or not quantities_answered(shop.row.id, leader.row.id):
+        imported = set(store.history.imported_kinds(shop.row.id, leader.row.id))
+        # While orders do not travel, what the shop sells is not known there: its sales would be undone.
+        if not led or not imported >= ORDERS_NEED or not quantities_answered(shop.row.id, leader.row.id):
             return
+        # A list that is read while an order is on its way may count it, and we could not tell.
+        yield Drained(answered=True)
         feed = self._feed(leader)
         yield from feed.read_levels(None if everything else store.stock.awaited(leader.row.id))
         planner = StockPlanner(self.operation.id, store, shop, leader)
@@ -448,7 +455,7 @@ class Job:
         """Read and plan the accounts of orders that no pass has brought yet: customers have no feed of changes."""
         store, kind = self._store, Kind.CUSTOMER
         missing = wanted - store.observations.by_native(shop.row.id, kind, wanted).keys()
-        if not missing or kind not in self._kinds:
+        if not missing or kind.value not in store.history.imported_kinds(shop.row.id, target.row.id):
             return
         began = self._host.now()
         found = yield from self.caller.all({i: (shop.row.id, _getting(kind, i)) for i in missing})

@@ -15,7 +15,7 @@ from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import left_out
 from wcsync_desktop.core.order_status import ENDED, Moved, Turn, verdict
 from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate
-from wcsync_desktop.core.records import Kind, Order, Record, title_of
+from wcsync_desktop.core.records import Kind, Order, Record, title_of, to_text
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
@@ -100,7 +100,7 @@ class OrderPlanner:
     def _one(self, member: MemberState, order: Order, link: LinkState | None, partners: _Partners) -> list[Finding]:
         place = link.at(self._target.row.id) if link is not None else None
         if link is not None and place is not None and place.is_there:
-            return self._status(member, order, link, place)
+            return self._status(member, order, link, place, partners)
         due = self._fate(member, order)
         is_sold = due in (Fate.SEND, Fate.HOLD) or (due is Fate.NOT_YET and order.status not in ENDED)
         self._store.stock.reserve(member.id, _taken(order, partners) if is_sold else {})
@@ -129,22 +129,31 @@ class OrderPlanner:
 
     # --- status (E10) -------------------------------------------------------------------------------------------
 
-    def _status(self, member: MemberState, order: Order, link: LinkState, place: MemberState) -> list[Finding]:
+    def _status(
+        self, member: MemberState, order: Order, link: LinkState, place: MemberState, partners: _Partners
+    ) -> list[Finding]:
         """Its content is written once; its status goes both ways."""
         here, there = _moved(member, self._shop), _moved(place, self._target)
         found = verdict(here, there, self._target.row.name)
         if found.turn is Turn.ASK:
+            if order.status not in ENDED:
+                # Sold here, and not counted there: nobody else may sell it until a person has settled it.
+                self._store.stock.reserve(member.id, _taken(order, partners))
             return [self._finding(member, Found.PROBLEM, found.reason)]
         if found.turn is Turn.NOTHING:
             self._no_longer_asked(link)
+            self._store.stock.settled(member.id)
             for side, moved in ((member, here), (place, there)):
                 if side.dirty or moved.has_moved:
                     self._store.links.agree_status(side)
             return []
         receiver = self._shop.row.id if found.turn is Turn.MOVE_SHOP else self._target.row.id
         moves = member if found.turn is Turn.MOVE_SHOP else place
+        wanted = Order(status=found.status)
         live = self._store.links.live_actions((link.id,), receiver).get(link.id)
-        if live is not None:
+        if live is not None and (
+            live.fields == to_text(wanted) or not self._store.outbox.drop(live.id, "Its status has changed since.")
+        ):
             return []  # on its way, or a person has been asked
         self._store.outbox.plan(
             Wish(
@@ -155,7 +164,7 @@ class OrderPlanner:
                 link.id,
                 moves.id,
                 link.rev,
-                Order(status=found.status),
+                wanted,
                 title_of(order),
             )
         )
@@ -224,7 +233,8 @@ class OrderPlanner:
         needed: tuple[int, ...],
     ) -> list[Finding]:
         store, target = self._store, self._target.row.id
-        asked = self._target.mapping.project(Kind.ORDER, order, None).record
+        mark = stamp(self._shop.row.site, Kind.ORDER, member.native_id or "")
+        asked = self._target.mapping.project(Kind.ORDER, replace(order, stamp=mark), None).record
         if link is None:
             link_id = store.links.create_link(Kind.ORDER, self._shop.row.id)
             store.links.join(member.id, link_id)
@@ -258,7 +268,7 @@ class OrderPlanner:
                 title_of(order),
                 needs=tuple(helpers),
                 links=needed,
-                stamp=stamp(self._shop.row.site, Kind.ORDER, member.native_id or ""),
+                stamp=mark,
             )
         )
         return [*told, self._finding(member, Found.CREATE, "")]

@@ -226,8 +226,8 @@ class Planner:
             if m.is_there and m.part == "primary" and m.connection in self._lines and m.seen is not None
         ]
         place = link.at(target)
-        if self.plan.only_linked and place is None:
-            return []
+        if self.plan.only_linked and (place is None or _is_trash(place)):
+            return []  # what lies in the trash is left in peace
         if place is not None and not (self.plan.restore or self.plan.only_linked):
             deleted = self._deleted(link, member, place)
             if deleted is not None:
@@ -243,6 +243,8 @@ class Planner:
             applied = state.applied_rev if owed else rev
             if merged.changed or state.dirty or owed != state.owed or side.shadow != state.shadow:
                 self._links.settle_member(state, side.shadow, side.sent, applied_rev=applied, owed=owed)
+            if merged.changed and not owed:
+                self._no_longer_wanted(link, state.connection)
         step = plan_place(
             link.kind,
             merged.agreed,
@@ -264,24 +266,32 @@ class Planner:
 
     def _deleted(self, link: LinkState, member: MemberState, place: MemberState) -> list[Finding] | None:
         """A product that was deleted on one side, None where it was not (rules 1, 6 and 15; MV-11, MV-21, E14)."""
-        in_trash = isinstance(member.seen, Product) and member.seen.status == "trash"
+        in_trash = _is_trash(member)
         if not place.gone and not (in_trash and place.is_there):
+            self._no_longer_deleted(link, (member, place))
             return None
+        receiver = member if place.gone else place
         if in_trash and place.gone:
+            self._links.calm(member.id)
+            return []
+        others = [m for m in link.members if m.connection != place.connection and m.id != member.id and _is_sold(m)]
+        if in_trash and others:
+            # Another product of a shop is the same: the record there is still needed.
+            self._promote(member, others)
             self._links.calm(member.id)
             return []
         if place.gone and member.dirty and self._rules.may_delete(link.kind, member.connection):
             return None  # changed or restored here since: an edit is never lost to a deletion
-        self._links.calm(member.id)
         source, target = self.plan.source.row, self.plan.target.row
-        receiver = member if place.gone else place
         if not self._rules.may_delete(link.kind, receiver.connection):
+            self._links.calm(member.id)
             told = _DELETED.format(target.name) if place.gone else _IN_TRASH.format(source.name, target.name)
             return [self._finding(member, Found.PROBLEM, told)]
         if receiver.parent is not None:
+            self._links.calm(member.id)
             return [self._finding(member, Found.PROBLEM, _VARIATION.format(target.name))]
         live = self._links.live_actions((link.id,), receiver.connection).get(link.id)
-        if live is None:
+        if live is None and receiver.refused != Verb.DELETE:
             self._outbox.plan(
                 Wish(
                     self.plan.operation,
@@ -296,6 +306,28 @@ class Planner:
                 )
             )
         return []
+
+    def _no_longer_wanted(self, link: LinkState, connection: int) -> None:
+        """It is right there as it is: an update that was not sent, and perhaps waits for a person, is not needed."""
+        live = self._links.live_actions((link.id,), connection).get(link.id)
+        if live is not None and live.verb is Verb.UPDATE:
+            self._outbox.drop(live.id, "It is right as it is now.")
+
+    def _promote(self, member: MemberState, others: Sequence[MemberState]) -> None:
+        """Of several products with one SKU the one that is sent went to the trash: another one takes its part."""
+        twin = next((m for m in others if m.connection == member.connection and m.part != "primary"), None)
+        if twin is not None and member.part == "primary" and member.link is not None:
+            self._links.join(member.id, member.link, "alias")
+            self._links.join(twin.id, member.link)
+
+    def _no_longer_deleted(self, link: LinkState, ends: Sequence[MemberState]) -> None:
+        """What was deleted is back: what followed from it and was not done is not done any more."""
+        for end in ends:
+            live = self._links.live_actions((link.id,), end.connection).get(link.id)
+            if live is not None and live.verb is Verb.DELETE:
+                self._outbox.drop(live.id, "It is back on the other side.")
+            if end.refused == Verb.DELETE:
+                self._links.refuse(end.id, "")
 
     def _told(self, member: MemberState, merged: Merged) -> list[Finding]:
         """What only a person can settle: both sides changed a field, or a cut text came back (E7)."""
@@ -383,6 +415,14 @@ class Planner:
 
 def _is_at(link: LinkState, connection: int) -> bool:
     return any(m.connection == connection and m.is_there for m in link.members)
+
+
+def _is_trash(member: MemberState) -> bool:
+    return isinstance(member.seen, Product) and member.seen.status == "trash"
+
+
+def _is_sold(member: MemberState) -> bool:
+    return member.is_there and not _is_trash(member)
 
 
 def _asked(merged: Merged) -> list[Conflict]:

@@ -30,7 +30,7 @@ from wcsync_desktop.core.errors import (
     VersionConflict,
     WcSyncError,
 )
-from wcsync_desktop.core.records import Kind, Observation, Price, Product, Record, held, only, shown
+from wcsync_desktop.core.records import Kind, Observation, Order, Price, Product, Record, held, only, shown
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.links import LinkState, LinkWriter
 from wcsync_desktop.database.outbox import ActionRow, Call, Outbox
@@ -98,6 +98,10 @@ class Propagator:
         """The action with today's agreed values (E16); None where it must wait for something, or is planned anew."""
         link = links.get(action.link) if action.link is not None else None
         asked = action.asked
+        if action.verb is Verb.DELETE and link is not None and _is_needed(link, action):
+            self._outbox.superseded(action)
+            self.dropped_some = True
+            return None
         as_it_is = action.verb in (Verb.SET_STOCK, Verb.DELETE)
         is_outdated = link is not None and link.rev != action.base_rev and not as_it_is
         if link is not None and asked is not None and is_outdated:
@@ -295,10 +299,16 @@ class Propagator:
             self._stop_line(line, Bug("WC Sync Desktop made a mistake.", "Please report it.", str(error)))
 
 
+def _is_needed(link: LinkState, action: ActionRow) -> bool:
+    """Whether what is to be deleted is there again on another side: a person may have brought it back meanwhile."""
+    others = (m for m in link.members if m.connection != action.connection and m.is_there)
+    return any(not (isinstance(m.seen, Product) and m.seen.status == "trash") for m in others)
+
+
 def _kept_otherwise(action: ActionRow, answer: Observation) -> str:
     """What the server stored differently from what is known of it; empty where nothing (E2)."""
-    if action.asked is None:
-        return ""
+    if action.asked is None or isinstance(action.asked, Order):
+        return ""  # an order gets a number of its own there, and its total is compared by the connector (E26)
     other = []
     for name in sorted(held(action.asked)):
         asked, kept = getattr(action.asked, name), getattr(answer.record, name)

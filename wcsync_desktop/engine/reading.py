@@ -176,7 +176,7 @@ class Reader:
 
         def store(tag: Any, found: Observation | None, began: int) -> Mapping[Any, tuple[int, Call]]:
             if found is None:
-                self._observations.mark_gone(int(tag))
+                self._observations.mark_gone(int(tag), began)
             else:
                 shared = self._rules.shared_fields(kind, connection)
                 self._observations.store_single(connection, kind, found, began=began, shared=shared)

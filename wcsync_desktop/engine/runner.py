@@ -9,15 +9,24 @@ from dataclasses import replace
 
 from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, SiteChanged, WcSyncError
-from wcsync_desktop.core.messages import PUT_BACK, UNTIL_RESUMED, AfterRestore, Approve, Progress, StartImport
+from wcsync_desktop.core.messages import (
+    PUT_BACK,
+    UNDECIDED,
+    UNTIL_RESUMED,
+    AfterRestore,
+    Approve,
+    Progress,
+    StartImport,
+)
 from wcsync_desktop.core.records import Kind
+from wcsync_desktop.database.connections import EARLIER_PREFIXES
 from wcsync_desktop.database.history import OperationRow
 from wcsync_desktop.database.observations import WENT_BACK
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.database.settings import RESTS_UNTIL
 from wcsync_desktop.engine.jobs import Drained, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
-from wcsync_desktop.engine.operations import Job
+from wcsync_desktop.engine.operations import ORDERS_NEED, Job
 from wcsync_desktop.engine.schedule import Clock, sweep_ms
 from wcsync_desktop.engine.shared import Shared
 
@@ -28,6 +37,9 @@ _LOOK_EVERY_MS = 1000
 
 RESTORES = "restores"
 """The setting that counts how often a shop was put back to an older state."""
+
+SWEEP_AGAIN_MS = 600_000
+"""How soon a sweep that failed is made up for."""
 
 SWEPT = "swept {} {}"
 """The setting that keeps when a pair was swept last, milliseconds UTC."""
@@ -195,7 +207,8 @@ class Runner:
             if running.job.caller.cancelled:
                 self._end(running, Cancelled("Cancelled by you"))
                 return
-            if running.job.caller.paused or self._shared.store.outbox.unfinished(running.job.operation.id):
+            unfinished = self._shared.store.outbox.unfinished(running.job.operation.id, sent_only=waits.answered)
+            if running.job.caller.paused or unfinished:
                 return
         try:
             running.waits = running.steps.send(done) if running.started else next(running.steps)
@@ -221,6 +234,11 @@ class Runner:
                 for (place, kind), number in self._shared.store.outbox.waiting(operation.id).items():
                     self._shared.store.history.count(operation.id, place, kind, Found.PROBLEM, number)
                 self._close_operation(operation, OperationState.COMPLETED, "", StoppedBy.NOTHING)
+                if operation.what in (What.SYNC, What.PUT_BACK):
+                    self._restore_settled(operation)
+                if operation.what is What.SYNC:
+                    swept = SWEPT.format(operation.shop, operation.target)
+                    self._shared.store.settings.keep(swept, str(self.now()))
             return
         if isinstance(error, EngineError) and not isinstance(error, Bug):
             raise error
@@ -359,6 +377,15 @@ class Runner:
             if partner in self._shared.lines
         ]
 
+    def _carry_on_after_restores(self) -> None:
+        """What a person chose after a restore and what broke off is begun anew, as often as a shop is looked at."""
+        for shop, line in self._shared.lines.items():
+            if line.row.options.get(PUT_BACK) not in (AfterRestore.SHOP, AfterRestore.OTHERS) or self._pace is None:
+                continue
+            is_open = any(o.shop == shop for o in self._shared.store.history.open_operations())
+            if not is_open and self._clock.strike({(shop, 0): self._pace(line.row.options)}, self.now()):
+                self._go_on_after_restore(shop, quiet=True)
+
     @property
     def rests_until(self) -> int:
         """Until when nothing is looked at by itself, milliseconds UTC; 0 where nothing rests."""
@@ -381,6 +408,7 @@ class Runner:
     def _start_polls(self) -> None:
         if self.rests_until:
             return
+        self._carry_on_after_restores()
         busy = {_pair(r.job.operation) for r in self._running.values()} | {_pair(o) for o, _ in self._waiting}
         for pair in self._clock.strike(self._polled(), self.now()):
             kinds = self._kept_in_step(*pair)
@@ -403,55 +431,91 @@ class Runner:
         settings, name = self._shared.store.settings, SWEPT.format(*pair)
         last, now = settings.kept(name), self.now()
         is_due = bool(last) and not int(last) <= now < int(last) + sweep_ms(self._shared.lines[pair[0]].row.options)
-        if is_due or not last:
+        if not last:
             settings.keep(name, str(now))
+        elif is_due:
+            # Kept for good when it has gone through; one that failed is made up for soon.
+            wait = sweep_ms(self._shared.lines[pair[0]].row.options) - SWEEP_AGAIN_MS
+            settings.keep(name, str(now - wait))
         return is_due
 
     def _kept_in_step(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds that travel by themselves: those that a person has imported, and then orders."""
         kinds = self._shared.store.history.imported_kinds(shop, target)
-        if {Kind.PRODUCT, Kind.CUSTOMER, Kind.TAX} <= set(kinds):
+        if set(kinds) >= ORDERS_NEED:
             return (*kinds, Kind.ORDER.value)
         return kinds
 
     def settle_restore(self, shop: int, counts: AfterRestore) -> tuple[int, ...]:
         """Go on with a shop that was put back to an older state; gives the operations that were started."""
         line = self._shared.existing(shop)
-        if PUT_BACK not in line.row.options:
+        if line.row.options.get(PUT_BACK) != UNDECIDED:
             raise BadData("This has been settled meanwhile.", "Look at the list again.")
         if self.is_using(shop):
             raise BadData("The connection is at work.", "Try again in a moment.")
         self._shared.store.observations.start_over(shop)
         # Numbers that were given to lost orders are given again: a new prefix keeps the two apart elsewhere.
         again = int(line.row.options.get(RESTORES, "0")) + 1
-        prefix = line.row.options.get("order_prefix", "").rpartition("~")[2]
-        self._shared.keep_option(line, PUT_BACK, "")
+        earlier = line.row.options.get("order_prefix", "")
+        prefix = earlier.rpartition("~")[2]
+        kept = line.row.options.get(EARLIER_PREFIXES, "")
+        self._shared.keep_option(line, EARLIER_PREFIXES, f"{kept}|{earlier}" if kept else f"|{earlier}")
+        self._shared.keep_option(line, PUT_BACK, counts.value)
         self._shared.keep_option(line, RESTORES, str(again))
         self._shared.keep_option(line, "order_prefix", f"{again}~{prefix}")
         self._shared.reopen(line)
+        return self._go_on_after_restore(shop, quiet=False)
+
+    def _go_on_after_restore(self, shop: int, *, quiet: bool) -> tuple[int, ...]:
+        """What a person chose is carried out, again and again until it has gone through; gives the operations."""
+        line = self._shared.lines[shop]
+        counts = line.row.options[PUT_BACK]
         started = []
         for pair in [p for p in self._pairs() if p[0] == shop]:
             kinds = self._kept_in_step(*pair)
-            if kinds:
-                what = What.SYNC if counts is AfterRestore.SHOP else What.PUT_BACK
-                operation = self._shared.store.history.create(what, *pair, kinds, everything=False, now=self.now())
-                self._waiting.append((operation, False))
-                started.append(operation.id)
+            if not kinds:
+                continue
+            if not quiet:
+                for connection in pair:
+                    self._shared.lines[connection].restart()
+            what = What.SYNC if counts == AfterRestore.SHOP else What.PUT_BACK
+            operation = self._shared.store.history.create(
+                what, *pair, kinds, everything=False, now=self.now(), quiet=quiet
+            )
+            self._waiting.append((operation, False))
+            started.append(operation.id)
+        if not started:
+            self._shared.keep_option(line, PUT_BACK, "")
         return tuple(started)
+
+    def _restore_settled(self, operation: OperationRow) -> None:
+        """What followed from a restored backup has gone through for a pair: the shop is looked at as before."""
+        line = self._shared.lines.get(operation.shop or 0)
+        chosen = line.row.options.get(PUT_BACK) if line is not None else None
+        if line is None or chosen not in (AfterRestore.SHOP, AfterRestore.OTHERS):
+            return
+        waiting = {o.id for o, _ in self._waiting} | set(self._running) - {operation.id}
+        open_ones = [o for o in self._shared.store.history.open_operations() if o.id in waiting]
+        if not any(o.shop == operation.shop for o in open_ones):
+            self._shared.keep_option(line, PUT_BACK, "")
 
     def sync_once(self) -> tuple[int, ...]:
         """Begin one cycle for every pair; gives the operations."""
-        started = []
+        started: list[int] = []
         pairs = self._pairs()
-        if pairs and all(PUT_BACK in self._shared.lines[shop].row.options for shop, _ in pairs):
+        undecided = {s for s, _ in pairs if self._shared.lines[s].row.options.get(PUT_BACK) == UNDECIDED}
+        if pairs and all(shop in undecided for shop, _ in pairs):
             raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
+        for pair in pairs:
+            self._check_not_paused(pair)
+        for shop in {s for s, _ in pairs if PUT_BACK in self._shared.lines[s].row.options} - undecided:
+            started += self._go_on_after_restore(shop, quiet=False)
         for shop, partner in pairs:
-            if PUT_BACK in self._shared.lines[shop].row.options:
-                continue  # a person decides first
+            if PUT_BACK in self._shared.lines[shop].row.options or shop in undecided:
+                continue  # a person decides first, or it is being carried out
             kinds = self._kept_in_step(shop, partner)
             if not kinds:
                 continue  # nothing travels by itself before a person has imported it
-            self._check_not_paused((shop, partner))
             self._shared.lines[shop].restart()
             self._shared.lines[partner].restart()
             operation = self._shared.store.history.create(

@@ -18,7 +18,7 @@ from wcsync_desktop.core.errors import (
     Unreachable,
     WcSyncError,
 )
-from wcsync_desktop.core.messages import PUT_BACK
+from wcsync_desktop.core.messages import PUT_BACK, UNDECIDED
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.observations import WENT_BACK
@@ -77,7 +77,7 @@ class Shared:
         if line is not None:
             self.tell_state(line, "stopped", error.sentence)
             if error.title == WENT_BACK:
-                self.keep_option(line, PUT_BACK, "yes")
+                self.keep_option(line, PUT_BACK, UNDECIDED)
 
     def keep_option(self, line: Line, name: str, value: str) -> None:
         """Keep one setting of a connection; an empty one is forgotten."""

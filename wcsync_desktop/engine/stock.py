@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from wcsync_desktop.core.actions import Found, Verb
+from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import Form, Product, Stock, shown
 from wcsync_desktop.core.stock import for_shop
 from wcsync_desktop.database.choices import LEFT_OUT
@@ -96,6 +97,10 @@ class StockPlanner:
             return self._finding(member, Found.SKIP, reason)
         if record.stock is not None and record.stock.quantity == wanted:
             return self._finding(member, Found.SAME, "")
+        if member.refused == plain(wanted):
+            return self._finding(member, Found.SKIP, "You left its quantity as it was.")
+        if member.refused:
+            self.store.links.refuse(member.id, "")
         return self._set(member, wanted, record.stock)
 
     def _set(self, member: MemberState, wanted: Decimal, now: Stock | None) -> Finding:

@@ -23,7 +23,15 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.errors import BadData, WcSyncError
-from wcsync_desktop.core.messages import PUT_BACK, UNTIL_RESUMED, AddConnection, ContinueInterrupted, Snapshot, SyncOnce
+from wcsync_desktop.core.messages import (
+    PUT_BACK,
+    UNDECIDED,
+    UNTIL_RESUMED,
+    AddConnection,
+    ContinueInterrupted,
+    Snapshot,
+    SyncOnce,
+)
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -179,7 +187,9 @@ class MainWindow(QMainWindow):
         if self._reader is None:
             return
         rows = self._reader.connections()
-        troubled = sum(1 for row in rows if PUT_BACK in row.options or (row.state not in WELL and row.reason))
+        troubled = sum(
+            1 for row in rows if row.options.get(PUT_BACK) == UNDECIDED or (row.state not in WELL and row.reason)
+        )
         self._offline = any(row.state == "unreachable" for row in rows)
         self._people = self._reader.needs_person() + troubled
         self.people_button.setText(

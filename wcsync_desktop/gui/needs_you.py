@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import (
     PUT_BACK,
+    UNDECIDED,
     AfterRestore,
     Approve,
     Command,
@@ -123,8 +124,10 @@ class NeedsYou(QDialog):
             if widget is not None:
                 widget.deleteLater()
         conflicts = self._reader.conflicts()
-        cards = [self._put_back(row) for row in rows if PUT_BACK in row.options]
-        troubled = (row for row in rows if row.state not in WELL and row.reason and PUT_BACK not in row.options)
+        cards = [self._put_back(row) for row in rows if row.options.get(PUT_BACK) == UNDECIDED]
+        troubled = (
+            row for row in rows if row.state not in WELL and row.reason and row.options.get(PUT_BACK) != UNDECIDED
+        )
         cards += [self._connection(row) for row in troubled]
         cards += [self._held(held) for held in self._reader.held_back()]
         cards += [self._conflict(conflict) for conflict in conflicts]

@@ -36,6 +36,7 @@ from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Order, Product, Record, Stock, Tax
+from wcsync_desktop.core.stamps import site_in
 from wcsync_desktop.core.stock import Level
 
 FIRST_PAGE = 100
@@ -406,7 +407,8 @@ class MegaventoryConnector:
             return [dict(row)]
         wanted = {"Filters": [filter_of("SalesOrderReferenceNo", reference)]}
         rows = self._client.rows("SalesOrderGet", "mvSalesOrders", wanted)
-        same = [r for r in rows if orders.is_ours(r) and str(r.get("salesorderreferenceno")) == reference]
+        site = site_in(str(row.get("salesordertags") or ""))
+        same = [r for r in rows if orders.is_of(r, reference, site)]
         return same or [dict(row)]
 
     def _find_order(self, order: Order) -> Observation | None:
@@ -416,7 +418,10 @@ class MegaventoryConnector:
             "mvSalesOrders",
             {"Filters": [filter_of("SalesOrderReferenceNo", order.reference)]},
         )
-        fitting = sorted((r for r in rows if orders.is_of(r, order)), key=lambda r: int(r["salesorderid"]))
+        site = site_in(order.stamp or "")
+        fitting = sorted(
+            (r for r in rows if orders.is_of(r, order.reference or "", site)), key=lambda r: int(r["salesorderid"])
+        )
         if not fitting:
             return None
         return Observation(str(fitting[0]["salesorderid"]), orders.order_seen(fitting[0], fitting))

@@ -29,6 +29,7 @@ from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounde
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING, joined
 from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Tax, is_blank
 from wcsync_desktop.core.sales import Charge, OrderLine, OrderTax, TaxShare
+from wcsync_desktop.core.stamps import site_in
 
 PRICE_PLACES = 6
 _CENT = Decimal("0.01")
@@ -310,6 +311,11 @@ def is_ours(row: Mapping[str, Any]) -> bool:
     return str(row.get("salesorderreferenceapplication") or "").casefold() == SOURCE
 
 
-def is_of(row: Mapping[str, Any], order: Order) -> bool:
-    """True where a sales order was made of this very order."""
-    return str(row.get("salesorderreferenceno") or "") == order.reference and is_ours(row)
+def is_of(row: Mapping[str, Any], reference: str, site: str) -> bool:
+    """True where a sales order was made of this very order: by its reference, and not by the stamp of another shop.
+
+    Two shops may give the same number; one that a person split off may have lost its stamp (E5).
+    """
+    marked = site_in(str(row.get("salesordertags") or ""))
+    same = str(row.get("salesorderreferenceno") or "") == reference and is_ours(row)
+    return same and (not marked or not site or marked == site)
