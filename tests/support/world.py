@@ -29,7 +29,7 @@ from wcsync_desktop.profile import Profile
 from wcsync_desktop.sandbox.launch import PracticeAddress, Sandbox
 
 ALL = ("tax", "coupon", "customer", "product")
-SOON = RetryPolicy(first=0.05, factor=1.5, longest=0.5, tries=4, lookup_wait=0.3)
+SOON = RetryPolicy(first=0.05, factor=1.5, longest=0.5, tries=4, lookup_wait=0.3, mend=0.3, mend_again=0.3)
 
 
 class MemoryKeyring(KeyringBackend):

@@ -119,7 +119,8 @@ class RetryPolicy:
     """How long to wait before another try. All in seconds.
 
     ``lookup_wait`` is the time after which a look-up's "no" counts for an unknown outcome (E6): three times the longest
-    read time-out in the field; tests on real processes shorten it.
+    read time-out in the field; tests on real processes shorten it. A connection that was stopped is looked at again
+    after ``mend``, and then every ``mend_again``.
     """
 
     first: float = 2.0
@@ -127,6 +128,8 @@ class RetryPolicy:
     longest: float = 300.0
     tries: int = 5
     lookup_wait: float = 360.0
+    mend: float = 10.0
+    mend_again: float = 60.0
 
     def wait(self, attempts: int) -> float:
         """Seconds to wait after ``attempts`` failed tries (1, 2, …)."""

@@ -39,7 +39,7 @@ from wcsync_desktop.database.links import MemberState, live_key, member_state
 from wcsync_desktop.database.observations import key_of, sharing_key, standing_of
 from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, found_or_made, rows
 from wcsync_desktop.database.settings import SettingWriter
-from wcsync_desktop.database.statements import among, insert, one, update
+from wcsync_desktop.database.statements import among, first_ids, insert, least, one, update
 from wcsync_desktop.database.stock import StockWriter
 
 QUANTITY = "quantity"
@@ -354,11 +354,13 @@ class Outbox:
 
     def next_ready(self, connection: int, limit: int, resting: frozenset[int] = frozenset()) -> list[ActionRow]:
         """Up to ``limit`` actions that may be sent, in the order of planning; none of operations that rest."""
-        ready = (Action.connection == connection) & (Action.state == ActionState.READY.value)
-        if resting:
-            ready &= Action.operation.not_in(sorted(resting))
         # Helpers are planned before what needs them, so the order of planning serves both.
-        query = Action.select(Action.id).where(ready).order_by(Action.id).limit(limit)
+        if not resting:
+            ready = first_ids(Action, {"connection": connection, "state": ActionState.READY.value}, limit)
+            return self._loaded(among(Action, "id", ready))
+        going = (Action.connection == connection) & (Action.state == ActionState.READY.value)
+        going &= Action.operation.not_in(sorted(resting))
+        query = Action.select(Action.id).where(going).order_by(Action.id).limit(limit)
         return self._loaded(among(Action, "id", (i for (i,) in rows(query))))
 
     def begin(self, action: ActionRow, now: int) -> ActionRow:
@@ -393,17 +395,8 @@ class Outbox:
 
     def unknown(self, connection: int, limit: int, now: int) -> list[ActionRow]:
         """Actions whose outcome is to be looked up now."""
-        query = (
-            Action.select()
-            .where(
-                (Action.connection == connection)
-                & (Action.state == ActionState.UNKNOWN.value)
-                & (Action.next_at <= now)
-            )
-            .order_by(Action.id)
-            .limit(limit)
-        )
-        return self._loaded(list(query))
+        found = first_ids(Action, {"connection": connection, "state": ActionState.UNKNOWN.value}, limit, next_at=now)
+        return self._loaded(among(Action, "id", found))
 
     def _loaded(self, actions: list[Action]) -> list[ActionRow]:
         members = {m.id: member_state(m) for m in among(Member, "id", (a.member_id for a in actions if a.member_id))}
@@ -776,10 +769,11 @@ class Outbox:
 
     def wake_due(self, now: int) -> int:
         """Waiting retries whose time has come."""
+        due = first_ids(Action, {"state": ActionState.RETRY_WAIT.value}, 1000, next_at=now)
+        if not due:
+            return 0
         with self._database.transaction():
-            found = list(
-                Action.select().where((Action.state == ActionState.RETRY_WAIT.value) & (Action.next_at <= now))
-            )
+            found = among(Action, "id", due)
             for row in found:
                 self._move_row(row, ActionState.READY)
             return len(found)
@@ -796,14 +790,14 @@ class Outbox:
 
     def next_times(self) -> Mapping[int, int]:
         """When the earliest waiting retry or look-up of each connection is due, milliseconds UTC."""
-        states = [ActionState.RETRY_WAIT.value, ActionState.UNKNOWN.value]
-        query = Action.select(Action.connection, fn.MIN(Action.next_at)).where(Action.state.in_(states))
-        return {connection: int(due) for connection, due in rows(query.group_by(Action.connection))}
+        return least(
+            Action, "connection", "next_at", "state", (ActionState.RETRY_WAIT.value, ActionState.UNKNOWN.value)
+        )
 
     def unfinished(self, operation: int, *, sent_only: bool = False) -> bool:
         """Whether the engine will still move an action of the operation by itself, or only: is sending it."""
-        states = [ActionState.READY.value, ActionState.SENDING.value] if sent_only else _UNFINISHED
-        return bool(Action.select().where((Action.operation == operation) & Action.state.in_(states)).exists())
+        states = (ActionState.READY.value, ActionState.SENDING.value) if sent_only else _UNFINISHED
+        return any(first_ids(Action, {"operation": operation, "state": state}, 1) for state in states)
 
     def done_of(self, operation: int, connection: int, kind: str) -> int:
         """How many records of a kind an operation has written already."""

@@ -88,6 +88,33 @@ def among(table: type[Row], name: str, values: Iterable[Any]) -> list[Row]:
     return found
 
 
+@cache
+def _ids_sql(table: type[Table], equal: tuple[str, ...], up_to: tuple[str, ...]) -> str:
+    tests = [f'"{_columns(table)[n]}" = ?' for n in equal] + [f'"{_columns(table)[n]}" <= ?' for n in up_to]
+    return f'SELECT "id" FROM "{_meta(table).table_name}" WHERE {" AND ".join(tests)} ORDER BY "id" LIMIT ?'  # noqa: S608
+
+
+def first_ids(table: type[Table], where: Mapping[str, Any], limit: int, **up_to: int) -> list[int]:
+    """Ids of the first rows that equal ``where`` and whose fields of ``up_to`` are not greater than given."""
+    sql = _ids_sql(table, tuple(where), tuple(up_to))
+    cursor = _meta(table).database.execute_sql(sql, (*where.values(), *up_to.values(), limit))
+    return [int(row[0]) for row in cursor.fetchall()]
+
+
+@cache
+def _least_sql(table: type[Table], by: str, name: str, test: str, number: int) -> str:
+    column, of, tested = (_columns(table)[n] for n in (by, name, test))
+    marks = ", ".join("?" for _ in range(number))
+    table_name = _meta(table).table_name
+    return f'SELECT "{column}", MIN("{of}") FROM "{table_name}" WHERE "{tested}" IN ({marks}) GROUP BY "{column}"'  # noqa: S608
+
+
+def least(table: type[Table], by: str, name: str, test: str, values: Sequence[Any]) -> dict[int, int]:
+    """The least ``name`` for each ``by`` among the rows whose ``test`` is one of ``values``."""
+    sql = _least_sql(table, by, name, test, len(values))
+    return {int(key): int(number) for key, number in _meta(table).database.execute_sql(sql, tuple(values)).fetchall()}
+
+
 def one(table: type[Row], row_id: int) -> Row:
     """The row with this id, which must exist."""
     (row,) = among(table, "id", (row_id,))

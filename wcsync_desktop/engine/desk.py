@@ -33,9 +33,6 @@ from wcsync_desktop.secrets import Secrets, key_state
 OWN_OPTIONS = frozenset({PUT_BACK, EARLIER_PREFIXES, "restores"})
 """Settings of a connection that only the engine changes."""
 
-MEND_EVERY_MS = 60_000
-"""Between two looks at a stopped connection."""
-
 
 @dataclass(frozen=True, slots=True)
 class Conversing:
@@ -382,7 +379,7 @@ class Desk:
         now = self._shared.now()
         for line in self._shared.lines.values():
             if self._can_mend(line) and now >= line.held_until:
-                line.held_until = now + MEND_EVERY_MS
+                line.held_until = now + int(self._shared.policy.mend_again * 1000)
                 line.submit(lambda c: c.probe(), Mending(line.row.id))
 
     def _can_mend(self, line: Line) -> bool:

@@ -113,7 +113,9 @@ class Runner:
             elif isinstance(waits, Wait) and waits.until is not None:
                 due.append(waits.until)
             elif isinstance(waits, Drained):
-                due.append(self.now() + _LOOK_EVERY_MS)
+                operation = running.job.operation.id
+                waits_on = self._shared.store.outbox.unfinished(operation, sent_only=waits.answered)
+                due.append(self.now() + _LOOK_EVERY_MS if waits_on else 0)
         return due
 
     def deliver(self, job: int, done: Done) -> None:

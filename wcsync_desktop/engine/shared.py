@@ -25,9 +25,6 @@ from wcsync_desktop.database.observations import WENT_BACK
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.store import Store
 
-MEND_AFTER_MS = 10_000
-"""A stopped connection is looked at again after so long; the looks that follow are further apart."""
-
 CONTACT_MS = 60_000
 """A good answer is kept as the last contact at most this often."""
 
@@ -68,7 +65,7 @@ class Shared:
     def stop_line(self, line: Line, error: WcSyncError) -> None:
         """No more calls until a person starts something anew."""
         line.stopped = error
-        line.held_until = max(line.held_until, self.now() + MEND_AFTER_MS)
+        line.held_until = max(line.held_until, self.now() + int(self.policy.mend * 1000))
         self.tell_state(line, *state_after(error))
 
     def site_changed(self, connection: int, error: SiteChanged) -> None:
