@@ -192,7 +192,7 @@ CURRENCIES = [("EUR", False), ("EUR", True), ("JPY", False), ("KWD", True)]
 
 @pytest.mark.parametrize(("currency", "including"), CURRENCIES)
 def test_totals_of_random_orders_are_the_shops(tmp_path: Path, currency: str, including: bool) -> None:
-    totals(tmp_path, currency, including, 20)
+    totals(tmp_path, currency, including, 10)
 
 
 @pytest.mark.soak

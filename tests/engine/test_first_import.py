@@ -13,8 +13,7 @@ from wcsync_desktop.core.actions import OperationState
 from wcsync_desktop.core.messages import StartImport
 from wcsync_desktop.sandbox.launch import Sandbox
 
-SWITCHES: list[dict[str, object]] = [
-    {},
+EACH: list[dict[str, object]] = [
     {"long_text": "refuse"},
     {"strict_discount_names": True},
     {"upsert_finds_by_sku": False},
@@ -30,6 +29,20 @@ SWITCHES: list[dict[str, object]] = [
     {"zero_is_empty": False},
     {"update_blanks_omitted": True},
 ]
+TOGETHER: list[dict[str, object]] = [
+    {},
+    {"long_text": "refuse", "admin_message": False, "zero_is_empty": False},
+    {"strict_discount_names": True, "date_filters_work": False},
+    {"upsert_finds_by_sku": False, "already_exists_coded": False},
+    {"upsert_finds_by_name": True, "entity_id_on_exists": False},
+    {"price_decimals": 2, "max_top_n": 37},
+    {"sku_case_insensitive": False, "category_insert_duplicate": "create_second", "update_blanks_omitted": True},
+]
+"""Every unknown under its other position, some at a time; each by itself under ``soak``."""
+
+
+def named(switch: dict[str, object]) -> str:
+    return ",".join(f"{k}={v}" for k, v in switch.items()) or "default"
 
 
 @pytest.fixture
@@ -53,7 +66,9 @@ def test_dry_run_writes_nothing_and_tells_what_the_import_then_does(world: World
     assert len(rows) + fields(preview)["Taxes"].get("unchanged", 0) >= 600
 
 
-@pytest.mark.parametrize("switch", SWITCHES, ids=lambda s: ",".join(f"{k}={v}" for k, v in s.items()) or "default")
+@pytest.mark.parametrize(
+    "switch", [*TOGETHER, *(pytest.param(each, marks=pytest.mark.soak) for each in EACH)], ids=named
+)
 def test_every_record_is_one_live_record_under_each_unknown_of_the_far_side(
     tmp_path: Path, switch: dict[str, object]
 ) -> None:

@@ -201,7 +201,7 @@ def test_a_product_made_anew_with_the_same_sku_keeps_its_link(world: World) -> N
 
 @pytest.fixture
 def many(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(products=60, seed=5) as sandbox:
+    with Sandbox(products=45, seed=5) as sandbox:
         made = World(tmp_path, sandbox)
         with made.running():
             made.connect("megaventory-classic")

@@ -61,7 +61,7 @@ def classic(tmp_path: Path) -> Iterator[World]:
 
 @pytest.fixture
 def many(tmp_path: Path) -> Iterator[World]:
-    yield from made(tmp_path, "megaventory-classic", products=60)
+    yield from made(tmp_path, "megaventory-classic", products=45)
 
 
 @pytest.fixture
