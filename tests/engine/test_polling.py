@@ -94,6 +94,19 @@ def test_trouble_is_told_once_and_polling_goes_on_when_it_has_passed(world: Worl
     assert (shop.state, shop.reason) == ("connected", "")
 
 
+def test_coupons_and_new_clients_follow_after_a_while_without_a_person(tmp_path: Path) -> None:
+    with Sandbox(products=8, seed=5) as sandbox:
+        world = World(tmp_path, sandbox, pace=lambda _: 150)
+        with world.running():
+            world.connect()
+            world.imports()
+            after(world, 1)
+            world.shop.act("create_coupon", code="later", discount_type="percent", amount="7")
+            world.shop.act("create_customer", email="later@example.com", first_name="Late", last_name="Comer")
+            world.until(lambda _: any(d["discountname"] == "later" for d in world.live("discounts")))
+            world.until(lambda _: any(c["supplierclientemail"] == "later@example.com" for c in world.live("clients")))
+
+
 @given(st.integers(15, 3600), st.lists(st.integers(0, 200_000), max_size=60))
 def test_a_pair_is_due_once_per_pace_whatever_the_clock_does(seconds: int, steps: list[int]) -> None:
     clock, pace = Clock(), poll_ms({"poll_seconds": str(seconds)})

@@ -26,6 +26,7 @@ class Table(Model):
 
     class Meta:
         legacy_table_names = False
+        only_save_dirty = True  # an index is written anew for every column that is saved
 
 
 def rows(query: Any) -> list[tuple[Any, ...]]:

@@ -318,27 +318,31 @@ class Job:
         feed = self._feed(target)
         yield from feed.take_in()
         for kind in (k for k in self._kinds if k is not Kind.ORDER):
-            self._tell("reading", 0, 0, kind.value)
-            wanted = target.mapping.preparations(kind, shop.row.known_as)
-            began = self._host.now()
-            was_read = self._store.observations.since(shop.row.id, kind.value) is not None
-            known = yield from self._reader.read(
-                {shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset({shop.row.id, target.row.id})
-            )
-            self._know(target, kind, known.get(target.row.id, {}), began)
-            if kind is Kind.PRODUCT and not was_read:
-                yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)  # it was read as a whole
-            self._store.observations.doubt_namesakes(shop.row.id, kind)
-            for line in (shop, target):
-                yield from self._reader.reread(line.row.id, kind)
-            for source, into in ((shop, target), (target, shop)):
-                plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
-                yield from self._chunks(self._planner(plan), (), 0)
+            yield from self._both_ways(kind, shop, target)
         if Kind.ORDER in self._kinds:
             yield from feed.read_records(Kind.ORDER, self._store.links.open_orders(shop.row.id, target.row.id))
             self._store.observations.doubt_unsent(shop.row.id, target.row.id)
             yield from self._orders(shop, target)
         yield from self._stock(shop, target, everything=True)
+
+    def _both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
+        """What changed of a kind on either side, in both directions; kinds without a list of changes are read whole."""
+        self._tell("reading", 0, 0, kind.value)
+        wanted = target.mapping.preparations(kind, shop.row.known_as)
+        began = self._host.now()
+        was_read = self._store.observations.since(shop.row.id, kind.value) is not None
+        known = yield from self._reader.read(
+            {shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset({shop.row.id, target.row.id})
+        )
+        self._know(target, kind, known.get(target.row.id, {}), began)
+        if kind is Kind.PRODUCT and not was_read:
+            yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)  # it was read as a whole
+        self._store.observations.doubt_namesakes(shop.row.id, kind)
+        for line in (shop, target):
+            yield from self._reader.reread(line.row.id, kind)
+        for source, into in ((shop, target), (target, shop)):
+            plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
+            yield from self._chunks(self._planner(plan), (), 0)
 
     def _poll(self) -> Steps:
         """What changed on either side: a handful of small requests whatever the size of the catalogue (E23)."""
@@ -346,6 +350,8 @@ class Job:
         kind = Kind.PRODUCT
         yield from self._not_gone_back(shop)
         yield from self._feed(target).take_in()
+        for small in (k for k in self._kinds if k not in (Kind.PRODUCT, Kind.ORDER)):
+            yield from self._both_ways(small, shop, target)
         if kind in self._kinds:
             self._tell("reading", 0, 0, kind.value)
             # Where a pass was interrupted and went on, what changed meanwhile is not known: it is read as a whole once.

@@ -38,6 +38,9 @@ _LOOK_EVERY_MS = 1000
 RESTORES = "restores"
 """The setting that counts how often a shop was put back to an older state."""
 
+FEW = 1000
+"""Records of a kind that may be read whole every few minutes."""
+
 SWEEP_AGAIN_MS = 600_000
 """How soon a sweep that failed is made up for."""
 
@@ -414,9 +417,9 @@ class Runner:
         busy = {_pair(r.job.operation) for r in self._running.values()} | {_pair(o) for o, _ in self._waiting}
         for pair in self._clock.strike(self._polled(), self.now()):
             kinds = self._kept_in_step(*pair)
-            wanted = tuple(k for k in kinds if k in (Kind.PRODUCT.value, Kind.ORDER.value))
-            if pair in busy or not wanted or set(pair) & self._shared.changing:
+            if pair in busy or not kinds or set(pair) & self._shared.changing:
                 continue
+            wanted = tuple(k for k in kinds if k in (Kind.PRODUCT.value, Kind.ORDER.value)) + self._small(pair, kinds)
             sweeps = self._sweeps(pair)
             operation = self._shared.store.history.create(
                 What.SYNC if sweeps else What.POLL,
@@ -427,6 +430,14 @@ class Runner:
                 quiet=True,
             )
             self._waiting.append((operation, False))
+
+    def _small(self, pair: tuple[int, int], kinds: tuple[str, ...]) -> tuple[str, ...]:
+        """Kinds without a list of changes that are few enough to be read whole now and then (E23)."""
+        if not self._clock.is_time_for_small_kinds(pair):
+            return ()
+        count = self._shared.store.links.count_live
+        few = [k for k in (Kind.TAX, Kind.COUPON, Kind.CUSTOMER) if k.value in kinds and count(pair[0], k) <= FEW]
+        return tuple(k.value for k in few)
 
     def _sweeps(self, pair: tuple[int, int]) -> bool:
         """Whether it is time to look at what no feed of changes tells; a new pair was just imported."""

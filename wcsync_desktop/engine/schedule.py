@@ -8,6 +8,9 @@ DEFAULT_SECONDS, SHORTEST, LONGEST = 60, 15, 3600
 DEFAULT_SWEEP_HOURS, LONGEST_SWEEP_HOURS = 6, 24
 """Hours between two looks at what no feed of changes tells: clients, taxes, every quantity and open order."""
 
+EVERY_TENTH = 10
+"""At every tenth look taxes, coupons and a small shop's clients are read, for which shops keep no list of changes."""
+
 WHO_IS_THERE_MS = 3_600_000
 """How often a pair's gates are looked at by polls: account, site and currency rarely change."""
 
@@ -33,6 +36,7 @@ class Clock:
 
     def __init__(self) -> None:
         self._last: dict[Pair, int] = {}
+        self._looks: dict[Pair, int] = {}
         self._asked: dict[tuple[int | None, int | None], int] = {}
 
     def due(self, paces: Mapping[Pair, int]) -> list[int]:
@@ -48,6 +52,11 @@ class Clock:
                 self._last[pair] = now
                 struck.append(pair)
         return struck
+
+    def is_time_for_small_kinds(self, pair: Pair) -> bool:
+        """Whether kinds without a list of changes are looked at this time, too."""
+        self._looks[pair] = self._looks.get(pair, 0) + 1
+        return self._looks[pair] % EVERY_TENTH == 0
 
     def asks_who_is_there(self, pair: tuple[int | None, int | None], now: int) -> bool:
         """Whether the gates of a pair are to be looked at this time."""
