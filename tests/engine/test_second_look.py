@@ -154,6 +154,22 @@ def test_many_changes_that_wait_for_a_new_category_are_held_back_too(many: World
     assert changed == []
 
 
+def test_what_is_too_much_is_held_back_from_the_first_record_on(tmp_path: Path) -> None:
+    # More than one chunk is planned: none of it goes out before all of it is counted.
+    with Sandbox(products=130, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            world.connect()
+            world.imports()
+            rows = [p for p in world.shop.state()["products"] if str(p["sku"]).startswith("CLEAN")]
+            for row in rows:
+                world.shop.act("edit_product", id=row["id"], name=f"Broken {row['id']}")
+            synced(world)
+            assert held_now(world)[Effect.EDITED] == len(rows) > 100
+            names = [str(p["ProductDescription"]) for p in world.account.state()["products"]]
+            assert not any(name.startswith("Broken") for name in names)
+
+
 def test_deletions_that_a_person_left_are_not_asked_for_again(many: World) -> None:
     skus = [p["ProductSKU"] for p in many.account.state()["products"] if str(p["ProductSKU"]).startswith("CLEAN")][:30]
     for sku in skus:

@@ -63,6 +63,8 @@ class Job:
         self._store = store
         self._rules = rules
         self._resumed = resumed
+        self.gathers = False
+        """Whether what it plans is kept together until all of it is known."""
         self._asks_who_is_there = asks_who_is_there
         self._reader = Reader(self.caller, host.open_lines(), store.observations, rules, operation.id, resume=resumed)
         self._kinds = tuple(k for k in SEQUENCE if k.value in operation.kinds)
@@ -225,6 +227,7 @@ class Job:
         # Records that share one record there must meet in one chunk, for a rehearsal forgets its links.
         size = 1_000_000 if plan.kind in MANY_ALLOWED else CHUNK
         planned, after = 0, 0
+        began = self._begin_pass()
         if preparations:
             self._keep(lambda: planner.helpers(preparations))
         while True:
@@ -234,11 +237,24 @@ class Job:
             else:
                 members = store.links.candidates(*ends, everything=plan.restore)
             if not members:
+                self._end_pass(began)
                 return planned
             self._keep(partial(planner.chunk, members))
             after, planned = members[-1].id, planned + len(members)
             self._tell("comparing", planned, total)
             yield Turn()
+
+    def _begin_pass(self) -> int:
+        """Nothing of what is planned now is sent before all of it was looked at together; gives where it begins."""
+        self.gathers = self.operation.what in IN_STEP
+        return self._store.outbox.newest()
+
+    def _end_pass(self, began: int) -> None:
+        """Everything is planned: what is too much waits for a person, the rest is sent (E18)."""
+        if self.gathers:
+            with self._store.database.transaction():
+                Brake(self._store, self.operation, *self.lines, self._host.now(), Limits()).hold(began)
+        self.gathers = False
 
     def _keep(self, plan: Callable[[], list[Finding]]) -> None:
         """Plan in a transaction and keep the actions, or for a dry run only the findings."""
@@ -249,10 +265,7 @@ class Job:
             store.history.found(operation.id, findings)
             return
         with store.database.transaction():
-            newest = store.outbox.newest()
             findings = plan()
-            if operation.what in IN_STEP:
-                Brake(store, operation, *self.lines, self._host.now(), Limits()).hold(newest)
             # Of a synchronisation only what was sent and what needs a person is worth a line.
             store.outbox.no_longer_aside(f for f in findings if f.found is not Found.PROBLEM)
             told = findings
@@ -388,10 +401,11 @@ class Job:
         feed = self._feed(leader)
         yield from feed.read_levels(None if everything else store.stock.awaited(leader.row.id))
         planner = StockPlanner(self.operation.id, store, shop, leader)
-        after = 0
+        after, began = 0, self._begin_pass()
         while True:
             members = store.stock.to_recount(shop.row.id, after, CHUNK, everything=everything)
             if not members:
+                self._end_pass(began)
                 return
             if not everything:
                 yield from feed.read_levels(planner.unknown(members))

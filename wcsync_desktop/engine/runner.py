@@ -162,8 +162,10 @@ class Runner:
 
     @property
     def resting(self) -> frozenset[int]:
-        """Operations of which nothing is sent now: paused ones, and those that nobody has gone on with yet."""
-        return frozenset(self._paused | self._interrupted)
+        """Operations of which nothing is sent now: paused ones, those that nobody has gone on with yet, and those that
+        are still planning what is to be looked at together."""
+        gathering = {number for number, running in self._running.items() if running.job.gathers}
+        return frozenset(self._paused | self._interrupted | gathering)
 
     def _next_waiting(self) -> tuple[OperationRow, bool] | None:
         """The first waiting operation whose pair of connections is free."""
