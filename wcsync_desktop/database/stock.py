@@ -13,6 +13,9 @@ from wcsync_desktop.database.links import LIVE, MemberState, member_state
 from wcsync_desktop.database.schema import Member, Reservation, Stocked, rows
 from wcsync_desktop.database.statements import among, insert, update
 
+SET_BACK_MS = 600_000
+"""What seems to be so much later than now was noted before our clock was set back: it is older."""
+
 
 class StockWriter:
     """Levels, reservations and the marks of products whose quantity in a shop may be wrong."""
@@ -42,7 +45,7 @@ class StockWriter:
                 row = held.get(member.id)
                 if row is None:
                     insert(Stocked, member=member.id, available=text, read_at=began)
-                elif row.read_at >= began:
+                elif began <= row.read_at < began + SET_BACK_MS:
                     continue
                 else:
                     update(Stocked, {"member": member.id}, available=text, read_at=began)
@@ -52,7 +55,11 @@ class StockWriter:
             self.recount_links(changed)
 
     def _end_reservations(self, links: Iterable[int], began: int) -> list[int]:
-        ended = [r for r in among(Reservation, "link", links) if r.arrived_at is not None and r.arrived_at < began]
+        ended = [
+            r
+            for r in among(Reservation, "link", links)
+            if r.arrived_at is not None and not began <= r.arrived_at < began + SET_BACK_MS
+        ]
         for row in ended:
             Reservation.delete().where(Reservation.id == row.id).execute()
         return [row.link_id for row in ended]
