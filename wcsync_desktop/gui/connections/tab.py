@@ -185,6 +185,10 @@ class ConnectionsTab(QWidget):
         for widget in self._sharing_widgets:
             widget.setVisible(can_share)
         rules = self._reader.rules()
+        if can_share:
+            shared = self.preset.findData(rules.preset_of(self.shop.currentData(), self.other.currentData()))
+            if shared >= 0 and not self.preset.hasFocus():
+                self.preset.setCurrentIndex(shared)
         self.decides.setText("\n".join(self.sentences(rules)))
         self._enable()
 

@@ -312,7 +312,8 @@ class InitializationTab(QWidget):
             self.tr(
                 "Run all imports before anything else: clients, products, coupons and taxes. They may be repeated at "
                 "any time: what is missing or different is put back, what is right stays untouched. They may be "
-                "paused, and go on by themselves after the program was closed."
+                "paused, and go on by themselves after the program was closed. Orders travel once clients, products "
+                "and taxes are imported; stock once its starting quantities are chosen, too."
             )
         )
         self.empty = plain_label(
