@@ -198,6 +198,15 @@ def test_a_queue_that_someone_else_emptied_is_made_up_for(world: World) -> None:
     assert quantity(world) == 3
 
 
+def test_without_a_queue_orders_go_and_sweeps_bring_the_stock(world: World) -> None:
+    world.account.switch(queue_can_be_read=False)
+    number = place(world, ONE)
+    world.account.act("set_stock", sku=TWO, quantity=6)
+    synced(world)
+    assert str(number) in sales_orders(world)
+    assert quantity(world, TWO) == 6
+
+
 # --- order status -----------------------------------------------------------------------------------------------------
 
 

@@ -156,6 +156,11 @@ def test_category_insert_duplicate(mv: AccountCaller, account: Account) -> None:
     assert made == {1, 2}
 
 
+def test_queue_can_be_read(mv: AccountCaller, account: Account) -> None:
+    account.switch(queue_can_be_read=False)
+    assert mv.refused("IntegrationUpdateGet")
+
+
 def test_queue_when_off(mv: AccountCaller, account: Account) -> None:
     account.act("set_integration", value=False)
     account.switch(queue_when_off=True)

@@ -6,16 +6,20 @@ twice, out of order, or be eaten by someone else; the next sweep finds what they
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from wcsync_desktop.connectors.base import Hint
+from wcsync_desktop.core.errors import Rejected
 from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stock import Level
 from wcsync_desktop.engine.jobs import Call, Caller, Steps
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.store import Store
+
+log = logging.getLogger(__name__)
 
 MOST_ROUNDS = 50
 """Looks at a queue in one operation; one that never ends is left for the next."""
@@ -46,7 +50,12 @@ class Feed:
     def take_in(self) -> Steps:
         """Read the queue until it is empty; what it speaks of is stored before its entries are taken out."""
         for _ in range(MOST_ROUNDS):
-            hints: tuple[Hint, ...] = yield from self._caller.one(self._line.row.id, lambda c: c.updates())
+            try:
+                hints: tuple[Hint, ...] = yield from self._caller.one(self._line.row.id, lambda c: c.updates())
+            except Rejected as refusal:
+                # Orders go on without it, and the next sweep finds what the queue would have told.
+                log.info("The queue of %s cannot be read: %s", self._line.row.name, refusal.details)
+                return
             if not hints:
                 return
             products = [h for h in hints if h.kind is Kind.PRODUCT and not h.is_stock]

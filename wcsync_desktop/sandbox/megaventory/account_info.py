@@ -123,6 +123,8 @@ def insert_location(book: Book, given: Asked) -> Record:
 
 def queue(book: Book, asked: Asked) -> dict[str, Any]:
     """Newest first, like every Get: "top 20" are the 20 newest (MEGAVENTORY.md 9.1)."""
+    if not book.switches.queue_can_be_read:
+        raise RefusedError("Integration updates are not available in this account")
     rows = chosen(book.queue.values(), asked, _QUEUE_NAMES, "IntegrationUpdateID", book.switches)
     return success({"mvIntegrationUpdates": [shown(entry) for entry in rows]})
 

@@ -47,6 +47,8 @@ class Switches:
     """[14.9] An unknown country code is refused; else stored as NONE."""
     category_insert_duplicate: str = "refuse"
     """[11] Inserting a category whose name exists: "refuse" or "create_second"."""
+    queue_can_be_read: bool = True
+    """[14.4] IntegrationUpdateGet answers; else it is refused, as an account without the module might do."""
     queue_when_off: bool = False
     """[14.4] The queue goes on filling while isWoocommerceEnabled is false."""
     date_filters_work: bool = True
