@@ -45,7 +45,7 @@ class StockWriter:
                 row = held.get(member.id)
                 if row is None:
                     insert(Stocked, member=member.id, available=text, read_at=began)
-                elif began <= row.read_at < began + SET_BACK_MS:
+                elif _is_newer(row.read_at, began):
                     continue
                 else:
                     update(Stocked, {"member": member.id}, available=text, read_at=began)
@@ -55,11 +55,8 @@ class StockWriter:
             self.recount_links(changed)
 
     def _end_reservations(self, links: Iterable[int], began: int) -> list[int]:
-        ended = [
-            r
-            for r in among(Reservation, "link", links)
-            if r.arrived_at is not None and not began <= r.arrived_at < began + SET_BACK_MS
-        ]
+        kept = [r for r in among(Reservation, "link", links) if r.arrived_at is not None]
+        ended = [r for r in kept if not _is_newer(int(r.arrived_at or 0), began)]
         for row in ended:
             Reservation.delete().where(Reservation.id == row.id).execute()
         return [row.link_id for row in ended]
@@ -146,3 +143,8 @@ class StockWriter:
         """Their quantity is right, or on its way."""
         for member in members:
             update(Member, {"id": member}, recount=False)
+
+
+def _is_newer(at: int, than: int) -> bool:
+    """Whether something was noted at or after another moment, as far as our clock can be trusted."""
+    return than <= at < than + SET_BACK_MS
