@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.engine.test_orders import change, place, product, sales_orders, shop_order, synced
-from tests.support.world import World
+from tests.support.world import World, imported
 from wcsync_desktop.core.messages import EditConnection, HoldOrders, LeaveOut, Share, SyncOnce, SyncOrders, TryAgain
 from wcsync_desktop.database.reader import OrderFilter, OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -20,15 +20,8 @@ ONE, TWO = "CLEAN-00001", "CLEAN-00002"
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(products=8, seed=5) as sandbox:
-        made = World(tmp_path, sandbox)
-        with made.running():
-            made.connect()
-            made.imports()
-            made.imports("quantity")
-            synced(made)
-            made.forget_log()
-            yield made
+    with imported(tmp_path) as made:
+        yield made
 
 
 def quantity(world: World, sku: str = ONE) -> int | None:
@@ -74,15 +67,11 @@ def test_stock_received_in_megaventory_is_in_the_shop_after_one_look(world: Worl
 
 
 def test_no_stock_flows_before_starting_quantities_are_chosen(tmp_path: Path) -> None:
-    with Sandbox(products=8, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            world.connect()
-            world.imports()
-            before = quantity(world)
-            world.account.act("set_stock", sku=ONE, quantity=77)
-            synced(world)
-            assert quantity(world) == before
+    with imported(tmp_path, quantities=False) as world:
+        before = quantity(world)
+        world.account.act("set_stock", sku=ONE, quantity=77)
+        synced(world)
+        assert quantity(world) == before
 
 
 @pytest.mark.parametrize("status", ["on-hold", "processing"])
@@ -145,26 +134,22 @@ def test_a_sale_while_a_quantity_is_being_written_is_not_undone(world: World) ->
 
 
 def test_starting_quantities_chosen_late_count_what_is_already_sold(tmp_path: Path) -> None:
-    with Sandbox(products=8, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            world.connect()
-            world.imports()
-            world.shop.act("set_stock", id=product(world, ONE)["id"], quantity=10)
-            place(world, ONE)
-            synced(world)
-            change(world, order_hold_seconds="7200")
-            place(world, ONE)
-            synced(world)
-            assert quantity(world) == 6
-            world.imports("quantity")
-            synced(world)
-            assert (quantity(world), available(world)) == (6, 8)
-            change(world, order_hold_seconds="0")
-            synced(world)
-            synced(world)
-            assert (quantity(world), available(world)) == (6, 6)
-            at_rest(world)
+    with imported(tmp_path, quantities=False) as world:
+        world.shop.act("set_stock", id=product(world, ONE)["id"], quantity=10)
+        place(world, ONE)
+        synced(world)
+        change(world, order_hold_seconds="7200")
+        place(world, ONE)
+        synced(world)
+        assert quantity(world) == 6
+        world.imports("quantity")
+        synced(world)
+        assert (quantity(world), available(world)) == (6, 8)
+        change(world, order_hold_seconds="0")
+        synced(world)
+        synced(world)
+        assert (quantity(world), available(world)) == (6, 6)
+        at_rest(world)
 
 
 def test_excluded_locations_do_not_count(world: World) -> None:
@@ -240,15 +225,11 @@ def test_the_status_map(world: World, word: str, becomes: str) -> None:
 
 
 def test_an_echo_of_our_own_order_moves_nothing(tmp_path: Path) -> None:
-    with Sandbox(products=8, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            world.connect()
-            world.imports()
-            world.account.switch(order_insert_echoes=True)
-            number = sent(world)
-            at_rest(world)
-            assert shop_order(world, number)["status"] == "on-hold"
+    with imported(tmp_path, quantities=False) as world:
+        world.account.switch(order_insert_echoes=True)
+        number = sent(world)
+        at_rest(world)
+        assert shop_order(world, number)["status"] == "on-hold"
 
 
 def test_of_several_sales_orders_the_shop_follows_all_together(world: World) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.engine.test_orders import place, product, sales_orders, synced
-from tests.support.world import World
+from tests.support.world import World, imported
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.guards import Effect
 from wcsync_desktop.core.messages import (
@@ -37,14 +37,8 @@ ONE, TWO = "CLEAN-00001", "CLEAN-00002"
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(products=8, seed=5) as sandbox:
-        made = World(tmp_path, sandbox)
-        with made.running():
-            made.connect("megaventory-classic")
-            made.imports()
-            made.imports("quantity")
-            synced(made)
-            yield made
+    with imported(tmp_path, "megaventory-classic") as made:
+        yield made
 
 
 def there(world: World, sku: str = ONE) -> Mapping[str, Any]:
@@ -201,14 +195,8 @@ def test_a_product_made_anew_with_the_same_sku_keeps_its_link(world: World) -> N
 
 @pytest.fixture
 def many(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(products=45, seed=5) as sandbox:
-        made = World(tmp_path, sandbox)
-        with made.running():
-            made.connect("megaventory-classic")
-            made.imports()
-            made.imports("quantity")
-            synced(made)
-            yield made
+    with imported(tmp_path, "megaventory-classic", products=45) as made:
+        yield made
 
 
 def held(reader: Reader) -> dict[str, int]:
@@ -350,7 +338,8 @@ def test_an_order_deleted_for_good_and_an_edited_date_are_no_restored_backup(wor
     synced(world)
     for number in numbers:
         world.shop.act("trash_order" if number % 2 else "delete_order", id=number)
-    edit(world, date_created_gmt="2025-01-01T00:00:00")
+    edit(world, date_created="2025-01-01T00:00:00")
+    assert product(world, ONE)["date_created"] == "2025-01-01T00:00:00"
     synced(world)
     at_rest(world)
 

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.engine.test_orders import place, sales_orders
-from tests.support.world import World
+from tests.support.world import SOON, World, imported
 from wcsync_desktop.core.actions import What
+from wcsync_desktop.core.messages import SyncOnce
 from wcsync_desktop.engine.schedule import Clock, poll_ms
-from wcsync_desktop.sandbox.launch import Sandbox
 
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(products=8, seed=5) as sandbox:
-        made = World(tmp_path, sandbox, pace=lambda _: 150)
-        with made.running():
-            made.connect()
-            made.imports()
-            yield made
+    with imported(tmp_path, quantities=False, pace=lambda _: 150) as made:
+        yield made
 
 
 def polls(world: World) -> int:
@@ -94,17 +92,24 @@ def test_trouble_is_told_once_and_polling_goes_on_when_it_has_passed(world: Worl
     assert (shop.state, shop.reason) == ("connected", "")
 
 
+def test_while_a_system_in_trouble_is_tried_again_the_status_says_so(tmp_path: Path) -> None:
+    patient = replace(SOON, first=0.3, factor=1.0)
+    with imported(tmp_path, products=2, quantities=False, policy=patient) as world:
+        world.shop.faults([{"match": {}, "fault": "503_maintenance"}])
+        started = world.ask(SyncOnce())
+        said = f"trying again soon (The shop {urlsplit(world.sandbox.systems[0].url).netloc} is in maintenance)"
+        world.until(lambda s: [p.phase for p in s.running] == [said])
+        world.shop.faults()
+        assert [view.state for view in world.wait(started)] == ["Completed"]
+
+
 def test_coupons_and_new_clients_follow_after_a_while_without_a_person(tmp_path: Path) -> None:
-    with Sandbox(products=8, seed=5) as sandbox:
-        world = World(tmp_path, sandbox, pace=lambda _: 150)
-        with world.running():
-            world.connect()
-            world.imports()
-            after(world, 1)
-            world.shop.act("create_coupon", code="later", discount_type="percent", amount="7")
-            world.shop.act("create_customer", email="later@example.com", first_name="Late", last_name="Comer")
-            world.until(lambda _: any(d["discountname"] == "later" for d in world.live("discounts")))
-            world.until(lambda _: any(c["supplierclientemail"] == "later@example.com" for c in world.live("clients")))
+    with imported(tmp_path, quantities=False, pace=lambda _: 150) as world:
+        after(world, 1)
+        world.shop.act("create_coupon", code="later", discount_type="percent", amount="7")
+        world.shop.act("create_customer", email="later@example.com", first_name="Late", last_name="Comer")
+        world.until(lambda _: any(d["discountname"] == "later" for d in world.live("discounts")))
+        world.until(lambda _: any(c["supplierclientemail"] == "later@example.com" for c in world.live("clients")))
 
 
 @given(st.integers(15, 3600), st.lists(st.integers(0, 200_000), max_size=60))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,7 +12,7 @@ from tests.engine.test_choices import pick_titled, twin
 from tests.engine.test_from_megaventory import pending, quantity
 from tests.engine.test_guards import edit, held, there
 from tests.engine.test_orders import place, product, sales_orders, shop_order, synced
-from tests.support.world import World
+from tests.support.world import World, imported
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.guards import Effect
 from wcsync_desktop.core.messages import (
@@ -37,36 +36,28 @@ from wcsync_desktop.sandbox.launch import Sandbox
 ONE, TWO, THREE = "CLEAN-00001", "CLEAN-00002", "CLEAN-00003"
 
 
-def made(tmp_path: Path, preset: str, products: int = 8, **how: Any) -> Iterator[World]:
-    with Sandbox(products=products, seed=5) as sandbox:
-        world = World(tmp_path, sandbox, **how)
-        with world.running():
-            world.connect(preset)
-            world.imports()
-            world.imports("quantity")
-            synced(world)
-            world.forget_log()
-            yield world
-
-
 @pytest.fixture
 def plain(tmp_path: Path) -> Iterator[World]:
-    yield from made(tmp_path, "megaventory")
+    with imported(tmp_path, "megaventory") as world:
+        yield world
 
 
 @pytest.fixture
 def classic(tmp_path: Path) -> Iterator[World]:
-    yield from made(tmp_path, "megaventory-classic")
+    with imported(tmp_path, "megaventory-classic") as world:
+        yield world
 
 
 @pytest.fixture
 def many(tmp_path: Path) -> Iterator[World]:
-    yield from made(tmp_path, "megaventory-classic", products=45)
+    with imported(tmp_path, "megaventory-classic", products=45) as world:
+        yield world
 
 
 @pytest.fixture
 def polled(tmp_path: Path) -> Iterator[World]:
-    yield from made(tmp_path, "megaventory", pace=lambda _: 150)
+    with imported(tmp_path, "megaventory", pace=lambda _: 150) as world:
+        yield world
 
 
 def polls(world: World) -> int:
@@ -156,18 +147,14 @@ def test_many_changes_that_wait_for_a_new_category_are_held_back_too(many: World
 
 def test_what_is_too_much_is_held_back_from_the_first_record_on(tmp_path: Path) -> None:
     # More than one chunk is planned: none of it goes out before all of it is counted.
-    with Sandbox(products=130, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            world.connect()
-            world.imports()
-            rows = [p for p in world.shop.state()["products"] if str(p["sku"]).startswith("CLEAN")]
-            for row in rows:
-                world.shop.act("edit_product", id=row["id"], name=f"Broken {row['id']}")
-            synced(world)
-            assert held_now(world)[Effect.EDITED] == len(rows) > 100
-            names = [str(p["ProductDescription"]) for p in world.account.state()["products"]]
-            assert not any(name.startswith("Broken") for name in names)
+    with imported(tmp_path, products=130, quantities=False) as world:
+        rows = [p for p in world.shop.state()["products"] if str(p["sku"]).startswith("CLEAN")]
+        for row in rows:
+            world.shop.act("edit_product", id=row["id"], name=f"Broken {row['id']}")
+        synced(world)
+        assert held_now(world)[Effect.EDITED] == len(rows) > 100
+        names = [str(p["ProductDescription"]) for p in world.account.state()["products"]]
+        assert not any(name.startswith("Broken") for name in names)
 
 
 def test_deletions_that_a_person_left_are_not_asked_for_again(many: World) -> None:
@@ -287,30 +274,22 @@ def test_a_draft_that_is_scheduled_is_no_restored_backup(plain: World) -> None:
 
 
 def test_orders_of_a_second_shop_are_not_taken_for_those_of_a_removed_one(tmp_path: Path) -> None:
-    with Sandbox(shops=2, products=4, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            world.connect()
-            world.imports()
-            first = place(world, ONE)
-            synced(world)
-            assert set(sales_orders(world)) == {str(first)}
-            world.ask(RemoveConnection(1))
-            other = World.__new__(World)
-            other.__dict__ |= world.__dict__
-            other.shop = sandbox.shops[1]
-            world.add(sandbox.systems[1], "Other shop")
-            world.ask(Share("megaventory", 3, 2))
-            world.imports(shop=3, target=2)
-            second = place(other, TWO)
-            assert first == second, "the test needs the same number"
-            world.sync()
-            rows = [
-                d["SalesOrderRowProductSKU"] for o in world.account.state()["orders"] for d in o["SalesOrderDetails"]
-            ]
-            assert states(world, "order")[0] == ("done", ""), states(world, "order")
-            assert len(world.account.state()["orders"]) == 2
-            assert {ONE, TWO} <= set(rows)
+    with imported(tmp_path, shops=2, products=4, quantities=False) as world:
+        first = place(world, ONE)
+        synced(world)
+        assert set(sales_orders(world)) == {str(first)}
+        world.ask(RemoveConnection(1))
+        other = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Other shop")
+        world.ask(Share("megaventory", 3, 2))
+        world.imports(shop=3, target=2)
+        second = place(other, TWO)
+        assert first == second, "the test needs the same number"
+        world.sync()
+        rows = [d["SalesOrderRowProductSKU"] for o in world.account.state()["orders"] for d in o["SalesOrderDetails"]]
+        assert states(world, "order")[0] == ("done", ""), states(world, "order")
+        assert len(world.account.state()["orders"]) == 2
+        assert {ONE, TWO} <= set(rows)
 
 
 # --- 7: an order that comes back --------------------------------------------------------------------------------------
@@ -520,9 +499,7 @@ def test_what_one_shop_sold_is_reserved_in_the_other(tmp_path: Path) -> None:
         world.account.act("set_stock", sku=ONE, quantity=10)
         for _ in range(2):
             world.sync()
-        other = World.__new__(World)
-        other.__dict__ |= world.__dict__
-        other.shop = world.sandbox.shops[1]
+        other = world.at_shop(1)
         with world.reading() as reader:
             row = reader.connections()[1]
         world.ask(EditConnection(2, row.name, row.address, (), row.ca, {**row.options, "order_hold_seconds": "7200"}))
@@ -578,30 +555,24 @@ def test_approving_deletions_does_not_delete_what_is_back(many: World) -> None:
 
 
 def test_an_order_of_a_second_shop_is_not_taken_for_one_from_before_a_restore(tmp_path: Path) -> None:
-    with Sandbox(shops=2, products=4, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            world.connect()
-            world.imports()
-            world.shop.act("backup")
-            first = place(world, ONE)
-            synced(world)
-            world.shop.act("restore_backup")
-            place(world, ONE)
-            world.sync()
-            world.wait(world.ask(SettleRestore(1, AfterRestore.SHOP)))
-            world.sync()
-            before = len(world.account.state()["orders"])
-            assert before == 2
-            other = World.__new__(World)
-            other.__dict__ |= world.__dict__
-            other.shop = sandbox.shops[1]
-            world.add(sandbox.systems[1], "Other shop")
-            world.ask(Share("megaventory", 3, 2))
-            world.imports(shop=3, target=2)
-            assert place(other, TWO) == first
-            world.sync()
-            assert len(world.account.state()["orders"]) == 3
+    with imported(tmp_path, shops=2, products=4, quantities=False) as world:
+        world.shop.act("backup")
+        first = place(world, ONE)
+        synced(world)
+        world.shop.act("restore_backup")
+        place(world, ONE)
+        world.sync()
+        world.wait(world.ask(SettleRestore(1, AfterRestore.SHOP)))
+        world.sync()
+        before = len(world.account.state()["orders"])
+        assert before == 2
+        other = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Other shop")
+        world.ask(Share("megaventory", 3, 2))
+        world.imports(shop=3, target=2)
+        assert place(other, TWO) == first
+        world.sync()
+        assert len(world.account.state()["orders"]) == 3
 
 
 def test_what_is_put_back_after_a_restore_is_put_back_later_when_the_shop_breaks_off(classic: World) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -75,6 +76,12 @@ class World:
             finally:
                 self._headless = None
         assert headless.error is None, headless.error
+
+    def at_shop(self, number: int) -> World:
+        """The same, with another of the shops to ask about."""
+        other = copy.copy(self)
+        other.shop = self.sandbox.shops[number]
+        return other
 
     def _told(self, snapshot: Snapshot) -> None:
         with self._news:
@@ -166,6 +173,24 @@ class World:
     def live(self, what: str) -> list[Mapping[str, Any]]:
         """Live records of Megaventory: products, clients, discounts, taxes, categories."""
         return live_rows(self.account.state(), what)
+
+
+@contextmanager
+def imported(
+    folder: Path, preset: str = "megaventory", *, products: int = 8, shops: int = 1, quantities: bool = True, **how: Any
+) -> Iterator[World]:
+    """The first shop and Megaventory, joined and imported; with ``quantities`` also its stock."""
+    with Sandbox(shops=shops, products=products, seed=5) as sandbox:
+        world = World(folder, sandbox, **how)
+        with world.running():
+            world.connect(preset)
+            world.imports()
+            if quantities:
+                world.imports("quantity")
+                (view,) = world.sync()
+                assert view.state == "Completed", view.error
+            world.forget_log()
+            yield world
 
 
 def live_rows(state: Mapping[str, Any], what: str) -> list[Mapping[str, Any]]:

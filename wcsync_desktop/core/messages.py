@@ -170,7 +170,7 @@ class LeaveOut:
 
 @dataclass(frozen=True, slots=True)
 class TryAgain:
-    """Try these orders anew at the next look at their shop; ``members`` are the shop's."""
+    """Try these records anew at the next look at where they come from; ``members`` are those there."""
 
     members: tuple[int, ...]
 

@@ -452,8 +452,9 @@ class Desk:
                 had, has = before.rank(kind, group, other), rules.rank(kind, group, other)
                 if had != has:
                     names = " and ".join(f"“{self._shared.lines[s].row.name}”" for s in shops)
+                    share = "share" if len(shops) > 1 else "shares"
                     raise BadData(
-                        f"{names} shares with “{self._shared.lines[other].row.name}” in another way.",
+                        f"{names} {share} with “{self._shared.lines[other].row.name}” in another way.",
                         "Shops that share one account share it in the same way: choose the same preset, and the same "
                         "under Advanced.",
                         f"{kind} {group}: {had} becomes {has}",

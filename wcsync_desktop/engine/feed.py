@@ -7,7 +7,7 @@ twice, out of order, or be eaten by someone else; the next sweep finds what they
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any
 
 from wcsync_desktop.connectors.base import Hint
@@ -15,8 +15,8 @@ from wcsync_desktop.core.errors import Rejected
 from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stock import Level
-from wcsync_desktop.engine.jobs import Call, Caller, Steps
-from wcsync_desktop.engine.lines import Line
+from wcsync_desktop.engine.jobs import Call, Caller, Steps, Wait, getting
+from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.store import Store
 
 log = logging.getLogger(__name__)
@@ -92,7 +92,7 @@ class Feed:
                     observations.mark_gone(member, began)
             return {}
 
-        yield from self._caller.stream({n: (connection, _getting(kind, n)) for n in natives}, keep)
+        yield from self._caller.stream({n: (connection, getting(kind, n)) for n in natives}, keep)
 
     def _by_key(self, kind: Kind, hints: Iterable[Hint]) -> tuple[str, ...]:
         """Ids of the records that entries name by key."""
@@ -101,10 +101,10 @@ class Feed:
 
     # --- quantities ---------------------------------------------------------------------------------------------
 
-    def read_levels(self, products: tuple[str, ...] | None) -> Steps:
-        """Read the stock list for these products, or the whole of it, and keep what it says."""
+    def read_levels(self, products: tuple[str, ...] | None) -> Generator[Wait, Done | None, Mapping[str, Level]]:
+        """Read the stock list for these products, or the whole of it; keep what it says, and give it."""
         if products is not None and not products:
-            return
+            return {}
         wanted = None if products is None or len(products) > _ONE_BY_ONE else tuple(dict.fromkeys(products))
         began = self._now()
         location = self._line.row.options.get("location", "")
@@ -114,14 +114,11 @@ class Feed:
         # What was asked for and is not in the list is not known, and need not be asked for again.
         told = {**dict.fromkeys(wanted or (), Level(None)), **levels}
         self._store.stock.store_levels(self._line.row.id, told, began=began)
+        return levels
 
 
 def _ids(hints: Iterable[Hint]) -> tuple[str, ...]:
     return tuple(native for hint in hints for native in hint.native_ids)
-
-
-def _getting(kind: Kind, native_id: str) -> Call:
-    return lambda connector: connector.get(kind, native_id)
 
 
 def _acknowledging(hint: str) -> Call:

@@ -21,6 +21,7 @@ from wcsync_desktop.core.errors import (
     ServerBroken,
     TooSlow,
 )
+from wcsync_desktop.core.records import Kind
 from wcsync_desktop.engine.lines import Done, Line
 
 
@@ -57,6 +58,11 @@ class Drained:
 
 Steps = Generator[Wait | Turn | Drained, Done | None, None]
 Call = Callable[[Connector], Any]
+
+
+def getting(kind: Kind, native_id: str, parent: str | None = None) -> Call:
+    """The call that reads one record."""
+    return lambda connector: connector.get(kind, native_id, parent)
 
 
 class Host(Protocol):
@@ -152,7 +158,7 @@ class Caller:
                     continue
             tries[tag] = tries.get(tag, 0) + 1
             if self._passes(done.error) and tries[tag] < self._host.policy.tries and problem is None:
-                line.hold(self._host.now() + int(self._pause(done.error, tries[tag]) * 1000))
+                line.hold(self._host.now() + int(self._pause(done.error, tries[tag]) * 1000), done.error)
                 waiting[tag] = (connection, call)
             else:
                 self._host.given_up(connection, done.error)

@@ -54,6 +54,7 @@ class Line:
         self.pace = Pace(_ceiling(row))
         self.in_flight = 0
         self.held_until = 0
+        self.held_for = ""
         self.troubles = 0
         self.stopped: WcSyncError | None = None
         self._open = open_connector
@@ -116,9 +117,10 @@ class Line:
         """A call was answered."""
         self.troubles = 0
 
-    def hold(self, until: int) -> None:
-        """No calls before ``until``, milliseconds UTC."""
-        self.held_until = max(self.held_until, until)
+    def hold(self, until: int, trouble: Exception) -> None:
+        """No calls before ``until``, milliseconds UTC, because of this trouble."""
+        if until > self.held_until:
+            self.held_until, self.held_for = until, str(trouble)
 
     def restart(self) -> None:
         """A person asks for a new try."""

@@ -15,13 +15,12 @@ from wcsync_desktop.core.messages import Progress
 from wcsync_desktop.core.orders import LOOK_BACK_MS, order_settings
 from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.core.stock import Level
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
 from wcsync_desktop.database.observations import went_back
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.engine.brake import Brake
 from wcsync_desktop.engine.feed import Feed
-from wcsync_desktop.engine.jobs import Call, Caller, Drained, Host, Steps, Turn, Wait
+from wcsync_desktop.engine.jobs import Call, Caller, Drained, Host, Steps, Turn, Wait, getting
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.orders import OrderPlanner, customers_of
 from wcsync_desktop.engine.planning import Plan, Planner
@@ -290,7 +289,7 @@ class Job:
         self._tell("reading quantities", 0, 0, counted)
         products_come = self._is_dry and kind in self._kinds
         missing = Missing(store, shop, target, products_come)
-        there: dict[str, Level] = yield from self._levels(target)
+        there = yield from self._feed(target).read_levels(None)
         plan = Quantities(operation, store, shop, target, there, missing)
         to_the_shop = StockPlanner(operation.id, store, shop, target, missing)
         if not self._is_dry:
@@ -313,14 +312,6 @@ class Job:
             after = members[-1].id
             self._tell("comparing", min(total, self.progress.done + len(members)), total)
             yield Turn()
-
-    def _levels(self, leader: Line) -> Generator[Wait, Done | None, dict[str, Level]]:
-        """The whole stock list, kept and given."""
-        began = self._host.now()
-        location = leader.row.options.get("location", "")
-        levels: dict[str, Level] = yield from self.caller.one(leader.row.id, lambda c: c.levels(location))
-        self._store.stock.store_levels(leader.row.id, levels, began=began)
-        return levels
 
     # --- synchronisation ----------------------------------------------------------------------------------------------
 
@@ -350,6 +341,9 @@ class Job:
         self._know(target, kind, known.get(target.row.id, {}), began)
         if kind is Kind.PRODUCT and not was_read:
             yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)  # it was read as a whole
+        yield from self._plan_both_ways(kind, shop, target)
+
+    def _plan_both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
         self._store.observations.doubt_namesakes(shop.row.id, kind)
         for line in (shop, target):
             yield from self._reader.reread(line.row.id, kind)
@@ -369,12 +363,7 @@ class Job:
             self._tell("reading", 0, 0, kind.value)
             # Where a pass was interrupted and went on, what changed meanwhile is not known: it is read as a whole once.
             yield from self._reader.read({shop.row.id: ()}, kind, changes_only=frozenset({shop.row.id}))
-            self._store.observations.doubt_namesakes(shop.row.id, kind)
-            for line in (shop, target):
-                yield from self._reader.reread(line.row.id, kind)
-            for source, into in ((shop, target), (target, shop)):
-                plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
-                yield from self._chunks(self._planner(plan), (), 0)
+            yield from self._plan_both_ways(kind, shop, target)
         if Kind.ORDER in self._kinds:
             yield from self._orders(shop, target)
         yield from self._stock(shop, target, everything=False)
@@ -478,7 +467,7 @@ class Job:
         if not missing or kind.value not in store.history.imported_kinds(shop.row.id, target.row.id):
             return
         began = self._host.now()
-        found = yield from self.caller.all({i: (shop.row.id, _getting(kind, i)) for i in missing})
+        found = yield from self.caller.all({i: (shop.row.id, getting(kind, i)) for i in missing})
         there = [observation for observation in found.values() if observation is not None]
         shared = self._rules.shared_fields(kind, shop.row.id)
         store.observations.store_found(shop.row.id, kind, there, began=began, shared=shared)
@@ -489,7 +478,3 @@ class Job:
 
 def _versions(kind: Kind, ids: tuple[str, ...]) -> Call:
     return lambda connector: connector.versions(kind, ids)
-
-
-def _getting(kind: Kind, native_id: str) -> Call:
-    return lambda connector: connector.get(kind, native_id)

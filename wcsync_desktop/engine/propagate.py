@@ -195,7 +195,7 @@ class Propagator:
         elif isinstance(error, RateLimited):
             line.troubles += 1
             pause = error.retry_after if error.retry_after is not None else self._policy.wait(line.troubles)
-            line.hold(now + int(pause * 1000))
+            line.hold(now + int(pause * 1000), error)
             self._outbox.give_back(action)
         elif isinstance(error, ConnectionProblem):
             self._trouble(line, action, call, error)
@@ -223,7 +223,7 @@ class Propagator:
             return
         if passing and line.troubles <= self._policy.tries * line.pace.ceiling:
             wait = int(self._policy.wait(1 + line.troubles // line.pace.ceiling) * 1000)
-            line.hold(now + wait)
+            line.hold(now + wait, error)
             self._outbox.retry_later(action, error.sentence, call, now + wait)
             return
         self._outbox.give_back(action)
@@ -288,7 +288,7 @@ class Propagator:
         ):
             pause = error.retry_after if isinstance(error, RateLimited) and error.retry_after else None
             wait = int((pause or self._policy.wait(1 + line.troubles // line.pace.ceiling)) * 1000)
-            line.hold(now + wait)
+            line.hold(now + wait, error)
             self._outbox.look_again(action, now + wait)
             return
         self._outbox.look_again(action, now + int(self._policy.longest * 1000))

@@ -12,7 +12,7 @@ from wcsync_desktop.core.errors import ServerBroken
 from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.observations import ObservationWriter, Pass
-from wcsync_desktop.engine.jobs import Call, Caller, Wait
+from wcsync_desktop.engine.jobs import Call, Caller, Wait, getting
 from wcsync_desktop.engine.lines import Done, Line
 
 OVERLAP_MS = 120_000
@@ -166,7 +166,7 @@ class Reader:
                 self._observations.mark_gone(member)
             return {}
 
-        calls = {member: (connection, _getting(kind, native, parent)) for member, native, parent in missing}
+        calls = {member: (connection, getting(kind, native, parent)) for member, native, parent in missing}
         yield from self._caller.stream(calls, verify)
         return gone
 
@@ -182,16 +182,12 @@ class Reader:
                 self._observations.store_single(connection, kind, found, began=began, shared=shared)
             return {}
 
-        calls = {member: (connection, _getting(kind, native, parent)) for member, native, parent in marked}
+        calls = {member: (connection, getting(kind, native, parent)) for member, native, parent in marked}
         yield from self._caller.stream(calls, store)
 
 
 def _reading(kind: Kind, position: str) -> Call:
     return lambda connector: connector.read(kind, position)
-
-
-def _getting(kind: Kind, native_id: str, parent: str | None) -> Call:
-    return lambda connector: connector.get(kind, native_id, parent)
 
 
 def _ms(moment: datetime | None) -> int | None:

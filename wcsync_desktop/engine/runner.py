@@ -141,8 +141,19 @@ class Runner:
                 done, total = self._progress_of(progress.operation)
                 if total:
                     progress = replace(progress, phase="sending", done=done, total=total)
+            trouble = self._trouble_of(running.job.operation)
+            if trouble:
+                progress = replace(progress, phase=f"trying again soon ({trouble})", kind="")
             progresses.append(replace(progress, paused=running.job.caller.paused))
         return tuple(progresses)
+
+    def _trouble_of(self, operation: OperationRow) -> str:
+        """Why nothing is asked of one of its systems just now; empty where nothing keeps it."""
+        for connection in _pair(operation):
+            line = self._shared.lines.get(connection or 0)
+            if line is not None and line.stopped is None and self.now() < line.held_until:
+                return line.held_for.rstrip(".")
+        return ""
 
     def open(self) -> None:
         """At the start: what an earlier run left open rests until it is gone on with."""
@@ -306,9 +317,7 @@ class Runner:
         elif command.kinds in ((QUANTITY,), (SHOP_QUANTITY,)):
             what = What.QUANTITIES
         if command.location:
-            options = {**target.row.options, "location": command.location}
-            target.row = replace(target.row, options=options)
-            self._shared.store.connections.options(command.target, options)
+            self._shared.keep_option(target, "location", command.location)
         same = self._left_open(what, command)
         if same is not None:
             self._rest(same.id, paused=False)

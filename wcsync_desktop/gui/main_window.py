@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.errors import BadData, WcSyncError
 from wcsync_desktop.core.messages import (
-    PUT_BACK,
-    UNDECIDED,
     UNTIL_RESUMED,
     AddConnection,
     ContinueInterrupted,
@@ -40,7 +38,7 @@ from wcsync_desktop.gui.connections.tab import ConnectionsTab
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell
 from wcsync_desktop.gui.history.tab import HistoryTab
 from wcsync_desktop.gui.initialization.tab import InitializationTab
-from wcsync_desktop.gui.needs_you import WELL, NeedsYou
+from wcsync_desktop.gui.needs_you import NeedsYou, is_troubled
 from wcsync_desktop.gui.orders.tab import OrdersTab
 from wcsync_desktop.gui.pause import PauseMenu
 from wcsync_desktop.gui.tray import Tray
@@ -135,7 +133,7 @@ class MainWindow(QMainWindow):
         self._clock.start()
         self.connections.said.connect(self._say)
         self.initialization.said.connect(self._say)
-        self.orders.said.connect(self._say)
+        self.orders.sync_wanted.connect(self._sync)
         self.orders.pending_changed.connect(self._show_pending)
         self.connections.initialization_wanted.connect(self._go_to_initialization)
         self.connections.practice_wanted.connect(self._start_practice)
@@ -187,9 +185,7 @@ class MainWindow(QMainWindow):
         if self._reader is None:
             return
         rows = self._reader.connections()
-        troubled = sum(
-            1 for row in rows if row.options.get(PUT_BACK) == UNDECIDED or (row.state not in WELL and row.reason)
-        )
+        troubled = sum(map(is_troubled, rows))
         self._offline = any(row.state == "unreachable" for row in rows)
         self._people = self._reader.needs_person() + troubled
         self.people_button.setText(
@@ -249,11 +245,8 @@ class MainWindow(QMainWindow):
         self._bridge.ask(SyncOnce(), self._synchronising, self._failed)
 
     def _synchronising(self, operations: Any) -> None:
-        self._say(
-            self.tr("Synchronisation has started.")
-            if operations
-            else self.tr("Nothing is imported yet. Start with the tab Initialization.")
-        )
+        if not operations:  # else the status bar shows it at work
+            self._say(self.tr("Nothing is imported yet. Start with the tab Initialization."))
 
     def _failed(self, error: WcSyncError) -> None:
         tell(self, self.windowTitle(), error)

@@ -42,6 +42,16 @@ WELL = frozenset({"connected", "untested"})
 """States of a connection that need nobody."""
 
 
+def was_put_back(row: ConnectionRow) -> bool:
+    """Whether a person has to say what counts after a restored backup."""
+    return row.options.get(PUT_BACK) == UNDECIDED
+
+
+def is_troubled(row: ConnectionRow) -> bool:
+    """Whether a connection itself needs a person."""
+    return was_put_back(row) or (row.state not in WELL and bool(row.reason))
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     """Records that are stuck for the same reason."""
@@ -124,11 +134,8 @@ class NeedsYou(QDialog):
             if widget is not None:
                 widget.deleteLater()
         conflicts = self._reader.conflicts()
-        cards = [self._put_back(row) for row in rows if row.options.get(PUT_BACK) == UNDECIDED]
-        troubled = (
-            row for row in rows if row.state not in WELL and row.reason and row.options.get(PUT_BACK) != UNDECIDED
-        )
-        cards += [self._connection(row) for row in troubled]
+        troubled = sorted(filter(is_troubled, rows), key=was_put_back, reverse=True)
+        cards = [self._put_back(row) if was_put_back(row) else self._connection(row) for row in troubled]
         cards += [self._held(held) for held in self._reader.held_back()]
         cards += [self._conflict(conflict) for conflict in conflicts]
         in_conflict = {(c.title, c.key) for c in conflicts}

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.actions import Found
 from wcsync_desktop.database.reader import OperationView, Reader
-from wcsync_desktop.gui.feedback import local_time, plain_label, tool_tip
+from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
 
@@ -191,7 +191,9 @@ class HistoryTab(QWidget):
             return operation.error.splitlines()[0]
         text = f"{operation.what}: {operation.webshop} → {operation.target}. {operation.state}."
         people = operation.total(Found.PROBLEM, Found.FAILED)
-        return text + (" " + self.tr("%n record(s) need you.", "", people) if people else "")
+        if people:
+            text += " " + counted(people, self.tr("{} record needs you."), self.tr("{} records need you."))
+        return text
 
     @staticmethod
     def _fill(table: QTableWidget, headers: list[str], rows: list[list[str]]) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import HoldOrders, LeaveOut, Snapshot, SyncOnce, SyncOrders, TryAgain
+from wcsync_desktop.core.messages import HoldOrders, LeaveOut, Snapshot, SyncOrders, TryAgain
 from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -39,7 +39,7 @@ _MARKS = {
 class OrdersTab(QWidget):
     """The orders of one pair of connections at a time."""
 
-    said = Signal(str)
+    sync_wanted = Signal()
     pending_changed = Signal(int, int)
     """How many orders wait, and how many need a person."""
 
@@ -322,14 +322,14 @@ class OrdersTab(QWidget):
 
     @Slot()
     def _sync(self) -> None:
-        self._bridge.ask(SyncOnce(), self._started, self._failed)
+        self.sync_wanted.emit()
 
     @Slot()
     def _sync_orders(self) -> None:
         wanted = (OrderState.PENDING, OrderState.NEEDS_PERSON)
         members = tuple(row.member for row in self.selected() if row.state in wanted)
         if members:
-            self._bridge.ask(SyncOrders(members), self._started, self._failed)
+            self._bridge.ask(SyncOrders(members), self._chosen, self._failed)
 
     @Slot()
     def _hold(self) -> None:
@@ -390,13 +390,6 @@ class OrdersTab(QWidget):
     def _open(self) -> None:
         for row in self.selected()[:1]:
             QDesktopServices.openUrl(QUrl(f"{row.address}/wp-admin/post.php?post={row.native_id}&action=edit"))
-
-    def _started(self, operations: Any) -> None:
-        self.said.emit(
-            self.tr("Synchronisation has started.")
-            if operations
-            else self.tr("Nothing is imported yet. Start with the tab Initialization.")
-        )
 
     def _failed(self, error: WcSyncError) -> None:
         tell(self, self.tr("Order queue"), error)
