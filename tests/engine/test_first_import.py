@@ -31,12 +31,20 @@ EACH: list[dict[str, object]] = [
 ]
 TOGETHER: list[dict[str, object]] = [
     {},
-    {"long_text": "refuse", "admin_message": False, "zero_is_empty": False},
-    {"strict_discount_names": True, "date_filters_work": False},
-    {"upsert_finds_by_sku": False, "already_exists_coded": False},
-    {"upsert_finds_by_name": True, "entity_id_on_exists": False},
-    {"price_decimals": 2, "max_top_n": 37},
-    {"sku_case_insensitive": False, "category_insert_duplicate": "create_second", "update_blanks_omitted": True},
+    {"long_text": "refuse", "admin_message": False, "zero_is_empty": False, "price_decimals": 2, "max_top_n": 37},
+    {
+        "strict_discount_names": True,
+        "date_filters_work": False,
+        "upsert_finds_by_sku": False,
+        "already_exists_coded": False,
+    },
+    {
+        "upsert_finds_by_name": True,
+        "entity_id_on_exists": False,
+        "sku_case_insensitive": False,
+        "category_insert_duplicate": "create_second",
+        "update_blanks_omitted": True,
+    },
 ]
 """Every unknown under its other position, some at a time; each by itself under ``soak``."""
 

@@ -28,8 +28,8 @@ from wcsync_desktop.core.records import (
 )
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Action, Cursor, Member, found_or_made, rows
-from wcsync_desktop.database.statements import among, insert, update
+from wcsync_desktop.database.schema import Action, Cursor, Member, rows
+from wcsync_desktop.database.statements import among, find, found_or_made, insert, update
 
 WENT_BACK = "The shop was put back to an older state."
 """How a connection in that trouble says so; nothing is sent to it or taken from it until a person has decided."""
@@ -75,10 +75,7 @@ def sharing_key(record: Record) -> str | None:
 
 
 def _cursor(connection: int, feed: str, operation: int = 0) -> Cursor | None:
-    found: Cursor | None = Cursor.get_or_none(
-        (Cursor.connection == connection) & (Cursor.feed == feed) & (Cursor.operation == operation)
-    )
-    return found
+    return find(Cursor, connection=connection, feed=feed, operation=operation)
 
 
 def standing_of(record: Record) -> str:

@@ -37,9 +37,9 @@ from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
 from wcsync_desktop.database.observations import key_of, sharing_key, standing_of
-from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, found_or_made, rows
+from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, rows
 from wcsync_desktop.database.settings import SettingWriter
-from wcsync_desktop.database.statements import among, first_ids, insert, least, one, update
+from wcsync_desktop.database.statements import among, first_ids, found_or_made, insert, least, one, update
 from wcsync_desktop.database.stock import StockWriter
 
 QUANTITY = "quantity"

@@ -34,12 +34,6 @@ def rows(query: Any) -> list[tuple[Any, ...]]:
     return list(query.tuples())
 
 
-def found_or_made(table: type[Any], **key: object) -> Any:
-    """The row with this key, made where there was none (call inside a transaction)."""
-    row, _ = table.get_or_create(**key)
-    return row
-
-
 class Connection(Table):
     """One account at one system. Its secret is in the keyring under ``uid``."""
 

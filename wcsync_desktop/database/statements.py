@@ -54,6 +54,24 @@ def _select_sql(table: type[Table], name: str, number: int) -> str:
     return f'SELECT {columns} FROM "{_meta(table).table_name}" WHERE "{column}" IN ({marks}) ORDER BY "id"'  # noqa: S608
 
 
+@cache
+def _find_sql(table: type[Table], where: tuple[str, ...]) -> str:
+    columns = ", ".join(f'"{c}"' for c in _columns(table).values())
+    tests = " AND ".join(f'"{_columns(table)[n]}" = ?' for n in where)
+    return f'SELECT {columns} FROM "{_meta(table).table_name}" WHERE {tests} ORDER BY "id" LIMIT 1'  # noqa: S608
+
+
+def find(table: type[Row], **where: Any) -> Row | None:
+    """The first row that equals ``where``."""
+    return next(iter(table.raw(_find_sql(table, tuple(where)), *where.values())), None)
+
+
+def found_or_made(table: type[Row], **key: Any) -> Row:
+    """The row with this key, made where there was none (call inside a transaction)."""
+    found = find(table, **key)
+    return one(table, insert(table, **key)) if found is None else found
+
+
 def insert(table: type[Table], **values: Any) -> int:
     """Add a row; gives its id. Fields that are left out get their default."""
     row = {**_defaults(table), **values}
