@@ -17,7 +17,7 @@ from typing import Any
 
 from wcsync_desktop.app import Headless
 from wcsync_desktop.connectors import SYSTEMS
-from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
+from wcsync_desktop.core.actions import DRY, Found, OperationState, RetryPolicy, StoppedBy
 from wcsync_desktop.core.errors import BadData, ConnectionProblem, EngineError, WcSyncError
 from wcsync_desktop.core.examination import Examination, Tick
 from wcsync_desktop.core.messages import (
@@ -26,6 +26,7 @@ from wcsync_desktop.core.messages import (
     ContinueInterrupted,
     EditConnection,
     ExamineAccount,
+    PreviewRules,
     Progress,
     RemoveConnection,
     Share,
@@ -109,6 +110,8 @@ def parser() -> argparse.ArgumentParser:
     share.add_argument("--preset", required=True, help="; ".join(f"{p.name}: {p.title}" for p in PRESETS))
     share.add_argument("--shop", required=True)
     share.add_argument("--with", required=True, dest="other")
+    share.add_argument("--today", action="store_true", help="bring what both hold today in step, too")
+    share.add_argument("--dry-run", action="store_true", help="only tell what --today would change")
 
     imports = command("import", "import from a shop into another system")
     imports.add_argument("what", choices=sorted(KINDS))
@@ -305,7 +308,11 @@ class _Command:
         options = self._options
         with _Session(self) as session:
             shop, other = session.named(options.shop), session.named(options.other)
-            session.ask(Share(options.preset, shop.id, other.id))
+            change = Share(options.preset, shop.id, other.id, today=options.today)
+            if options.dry_run or options.today:
+                operation = session.ask(PreviewRules(change) if options.dry_run else change)
+                return self._report(session.wait_for((operation,)))
+            session.ask(change)
         self._say(
             {"preset": options.preset, "shop": shop.name, "with": other.name},
             f"“{shop.name}” and “{other.name}” now share by “{options.preset}”.",
@@ -671,7 +678,7 @@ def operation_text(operation: OperationView) -> str:
     lines = [f"{when} {operation.what}, {route}: {operation.state}".strip()]
     if operation.error:
         lines[0] += f". {operation.error.splitlines()[0]}"
-    would = "would be " if operation.what is What.DRY_RUN else ""
+    would = "would be " if operation.what in DRY else ""
     for (system, kind), numbers in operation.counts.items():
         words = ", ".join(f"{n} {would if w in _DONE_WORDS else ''}{w}" for w, n in sorted(numbers.items()))
         lines.append(f"  {system}, {kind}: {words}")

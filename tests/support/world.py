@@ -94,6 +94,11 @@ class World:
         assert self._headless is not None
         return self._headless.engine.submit(command).result(30)
 
+    def end(self) -> None:
+        """Have the engine end after the calls in hand."""
+        assert self._headless is not None
+        self._headless.engine.stop()
+
     def submit(self, command: Command) -> Future[Any]:
         """The engine's answer, when it comes."""
         assert self._headless is not None

@@ -96,10 +96,18 @@ class What(StrEnum):
     POLL = "Check for changes"
     APPROVAL = "Approved changes"
     PUT_BACK = "Put back into the shop"
+    RULES = "New sharing rules"
+    RULES_PREVIEW = "Preview of other rules"
 
 
 IN_STEP = frozenset({What.SYNC, What.POLL})
-"""Operations that keep systems in step: they tell what they sent and what needs a person, not what was right."""
+"""Operations that keep systems in step by themselves: what is too much of it waits for a person (E18)."""
+
+TELL_CHANGES = IN_STEP | {What.RULES, What.RULES_PREVIEW}
+"""Operations that tell what they change and what needs a person, not what was right."""
+
+DRY = frozenset({What.DRY_RUN, What.RULES_PREVIEW})
+"""Operations that only find out."""
 
 
 class Found(StrEnum):

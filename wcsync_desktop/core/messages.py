@@ -89,20 +89,36 @@ class RemoveConnection:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Apply a preset between a shop and another connection."""
+    """Apply a preset between a shop and another connection.
+
+    It counts from the next change on; with ``today`` what both hold now is brought in step, too (E20). Answered by the
+    operation that does it, None without.
+    """
 
     preset: str
     shop: int
     other: int
+    today: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ShareLike:
-    """Choose who decides about product field groups between a shop and another connection: (group, who) as text."""
+    """Choose who decides about product field groups between a shop and another connection: (group, who) as text.
+
+    ``today`` and the answer are those of ``Share``.
+    """
 
     shop: int
     other: int
     groups: tuple[tuple[str, str], ...]
+    today: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRules:
+    """Find out what bringing today's values in step would change under other rules. Answered by the operation."""
+
+    change: Share | ShareLike
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +268,7 @@ Command = (
     | RemoveConnection
     | Share
     | ShareLike
+    | PreviewRules
     | StartImport
     | SyncOnce
     | RestUntil

@@ -200,7 +200,7 @@ class HistoryWriter:
         older = Operation.select(Operation.id).where(
             (Operation.shop == operation.shop)
             & (Operation.target == operation.target)
-            & (Operation.what == What.DRY_RUN.value)
+            & (Operation.what == operation.what.value)
             & (Operation.id < operation.id)
         )
         with self._database.transaction():

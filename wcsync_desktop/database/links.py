@@ -124,12 +124,21 @@ class LinkWriter:
     # --- reading for the planner --------------------------------------------------------------------------------
 
     def candidates(
-        self, source: int, target: int, kind: Kind, after: int, limit: int, *, everything: bool
+        self,
+        source: int,
+        target: int,
+        kind: Kind,
+        after: int,
+        limit: int,
+        *,
+        everything: bool,
+        edited: bool = False,
     ) -> list[MemberState]:
         """Members of ``source`` behind id ``after`` that may need something at ``target``, in the order of ids.
 
         Those that are linked, unchanged and not owed there are left out: planning costs what changed (E23). What was
-        set aside before comes only with ``everything``, for an import tells it again.
+        set aside before comes only with ``everything``, for an import tells it again; what ``source`` changed although
+        it only follows, with ``edited``.
         """
         loose = Member.link.is_null() if everything else Member.link.is_null() & (Member.dirty == True)  # noqa: E712
         there = Member.alias()
@@ -142,6 +151,8 @@ class LinkWriter:
         )
         if everything:
             restless |= there.seen.is_null(False)  # what a follower changed by itself is put back
+        if edited:
+            restless |= Member.seen.is_null(False)
         query = (
             Member.select(Member.id)
             .join(there, JOIN.LEFT_OUTER, on=((there.link == Member.link) & (there.connection == target)))

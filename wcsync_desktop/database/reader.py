@@ -49,6 +49,7 @@ _SHOWN = Operation.quiet == False  # noqa: E712 - peewee builds SQL from it
 
 PREVIEW_SORTS: Mapping[str, Any] = {
     "id": Preview.id,
+    "target": Preview.target,
     "found": Preview.found,
     "kind": Preview.kind,
     "title": Preview.title,
@@ -109,7 +110,7 @@ class RecordNote:
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """What a dry run found about one record. ``member`` is None where there is nothing to choose."""
+    """What a dry run found about one record at ``target``; ``member`` is None where there is nothing to choose."""
 
     kind: str
     found: Found
@@ -117,6 +118,7 @@ class PreviewRow:
     key: str
     reason: str
     differences: tuple[tuple[str, str, str], ...]
+    target: int
     member: int | None = None
     left_out: bool = False
 
@@ -420,6 +422,7 @@ def _preview_row(row: Any, left_out: bool) -> PreviewRow:
         str(row.key),
         str(row.reason),
         tuple((f, b, a) for f, b, a in json.loads(str(row.differences))),
+        row.target_id,
         row.member_id,
         left_out,
     )

@@ -413,8 +413,34 @@ class Desk:
         taken = self._shared.store.connections.prefixes(shop)
         return next(p for p in ("", *(f"{n}-" for n in range(2, 1000))) if p not in taken)
 
-    def share(self, command: Share) -> None:
-        """Apply a preset."""
+    def proposed(self, change: Share | ShareLike) -> Rules:
+        """The rules after a change; raises BadData where it cannot be."""
+        for connection in (change.shop, change.other):
+            self._shared.existing(connection)
+        rules = self._of_preset(change) if isinstance(change, Share) else self._of_choices(change)
+        self._check_neighbours(self._shared.rules, rules, change.shop, change.other)
+        return rules
+
+    def share(self, change: Share | ShareLike) -> None:
+        """Share in another way. What was agreed before is not rewritten: it counts from the next change on (E20).
+
+        Unless ``today``: what a follower changed by itself, and leads now, then counts, too.
+        """
+        before, rules = self._shared.rules, self.proposed(change)
+        shop = self._shared.existing(change.shop)
+        if "orders_from" not in shop.row.options:
+            # What was ordered before the two were joined is baseline, unless a person sets the date back (rule 3).
+            options = {**shop.row.options, "orders_from": str(self._shared.now())}
+            options["order_prefix"] = options.get("order_prefix") or self._free_prefix(change.shop)
+            self._shared.store.connections.options(shop.row.id, options)
+            shop.row = replace(shop.row, options=options)
+        self._shared.store.connections.share(rules)
+        self._shared.rules = load_rules()
+        if not change.today:
+            self._forget_own_edits(before, self._shared.rules, (change.shop, change.other))
+        self._shared.connections_changed = self._shared.changed = True
+
+    def _of_preset(self, command: Share) -> Rules:
         preset = preset_named(command.preset)
         if preset is None:
             raise BadData(f"There is no preset “{command.preset}”.", "Choose one of the list.")
@@ -423,24 +449,14 @@ class Desk:
             raise BadData(
                 f"“{preset.title}” joins a shop with {SYSTEMS[preset.partner].title}.", "Choose other connections."
             )
-        if "orders_from" not in shop.row.options:
-            # What was ordered before the two were joined is baseline, unless a person sets the date back (rule 3).
-            options = {**shop.row.options, "orders_from": str(self._shared.now())}
-            options["order_prefix"] = options.get("order_prefix") or self._free_prefix(command.shop)
-            self._shared.store.connections.options(shop.row.id, options)
-            shop.row = replace(shop.row, options=options)
-        self._rule(preset.rules(command.shop, command.other, self._shared.rules), command.shop, command.other)
+        return preset.rules(command.shop, command.other, self._shared.rules)
 
-    def share_like(self, command: ShareLike) -> None:
-        """Apply what a person chose for single field groups."""
-        for connection in (command.shop, command.other):
-            self._shared.existing(connection)
+    def _of_choices(self, command: ShareLike) -> Rules:
         try:
             wanted = {Group(group): Decides(who) for group, who in command.groups}
-            rules = chosen(self._shared.rules, command.shop, command.other, wanted)
+            return chosen(self._shared.rules, command.shop, command.other, wanted)
         except ValueError as error:
             raise BadData("This cannot be shared like that.", "Choose one of the list.", str(error)) from None
-        self._rule(rules, command.shop, command.other)
 
     def _check_neighbours(self, before: Rules, rules: Rules, shop: int, other: int) -> None:
         """Raises BadData where it would change what another shop shares with the same account."""
@@ -460,22 +476,16 @@ class Desk:
                         f"{kind} {group}: {had} becomes {has}",
                     )
 
-    def _rule(self, rules: Rules, shop: int, other: int) -> None:
-        """Keep other rules. What was agreed before is not rewritten: they count from the next change on (E20)."""
-        before = self._shared.rules
-        self._check_neighbours(before, rules, shop, other)
-        self._shared.store.connections.share(rules)
-        self._shared.rules = after = load_rules()
+    def _forget_own_edits(self, before: Rules, after: Rules, pair: tuple[int, int]) -> None:
+        """What was a follower's own edit until now is no edit of a leader afterwards (E20)."""
         for kind in Kind:
-            # What was a follower's own edit until now is no edit of a leader afterwards (E20).
-            for connection in (shop, other):
+            for connection in pair:
                 fields = {
                     name
                     for name, group in field_groups(kind).items()
                     if after.leads(kind, group, connection) and not before.leads(kind, group, connection)
                 }
                 self._shared.store.observations.forgive(connection, kind, frozenset(fields))
-        self._shared.connections_changed = self._shared.changed = True
 
 
 def _keys_after(examination: Examination, *, practice: bool) -> KeyState:

@@ -31,6 +31,7 @@ from wcsync_desktop.core.messages import (
     PauseOperation,
     PickPartner,
     PickProduct,
+    PreviewRules,
     RemoveConnection,
     RestUntil,
     ResumeOperation,
@@ -281,6 +282,15 @@ class Engine:
             return self._shared.lines.get(token.connection)
         return None
 
+    def _share(self, change: Share | ShareLike) -> int | None:
+        """Share in another way; gives the operation that brings today's values in step, where that is wanted."""
+        if not change.today:
+            self._desk.share(change)
+            return None
+        self._runner.check_in_step(change.shop, change.other)
+        self._desk.share(change)
+        return self._runner.bring_in_step(change.shop, change.other)
+
     def _settle(self, done: Done) -> None:
         line = self._shared.lines[done.token.action.connection]
         if isinstance(done.token, Sending):
@@ -326,12 +336,11 @@ class Engine:
                     if self._is_at_work(connection):
                         raise BadData("The connection is at work.", "Cancel the operation first.")
                     self._desk.remove(connection, asked.ack)
-                case Share() as command:
-                    self._desk.share(command)
-                    asked.ack.set_result(None)
-                case ShareLike() as command:
-                    self._desk.share_like(command)
-                    asked.ack.set_result(None)
+                case Share() | ShareLike() as command:
+                    asked.ack.set_result(self._share(command))
+                case PreviewRules(change):
+                    rules = self._desk.proposed(change)
+                    asked.ack.set_result(self._runner.bring_in_step(change.shop, change.other, rules))
                 case StartImport() as command:
                     asked.ack.set_result(self._runner.start_import(command))
                 case SyncOnce():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
-from wcsync_desktop.core.actions import IN_STEP, Found, What
+from wcsync_desktop.core.actions import DRY, IN_STEP, TELL_CHANGES, Found, What
 from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.guards import Limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
@@ -54,13 +54,15 @@ class Job:
         *,
         resumed: bool,
         asks_who_is_there: bool = True,
+        proposed: Rules | None = None,
     ) -> None:
         self.operation = operation
         self.caller = Caller(host, operation.id)
         self.progress = Progress(operation.id, operation.what, operation.shop or 0, operation.target or 0, "", "", 0, 0)
         self._host = host
         self._store = store
-        self._rules = rules
+        self._rules = proposed or rules
+        """Rules to plan by: those in force, or proposed ones; what is read is always kept by those in force."""
         self._resumed = resumed
         self.gathers = False
         """Whether what it plans is kept together until all of it is known."""
@@ -94,6 +96,8 @@ class Job:
                 yield from self._put_back()
             case What.APPROVAL:
                 pass  # what was held back is sent now
+            case What.RULES | What.RULES_PREVIEW:
+                yield from self._under_new_rules()
             case _:
                 yield from self._import_kinds()
                 for kind in (k for k in (QUANTITY, SHOP_QUANTITY) if k in operation.kinds):
@@ -174,7 +178,7 @@ class Job:
 
     @property
     def _is_dry(self) -> bool:
-        return self.operation.what is What.DRY_RUN
+        return self.operation.what in DRY
 
     def _read_both(self, kind: Kind, shop: Line, target: Line) -> Generator[Wait, Done | None, None]:
         self._tell("reading", 0, 0, kind.value)
@@ -234,7 +238,7 @@ class Job:
             if self.operation.what is What.POLL:
                 members = store.links.restless(*ends)
             else:
-                members = store.links.candidates(*ends, everything=plan.restore)
+                members = store.links.candidates(*ends, everything=plan.restore, edited=plan.everything)
             if not members:
                 self._end_pass(began)
                 return planned
@@ -261,6 +265,8 @@ class Job:
         if self._is_dry:
             with store.database.rehearsal():
                 findings = plan()
+            if operation.what in TELL_CHANGES:
+                findings = [f for f in findings if f.found not in (Found.SAME, Found.SKIP)]
             store.history.found(operation.id, findings)
             return
         with store.database.transaction():
@@ -268,7 +274,7 @@ class Job:
             # Of a synchronisation only what was sent and what needs a person is worth a line.
             store.outbox.no_longer_aside(f for f in findings if f.found is not Found.PROBLEM)
             told = findings
-            if operation.what in IN_STEP:
+            if operation.what in TELL_CHANGES:
                 told = [f for f in findings if f.found is Found.PROBLEM and not store.outbox.is_told(f)]
             for finding in told:
                 if finding.found in (Found.SAME, Found.SKIP, Found.PROBLEM):
@@ -330,7 +336,12 @@ class Job:
         yield from self._stock(shop, target, everything=True)
 
     def _both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
-        """What changed of a kind on either side, in both directions; kinds without a list of changes are read whole."""
+        """What changed of a kind on either side, in both directions."""
+        yield from self._read_changes(kind, shop, target)
+        yield from self._plan_both_ways(kind, shop, target)
+
+    def _read_changes(self, kind: Kind, shop: Line, target: Line) -> Steps:
+        """What changed of a kind on either side; kinds without a list of changes are read whole."""
         self._tell("reading", 0, 0, kind.value)
         wanted = target.mapping.preparations(kind, shop.row.known_as)
         began = self._host.now()
@@ -341,15 +352,32 @@ class Job:
         self._know(target, kind, known.get(target.row.id, {}), began)
         if kind is Kind.PRODUCT and not was_read:
             yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)  # it was read as a whole
-        yield from self._plan_both_ways(kind, shop, target)
+        yield from self._settle_doubts(kind, shop, target)
 
-    def _plan_both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
+    def _settle_doubts(self, kind: Kind, shop: Line, target: Line) -> Steps:
+        """Read again the single records of which it is not known how they stand."""
         self._store.observations.doubt_namesakes(shop.row.id, kind)
         for line in (shop, target):
             yield from self._reader.reread(line.row.id, kind)
-        for source, into in ((shop, target), (target, shop)):
-            plan = Plan(self.operation.id, source, into, kind, restore=False, only_linked=source is target)
+
+    def _plan_both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
+        plan = Plan(self.operation.id, shop, target, kind, restore=False)
+        yield from self._chunks(self._planner(plan), (), 0)
+        yield from self._chunks(self._planner(_turned(plan)), (), 0)
+
+    # --- other rules (E20) --------------------------------------------------------------------------------------------
+
+    def _under_new_rules(self) -> Steps:
+        """Bring in step what both hold now. What one of them changed while the other one decided counts, too."""
+        shop, target = self.lines
+        yield from self._not_gone_back(shop)
+        if self._is_dry:
+            self._store.history.forget_older_previews(self.operation)
+        for kind in self._kinds:
+            yield from self._read_changes(kind, shop, target)
+            plan = Plan(self.operation.id, shop, target, kind, restore=True, only_linked=True, everything=True)
             yield from self._chunks(self._planner(plan), (), 0)
+            yield from self._chunks(self._planner(_turned(plan)), (), 0)
 
     def _poll(self) -> Steps:
         """What changed on either side: a handful of small requests whatever the size of the catalogue (E23)."""
@@ -363,6 +391,7 @@ class Job:
             self._tell("reading", 0, 0, kind.value)
             # Where a pass was interrupted and went on, what changed meanwhile is not known: it is read as a whole once.
             yield from self._reader.read({shop.row.id: ()}, kind, changes_only=frozenset({shop.row.id}))
+            yield from self._settle_doubts(kind, shop, target)
             yield from self._plan_both_ways(kind, shop, target)
         if Kind.ORDER in self._kinds:
             yield from self._orders(shop, target)
@@ -416,7 +445,7 @@ class Job:
             fields = self._rules.shared_fields(kind, shop.row.id)
             self._store.observations.forgive(shop.row.id, kind, fields, told=False)
             told = self._rules.led_by(target.row.id, shop.row.id)
-            plan = Plan(self.operation.id, target, shop, kind, restore=True, only_linked=True)
+            plan = _turned(Plan(self.operation.id, shop, target, kind, restore=True))
             lines = self._host.open_lines()
             planner = Planner(plan, lines, told, self._store.links, self._store.outbox, self._host.now())
             yield from self._chunks(planner, (), 0)
@@ -474,6 +503,11 @@ class Job:
         planner = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
         members = store.observations.by_native(shop.row.id, kind, missing)
         self._keep(lambda: planner.chunk(store.links.members(members.values())))
+
+
+def _turned(plan: Plan) -> Plan:
+    """The other direction, from the other side to the shop: a shop gets no new records."""
+    return replace(plan, source=plan.target, target=plan.source, only_linked=True, to_shop=True)
 
 
 def _versions(kind: Kind, ids: tuple[str, ...]) -> Call:

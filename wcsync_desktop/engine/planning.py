@@ -28,7 +28,11 @@ from wcsync_desktop.engine.lines import Line
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is planned: records of ``source`` at ``target``, for an operation."""
+    """What is planned: records of ``source`` at ``target``, for an operation.
+
+    ``restore`` also looks at what was right before, and puts back what a follower changed (rule 21); ``everything``
+    looks at what a follower changed at the source, too. ``only_linked`` leaves new records alone.
+    """
 
     operation: int
     source: Line
@@ -36,6 +40,8 @@ class Plan:
     kind: Kind
     restore: bool
     only_linked: bool = False
+    to_shop: bool = False
+    everything: bool = False
 
 
 class Planner:
@@ -60,7 +66,7 @@ class Planner:
         )
         self._helpers_told: set[HelperKey] = set()
         self._live: Mapping[int, LiveAction] = {}
-        self._shop = (plan.target if plan.only_linked else plan.source).row.id
+        self._shop = (plan.target if plan.to_shop else plan.source).row.id
 
     def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
         """Plan these members of the source (inside a transaction)."""
@@ -331,7 +337,7 @@ class Planner:
 
     def _told(self, member: MemberState, merged: Merged) -> list[Finding]:
         """What only a person can settle: both sides changed a field, or a cut text came back (E7)."""
-        if self.plan.only_linked:
+        if self.plan.to_shop:
             return []  # told on the way from the shop
         names = {c: line.row.name for c, line in self._lines.items()}
         reasons = []

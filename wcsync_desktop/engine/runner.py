@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
+from wcsync_desktop.core.actions import DRY, Found, OperationState, RetryPolicy, StoppedBy, What
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, SiteChanged, WcSyncError
 from wcsync_desktop.core.messages import (
     PUT_BACK,
@@ -19,6 +19,7 @@ from wcsync_desktop.core.messages import (
     StartImport,
 )
 from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.connections import EARLIER_PREFIXES
 from wcsync_desktop.database.history import OperationRow
 from wcsync_desktop.database.observations import WENT_BACK
@@ -72,6 +73,7 @@ class Runner:
         self._counted: dict[int, tuple[int, tuple[int, int]]] = {}
         self._paused: set[int] = set()
         self._interrupted: set[int] = set()
+        self._proposed: dict[int, Rules] = {}
         self._clock = Clock()
         self._rests_until = 0
 
@@ -159,6 +161,9 @@ class Runner:
         """At the start: what an earlier run left open rests until it is gone on with."""
         kept = self._shared.store.settings.kept(RESTS_UNTIL)
         self._rests_until = int(kept) if kept else 0
+        for operation in self._shared.store.history.open_operations():
+            if operation.what is What.RULES_PREVIEW:  # nobody waits for it any more
+                self._close_operation(operation, OperationState.COMPLETED, "Not finished", StoppedBy.PERSON)
         left = self._shared.store.history.open_operations()
         self._interrupted = {operation.id for operation in left}
         self._paused = {operation.id for operation in left if operation.paused}
@@ -198,7 +203,15 @@ class Runner:
             self._waiting.remove(following)
             self._interrupted.discard(operation.id)
             asks = operation.what is not What.POLL or self._clock.asks_who_is_there(_pair(operation), self.now())
-            job = Job(self, self._shared.store, operation, self._shared.rules, resumed=resumed, asks_who_is_there=asks)
+            job = Job(
+                self,
+                self._shared.store,
+                operation,
+                self._shared.rules,
+                resumed=resumed,
+                asks_who_is_there=asks,
+                proposed=self._proposed.pop(operation.id, None),
+            )
             job.caller.paused = operation.id in self._paused
             self._running[operation.id] = _Running(job)
         for running in list(self._running.values()):
@@ -288,6 +301,7 @@ class Runner:
         self._counted.pop(operation.id, None)
         self._paused.discard(operation.id)
         self._interrupted.discard(operation.id)
+        self._proposed.pop(operation.id, None)
         self._shared.store.history.end(operation.id, state, text, stopped_by, self.now())
         self._shared.store.history.hush(operation.id)
         self._running.pop(operation.id, None)
@@ -331,6 +345,28 @@ class Runner:
         self._waiting.append((operation, False))
         return operation.id
 
+    def check_in_step(self, shop: int, target: int) -> None:
+        """Raises BadData where nothing of a pair can be brought in step just now."""
+        if PUT_BACK in self._shared.existing(shop).row.options:
+            raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
+        if Kind.PRODUCT.value not in self._shared.store.history.imported_kinds(shop, target):
+            raise BadData("The products are not imported yet.", "Import them in the tab Initialization.")
+        self._check_not_paused((shop, target))
+
+    def bring_in_step(self, shop: int, target: int, proposed: Rules | None = None) -> int:
+        """Bring the products' values in step as the rules say now, or find out what proposed ones would do (E20)."""
+        self.check_in_step(shop, target)
+        for connection in (shop, target):
+            self._shared.existing(connection).restart()
+        what = What.RULES if proposed is None else What.RULES_PREVIEW
+        operation = self._shared.store.history.create(
+            what, shop, target, (Kind.PRODUCT.value,), everything=False, now=self.now()
+        )
+        if proposed is not None:
+            self._proposed[operation.id] = proposed
+        self._waiting.append((operation, False))
+        return operation.id
+
     def _check_not_paused(self, pair: tuple[int, int]) -> None:
         """Raises BadData where an operation of the pair is paused: what comes after it would wait without end."""
         operations = self._shared.store.history.open_operations() if self._paused else []
@@ -360,7 +396,7 @@ class Runner:
             contained = (operation.shop, operation.target) == (command.shop, command.target) and set(
                 operation.kinds
             ) <= set(command.kinds)
-            if contained and operation.id not in self._running and operation.what is not What.DRY_RUN:
+            if contained and operation.id not in self._running and operation.what not in DRY:
                 self._waiting = deque((o, r) for o, r in self._waiting if o.id != operation.id)
                 self._shared.store.outbox.cancel_rest(operation.id, "A later synchronization took over.")
                 self._close_operation(

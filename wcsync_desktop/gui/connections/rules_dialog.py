@@ -4,34 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import ShareLike
-from wcsync_desktop.core.records import GROUP_LABELS
-from wcsync_desktop.core.sharing import CHOICES, Decides, Rules, decides
-from wcsync_desktop.database.reader import ConnectionRow
+from wcsync_desktop.core.records import GROUP_LABELS, Kind
+from wcsync_desktop.core.sharing import CHOICES, Decides, decides
+from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.connections.rules_preview import RulesPreview
 from wcsync_desktop.gui.feedback import plain_label, tell
 
 
 class RulesDialog(QDialog):
-    """One choice per field group of products; nothing changes before Save."""
+    """One choice per field group of products; nothing changes before a person has seen what it means."""
 
-    saved = Signal()
+    saved = Signal(bool)
+    """Other rules count; whether today's values are being brought in step, too."""
 
     def __init__(
         self,
         bridge: EngineBridge,
-        rules: Rules,
+        reader: Reader,
         shop: ConnectionRow,
         other: ConnectionRow,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._reader = bridge, reader
         self._shop, self._other = shop, other
+        rules = reader.rules()
+        self._has_products = Kind.PRODUCT.value in reader.imported_kinds(shop.id, other.id)
         self.setWindowTitle(self.tr("Who decides: {shop} and {other}").format(shop=shop.name, other=other.name))
         self.setMinimumWidth(460)
         words = {
@@ -42,20 +46,23 @@ class RulesDialog(QDialog):
         }
         form = QFormLayout()
         self.boxes: dict[str, QComboBox] = {}
+        self._before: dict[str, str] = {}
         for group, choices in CHOICES.items():
             box = QComboBox()
             for choice in choices:
                 box.addItem(words[choice], choice.value)
             box.setCurrentIndex(max(0, box.findData(decides(rules, group, shop.id, other.id).value)))
             self.boxes[group.value] = box
+            self._before[group.value] = str(box.currentData())
             form.addRow(GROUP_LABELS[group], box)
         note = plain_label(
-            self.tr(
-                "Nothing that is there is rewritten: this counts from the next change on. To bring today's values in "
-                "step, too, look at the preview of products in the tab Initialization, and import them."
-            )
+            self.tr("Before it counts you see what it would change today.")
+            if self._has_products
+            else self.tr("It counts from the first import on.")
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        if self._has_products:
+            buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("&Next…"))
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -65,12 +72,26 @@ class RulesDialog(QDialog):
 
     @Slot()
     def save(self) -> None:
-        """Apply the choices."""
-        groups = tuple((group, str(box.currentData())) for group, box in self.boxes.items())
-        self._bridge.ask(ShareLike(self._shop.id, self._other.id, groups), self._done, self._failed)
+        """Apply the choices, or first show what they would change today."""
+        groups = {group: str(box.currentData()) for group, box in self.boxes.items()}
+        if groups == self._before:
+            self.accept()
+            return
+        change = ShareLike(self._shop.id, self._other.id, tuple(groups.items()))
+        if not self._has_products:
+            self._bridge.ask(change, self._applied, self._failed)
+            return
+        preview = RulesPreview(self._bridge, self._reader, change, (self._shop, self._other), self)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.saved.connect(self._saved)
+        preview.open()
 
-    def _done(self, _: Any) -> None:
-        self.saved.emit()
+    def _applied(self, _: Any) -> None:
+        self._saved(False)
+
+    @Slot(bool)
+    def _saved(self, today: bool) -> None:
+        self.saved.emit(today)
         self.accept()
 
     def _failed(self, error: WcSyncError) -> None:

@@ -25,6 +25,7 @@ from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
 from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
+from wcsync_desktop.gui.connections.rules_preview import RulesPreview
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
@@ -347,45 +348,37 @@ class ConnectionsTab(QWidget):
         ends = self._ends()
         if ends is None or self._reader is None:
             return
-        dialog = RulesDialog(self._bridge, self._reader.rules(), *ends, self)
+        dialog = RulesDialog(self._bridge, self._reader, *ends, self)
         dialog.saved.connect(self._rules_saved)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    @Slot()
-    def _rules_saved(self) -> None:
-        self.said.emit(self.tr("Saved. It counts from the next change on."))
+    @Slot(bool)
+    def _rules_saved(self, today: bool) -> None:
+        self.said.emit(
+            self.tr("Saved. Today's values are being brought in step: see the tab Sync history.")
+            if today
+            else self.tr("Saved. It counts from the next change on.")
+        )
 
     @Slot()
     def _share(self) -> None:
-        """Apply the preset; one that replaces another is confirmed first (E20)."""
+        """Apply the preset; where products are shared already, it is first shown what it would change (E20)."""
         ends = self._ends()
         if ends is None or self._reader is None:
             return
-        if not self._reader.rules().are_joined(ends[0].id, ends[1].id):
-            self._apply_preset()
+        shop, other = ends
+        change = Share(self.preset.currentData(), shop.id, other.id)
+        if self._reader.rules().preset_of(shop.id, other.id) == change.preset:
+            self.said.emit(self.tr("They share like this already."))
             return
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Share like this"), "", parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            self.tr("Share “{shop}” and “{other}” like this from now on?").format(shop=ends[0].name, other=ends[1].name)
-            + "\n\n"
-            + self.tr(
-                "Nothing that is there is rewritten: it counts from the next change on. To bring today's values in "
-                "step, too, look at the preview of products in the tab Initialization, and import them."
-            )
-        )
-        apply = box.addButton(self.tr("From the next change on"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        apply.clicked.connect(self._apply_preset)
-        box.open()
-
-    @Slot()
-    def _apply_preset(self) -> None:
-        shop, other = self.shop.currentData(), self.other.currentData()
-        if shop is not None and other is not None:
-            self._bridge.ask(Share(self.preset.currentData(), shop, other), self._shared, self._refused)
+        if Kind.PRODUCT.value not in self._reader.imported_kinds(shop.id, other.id):
+            self._bridge.ask(change, self._shared, self._refused)
+            return
+        preview = RulesPreview(self._bridge, self._reader, change, ends, self)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.saved.connect(self._rules_saved)
+        preview.open()
 
     def _shared(self, _: Any) -> None:
         self.said.emit(self.tr("Sharing is set. Go on with the tab Initialization."))
