@@ -37,6 +37,9 @@ WENT_BACK = "The shop was put back to an older state."
 ENDED = "ended"
 """How an order stands whose status moves no more by itself."""
 
+OVERLAP_MS = 120_000
+"""So long after it was written a record is surely visible to others (E1)."""
+
 _CALLED = (ActionState.SENDING.value, ActionState.UNKNOWN.value)
 
 
@@ -137,6 +140,17 @@ class ObservationWriter:
         row = _cursor(connection, feed)
         return row.since if row else None
 
+    def from_when(self, connection: int, feed: str) -> int | None:
+        """From when on changes are read, milliseconds UTC of the server (E1).
+
+        What was written at about the newest time may have become visible only after it was read, so that is read
+        again; once a pass that began late enough has done so, only what is newer.
+        """
+        row = _cursor(connection, feed)
+        if row is None or row.since is None:
+            return None
+        return int(row.since) - (OVERLAP_MS if row.moved_at is not None else 0)
+
     def generation(self, connection: int, feed: str, operation: int) -> int:
         """The number of the operation's pass."""
         row = _cursor(connection, feed, operation)
@@ -158,8 +172,8 @@ class ObservationWriter:
             row.save()
             return Pass(row.generation, tuple(positions), since)
 
-    def finish_pass(self, connection: int, feed: str, operation: int, *, moves: bool) -> None:
-        """The whole pass is stored: now, and only now, the cursor moves.
+    def finish_pass(self, connection: int, feed: str, operation: int, *, began: int, moves: bool) -> None:
+        """The whole pass is stored: now, and only now, the cursor moves. ``began`` is our clock at its beginning.
 
         Not for a pass that was resumed (``moves`` False): what changed on its early pages meanwhile was not seen.
         """
@@ -172,8 +186,10 @@ class ObservationWriter:
             row.save()
             if not moves:
                 feed_row.since = None
-            elif row.newest is not None:
-                feed_row.since = max(feed_row.since or 0, row.newest)
+            elif row.newest is not None and row.newest > (feed_row.since or 0):
+                feed_row.since, feed_row.moved_at = row.newest, began
+            elif feed_row.moved_at is not None and began >= feed_row.moved_at + OVERLAP_MS:
+                feed_row.moved_at = None
             feed_row.save()
 
     def forget_passes(self, operation: int) -> None:

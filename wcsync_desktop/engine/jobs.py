@@ -89,6 +89,10 @@ class Caller:
         self.cancelled = False
         self.paused = False
 
+    def now(self) -> int:
+        """Our clock, milliseconds UTC."""
+        return self._host.now()
+
     def one(self, connection: int, call: Call) -> Generator[Wait, Done | None, Any]:
         """Run one call and give its value; raises its error."""
         values = yield from self.all({0: (connection, call)})

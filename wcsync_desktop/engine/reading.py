@@ -15,9 +15,6 @@ from wcsync_desktop.database.observations import ObservationWriter, Pass
 from wcsync_desktop.engine.jobs import Call, Caller, Wait, getting
 from wcsync_desktop.engine.lines import Done, Line
 
-OVERLAP_MS = 120_000
-"""A pass over changes begins this much before the newest time that was stored (E1)."""
-
 _RECOUNTS = 2
 
 
@@ -77,14 +74,15 @@ class Reader:
         feed = feed_of(kind)
         helpers: dict[int, Mapping[HelperKey, str]] = {}
         passes: dict[int, Pass] = {}
+        began = self._caller.now()
 
         def begin(connection: int) -> Call:
             wanted = connections[connection]
-            since = self._observations.since(connection, feed) if connection in changes_only else None
+            since = self._observations.from_when(connection, feed) if connection in changes_only else None
             since = since if since is not None else self._otherwise
             if since is None:
                 return lambda c: (c.begin(kind), c.known_helpers(kind, wanted), None)
-            moment = datetime.fromtimestamp((since - OVERLAP_MS) / 1000, UTC)
+            moment = datetime.fromtimestamp(since / 1000, UTC)
             return lambda c: (c.begin_changes(kind, moment), c.known_helpers(kind, wanted), since)
 
         begun = yield from self._caller.all({c: (c, begin(c)) for c in connections})
@@ -101,7 +99,7 @@ class Reader:
             passes[connection] = state
             calls |= {(connection, p): (connection, _reading(kind, p)) for p in state.waiting}
 
-        def store(tag: Any, page: Page, began: int) -> Mapping[Any, tuple[int, Call]]:
+        def store(tag: Any, page: Page, asked: int) -> Mapping[Any, tuple[int, Call]]:
             connection, position = tag
             old = passes[connection]
             state = Pass(
@@ -119,7 +117,7 @@ class Reader:
                 self._operation,
                 state,
                 page.observations,
-                began=began,
+                began=asked,
                 newest=_ms(page.newest),
                 shared=self._rules.shared_fields(kind, connection),
             )
@@ -140,7 +138,8 @@ class Reader:
             if state.counted != state.expected and state.expected:
                 miscounted.append(connection)
             else:
-                self._observations.finish_pass(connection, feed, self._operation, moves=connection not in resumed)
+                whole = connection not in resumed
+                self._observations.finish_pass(connection, feed, self._operation, began=began, moves=whole)
         return helpers, miscounted
 
     def verify_missing(self, connection: int, kind: Kind, *, vacate: bool) -> Generator[Wait, Done | None, int]:

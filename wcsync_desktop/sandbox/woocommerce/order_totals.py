@@ -11,7 +11,6 @@ from ..system import Record
 from .product_view import current_price, on_sale
 from .store import Store
 
-CENT = Decimal("0.01")
 FINE = Decimal("0.000001")
 
 
@@ -97,10 +96,11 @@ def product_of(store: Store, line: Record) -> Record | None:
 def apply_coupons(store: Store, order: Record, coupons: Iterable[Record]) -> None:
     """Put each coupon's discount on the lines it applies to and add a coupon line."""
     sequential = store.settings["woocommerce_calc_discounts_sequentially"] == "yes"
+    unit = Decimal(1).scaleb(-int(str(store.settings["woocommerce_price_num_decimals"])))
     for coupon in coupons:
         lines = [line for line in order["line_items"] if _applies(store, coupon, line)]
         lines.sort(key=lambda line: line["subtotal"], reverse=True)
-        discounts = _discounts(coupon, lines, sequential=sequential)
+        discounts = _discounts(coupon, lines, unit, sequential=sequential)
         for line, discount in zip(lines, discounts, strict=True):
             line["total"] -= discount
         amount = decimal(coupon["amount"])
@@ -136,7 +136,7 @@ def _applies(store: Store, coupon: Record, line: Record) -> bool:
     )
 
 
-def _discounts(coupon: Record, lines: list[Record], *, sequential: bool) -> list[Decimal]:
+def _discounts(coupon: Record, lines: list[Record], unit: Decimal, *, sequential: bool) -> list[Decimal]:
     amount = decimal(coupon["amount"])
     room = [line["total"] for line in lines]
     if coupon["discount_type"] == "fixed_product":
@@ -146,19 +146,19 @@ def _discounts(coupon: Record, lines: list[Record], *, sequential: bool) -> list
     if not total:
         return [Decimal(0) for _ in lines]
     if coupon["discount_type"] == "percent":
-        whole = (total * amount / 100).quantize(CENT, ROUND_HALF_UP)
+        whole = (total * amount / 100).quantize(unit, ROUND_HALF_UP)
         shares = [base * amount / 100 for base in bases]
     else:
         whole = min(amount, sum(room, Decimal(0)))
         shares = [whole * base / total for base in bases]
-    found = [min(share.quantize(CENT, ROUND_FLOOR), free) for share, free in zip(shares, room, strict=True)]
-    # What the rounding left over goes to the dearest lines, cent by cent, as WooCommerce does.
+    found = [min(share.quantize(unit, ROUND_FLOOR), free) for share, free in zip(shares, room, strict=True)]
+    # What the rounding left over goes to the dearest lines, unit by unit (a cent, a yen), as WooCommerce does.
     left = min(whole, sum(room, Decimal(0))) - sum(found, Decimal(0))
-    while left >= CENT and any(free - taken >= CENT for taken, free in zip(found, room, strict=True)):
+    while left >= unit and any(free - taken >= unit for taken, free in zip(found, room, strict=True)):
         for n, free in enumerate(room):
-            if left >= CENT and free - found[n] >= CENT:
-                found[n] += CENT
-                left -= CENT
+            if left >= unit and free - found[n] >= unit:
+                found[n] += unit
+                left -= unit
     return found
 
 
