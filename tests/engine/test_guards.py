@@ -18,6 +18,7 @@ from wcsync_desktop.core.messages import (
     AddConnection,
     AfterRestore,
     Approve,
+    EditConnection,
     ExamineAccount,
     LeaveOut,
     RemoveConnection,
@@ -254,10 +255,25 @@ def test_a_price_that_falls_by_more_than_half_waits(world: World) -> None:
     assert float(product(world, ONE)["regular_price"]) == before > 2
     with world.reading() as reader:
         (row,) = reader.held_back()
-    assert "more than half" in row.reason
+    assert "more than 50 %" in row.reason
     (operation,) = world.ask(Approve(1, Effect.PRICED, True))
     world.wait((operation,))
     assert float(product(world, ONE)["regular_price"]) == 1
+
+
+def test_from_where_on_a_person_is_asked_is_a_setting(world: World) -> None:
+    with world.reading() as reader:
+        row = reader.connections()[0]
+    options = {**row.options, "brake_price": "100"}
+    world.ask(EditConnection(1, row.name, row.address, (), row.ca, options))
+    world.account.act("edit_product", sku=ONE, productsellingprice=1)
+    world.account.act("edit_product", sku=TWO, productsellingprice=100)
+    synced(world)
+    assert float(product(world, ONE)["regular_price"]) == 1
+    with world.reading() as reader:
+        (waiting,) = reader.held_back()
+    assert (waiting.brake, waiting.number) == (Effect.PRICED, 1)
+    assert "more than 100 %" in waiting.reason
 
 
 # --- resting ----------------------------------------------------------------------------------------------------------

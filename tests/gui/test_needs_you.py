@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.test_initialization import card
 from tests.gui.test_orders import orders, place
 from wcsync_desktop.app import Window
+from wcsync_desktop.core.guards import Limits, limits
 from wcsync_desktop.core.messages import SyncOnce
 from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
@@ -89,6 +90,8 @@ def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, o
     assert "never sent" in dialog.problem.text()
     dialog.others.setText("packed")
     dialog.hold.setValue(30)
+    assert dialog.brakes["price"].text() == "a price moves by more than 50 %"
+    dialog.brakes["price"].setValue(200)
     dialog.starts.setDateTime(dialog.starts.dateTime().addDays(-3))
     assert "Adds" in dialog.adds.text()
     dialog.buttons.accepted.emit()
@@ -98,6 +101,7 @@ def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, o
     assert selected is not None
     kept = selected.options
     assert (kept["order_statuses"], kept["order_hold_seconds"]) == ("packed", "1800")
+    assert limits(kept) == Limits(price=200)
 
 
 def test_settings_of_an_account_are_checked_and_kept(window: Window, qtbot: QtBot, orders: OrdersTab) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import StrEnum
 
@@ -18,19 +19,28 @@ class Effect(StrEnum):
     NONE = ""
     EDITED = "products changed"
     EMPTIED = "quantities set to zero"
-    PRICED = "a price moved by more than half"
+    PRICED = "a price moved far"
     DELETED = "products deleted"
+
+
+HANDFUL = 20
+"""So few changes are never many, whatever their share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """From where on a person is asked. Shares are of the linked products; a handful is never many."""
+    """From where on a person is asked: percent of the linked products, percent of a price, and a number."""
 
-    edited: Decimal = Decimal("0.20")
-    emptied: Decimal = Decimal("0.10")
-    price: Decimal = Decimal("0.5")
-    handful: int = 20
+    edited: int = 20
+    emptied: int = 10
+    price: int = 50
     deleted: int = 25
+
+
+def limits(options: Mapping[str, str]) -> Limits:
+    """The limits kept with a shop, under ``brake_edited``, ``brake_emptied``, …; what is not set is as by default."""
+    kept = {f.name: options.get(f"brake_{f.name}", "") for f in fields(Limits)}
+    return Limits(**{name: int(text) for name, text in kept.items() if text.isdigit()})
 
 
 def effect_of(asked: Product, seen: Product | None, limits: Limits) -> Effect:
@@ -46,7 +56,7 @@ def effect_of(asked: Product, seen: Product | None, limits: Limits) -> Effect:
 def _moves_far(price: Price | None, before: Price | None, limits: Limits) -> bool:
     if price is None or before is None or before.amount <= 0 or price.includes_tax != before.includes_tax:
         return False
-    return abs(price.amount - before.amount) > before.amount * limits.price
+    return abs(price.amount - before.amount) * 100 > before.amount * limits.price
 
 
 def is_too_much(effect: Effect, number: int, linked: int, limits: Limits) -> bool:
@@ -55,20 +65,20 @@ def is_too_much(effect: Effect, number: int, linked: int, limits: Limits) -> boo
         case Effect.PRICED:
             return number > 0
         case Effect.EDITED:
-            return number > limits.handful and number > linked * limits.edited
+            return number > HANDFUL and number * 100 > linked * limits.edited
         case Effect.EMPTIED:
-            return number > limits.handful and number > linked * limits.emptied
+            return number > HANDFUL and number * 100 > linked * limits.emptied
         case Effect.DELETED:
             return number > limits.deleted
         case Effect.NONE:
             return False
 
 
-def why(effect: Effect, number: int, linked: int, place: str) -> str:
+def why(effect: Effect, number: int, linked: int, place: str, limits: Limits) -> str:
     """The sentence for a person."""
     match effect:
         case Effect.PRICED:
-            return f"The price in {place} would move by more than half."
+            return f"The price in {place} would move by more than {limits.price} %."
         case Effect.EMPTIED:
             return f"{number} of {linked} quantities in {place} would become 0 within a day."
         case Effect.DELETED:

@@ -45,4 +45,4 @@ class Brake:
             number = outbox.count_effect(self.operation.shop or 0, connection, effect.value, since)
             if is_too_much(effect, number, linked, self.limits):
                 place = self.shop if connection == self.shop.row.id else self.target
-                outbox.hold_back(actions, why(effect, number, linked, place.row.name))
+                outbox.hold_back(actions, why(effect, number, linked, place.row.name, self.limits))

@@ -9,7 +9,7 @@ from functools import partial
 from wcsync_desktop.connectors.base import HelperKey, Probe
 from wcsync_desktop.core.actions import DRY, IN_STEP, TELL_CHANGES, Found, What
 from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
-from wcsync_desktop.core.guards import Limits
+from wcsync_desktop.core.guards import limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
 from wcsync_desktop.core.orders import LOOK_BACK_MS, order_settings
@@ -256,7 +256,9 @@ class Job:
         """Everything is planned: what is too much waits for a person, the rest is sent (E18)."""
         if self.gathers:
             with self._store.database.transaction():
-                Brake(self._store, self.operation, *self.lines, self._host.now(), Limits()).hold(began)
+                shop, target = self.lines
+                asked_from = limits(shop.row.options)
+                Brake(self._store, self.operation, shop, target, self._host.now(), asked_from).hold(began)
         self.gathers = False
 
     def _keep(self, plan: Callable[[], list[Finding]]) -> None:

@@ -220,12 +220,8 @@ def total_told(order: Order, there: Decimal) -> str:
     if difference == 0:
         return ""
     # Megaventory keeps amounts with two decimals, whatever the currency (14.3).
-    allowed = _CENT / 2 if unit < _CENT else Decimal(0)
-    for row in rows(order):
-        # Percentages of taxes and discounts have two decimals, so that a dear row is off by more.
-        percentages = (row.tax is not None) + (row.discount is not None)
-        allowed += unit / 2 + abs(row.quantity * row.unit) * percentages * _CENT / 200
-    explained = abs(difference) <= allowed
+    cut = _CENT / 2 if unit < _CENT else Decimal(0)
+    explained = abs(difference) <= unit / 2 * len(rows(order)) + cut
     said = f"Total there {plain(there)}, in the shop {plain(total)} {order.currency}"
     if explained:
         return f"{said}: the difference of {plain(abs(difference))} is rounding."

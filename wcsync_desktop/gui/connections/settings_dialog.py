@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.guards import HANDFUL, Limits, limits
 from wcsync_desktop.core.messages import EditConnection
 from wcsync_desktop.core.orders import DEFAULT_STATUSES, NEVER_SENT
 from wcsync_desktop.database.reader import ConnectionRow, Reader
@@ -104,7 +105,24 @@ class SettingsDialog(QDialog):
         form.addRow("", self.adds)
         form.addRow(self.tr("&Hold new orders for"), self.hold)
         form.addRow(self.tr("Order number &prefix"), self.prefix)
+        form.addRow(self.tr("Ask me first when"), self._brake(limits(options)))
         self._count()
+
+    def _brake(self, kept: Limits) -> QVBoxLayout:
+        """From where on changes of a day wait for a person."""
+        self.brakes = {
+            "edited": self._number(1, 100, kept.edited, self.tr(" % of the products change within a day")),
+            "emptied": self._number(1, 100, kept.emptied, self.tr(" % of the quantities become 0 within a day")),
+            "price": self._number(1, 1000, kept.price, self.tr(" %")),
+            "deleted": self._number(1, 100_000, kept.deleted, self.tr(" products are deleted within a day")),
+        }
+        boxes = QVBoxLayout()
+        for name, box in self.brakes.items():
+            box.setPrefix(self.tr("a price moves by more than ") if name == "price" else self.tr("more than "))
+            boxes.addWidget(box)
+        self.brakes["edited"].setToolTip(self.tr("{number} changes are never too many").format(number=HANDFUL))
+        self.brakes["emptied"].setToolTip(self.brakes["edited"].toolTip())
+        return boxes
 
     def _number(self, least: int, most: int, value: int, suffix: str) -> QSpinBox:
         box = QSpinBox()
@@ -147,6 +165,7 @@ class SettingsDialog(QDialog):
             "order_statuses": ",".join(dict.fromkeys(ticked)),
             "order_hold_seconds": str(self.hold.value() * 60),
             "order_prefix": self.prefix.text().strip(),
+            **{f"brake_{name}": str(box.value()) for name, box in self.brakes.items()},
             # A minute is as exact as it is shown.
             "orders_from": str(starts if self._starts // 60_000 != starts // 60_000 else self._starts or ""),
         }
