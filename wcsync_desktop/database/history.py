@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from peewee import fn
@@ -237,11 +237,3 @@ def quantities_answered(shop: int, target: int) -> bool:
     )
     kinds = {kind for (found,) in rows(Operation.select(Operation.kinds).where(done)) for kind in found.split(",")}
     return bool(kinds & {"quantity", "shop_quantity"})
-
-
-def tallies(operation: int) -> Mapping[tuple[int, str], Mapping[str, int]]:
-    """Counts by (receiving connection, kind) and found."""
-    found: dict[tuple[int, str], dict[str, int]] = {}
-    for row in Tally.select().where(Tally.operation == operation):
-        found.setdefault((row.connection_id, str(row.kind)), {})[str(row.found)] = int(row.number)
-    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -28,8 +29,10 @@ from wcsync_desktop.core.records import (
     Record,
     Stock,
     differing,
+    field_groups,
     held,
     overlay,
+    shown,
     title_of,
 )
 from wcsync_desktop.database import codec
@@ -206,6 +209,7 @@ class Outbox:
             state=(ActionState.REVIEW if needs_person else ActionState.SKIPPED).value,
             reason=finding.reason,
             live_key=place,
+            found=finding.found.value,
         )
 
     def forget_set_aside(self, operation: int, connection: int, kind: str, source: int) -> None:
@@ -236,13 +240,18 @@ class Outbox:
                 under_way.add(action.helper_id)
         return [r for r in missing if r.id not in under_way]
 
-    def waiting(self, operation: int) -> Mapping[tuple[int, str], int]:
-        """How many actions of an operation wait for something that nobody is making, by connection and kind."""
+    def left_waiting(self, operation: int) -> Mapping[tuple[int, str], int]:
+        """What waits at the end of an operation for something that nobody is making needs a person.
+
+        Gives how many, by connection and kind (inside a transaction).
+        """
+        waits = (Action.operation == operation) & (Action.state == ActionState.WAITING.value)
         query = (
             Action.select(Action.connection, Action.kind, fn.COUNT(Action.id))
-            .where((Action.operation == operation) & (Action.state == ActionState.WAITING.value))
+            .where(waits)
             .group_by(Action.connection, Action.kind)
         )
+        Action.update(found=Found.PROBLEM.value).where(waits).execute()
         return {(connection, str(kind)): int(number) for connection, kind, number in rows(query)}
 
     def no_longer_aside(self, findings: Iterable[Finding]) -> None:
@@ -310,7 +319,7 @@ class Outbox:
     def hold_back(self, actions: Sequence[int], reason: str) -> None:
         """These wait for a person."""
         for row in among(Action, "id", actions):
-            row.held = True
+            row.held, row.found = True, Found.PROBLEM.value
             self._move_row(row, ActionState.REVIEW, f"{reason} Approve it, or leave it as it is.")
             self._history.count(row.operation_id, row.connection_id, str(row.kind), Found.PROBLEM)
 
@@ -329,11 +338,15 @@ class Outbox:
         return [(action, shop, target) for action, shop, target in rows(query)]
 
     def approve(self, actions: Sequence[int], operation: int, shop: int, connection: int, effect: str) -> None:
-        """A person has looked: they are sent by ``operation``, and counting begins anew."""
+        """A person has looked: ``operation`` sends the same, and counting begins anew."""
         with self._database.transaction():
             for row in among(Action, "id", actions):
-                self._move_row(row, ActionState.READY, "")
-                update(Action, {"id": row.id}, operation=operation, held=False)
+                place, needs = row.live_key, among(Need, "action", (row.id,))
+                self._move_row(row, ActionState.SUPERSEDED, f"{row.reason} You approved it.")
+                again = {name: row.__data__[name] for name in _SENT_AGAIN}
+                new = insert(Action, **again, operation=operation, state=ActionState.READY.value, live_key=place)
+                for need in needs:
+                    update(Need, {"id": need.id}, action=new)
             self._settings.keep(APPROVED.format(shop, connection, effect), str(self.newest()))
 
     def leave_as_it_is(self, actions: Sequence[int]) -> None:
@@ -449,7 +462,7 @@ class Outbox:
             for row in actions
         }
 
-    def _move(self, action: ActionRow, state: ActionState, reason: str, **values: int) -> None:
+    def _move(self, action: ActionRow, state: ActionState, reason: str, **values: str | int) -> None:
         """Move an action on, if it still is where it was when it was read."""
         check_move(action.state, state)
         if state not in LIVE:
@@ -498,9 +511,8 @@ class Outbox:
                 self.failed(action, _LINKED_TWICE, call, ActionState.REVIEW)
                 return
             self._keep_answer(member, action, told, shared, call.ended_at)
-            self._move(action, ActionState.DONE, note, attempts=action.attempts + 1, noted=bool(note))
-            self._attempt(action, call, "done")
-            self._history.count(action.operation, action.connection, action.kind, found)
+            changes = _changes(action) if found is Found.UPDATE else ""
+            self._done(action, call, action.kind, found, reason=note, noted=bool(note), changes=changes)
             if action.verb is Verb.CREATE:
                 self._wake_for_link(action.link, action.connection)
                 self._stock.recount_links((action.link,))
@@ -569,9 +581,7 @@ class Outbox:
             if action.helper is None:
                 raise ValueError("only an action on a helper is settled by a helper")
             update(Helper, {"id": action.helper.id}, native_id=native_id, made_at=call.ended_at)
-            self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
-            self._attempt(action, call, "done")
-            self._history.count(action.operation, action.connection, HELPER, Found.CREATE)
+            self._done(action, call, HELPER, Found.CREATE)
             self._wake(action.helper.id)
 
     def know_helpers(self, connection: int, kind: str, ids: Mapping[str, str], *, as_of: int) -> None:
@@ -629,27 +639,23 @@ class Outbox:
                     seen=None if text == member.shadow else text,
                     written_at=call.ended_at,
                 )
-            self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
-            self._attempt(action, call, "done")
-            self._history.count(action.operation, action.connection, action.kind, Found.UPDATE)
+            self._done(action, call, action.kind, Found.UPDATE, changes=_changes(action))
 
     def settle_delete(self, action: ActionRow, call: Call) -> None:
         """A record was deleted, or was gone already."""
         with self._database.transaction():
             if action.member is not None:
                 update(Member, {"id": action.member.id}, gone=True, dirty=False, owed=False, match_key=None)
-            self._move(action, ActionState.DONE, "", attempts=action.attempts + 1)
-            self._attempt(action, call, "done")
-            self._history.count(action.operation, action.connection, action.kind, Found.DELETE)
+            self._done(action, call, action.kind, Found.DELETE)
 
     # --- what did not work --------------------------------------------------------------------------------------
 
     def failed(self, action: ActionRow, reason: str, call: Call, state: ActionState = ActionState.FAILED) -> None:
         """The far side refused the record, or a person must look at it."""
         with self._database.transaction():
-            self._move(action, state, reason, attempts=action.attempts + 1)
-            self._attempt(action, call, reason)
             found = Found.PROBLEM if state is ActionState.REVIEW else Found.FAILED
+            self._move(action, state, reason, attempts=action.attempts + 1, found=found.value)
+            self._attempt(action, call, reason)
             self._history.count(action.operation, action.connection, action.kind, found)
 
     def retry_later(self, action: ActionRow, reason: str, call: Call, next_at: int) -> None:
@@ -814,6 +820,15 @@ class Outbox:
         total = sum(numbers.values()) - sum(numbers.get(s, 0) for s in set_aside)
         return total - sum(numbers.get(s, 0) for s in (*_UNFINISHED, ActionState.WAITING.value)), total
 
+    def _done(
+        self, action: ActionRow, call: Call, kind: str, found: Found, *, reason: str = "", **values: str | int
+    ) -> None:
+        """It is done: counted once, with its last attempt."""
+        tried = action.attempts + 1
+        self._move(action, ActionState.DONE, reason, attempts=tried, found=found.value, **values)
+        self._attempt(action, call, "done")
+        self._history.count(action.operation, action.connection, kind, found)
+
     def _attempt(self, action: ActionRow, call: Call, outcome: str) -> None:
         insert(
             Attempt,
@@ -826,6 +841,29 @@ class Outbox:
             request=call.request,
             answer=call.answer,
         )
+
+
+_SENT_AGAIN = (
+    *("connection", "verb", "kind", "link", "member", "helper"),
+    *("base_rev", "fields", "title", "stamp", "attempts", "effect"),
+)
+"""What an action keeps when it is sent by another operation."""
+
+
+def _changes(action: ActionRow) -> str:
+    """What an action changes, in words: (field, before, after) as text."""
+    asked, member = action.asked, action.member
+    if asked is None:
+        return ""
+    before = (member.seen or member.shadow) if member is not None else None
+    if isinstance(asked, Product) and asked.stock is not None:
+        # The rest of it only says which product is meant.
+        was = asked.stock.before if asked.stock.before is not None else getattr(before, "stock", None)
+        told = [("quantity", shown(was), shown(asked.stock))]
+    else:
+        names = (name for name in field_groups(type(asked).kind) if name in held(asked))
+        told = [(n.replace("_", " "), shown(getattr(before, n, None)), shown(getattr(asked, n))) for n in names]
+    return json.dumps(told, ensure_ascii=False)
 
 
 _LINKED_TWICE = (

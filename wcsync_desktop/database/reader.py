@@ -4,48 +4,61 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from typing import Any
 
 from peewee import JOIN, fn
 
-from wcsync_desktop.core.actions import ActionState, Found, OperationState, StoppedBy, What
+from wcsync_desktop.core.actions import ActionState, Found, OperationState, What
 from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import attention, doctor, journey, orders, schema
+from wcsync_desktop.database import attention, doctor, journey, orders, past, schema
 from wcsync_desktop.database.attention import ConflictView, HeldBack, Stuck
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
 from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
-from wcsync_desktop.database.history import imported_kinds, tallies
+from wcsync_desktop.database.history import imported_kinds
 from wcsync_desktop.database.journey import JourneyStep
 from wcsync_desktop.database.orders import OrderFilter, OrderState, OrderView
+from wcsync_desktop.database.past import (
+    SHOWN,
+    AttemptView,
+    OperationFilter,
+    OperationView,
+    Place,
+    RecordView,
+    Span,
+    moment,
+)
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
+from wcsync_desktop.database.settings import SettingWriter
+from wcsync_desktop.database.statements import among
 
 __all__ = [
+    "AttemptView",
     "ConflictView",
     "ConnectionRow",
     "HeldBack",
     "JourneyStep",
+    "OperationFilter",
     "OperationView",
     "OrderFilter",
     "OrderState",
     "OrderView",
+    "Place",
     "PreviewFilter",
     "PreviewRow",
     "Reader",
     "RecordNote",
+    "RecordView",
     "SkuCandidate",
     "SkuProblem",
     "SkuTrouble",
+    "Span",
     "Standing",
     "Stuck",
     "moment",
 ]
-
-_SHOWN = Operation.quiet == False  # noqa: E712 - peewee builds SQL from it
-"""A quiet operation is shown once it has something to tell."""
 
 PREVIEW_SORTS: Mapping[str, Any] = {
     "id": Preview.id,
@@ -56,46 +69,6 @@ PREVIEW_SORTS: Mapping[str, Any] = {
     "key": Preview.key,
     "reason": Preview.reason,
 }
-
-SORTS: Mapping[str, Any] = {
-    "webshop": Operation.shop_name,
-    "what": Operation.what,
-    "everything": Operation.synchronize_all,
-    "state": Operation.state,
-    "error": Operation.error,
-    "created": Operation.created_at,
-    "started": Operation.started_at,
-    "completed": Operation.completed_at,
-}
-
-
-def moment(milliseconds: int | None) -> datetime | None:
-    """A stored time, aware and in UTC."""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds is not None else None
-
-
-@dataclass(frozen=True, slots=True)
-class OperationView:
-    """A row of the sync history as a person sees it. ``counts`` by (receiving system, kind) and word."""
-
-    id: int
-    what: What
-    webshop: str
-    address: str
-    target: str
-    kinds: tuple[str, ...]
-    synchronize_all: bool
-    state: OperationState
-    error: str
-    stopped_by: StoppedBy
-    created: datetime | None
-    started: datetime | None
-    completed: datetime | None
-    counts: Mapping[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
-
-    def total(self, *words: Found) -> int:
-        """How many records were counted under these words."""
-        return sum(c.get(w.value, 0) for c in self.counts.values() for w in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,28 +157,53 @@ class Reader:
 
     # --- history ------------------------------------------------------------------------------------------------
 
-    def operation_count(self) -> int:
+    def operation_count(self, wanted: OperationFilter | None = None) -> int:
         """How many operations the history holds."""
-        return int(Operation.select().where(_SHOWN).count())
+        return past.operation_count(wanted or OperationFilter())
 
     def operations(
-        self, offset: int = 0, limit: int = 100, sort: str = "created", descending: bool = True
+        self,
+        offset: int = 0,
+        limit: int = 100,
+        sort: str = "created",
+        descending: bool = True,
+        wanted: OperationFilter | None = None,
     ) -> tuple[OperationView, ...]:
         """A window of the history; the newest first unless told otherwise."""
-        column = SORTS[sort]
-        order = (column.desc(), Operation.id.desc()) if descending else (column.asc(), Operation.id.asc())
-        query = Operation.select().where(_SHOWN).order_by(*order).offset(offset).limit(limit)
-        return tuple(self._view(model) for model in query)
+        return past.operations(wanted or OperationFilter(), offset, limit, sort, descending)
 
     def operation(self, operation: int) -> OperationView | None:
         """One operation, None where it is not known."""
-        model = Operation.get_or_none(Operation.id == operation)
-        return self._view(model) if model else None
+        return next(iter(past.views(among(Operation, "id", (operation,)))), None)
+
+    def position(self, operation: int) -> int | None:
+        """Where an operation is among all, the newest first; None where it is not shown."""
+        return past.position(operation)
+
+    def numbers(self, operation: int) -> Mapping[tuple[int, str], Mapping[Found, int]]:
+        """The counts of an operation by receiving connection and kind."""
+        return past.numbers(operation)
+
+    def record_count(self, place: Place, text: str = "") -> int:
+        """How many records are behind a number of an operation; unchanged ones are counted, not kept."""
+        return past.record_count(place, text)
+
+    def records(self, place: Place, offset: int, limit: int, text: str = "") -> tuple[RecordView, ...]:
+        """A window of the records behind a number of an operation."""
+        return past.records(place, offset, limit, text)
+
+    def attempts(self, action: int) -> tuple[AttemptView, ...]:
+        """The calls of an action, the oldest first."""
+        return past.attempts(action)
+
+    def kept(self, name: str) -> str:
+        """A setting of the program, empty where it was never kept."""
+        return SettingWriter.kept(name)
 
     def failed_among(self, operations: Collection[int]) -> tuple[OperationView, ...]:
         """Those of these operations that failed and are shown: the same trouble is shown once."""
-        wanted = Operation.id.in_(list(operations)) & (Operation.state == OperationState.FAILED.value) & _SHOWN
-        return tuple(self._view(model) for model in Operation.select().where(wanted))
+        wanted = Operation.id.in_(list(operations)) & (Operation.state == OperationState.FAILED.value) & SHOWN
+        return past.views(list(Operation.select().where(wanted)))
 
     def last_of(self, shop: int, target: int, kind: str, *, dry: bool) -> OperationView | None:
         """The newest import (or preview) of a kind between two connections."""
@@ -217,37 +215,12 @@ class Reader:
         )
         for model in query:
             if kind in str(model.kinds).split(","):
-                return self._view(model)
+                return self.operation(model.id)
         return None
 
     def imported_kinds(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds of records whose initial import between two connections was completed at least once."""
         return imported_kinds(shop, target)
-
-    def _view(self, model: Operation) -> OperationView:
-        names = self._names()
-        return OperationView(
-            model.id,
-            What(str(model.what)),
-            str(model.shop_name),
-            str(model.shop_address),
-            names.get(model.target_id or 0, ""),
-            tuple(k for k in str(model.kinds).split(",") if k),
-            bool(model.synchronize_all),
-            OperationState(str(model.state)),
-            str(model.error),
-            StoppedBy(str(model.stopped_by)),
-            moment(model.created_at),
-            moment(model.started_at),
-            moment(model.completed_at),
-            {
-                (names.get(connection, ""), LABELS[kind]): counts
-                for (connection, kind), counts in tallies(model.id).items()
-            },
-        )
-
-    def _names(self) -> Mapping[int, str]:
-        return {i: str(name) for i, name in schema.rows(Connection.select(Connection.id, Connection.name))}
 
     def notes(self, operation: int, limit: int = 200) -> tuple[RecordNote, ...]:
         """Records of an operation that were set aside, failed or wait; those that need a person first."""

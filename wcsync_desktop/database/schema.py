@@ -179,6 +179,10 @@ class Helper(Table):
         indexes = ((("connection", "kind", "name"), True),)
 
 
+HISTORY_COLUMNS = ("shop_name", "what", "synchronize_all", "state", "created_at", "started_at", "completed_at")
+"""Columns by which the sync history is sorted and filtered."""
+
+
 class Operation(Table):
     """A row of the sync history. Name and address are kept as they were."""
 
@@ -195,10 +199,13 @@ class Operation(Table):
     error = TextField(default="")
     stopped_by = CharField(default="")
     paused = BooleanField(default=False)
-    quiet = BooleanField(default=False, index=True)
+    quiet = BooleanField(default=False)
     created_at = BigIntegerField()
     started_at = BigIntegerField(null=True)
     completed_at = BigIntegerField(null=True)
+
+    class Meta:
+        indexes = tuple((("quiet", column), False) for column in HISTORY_COLUMNS)
 
 
 class Tally(Table):
@@ -217,7 +224,11 @@ class Tally(Table):
 
 
 class Action(Table):
-    """One intended change in one system: the outbox. ``live_key`` is unique while the action is live (E16)."""
+    """One intended change in one system: the outbox. ``live_key`` is unique while the action is live (E16).
+
+    ``found`` is the word under which the history counts it, empty before; ``changes`` what an update changed, as
+    (field, before, after) in words.
+    """
 
     operation_id: int
     operation = ForeignKeyField(Operation)
@@ -245,9 +256,12 @@ class Action(Table):
     live_key = CharField(null=True, unique=True)
     effect = CharField(default="")
     held = BooleanField(default=False)
+    found = CharField(default="")
+    changes = TextField(default="")
 
     class Meta:
         indexes = (
+            (("operation", "connection", "kind", "found"), False),
             (("connection", "effect", "id"), False),
             (("connection", "state"), False),
             (("state", "next_at"), False),

@@ -262,7 +262,7 @@ class Runner:
         operation = running.job.operation
         if error is None:
             with self._shared.store.database.transaction():
-                for (place, kind), number in self._shared.store.outbox.waiting(operation.id).items():
+                for (place, kind), number in self._shared.store.outbox.left_waiting(operation.id).items():
                     self._shared.store.history.count(operation.id, place, kind, Found.PROBLEM, number)
                 self._close_operation(operation, OperationState.COMPLETED, "", StoppedBy.NOTHING)
                 if operation.what in (What.SYNC, What.PUT_BACK):
