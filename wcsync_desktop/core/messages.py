@@ -175,6 +175,35 @@ class ResumeOperation:
 
 
 @dataclass(frozen=True, slots=True)
+class SynchronizeAll:
+    """Compare everything of a shop and its partner, whatever was sent before, and send what differs.
+
+    Answered by the operation.
+    """
+
+    shop: int
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class RetryOperations:
+    """Do again what these operations were to do, and try their failed records anew.
+
+    What several of them were to do is done once. Answered by the operations that were started.
+    """
+
+    operations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepView:
+    """Keep how a person looks at something (filters), with the profile."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveOut:
     """Never send these records to a system, or send them again (E19). ``members`` are the source's."""
 
@@ -276,6 +305,9 @@ Command = (
     | PauseOperation
     | ResumeOperation
     | ContinueInterrupted
+    | SynchronizeAll
+    | RetryOperations
+    | KeepView
     | LeaveOut
     | TryAgain
     | HoldOrders

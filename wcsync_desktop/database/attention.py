@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,15 +97,25 @@ def _stuck() -> Any:
 def stuck(limit: int) -> tuple[Stuck, ...]:
     """Records that cannot go on, the newest first."""
     found = list(Action.select().where(_stuck()).order_by(Action.id.desc()).limit(limit))
+    partners = {o.id: o.target_id or 0 for o in among(Operation, "id", (row.operation_id for row in found))}
+    sources = _sources(found)
+    return tuple(_stuck_row(row, sources.get(row.id), partners.get(row.operation_id, 0)) for row in found)
+
+
+def stuck_members(operations: Iterable[int]) -> tuple[int, ...]:
+    """The records, where they come from, that could not go on in these operations."""
+    found = list(Action.select().where(_stuck() & Action.operation.in_(list(operations))))
+    return tuple(dict.fromkeys(member.id for member in _sources(found).values()))
+
+
+def _sources(found: Sequence[Action]) -> dict[int, Member]:
+    """By action the record where it comes from, else the one that is to be changed."""
     links = {link.id: link.origin_id for link in among(Link, "id", (row.link_id for row in found if row.link_id))}
     linked = among(Member, "link", links)
     sources = {m.link_id: m for m in linked if m.connection_id == links.get(m.link_id or 0) and m.part == "primary"}
     own = {m.id: m for m in among(Member, "id", (row.member_id for row in found if row.member_id))}
-    partners = {o.id: o.target_id or 0 for o in among(Operation, "id", (row.operation_id for row in found))}
-    return tuple(
-        _stuck_row(row, sources.get(row.link_id) or own.get(row.member_id or 0), partners.get(row.operation_id, 0))
-        for row in found
-    )
+    either = {row.id: sources.get(row.link_id) or own.get(row.member_id or 0) for row in found}
+    return {action: member for action, member in either.items() if member is not None}
 
 
 def _stuck_row(row: Action, member: Member | None, partner: int) -> Stuck:

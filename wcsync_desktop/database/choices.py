@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import LeaveOut
 from wcsync_desktop.core.orders import Hold
 from wcsync_desktop.core.records import Kind, overlay
+from wcsync_desktop.database.attention import stuck_members
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import LIVE, LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
@@ -56,6 +59,10 @@ class Choices:
                 for place in among(Member, "link", (member.link_id,) if member.link_id is not None else ()):
                     if place.gone and place.connection_id != member.connection_id:
                         self._observations.vacate(place.id)  # it was deleted there, and is wanted again
+
+    def retry_of(self, operations: Iterable[int]) -> None:
+        """The same for all records that could not go on in these operations."""
+        self.retry(stuck_members(operations))
 
     def pick_product(self, picked: int) -> None:
         """Of the products of a shop with this SKU, this one is sent; the others share its record (rule 24)."""

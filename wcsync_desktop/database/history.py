@@ -12,7 +12,7 @@ from wcsync_desktop.core.actions import OPEN_OPERATIONS, Found, OperationState, 
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Connection, Operation, Preview, Tally, rows
-from wcsync_desktop.database.statements import add, insert
+from wcsync_desktop.database.statements import add, among, insert
 
 PAUSED = "Paused"
 
@@ -97,6 +97,10 @@ class HistoryWriter:
         """Operations that have not ended, oldest first."""
         states = [s.value for s in OPEN_OPERATIONS]
         return [operation_row(m) for m in Operation.select().where(Operation.state.in_(states)).order_by(Operation.id)]
+
+    def some(self, operations: Iterable[int]) -> list[OperationRow]:
+        """These operations, the oldest first."""
+        return [operation_row(model) for model in among(Operation, "id", operations)]
 
     def imported_kinds(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds of records whose initial import between two connections was completed at least once."""

@@ -31,7 +31,7 @@ from wcsync_desktop.database.past import (
     moment,
 )
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
-from wcsync_desktop.database.settings import SettingWriter
+from wcsync_desktop.database.settings import VIEW, SettingWriter
 from wcsync_desktop.database.statements import among
 
 __all__ = [
@@ -196,9 +196,9 @@ class Reader:
         """The calls of an action, the oldest first."""
         return past.attempts(action)
 
-    def kept(self, name: str) -> str:
-        """A setting of the program, empty where it was never kept."""
-        return SettingWriter.kept(name)
+    def view(self, name: str) -> str:
+        """How a person looked at something the last time; empty where it was never kept."""
+        return SettingWriter.kept(VIEW.format(name))
 
     def failed_among(self, operations: Collection[int]) -> tuple[OperationView, ...]:
         """Those of these operations that failed and are shown: the same trouble is shown once."""

@@ -7,6 +7,8 @@ from wcsync_desktop.database.schema import Setting, rows
 from wcsync_desktop.database.statements import insert, update
 
 RESTS_UNTIL = "rests_until"
+VIEW = "view {}"
+"""How a person looks at something."""
 
 
 class SettingWriter:

@@ -27,6 +27,7 @@ from wcsync_desktop.core.messages import (
     EditConnection,
     ExamineAccount,
     HoldOrders,
+    KeepView,
     LeaveOut,
     PauseOperation,
     PickPartner,
@@ -35,12 +36,14 @@ from wcsync_desktop.core.messages import (
     RemoveConnection,
     RestUntil,
     ResumeOperation,
+    RetryOperations,
     SettleConflict,
     SettleRestore,
     Share,
     ShareLike,
     Snapshot,
     StartImport,
+    SynchronizeAll,
     SyncOnce,
     SyncOrders,
     TryAgain,
@@ -55,7 +58,7 @@ from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.schema import Connection
-from wcsync_desktop.database.settings import SettingWriter
+from wcsync_desktop.database.settings import VIEW, SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.engine.desk import Climbed, Conversing, Desk, Mending
 from wcsync_desktop.engine.jobs import Answered, Call
@@ -343,6 +346,13 @@ class Engine:
                     asked.ack.set_result(self._runner.bring_in_step(change.shop, change.other, rules))
                 case StartImport() as command:
                     asked.ack.set_result(self._runner.start_import(command))
+                case SynchronizeAll(shop, target):
+                    asked.ack.set_result(self._runner.synchronize_all(shop, target))
+                case RetryOperations(operations):
+                    asked.ack.set_result(self._runner.again(operations))
+                case KeepView(name, value):
+                    self._shared.store.settings.keep(VIEW.format(name), value)
+                    asked.ack.set_result(None)
                 case SyncOnce():
                     asked.ack.set_result(self._runner.sync_once())
                 case RestUntil(until):

@@ -199,7 +199,7 @@ class Job:
 
     def _plan_kind(self, kind: Kind, shop: Line, target: Line) -> Steps:
         store, operation = self._store, self.operation
-        planner = self._planner(Plan(operation.id, shop, target, kind, restore=True))
+        planner = self._planner(Plan(operation.id, shop, target, kind, restore=True, recreate=True))
         with store.database.transaction():
             if self._is_dry:
                 store.history.forget_findings(operation.id, kind.value)
@@ -324,13 +324,20 @@ class Job:
     # --- synchronisation ----------------------------------------------------------------------------------------------
 
     def _synchronise(self) -> Steps:
-        """One cycle: what changed on either side since the last one, in both directions, and what no feed tells."""
+        """One cycle: what changed on either side since the last one, in both directions, and what no feed tells.
+
+        To synchronise all, everything is read and compared with what is there, whatever was sent before (E27).
+        """
         shop, target = self.lines
         yield from self._not_gone_back(shop)
         feed = self._feed(target)
         yield from feed.take_in()
         for kind in (k for k in self._kinds if k is not Kind.ORDER):
-            yield from self._both_ways(kind, shop, target)
+            if self.operation.synchronize_all:
+                yield from self._read_whole(kind, shop, target)
+                yield from self._plan_both_ways(kind, shop, target)
+            else:
+                yield from self._both_ways(kind, shop, target)
         if Kind.ORDER in self._kinds:
             yield from feed.read_records(Kind.ORDER, self._store.links.open_orders(shop.row.id, target.row.id))
             self._store.observations.doubt_unsent(shop.row.id, target.row.id)
@@ -356,6 +363,17 @@ class Job:
             yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)  # it was read as a whole
         yield from self._settle_doubts(kind, shop, target)
 
+    def _read_whole(self, kind: Kind, shop: Line, target: Line) -> Steps:
+        """A kind as it is on both sides; what is gone is noted."""
+        self._tell("reading", 0, 0, kind.value)
+        wanted = target.mapping.preparations(kind, shop.row.known_as)
+        began = self._host.now()
+        known = yield from self._reader.read({shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset())
+        self._know(target, kind, known.get(target.row.id, {}), began)
+        for line in (shop, target):
+            yield from self._reader.verify_missing(line.row.id, kind, vacate=False)
+        yield from self._settle_doubts(kind, shop, target)
+
     def _settle_doubts(self, kind: Kind, shop: Line, target: Line) -> Steps:
         """Read again the single records of which it is not known how they stand."""
         self._store.observations.doubt_namesakes(shop.row.id, kind)
@@ -363,7 +381,8 @@ class Job:
             yield from self._reader.reread(line.row.id, kind)
 
     def _plan_both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
-        plan = Plan(self.operation.id, shop, target, kind, restore=False)
+        whole = self.operation.synchronize_all
+        plan = Plan(self.operation.id, shop, target, kind, restore=whole, everything=whole)
         yield from self._chunks(self._planner(plan), (), 0)
         yield from self._chunks(self._planner(_turned(plan)), (), 0)
 
@@ -474,6 +493,7 @@ class Job:
             kind,
             changes_only=frozenset({shop.row.id}),
             otherwise=min(settings.starts_at, self._host.now() + skew) - LOOK_BACK_MS,
+            anew=self.operation.synchronize_all,
         )
         for line in (shop, target):
             yield from self._reader.reread(line.row.id, kind)

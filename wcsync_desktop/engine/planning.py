@@ -30,8 +30,9 @@ from wcsync_desktop.engine.lines import Line
 class Plan:
     """What is planned: records of ``source`` at ``target``, for an operation.
 
-    ``restore`` also looks at what was right before, and puts back what a follower changed (rule 21); ``everything``
-    looks at what a follower changed at the source, too. ``only_linked`` leaves new records alone.
+    ``restore`` also looks at what was right before, and puts back what a follower changed (E27); ``everything`` looks
+    at what a follower changed at the source, too. ``recreate`` makes again what is gone there (rule 21);
+    ``only_linked`` leaves new records alone.
     """
 
     operation: int
@@ -42,6 +43,7 @@ class Plan:
     only_linked: bool = False
     to_shop: bool = False
     everything: bool = False
+    recreate: bool = False
 
 
 class Planner:
@@ -234,7 +236,9 @@ class Planner:
         place = link.at(target)
         if self.plan.only_linked and (place is None or _is_trash(place)):
             return []  # what lies in the trash is left in peace
-        if place is not None and not (self.plan.restore or self.plan.only_linked):
+        if self.plan.only_linked and not self.plan.to_shop and not (_is_sold(member) and place and place.is_there):
+            return []  # and what was deleted is not made again by the way
+        if place is not None and not (self.plan.recreate or self.plan.only_linked):
             deleted = self._deleted(link, member, place)
             if deleted is not None:
                 return deleted

@@ -43,6 +43,7 @@ class Reader:
         self._rules = rules
         self._resume = resume
         self._otherwise: int | None = None
+        self._anew = False
 
     def read(
         self,
@@ -51,14 +52,15 @@ class Reader:
         *,
         changes_only: frozenset[int],
         otherwise: int | None = None,
+        anew: bool = False,
     ) -> Generator[Wait, Done | None, dict[int, Mapping[HelperKey, str]]]:
         """Read a kind of several connections at once, to the end.
 
         ``connections`` gives per connection the helpers worth knowing. Those of ``changes_only`` read only what changed
-        since the last whole pass, where there was one, or since ``otherwise`` (milliseconds UTC). Gives the known
-        helpers.
+        since the last whole pass, where there was one and it is not ``anew``, or since ``otherwise`` (milliseconds
+        UTC). Gives the known helpers.
         """
-        self._otherwise = otherwise
+        self._otherwise, self._anew = otherwise, anew
         for _ in range(_RECOUNTS + 1):
             helpers, miscounted = yield from self._pass(connections, kind, changes_only)
             if not miscounted:
@@ -78,7 +80,8 @@ class Reader:
 
         def begin(connection: int) -> Call:
             wanted = connections[connection]
-            since = self._observations.from_when(connection, feed) if connection in changes_only else None
+            known = connection in changes_only and not self._anew
+            since = self._observations.from_when(connection, feed) if known else None
             since = since if since is not None else self._otherwise
             if since is None:
                 return lambda c: (c.begin(kind), c.known_helpers(kind, wanted), None)

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from wcsync_desktop.core.actions import DRY, Found, OperationState, RetryPolicy, StoppedBy, What
+from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, SiteChanged, WcSyncError
 from wcsync_desktop.core.messages import (
     PUT_BACK,
@@ -19,6 +19,7 @@ from wcsync_desktop.core.messages import (
     StartImport,
 )
 from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.scope import contains
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.connections import EARLIER_PREFIXES
 from wcsync_desktop.database.history import OperationRow
@@ -48,6 +49,8 @@ SWEEP_AGAIN_MS = 600_000
 SWEPT = "swept {} {}"
 """The setting that keeps when a pair was swept last, milliseconds UTC."""
 
+TAKEN_OVER = "A later synchronization took over."
+
 IMPORT_KINDS = tuple(k.value for k in Kind if k is not Kind.ORDER)
 
 
@@ -60,6 +63,12 @@ class _Running:
         self.waits: Wait | Turn | Drained = Turn()
         self.inbox: deque[Done] = deque()
         self.started = False
+
+    def give_up(self, now: int) -> None:
+        """End after the records in hand."""
+        self.job.caller.cancelled, self.job.caller.paused = True, False
+        if isinstance(self.waits, Wait):
+            self.waits = Wait(now)
 
 
 class Runner:
@@ -74,6 +83,7 @@ class Runner:
         self._paused: set[int] = set()
         self._interrupted: set[int] = set()
         self._proposed: dict[int, Rules] = {}
+        self._taken_over: set[int] = set()
         self._clock = Clock()
         self._rests_until = 0
 
@@ -274,6 +284,10 @@ class Runner:
         if isinstance(error, EngineError) and not isinstance(error, Bug):
             raise error
         with self._shared.store.database.transaction():
+            if isinstance(error, Cancelled) and operation.id in self._taken_over:
+                self._shared.store.outbox.cancel_rest(operation.id, TAKEN_OVER)
+                self._close_operation(operation, OperationState.ABORTED, TAKEN_OVER, StoppedBy.PERSON)
+                return
             if isinstance(error, Cancelled):
                 sent, total = self._shared.store.outbox.progress_of(operation.id)
                 self._shared.store.outbox.cancel_rest(operation.id, "Cancelled by you.")
@@ -302,6 +316,7 @@ class Runner:
         self._paused.discard(operation.id)
         self._interrupted.discard(operation.id)
         self._proposed.pop(operation.id, None)
+        self._taken_over.discard(operation.id)
         self._shared.store.history.end(operation.id, state, text, stopped_by, self.now())
         self._shared.store.history.hush(operation.id)
         self._running.pop(operation.id, None)
@@ -323,8 +338,6 @@ class Runner:
         unknown = [k for k in command.kinds if k not in (*IMPORT_KINDS, QUANTITY, SHOP_QUANTITY)]
         if unknown or not command.kinds:
             raise BadData("Nothing that can be imported was named.", f"Choose from: {', '.join(IMPORT_KINDS)}.")
-        for line in (shop, target):
-            line.restart()
         what = What.IMPORT
         if command.dry_run:
             what = What.DRY_RUN
@@ -334,16 +347,13 @@ class Runner:
             self._shared.keep_option(target, "location", command.location)
         same = self._left_open(what, command)
         if same is not None:
+            for line in (shop, target):
+                line.restart()
             self._rest(same.id, paused=False)
             self._waiting.append((same, True))
             return same.id
         self._check_not_paused((command.shop, command.target))
-        self._abort_contained(command)
-        operation = self._shared.store.history.create(
-            what, command.shop, command.target, command.kinds, everything=False, now=self.now()
-        )
-        self._waiting.append((operation, False))
-        return operation.id
+        return self._begin(what, (command.shop, command.target), command.kinds).id
 
     def check_in_step(self, shop: int, target: int) -> None:
         """Raises BadData where nothing of a pair can be brought in step just now."""
@@ -356,15 +366,10 @@ class Runner:
     def bring_in_step(self, shop: int, target: int, proposed: Rules | None = None) -> int:
         """Bring the products' values in step as the rules say now, or find out what proposed ones would do (E20)."""
         self.check_in_step(shop, target)
-        for connection in (shop, target):
-            self._shared.existing(connection).restart()
         what = What.RULES if proposed is None else What.RULES_PREVIEW
-        operation = self._shared.store.history.create(
-            what, shop, target, (Kind.PRODUCT.value,), everything=False, now=self.now()
-        )
+        operation = self._begin(what, (shop, target), (Kind.PRODUCT.value,))
         if proposed is not None:
             self._proposed[operation.id] = proposed
-        self._waiting.append((operation, False))
         return operation.id
 
     def _check_not_paused(self, pair: tuple[int, int]) -> None:
@@ -388,20 +393,76 @@ class Runner:
                 return operation
         return None
 
-    def _abort_contained(self, command: StartImport) -> None:
-        """Waiting or interrupted operations whose scope the new one contains give way to it (E17)."""
-        if command.dry_run:
-            return
-        for operation in self._shared.store.history.open_operations():
-            contained = (operation.shop, operation.target) == (command.shop, command.target) and set(
-                operation.kinds
-            ) <= set(command.kinds)
-            if contained and operation.id not in self._running and operation.what not in DRY:
-                self._waiting = deque((o, r) for o, r in self._waiting if o.id != operation.id)
-                self._shared.store.outbox.cancel_rest(operation.id, "A later synchronization took over.")
-                self._close_operation(
-                    operation, OperationState.ABORTED, "A later synchronization took over.", StoppedBy.PERSON
-                )
+    def _take_over(self, newer: OperationRow) -> None:
+        """Operations that are part of what a newer one does give way to it (E17).
+
+        One that waits or was interrupted ends at once; a running one finishes the records in hand.
+        """
+        for older in self._shared.store.history.open_operations():
+            if older.id == newer.id or not contains(newer, older):
+                continue
+            running = self._running.get(older.id)
+            if running is not None:
+                self._taken_over.add(older.id)
+                running.give_up(self.now())
+                continue
+            self._waiting = deque((o, r) for o, r in self._waiting if o.id != older.id)
+            self._shared.store.outbox.cancel_rest(older.id, TAKEN_OVER)
+            self._close_operation(older, OperationState.ABORTED, TAKEN_OVER, StoppedBy.PERSON)
+
+    def _begin(
+        self, what: What, pair: tuple[int, int], kinds: tuple[str, ...], *, everything: bool = False
+    ) -> OperationRow:
+        """A new operation that a person asked for, in the queue of its pair; what it contains gives way to it."""
+        for connection in pair:
+            self._shared.lines[connection].restart()
+        operation = self._shared.store.history.create(what, *pair, kinds, everything=everything, now=self.now())
+        self._take_over(operation)
+        self._waiting.append((operation, False))
+        return operation
+
+    def synchronize_all(self, shop: int, target: int) -> int:
+        """Compare everything of a pair and send what differs; gives the operation."""
+        for connection in (shop, target):
+            self._shared.existing(connection)
+        kinds = self._kept_in_step(shop, target)
+        if not kinds:
+            raise BadData("Nothing is imported yet.", "Start with the tab Initialization.")
+        if PUT_BACK in self._shared.existing(shop).row.options:
+            raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
+        return self._begin(What.SYNC, (shop, target), kinds, everything=True).id
+
+    def again(self, operations: tuple[int, ...]) -> tuple[int, ...]:
+        """Do again what these operations were to do, the same of several once; gives the operations."""
+        wanted = self._shared.store.history.some(operations)
+        self._shared.store.choices.retry_of(operations)
+        started: dict[tuple[object, ...], int] = {}
+        problem: BadData | None = None
+        for operation in wanted:
+            shop, target = operation.shop or 0, operation.target or 0
+            is_import = operation.what in (What.IMPORT, What.QUANTITIES, What.DRY_RUN)
+            key = (shop, target, operation.what, operation.kinds) if is_import else (shop, target)
+            if key in started or operation.what is What.RULES_PREVIEW:
+                continue
+            try:
+                started[key] = self._again(operation, shop, target, is_import=is_import)
+            except BadData as error:
+                problem = error
+        if not started and problem is not None:
+            raise problem
+        return tuple(started.values())
+
+    def _again(self, operation: OperationRow, shop: int, target: int, *, is_import: bool) -> int:
+        if is_import:
+            return self.start_import(StartImport(shop, target, operation.kinds, operation.what is What.DRY_RUN))
+        if operation.synchronize_all:
+            return self.synchronize_all(shop, target)
+        if operation.what is What.RULES:
+            return self.bring_in_step(shop, target)
+        for connection in (shop, target):
+            self._shared.existing(connection)
+        self._check_not_paused((shop, target))
+        return self._begin(What.SYNC, (shop, target), self._kept_in_step(shop, target)).id
 
     # --- the schedule -------------------------------------------------------------------------------------------
 
@@ -576,13 +637,7 @@ class Runner:
             kinds = self._kept_in_step(shop, partner)
             if not kinds:
                 continue  # nothing travels by itself before a person has imported it
-            self._shared.lines[shop].restart()
-            self._shared.lines[partner].restart()
-            operation = self._shared.store.history.create(
-                What.SYNC, shop, partner, kinds, everything=False, now=self.now()
-            )
-            self._waiting.append((operation, False))
-            started.append(operation.id)
+            started.append(self._begin(What.SYNC, (shop, partner), kinds).id)
         return tuple(started)
 
     def approve(self, command: Approve) -> tuple[int, ...]:
@@ -649,10 +704,8 @@ class Runner:
         running = self._running.get(operation)
         if running is None:
             return False
-        running.job.caller.cancelled, running.job.caller.paused = True, False
+        running.give_up(self.now())
         self._paused.discard(operation)
-        if isinstance(running.waits, (Wait, Drained)):
-            running.waits = running.waits if isinstance(running.waits, Drained) else Wait(self.now())
         return True
 
 

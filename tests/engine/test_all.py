@@ -1,0 +1,165 @@
+"""Synchronising all, operations that take each other's place, and doing again what failed (SA-2, SA-3, SA-14, E17)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
+from tests.engine.test_orders import place, product, sales_orders, synced
+from tests.support.world import ALL, World, imported
+from wcsync_desktop.core.actions import Found, OperationState, What
+from wcsync_desktop.core.messages import RetryOperations, StartImport, SynchronizeAll, SyncOnce
+from wcsync_desktop.database import observations
+from wcsync_desktop.database.reader import OperationFilter, OperationView, Place
+from wcsync_desktop.sandbox.launch import Sandbox
+
+THREE = "CLEAN-00003"
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    with imported(tmp_path, "megaventory") as made:
+        yield made
+
+
+def everything(world: World) -> OperationView:
+    (view,) = world.wait((world.ask(SynchronizeAll(1, 2)),))
+    assert view.synchronize_all
+    assert (view.what, view.state, view.error) == (What.SYNC, "Completed", "")
+    return view
+
+
+def test_where_all_is_right_nothing_is_written(world: World) -> None:
+    everything(world)
+    assert world.writes() == []
+
+
+def test_what_a_follower_changed_by_itself_is_put_back_and_all_else_compared(world: World) -> None:
+    """E27: a later change does not do it, synchronising all does."""
+    world.account.act("edit_product", sku=ONE, ProductDescription="Edited by somebody there")
+    synced(world)
+    assert there(world)["ProductDescription"] == "Edited by somebody there"
+    edit(world, TWO, name="Changed here")
+    number = place(world, THREE)
+    view = everything(world)
+    assert there(world)["ProductDescription"] == product(world, ONE)["name"]
+    assert there(world, TWO)["ProductDescription"] == "Changed here"
+    assert str(number) in sales_orders(world)
+    assert view.counts["Megaventory", "Products"] == {"updated": 2}
+    at_rest(world)
+
+
+def test_what_was_changed_without_a_new_date_is_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plugins and imports into the database change records without telling anyone when."""
+    monkeypatch.setattr(observations, "OVERLAP_MS", 0)
+    synced(world)
+    row = product(world, ONE)
+    world.shop.act("edit_silently", kind="product", id=row["id"], fields={"name": "Changed in the dark"})
+    synced(world)
+    assert there(world)["ProductDescription"] != "Changed in the dark"
+    everything(world)
+    assert there(world)["ProductDescription"] == "Changed in the dark"
+
+
+def test_what_was_deleted_there_is_not_made_again(tmp_path: Path) -> None:
+    with imported(tmp_path, "megaventory-classic") as world:
+        world.account.act("set_stock", sku=ONE, quantity=0)
+        synced(world)
+        world.account.act("delete_product", sku=ONE)
+        everything(world)
+        assert product(world, ONE)["status"] == "trash"
+        assert ONE not in {p["productsku"] for p in world.live("products")}
+        everything(world)
+        assert ONE not in {p["productsku"] for p in world.live("products")}
+
+
+def test_a_running_synchronisation_gives_way_to_one_of_everything_after_the_record_in_hand(world: World) -> None:
+    for sku in (ONE, TWO, THREE):
+        edit(world, sku, name=f"New {sku}")
+    world.account.faults([{"match": {"operation": "ProductUpdate"}, "nth": 1, "fault": "hold_after"}])
+    (first,) = world.ask(SyncOnce())
+    assert world.account.held(20)
+    second = world.ask(SynchronizeAll(1, 2))
+    world.account.faults()
+    world.account.release()
+    one, two = world.wait((first, second))
+    assert (one.state, one.error) == (OperationState.ABORTED, "A later synchronization took over.")
+    assert two.state is OperationState.COMPLETED
+    assert [there(world, s)["ProductDescription"] for s in (ONE, TWO, THREE)] == [f"New {s}" for s in (ONE, TWO, THREE)]
+    assert Counter(world.writes())["ProductUpdate"] == 3, "no record is written twice"
+    at_rest(world)
+
+
+def test_a_waiting_import_gives_way_to_one_that_contains_it(tmp_path: Path) -> None:
+    with Sandbox(products=4, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            world.connect()
+            world.account.faults([{"match": {"operation": "TaxUpdate"}, "nth": 1, "fault": "hold_before"}])
+            running = world.ask(StartImport(1, 2, ("tax",)))
+            assert world.account.held(20)
+            waiting = world.ask(StartImport(1, 2, ("product",)))
+            whole = world.ask(StartImport(1, 2, ALL))
+            world.account.faults()
+            world.account.release()
+            views = world.wait((running, waiting, whole))
+            assert [v.state for v in views] == [OperationState.ABORTED, OperationState.ABORTED, "Completed"]
+            assert views[1].started is None
+            names = [t["taxname"] for t in world.live("taxes")]
+            assert max(Counter(names).values()) == 1
+
+
+def test_what_failed_is_done_again_and_its_records_are_tried_anew(world: World) -> None:
+    world.account.switch(refuse_bad_country=True)
+    address = {"address_1": "Street 1", "country": "Atlantis"}
+    row = world.shop.act("create_customer", email="odd@example.com", first_name="Odd", billing=address)
+    (view,) = world.sync()
+    assert view.total(Found.FAILED) == 1
+    world.account.switch(refuse_bad_country=False)
+    synced(world)
+    assert "Odd" not in str(world.live("clients")), "it waits for a person"
+    (again,) = world.wait(world.ask(RetryOperations((view.id,))))
+    assert again.counts["Megaventory", "Clients"] == {"created": 1}
+    assert "Odd" in str(world.live("clients"))
+    with world.reading() as reader:
+        # What was counted then is still there to be looked at.
+        place = Place(view.id, 2, "customer", Found.FAILED)
+        (record,) = reader.records(place, 0, 10)
+        assert (record.key, record.state, reader.record_count(place)) == ("odd@example.com", "superseded", 1)
+        assert "Megaventory refuses it" in record.reason
+        (attempt,) = reader.attempts(record.action)
+        assert "Atlantis" in attempt.request
+        (record,) = reader.records(Place(again.id, 2, "customer", Found.CREATE), 0, 10)
+    assert ("email", "", "odd@example.com") in record.changes
+    assert record.source_id == str(row["id"])
+
+
+def test_what_an_update_changed_is_kept(world: World) -> None:
+    before = product(world, TWO)["name"]
+    edit(world, TWO, name="Renamed")
+    (view,) = world.sync()
+    with world.reading() as reader:
+        (record,) = reader.records(Place(view.id, 2, "product", Found.UPDATE), 0, 10)
+        (move,) = reader.attempts(record.action)
+    assert record.changes == (("name", before, "Renamed"),)
+    assert (record.key, record.source_id) == (TWO, str(product(world, TWO)["id"]))
+    assert move.outcome == "done"
+    assert "Renamed" in move.request
+
+
+def test_operations_that_failed_together_are_done_again_once(world: World) -> None:
+    world.shop.faults([{"match": {}, "fault": "expired_key"}])
+    failed = [world.sync()[0].id for _ in range(2)]
+    with world.reading() as reader:
+        wanted = OperationFilter(states=frozenset({OperationState.FAILED}))
+        assert {o.id for o in reader.operations(wanted=wanted)} == set(failed)
+        assert reader.operation_count(wanted) == 2
+    world.shop.faults()
+    started = world.ask(RetryOperations(tuple(failed)))
+    assert len(started) == 1
+    (view,) = world.wait(started)
+    assert view.state is OperationState.COMPLETED
