@@ -72,7 +72,7 @@ def test_an_empty_profile_says_what_to_do_first(window: Window) -> None:
     assert "Nothing is connected yet" in window.main.connections.empty.text()
     assert window.main.connections.empty.isVisible()
     assert "Connect a shop" in window.main.initialization.empty.text()
-    assert "Nothing has been done yet" in window.main.history.headline.text()
+    assert "Nothing has been done yet" in window.main.history.empty.text()
     assert not window.main.connections.test_button.isEnabled()
 
 

@@ -167,6 +167,14 @@ def operations(
     return views(list(Operation.select().where(_wanted(wanted)).order_by(*order).offset(offset).limit(limit)))
 
 
+def failed(wanted: OperationFilter, limit: int) -> tuple[int, ...]:
+    """Wanted operations that failed, or in which records did, the newest first."""
+    some = fn.EXISTS(Tally.select().where((Tally.operation == Operation.id) & (Tally.found == Found.FAILED.value)))
+    trouble = (Operation.state == OperationState.FAILED.value) | some
+    query = Operation.select(Operation.id).where(_wanted(wanted) & trouble).order_by(Operation.id.desc()).limit(limit)
+    return tuple(operation for (operation,) in rows(query))
+
+
 def position(operation: int) -> int | None:
     """Where an operation is in the list of all, the newest first; None where it is not shown."""
     found = Operation.get_or_none((Operation.id == operation) & SHOWN)

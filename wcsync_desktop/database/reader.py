@@ -176,6 +176,10 @@ class Reader:
         """One operation, None where it is not known."""
         return next(iter(past.views(among(Operation, "id", (operation,)))), None)
 
+    def failed_operations(self, wanted: OperationFilter, limit: int = 500) -> tuple[int, ...]:
+        """Wanted operations that failed, or in which records did, the newest first."""
+        return past.failed(wanted, limit)
+
     def position(self, operation: int) -> int | None:
         """Where an operation is among all, the newest first; None where it is not shown."""
         return past.position(operation)

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.connections = ConnectionsTab(bridge)
         self.initialization = InitializationTab(bridge, open_reader)
         self.orders = OrdersTab(bridge)
-        self.history = HistoryTab()
+        self.history = HistoryTab(bridge, open_reader)
         for tab, title in (
             (self.connections, self.tr("Connections")),
             (self.initialization, self.tr("Initialization")),
@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self._clock.start()
         self.connections.said.connect(self._say)
         self.initialization.said.connect(self._say)
+        self.history.said.connect(self._say)
         self.orders.sync_wanted.connect(self._sync)
         self.orders.pending_changed.connect(self._show_pending)
         self.connections.initialization_wanted.connect(self._go_to_initialization)

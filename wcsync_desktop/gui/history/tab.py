@@ -1,97 +1,154 @@
-"""Sync history: one row per operation, with the columns and states of seed 003 (SA-1…SA-4)."""
+"""Sync history: one row per operation, with the columns and states of seed 003 (SA-1…SA-4, VT-2)."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
+    QMenu,
+    QMessageBox,
     QPushButton,
     QSplitter,
-    QTableWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from wcsync_desktop.core.actions import Found
-from wcsync_desktop.database.reader import OperationView, Reader
-from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tool_tip
+from wcsync_desktop.core.actions import Found, OperationState
+from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.messages import KeepView, RetryOperations, SynchronizeAll
+from wcsync_desktop.database.reader import ConnectionRow, OperationFilter, OperationView, Place, Reader
+from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.csv_file import write_csv
+from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.history.counts import CountsTable
+from wcsync_desktop.gui.history.filter_bar import FilterBar, from_text, to_text
+from wcsync_desktop.gui.history.records_dialog import RecordsDialog
 from wcsync_desktop.gui.paged_model import PagedModel
-from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
+from wcsync_desktop.gui.tables import paged_table
 
 _ERROR, _CREATED = 4, 5
-_WORDS = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.DELETE, Found.PROBLEM, Found.FAILED)
+_EXPORT_PAGE = 500
+_VIEW = "history"
 
 
 class HistoryTab(QWidget):
-    """The list of operations and the records of the selected one."""
+    """The list of operations, and for the selected one the counts at each receiving system."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    said = Signal(str)
+
+    def __init__(self, bridge: EngineBridge, open_reader: Callable[[], Reader], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._bridge, self._open_reader = bridge, open_reader
         self._reader: Reader | None = None
+        self._rows: dict[int, ConnectionRow] = {}
+        self._asked = (0, 0)
+        self._known_pairs: list[tuple[int, int, str]] = []
         self._is_old = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(500)
         self._soon.timeout.connect(self.refresh)
+        self._headers = (
+            self.tr("Webshop"),
+            self.tr("What"),
+            self.tr("Synchronize all"),
+            self.tr("State"),
+            self.tr("Error"),
+            self.tr("Created on"),
+            self.tr("Started on"),
+            self.tr("Completed on"),
+        )
+        names = ("webshop", "what", "everything", "state", "error", "created", "started", "completed")
         self._model = PagedModel(
-            [
-                (self.tr("Webshop"), "webshop"),
-                (self.tr("What"), "what"),
-                (self.tr("Synchronize all"), "everything"),
-                (self.tr("State"), "state"),
-                (self.tr("Error"), "error"),
-                (self.tr("Created on"), "created"),
-                (self.tr("Started on"), "started"),
-                (self.tr("Completed on"), "completed"),
-            ],
+            tuple(zip(self._headers, names, strict=True)),
             self._count,
             self._read,
             self._text,
             self._hover,
             self,
+            first=("created", True),
         )
         self.table = paged_table(self._model, self.tr("Operations"), (180, 150, 115, 85, 160, 125, 125, 125))
         self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
-
-        self.refresh_button = QPushButton(self.tr("Refresh"))
-        self.refresh_button.clicked.connect(self.refresh)
-        self.copy_button = QPushButton(self.tr("Copy error"))
-        self.copy_button.setEnabled(False)
-        self.copy_button.clicked.connect(self._copy_error)
-        bar = QHBoxLayout()
-        bar.addWidget(self.refresh_button)
-        bar.addWidget(self.copy_button)
-        bar.addStretch()
-        copy = QShortcut(QKeySequence(self.tr("Ctrl+Shift+C")), self)
-        copy.activated.connect(self._copy_error)
-
-        self.headline = plain_label(self.tr("Nothing has been done yet. Start with the tab Initialization."))
-        self.counts = text_table((), self.tr("Counts"))
-        self.records = text_table((), self.tr("Records that were set aside"))
+        self.filter = FilterBar()
+        self.filter.changed.connect(self._filtered)
+        self.empty = plain_label(self.tr("Nothing has been done yet. Start with the tab Initialization."))
+        self.headline = plain_label()
+        self.at_shop, self.at_other = CountsTable(), CountsTable()
+        for counts in (self.at_shop, self.at_other):
+            counts.wanted.connect(self._show_records)
+        tables = QSplitter(Qt.Orientation.Horizontal)
+        tables.addWidget(self.at_shop)
+        tables.addWidget(self.at_other)
         below = QWidget()
         layout = QVBoxLayout(below)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.headline)
-        tables = QSplitter(Qt.Orientation.Horizontal)
-        tables.addWidget(self.counts)
-        tables.addWidget(self.records)
-        tables.setSizes([420, 580])
         layout.addWidget(tables, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.table)
         split.addWidget(below)
-        split.setSizes([260, 260])
+        split.setSizes([280, 220])
         whole = QVBoxLayout(self)
-        whole.addLayout(bar)
+        whole.addLayout(self._tool_bar())
+        whole.addWidget(self.filter)
+        whole.addWidget(self.empty)
         whole.addWidget(split, 1)
+        self._shortcuts()
+        self._enable()
+
+    def _tool_bar(self) -> QHBoxLayout:
+        self.refresh_button = QPushButton(self.tr("Refresh"))
+        self.refresh_button.clicked.connect(self.refresh)
+        self.copy_button = QPushButton(self.tr("&Copy error"))
+        self.copy_button.clicked.connect(self._copy_error)
+        self.retry_button = QToolButton()
+        self.retry_button.setText(self.tr("Retry failed"))
+        self.retry_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.retry_button)
+        self.retry_one: QAction = menu.addAction(self.tr("&This operation"))
+        self.retry_one.triggered.connect(self.retry)
+        self.retry_all: QAction = menu.addAction(self.tr("&All that failed in this list"))
+        self.retry_all.triggered.connect(self._retry_all)
+        menu.aboutToShow.connect(self._enable_retry)
+        self.retry_button.setMenu(menu)
+        self.everything_button = QToolButton()
+        self.everything_button.setText(self.tr("Synchronize all…"))
+        self.everything_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._pairs = QMenu(self.everything_button)
+        self.everything_button.setMenu(self._pairs)
+        self.export_button = QPushButton(self.tr("&Export CSV…"))
+        self.export_button.clicked.connect(self._ask_export)
+        bar = QHBoxLayout()
+        for button in (self.refresh_button, self.copy_button, self.retry_button, self.everything_button):
+            bar.addWidget(button)
+        bar.addStretch()
+        bar.addWidget(self.export_button)
+        return bar
+
+    def _shortcuts(self) -> None:
+        for keys, does in (
+            (self.tr("Ctrl+Shift+C"), self._copy_error),
+            (self.tr("Ctrl+R"), self.retry),
+            (QKeySequence(QKeySequence.StandardKey.Find), self._find),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
 
     def use(self, reader: Reader) -> None:
         """Begin to show a database."""
         self._reader = reader
+        self.filter.show_filter(from_text(reader.view(_VIEW)))
         self.refresh()
 
     def forget(self) -> None:
@@ -115,17 +172,52 @@ class HistoryTab(QWidget):
         if self._reader is None:
             return
         self._is_old = False
+        self._rows = {row.id: row for row in self._reader.connections()}
+        self.filter.use_shops((r.id, r.name) for r in self._rows.values() if r.kind == "woocommerce")
+        self._fill_pairs()
+        chosen = self.selected()
         self._model.reload()
-        if self._model.rowCount() and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+        number = self._model.rowCount()
+        self.empty.setVisible(number == 0)
+        if self.filter.wanted != OperationFilter():
+            self.empty.setText(self.tr("No operation matches this filter."))
         else:
-            self._show_selected()
+            self.empty.setText(self.tr("Nothing has been done yet. Start with the tab Initialization."))
+        self._keep_selected(chosen)
+        self._show_selected()
+
+    def _keep_selected(self, chosen: OperationView | None) -> None:
+        """The same operation stays selected while others come and go above it."""
+        if not self._model.rowCount():
+            return
+        now = self.selected()
+        if chosen is None or now is None:
+            if now is None:
+                self.table.selectRow(0)
+            return
+        if now.id == chosen.id:
+            return
+        place = self.table.currentIndex().row()
+        for step in range(1, 200):
+            for row in (place + step, place - step):
+                found = self._model.row_at(row) if 0 <= row < self._model.rowCount() else None
+                if found is not None and found.id == chosen.id:
+                    bar = self.table.verticalScrollBar()
+                    seen = bar.value() + row - place if bar.value() else 0
+                    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                    self.table.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+                    bar.setValue(seen)
+                    return
+
+    # --- rows ---------------------------------------------------------------------------------------------------
 
     def _count(self) -> int:
-        return self._reader.operation_count() if self._reader else 0
+        return self._reader.operation_count(self.filter.wanted) if self._reader else 0
 
     def _read(self, offset: int, limit: int, sort: str, descending: bool) -> tuple[OperationView, ...]:
-        return self._reader.operations(offset, limit, sort, descending) if self._reader else ()
+        if self._reader is None:
+            return ()
+        return self._reader.operations(offset, limit, sort, descending, self.filter.wanted)
 
     def _text(self, row: OperationView, column: int) -> str:
         match column:
@@ -138,7 +230,7 @@ class HistoryTab(QWidget):
             case 3:
                 return str(row.state)
             case 4:
-                return row.error.splitlines()[0] if row.error else ""
+                return " ".join(row.error.split())
             case 5:
                 return local_time(row.created)
             case 6:
@@ -152,39 +244,52 @@ class HistoryTab(QWidget):
     def selected(self) -> OperationView | None:
         """The selected operation."""
         index = self.table.currentIndex()
-        return self._model.row_at(index.row()) if index.isValid() else None
+        inside = index.isValid() and index.row() < self._model.rowCount()
+        return self._model.row_at(index.row()) if inside else None
 
     def select(self, operation: int) -> None:
-        """Show one operation."""
+        """Show one operation: the newest first, and whatever else was filtered."""
+        if self._reader is None:
+            return
+        place = self._reader.position(operation)
+        if place is None:
+            self.refresh()
+            return
+        if self.filter.wanted != OperationFilter():
+            self.filter.show_filter(OperationFilter())
+        self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.refresh()
-        for row in range(self._model.rowCount()):
-            shown: OperationView | None = self._model.row_at(row)
-            if shown is not None and shown.id <= operation:
-                if shown.id == operation:
-                    self.table.selectRow(row)
-                    self.table.scrollTo(self._model.index(row, 0))
-                return
+        self.table.selectRow(place)
+        self.table.scrollTo(self._model.index(place, 0))
+
+    @Slot()
+    def _filtered(self) -> None:
+        self._bridge.ask(KeepView(_VIEW, to_text(self.filter.wanted)))
+        self.table.setCurrentIndex(QModelIndex())
+        self.refresh()
+        self.table.scrollToTop()
+
+    @Slot()
+    def _find(self) -> None:
+        self.filter.text.setFocus()
+        self.filter.text.selectAll()
+
+    # --- the selected one -----------------------------------------------------------------------------------------
 
     @Slot()
     def _show_selected(self) -> None:
+        self._enable()
         operation = self.selected()
-        self.copy_button.setEnabled(bool(operation and operation.error))
-        if operation is None or self._reader is None:
+        if self._reader is None or operation is None:
+            self.headline.setText("")
+            self.at_shop.show_counts("", 0, 0, {})
+            self.at_other.show_counts("", 0, 0, {})
             return
         self.headline.setText(self._headline(operation))
-        self._fill(
-            self.counts,
-            [self.tr("Receiving system"), self.tr("Kind"), *(str(w).capitalize() for w in _WORDS)],
-            [
-                [system, kind, *(str(numbers.get(w.value, "")) for w in _WORDS)]
-                for (system, kind), numbers in operation.counts.items()
-            ],
-        )
-        self._fill(
-            self.records,
-            [self.tr("Kind"), self.tr("Record"), self.tr("State"), self.tr("Why")],
-            [[n.kind, n.title, n.state, n.reason] for n in self._reader.notes(operation.id)],
-        )
+        numbers = self._reader.numbers(operation.id)
+        shop, partner = operation.shop, operation.partner
+        self.at_shop.show_counts(operation.webshop, operation.id, shop, numbers)
+        self.at_other.show_counts(operation.target, operation.id, partner, numbers)
 
     def _headline(self, operation: OperationView) -> str:
         if operation.error:
@@ -195,18 +300,154 @@ class HistoryTab(QWidget):
             text += " " + counted(people, self.tr("{} record needs you."), self.tr("{} records need you."))
         return text
 
-    @staticmethod
-    def _fill(table: QTableWidget, headers: list[str], rows: list[list[str]]) -> None:
-        table.setColumnCount(len(headers))
-        table.setHorizontalHeaderLabels(headers)
-        table.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            fill_row(table, number, row)
-        table.horizontalHeader().setStretchLastSection(not (rows and rows[0][-1].isdigit()))
-        table.horizontalHeader().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+    @Slot(object)
+    def _show_records(self, place: Place) -> None:
+        operation = self.selected()
+        if self._reader is None or operation is None:
+            return
+        ends = (self._rows.get(operation.shop), self._rows.get(operation.partner))
+        dialog = RecordsDialog(self._bridge, self._reader, self._open_reader, place, ends, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _enable(self) -> None:
+        operation = self.selected()
+        self.copy_button.setEnabled(bool(operation and operation.error))
+        self.export_button.setEnabled(self._model.rowCount() > 0)
+        self.retry_button.setEnabled(self._model.rowCount() > 0)
 
     @Slot()
     def _copy_error(self) -> None:
         operation = self.selected()
         if operation is not None and operation.error:
             QGuiApplication.clipboard().setText(operation.error)
+            self.said.emit(self.tr("The error was copied."))
+
+    # --- doing again ----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _enable_retry(self) -> None:
+        self.retry_one.setEnabled(_has_failed(self.selected()))
+        self.retry_all.setEnabled(
+            self._reader is not None and bool(self._reader.failed_operations(self.filter.wanted, 1))
+        )
+
+    @Slot()
+    def retry(self) -> None:
+        """Do the selected operation again."""
+        operation = self.selected()
+        if operation is not None and _has_failed(operation):
+            self._bridge.ask(RetryOperations((operation.id,)), self._retried, self._failed)
+
+    @Slot()
+    def _retry_all(self) -> None:
+        if self._reader is not None:
+            failed = self._reader.failed_operations(self.filter.wanted)
+            self._bridge.ask(RetryOperations(failed), self._retried, self._failed)
+
+    def _retried(self, operations: Any) -> None:
+        self.said.emit(
+            counted(len(operations), self.tr("{} operation was started."), self.tr("{} operations were started."))
+        )
+        self.refresh()
+
+    # --- synchronising all ------------------------------------------------------------------------------------------
+
+    def _fill_pairs(self) -> None:
+        if self._reader is None:
+            return
+        pairs = sorted((shop, other) for shop, other, _ in self._reader.rules().pairs)
+        ends = [(self._rows[s], self._rows[o]) for s, o in pairs if s in self._rows and o in self._rows]
+        known = [(shop.id, other.id, f"{shop.name} ↔ {other.name}") for shop, other in ends]
+        if known != self._known_pairs:  # else the menu may be open
+            self._known_pairs = known
+            self._pairs.clear()
+            for shop_id, other_id, name in known:
+                action = self._pairs.addAction(name.replace("&", "&&"))
+                action.setData((shop_id, other_id))
+                action.triggered.connect(self._ask_everything)
+        self.everything_button.setEnabled(bool(known))
+
+    @Slot()
+    def _ask_everything(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.ask_everything(*sender.data())
+
+    def ask_everything(self, shop: int, other: int) -> None:
+        """Say what synchronising all means, and do it where a person agrees."""
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Synchronize all"), "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr("Compare everything in “{shop}” and “{other}”?").format(
+                shop=self._rows[shop].name, other=self._rows[other].name
+            )
+            + "\n\n"
+            + self.tr(
+                "All records of both are read, and whatever differs is sent anew, also what was edited in the system "
+                "that does not decide about it. With many records this takes a while."
+            )
+        )
+        self._asked = (shop, other)
+        go = box.addButton(self.tr("Synchronize all"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go.clicked.connect(self._everything)
+        box.open()
+
+    @Slot()
+    def _everything(self) -> None:
+        self._bridge.ask(SynchronizeAll(*self._asked), self._begun, self._failed)
+
+    def _begun(self, operation: Any) -> None:
+        self.said.emit(self.tr("Synchronizing all has started."))
+        self.select(int(operation))
+
+    def _failed(self, error: WcSyncError) -> None:
+        tell(self, self.tr("Sync history"), error)
+
+    # --- export ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_export(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the history"), "history.csv", "CSV (*.csv)")
+        if path:
+            self.export(Path(path))
+
+    def export(self, path: Path) -> None:
+        """Write the operations of the present filter into a file, outside the GUI thread."""
+        wanted, open_reader = self.filter.wanted, self._open_reader
+        words = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.DELETE, Found.PROBLEM, Found.FAILED)
+        header = [*self._headers, *(word.value.capitalize() for word in words)]
+
+        def rows(reader: Reader) -> Iterator[list[str]]:
+            offset = 0
+            while found := reader.operations(offset, _EXPORT_PAGE, wanted=wanted):
+                offset += len(found)
+                for row in found:
+                    texts = [row.error if c == _ERROR else self._text(row, c) for c in range(len(self._headers))]
+                    yield [*texts, *(str(row.total(word)) for word in words)]
+
+        def export() -> int:
+            reader = open_reader()
+            try:
+                return write_csv(path, header, rows(reader))
+            finally:
+                reader.close()
+
+        self.export_button.setEnabled(False)
+        self._bridge.run(export, self._exported, self._export_failed)
+
+    def _exported(self, number: Any) -> None:
+        self._enable()
+        self.said.emit(counted(int(number), self.tr("{} row was exported."), self.tr("{} rows were exported.")))
+
+    def _export_failed(self, error: WcSyncError) -> None:
+        self._enable()
+        told = WcSyncError(self.tr("The file could not be written."), self.tr("Choose another place."), error.details)
+        self._failed(told)
+
+
+def _has_failed(operation: OperationView | None) -> bool:
+    return operation is not None and (operation.state is OperationState.FAILED or operation.total(Found.FAILED) > 0)
