@@ -190,3 +190,12 @@ def test_a_kept_filter_is_read_again_and_rubbish_is_no_filter() -> None:
 )
 def test_pages_of_records(system: str, address: str, kind: str, expected: str) -> None:
     assert page(system, address, kind, "7") == expected
+
+
+def test_for_how_long_the_history_is_kept_is_chosen_in_the_menu(window: Window, qtbot: QtBot) -> None:
+    menu = window.main.keep_menu
+    assert [months for months, action in menu.actions.items() if action.isChecked()] == [6]
+    menu.actions[12].trigger()
+    assert window.main._reader is not None
+    reader = window.main._reader
+    qtbot.waitUntil(lambda: reader.kept_months() == "12", timeout=5000)

@@ -203,6 +203,17 @@ class KeepView:
     value: str
 
 
+DEFAULT_MONTHS = 6
+"""For so long the history is kept where nobody has chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepHistory:
+    """Keep the history for so many months from now on, 0 for ever; what is older is removed."""
+
+    months: int
+
+
 @dataclass(frozen=True, slots=True)
 class LeaveOut:
     """Never send these records to a system, or send them again (E19). ``members`` are the source's."""
@@ -308,6 +319,7 @@ Command = (
     | SynchronizeAll
     | RetryOperations
     | KeepView
+    | KeepHistory
     | LeaveOut
     | TryAgain
     | HoldOrders

@@ -11,7 +11,7 @@ from peewee import fn
 from wcsync_desktop.core.actions import OPEN_OPERATIONS, Found, OperationState, StoppedBy, What
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Action, Connection, Operation, Preview, Tally, rows
+from wcsync_desktop.database.schema import Action, Attempt, Connection, Operation, Preview, Tally, rows
 from wcsync_desktop.database.statements import add, among, insert
 
 PAUSED = "Paused"
@@ -101,6 +101,26 @@ class HistoryWriter:
     def some(self, operations: Iterable[int]) -> list[OperationRow]:
         """These operations, the oldest first."""
         return [operation_row(model) for model in among(Operation, "id", operations)]
+
+    def forget_before(self, moment: int, limit: int) -> int:
+        """Remove what operations that were created before ``moment`` (milliseconds UTC) did, and then themselves.
+
+        What syncing depends on stays: actions that have not been settled, and that a kind was imported. Gives how many
+        operations it touched, at most ``limit``.
+        """
+        settled = (Action.operation == Operation.id) & Action.live_key.is_null()
+        answers = Operation.what.in_([What.IMPORT.value, What.QUANTITIES.value])
+        old = (Operation.created_at < moment) & Operation.state.not_in([s.value for s in OPEN_OPERATIONS])
+        live = fn.EXISTS(Action.select().where((Action.operation == Operation.id) & Action.live_key.is_null(False)))
+        something = fn.EXISTS(Action.select().where(settled)) | (~live & ~answers)
+        with self._database.transaction():
+            found = [row.id for row in Operation.select(Operation.id).where(old & something).limit(limit)]
+            done = Action.select(Action.id).where(Action.operation.in_(found) & Action.live_key.is_null())
+            Attempt.delete().where(Attempt.action.in_(done)).execute()
+            Action.delete().where(Action.operation.in_(found) & Action.live_key.is_null()).execute()
+            Preview.delete().where(Preview.operation.in_(found)).execute()
+            Operation.delete().where(Operation.id.in_(found) & ~live & ~answers).execute()
+            return len(found)
 
     def imported_kinds(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds of records whose initial import between two connections was completed at least once."""

@@ -31,7 +31,7 @@ from wcsync_desktop.database.past import (
     moment,
 )
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
-from wcsync_desktop.database.settings import VIEW, SettingWriter
+from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.statements import among
 
 __all__ = [
@@ -199,6 +199,10 @@ class Reader:
     def attempts(self, action: int) -> tuple[AttemptView, ...]:
         """The calls of an action, the oldest first."""
         return past.attempts(action)
+
+    def kept_months(self) -> str:
+        """For how many months the history is kept, as it is set; empty where nobody has."""
+        return SettingWriter.kept(KEPT_MONTHS)
 
     def view(self, name: str) -> str:
         """How a person looked at something the last time; empty where it was never kept."""

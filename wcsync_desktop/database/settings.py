@@ -7,6 +7,9 @@ from wcsync_desktop.database.schema import Setting, rows
 from wcsync_desktop.database.statements import insert, update
 
 RESTS_UNTIL = "rests_until"
+KEPT_MONTHS = "kept_months"
+"""For how many months the history is kept."""
+
 VIEW = "view {}"
 """How a person looks at something."""
 

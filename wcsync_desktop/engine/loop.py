@@ -27,6 +27,7 @@ from wcsync_desktop.core.messages import (
     EditConnection,
     ExamineAccount,
     HoldOrders,
+    KeepHistory,
     KeepView,
     LeaveOut,
     PauseOperation,
@@ -58,7 +59,7 @@ from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.schema import Connection
-from wcsync_desktop.database.settings import VIEW, SettingWriter
+from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.engine.desk import Climbed, Conversing, Desk, Mending
 from wcsync_desktop.engine.jobs import Answered, Call
@@ -67,6 +68,7 @@ from wcsync_desktop.engine.propagate import Looking, Propagator, Sending
 from wcsync_desktop.engine.runner import Runner
 from wcsync_desktop.engine.shared import Shared
 from wcsync_desktop.engine.store import Store
+from wcsync_desktop.engine.tidy import Tidier
 from wcsync_desktop.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -127,6 +129,7 @@ class Engine:
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._shared.open_line = self._open_line
         self._runner = Runner(self._shared, pace)
+        self._tidier = Tidier(store, now()) if pace is not None else None
         self._desk = Desk(self._shared, secrets, self._inbox.put)
         self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
 
@@ -230,6 +233,8 @@ class Engine:
         if not self._stopping:
             self._runner.step()
             self._desk.mend()
+            if self._tidier is not None and self._tidier.step(self._shared.now()):
+                self._shared.changed = True
         if arrived or jobs:
             self._shared.changed = True
         self._tell()
@@ -254,6 +259,7 @@ class Engine:
                 return 0.0
             due += self._runner.due()
             due += self._desk.due()
+            due += [self._tidier.next_at] if self._tidier is not None else []
             for connection, next_at in self._shared.store.outbox.next_times().items():
                 line = self._shared.lines.get(connection)
                 if line is not None and line.stopped is None and line.free:
@@ -352,6 +358,11 @@ class Engine:
                     asked.ack.set_result(self._runner.again(operations))
                 case KeepView(name, value):
                     self._shared.store.settings.keep(VIEW.format(name), value)
+                    asked.ack.set_result(None)
+                case KeepHistory(months):
+                    self._shared.store.settings.keep(KEPT_MONTHS, str(months))
+                    if self._tidier is not None:
+                        self._tidier.next_at = self._shared.now()
                     asked.ack.set_result(None)
                 case SyncOnce():
                     asked.ack.set_result(self._runner.sync_once())

@@ -36,6 +36,7 @@ from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.practice import PracticeAdding
 from wcsync_desktop.gui.connections.tab import ConnectionsTab
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell
+from wcsync_desktop.gui.history.keep_menu import KeepMenu
 from wcsync_desktop.gui.history.tab import HistoryTab
 from wcsync_desktop.gui.initialization.tab import InitializationTab
 from wcsync_desktop.gui.needs_you import NeedsYou, is_troubled
@@ -102,6 +103,9 @@ class MainWindow(QMainWindow):
         self.autostart_action.setCheckable(True)
         self.autostart_action.setChecked(autostart.is_on(Path.home()))
         self.autostart_action.triggered.connect(self._start_at_login)
+        self.keep_menu = KeepMenu(bridge, self)
+        self.keep_menu.failed.connect(self._failed)
+        menu.addMenu(self.keep_menu.menu)
         menu.addSeparator()
         self.quit_action = menu.addAction(self.tr("&Quit"))
         self.quit_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
@@ -164,6 +168,7 @@ class MainWindow(QMainWindow):
             for tab in (self.connections, self.initialization, self.orders, self.history):
                 tab.use(self._reader)
             self.needs_you.use(self._reader)
+            self.keep_menu.show_months(self._reader.kept_months())
             self._count_people()
             self._bridge.ask(ContinueInterrupted())
         if snapshot.connections_changed:

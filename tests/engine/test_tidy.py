@@ -1,0 +1,74 @@
+"""The history is kept for a while only, and what syncing depends on stays (VT-7)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.engine.test_guards import ONE, at_rest, edit, there
+from tests.engine.test_orders import place, sales_orders, synced
+from tests.support.world import World, imported
+from wcsync_desktop.core.actions import What
+from wcsync_desktop.core.messages import KeepHistory
+from wcsync_desktop.engine import tidy
+from wcsync_desktop.engine.tidy import kept_months, months_before
+
+
+def at(*moment: int) -> int:
+    return int(datetime(*moment, tzinfo=UTC).timestamp() * 1000)  # type: ignore[arg-type, misc]
+
+
+@pytest.mark.parametrize(
+    ("now", "months", "before"),
+    [
+        ((2026, 11, 22, 10), 6, (2026, 5, 22, 10)),
+        ((2026, 3, 31), 1, (2026, 2, 28)),
+        ((2024, 3, 31), 1, (2024, 2, 29)),
+        ((2026, 1, 15), 24, (2024, 1, 15)),
+        ((2026, 6, 30), 6, (2025, 12, 30)),
+    ],
+)
+def test_months_are_counted_as_a_person_does(now: tuple[int, ...], months: int, before: tuple[int, ...]) -> None:
+    assert months_before(at(*now), months) == at(*before)
+
+
+def test_what_is_set_is_read() -> None:
+    assert [kept_months(text) for text in ("", "12", "0", "rubbish")] == [6, 12, 0, 6]
+
+
+def test_what_is_old_goes_and_syncing_goes_on_as_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tidy, "_OFTEN_MS", 1)
+    with imported(tmp_path, pace=lambda _: 3_600_000) as world:
+        world.shop.act("create_product", name="Nameless", sku="", regular_price="7")
+        first = place(world)
+        edit(world, ONE, name="Renamed")
+        synced(world)
+        before = history(world)
+        assert {What.IMPORT, What.QUANTITIES, What.SYNC} == set(before)
+        with world.reading() as reader:
+            waiting = reader.needs_person()
+        assert waiting == 1
+        monkeypatch.setattr(tidy, "months_before", lambda now, _: now)  # everything is older than that
+        world.ask(KeepHistory(3))
+        world.until(lambda _: len(history(world)) < len(before))
+        after = history(world)
+        assert {What.IMPORT, What.QUANTITIES} <= set(after), "that these were done is needed"
+        monkeypatch.setattr(tidy, "months_before", months_before)
+        with world.reading() as reader:
+            assert reader.needs_person() == waiting
+            assert reader.kept_months() == "3"
+            assert reader.imported_kinds(1, 2)
+        at_rest(world)
+        second = place(world)
+        edit(world, ONE, name="Renamed again")
+        synced(world)
+        assert set(sales_orders(world)) == {str(first), str(second)}
+        assert there(world)["ProductDescription"] == "Renamed again"
+        at_rest(world)
+
+
+def history(world: World) -> list[What]:
+    with world.reading() as reader:
+        return [operation.what for operation in reader.operations()]
