@@ -98,6 +98,8 @@ class What(StrEnum):
     PUT_BACK = "Put back into the shop"
     RULES = "New sharing rules"
     RULES_PREVIEW = "Preview of other rules"
+    PRODUCT = "One product"
+    PRODUCT_PREVIEW = "Preview of one product"
 
 
 IN_STEP = frozenset({What.SYNC, What.POLL})
@@ -106,8 +108,11 @@ IN_STEP = frozenset({What.SYNC, What.POLL})
 TELL_CHANGES = IN_STEP | {What.RULES, What.RULES_PREVIEW}
 """Operations that tell what they change and what needs a person, not what was right."""
 
-DRY = frozenset({What.DRY_RUN, What.RULES_PREVIEW})
+DRY = frozenset({What.DRY_RUN, What.RULES_PREVIEW, What.PRODUCT_PREVIEW})
 """Operations that only find out."""
+
+FLEETING = frozenset({What.RULES_PREVIEW, What.PRODUCT_PREVIEW})
+"""Operations that nobody waits for any more after the program has ended."""
 
 
 class Found(StrEnum):

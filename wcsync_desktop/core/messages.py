@@ -133,6 +133,20 @@ class StartImport:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncProduct:
+    """Bring one product in step between a shop and its partner; it may be added to the shop, too.
+
+    With ``dry_run`` only find out what that would do. ``member`` is the product at either of the two. Answered by the
+    operation.
+    """
+
+    shop: int
+    target: int
+    member: int
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SyncOnce:
     """Bring shops and their partners in step now. Answered by the operations that were started."""
 
@@ -310,6 +324,7 @@ Command = (
     | ShareLike
     | PreviewRules
     | StartImport
+    | SyncProduct
     | SyncOnce
     | RestUntil
     | CancelOperation

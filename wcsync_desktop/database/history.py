@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from peewee import fn
 
-from wcsync_desktop.core.actions import OPEN_OPERATIONS, Found, OperationState, StoppedBy, What
+from wcsync_desktop.core.actions import FLEETING, OPEN_OPERATIONS, Found, OperationState, StoppedBy, What
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Attempt, Connection, Operation, Preview, Tally, rows
@@ -29,6 +29,7 @@ class OperationRow:
     synchronize_all: bool
     state: OperationState
     paused: bool = False
+    member: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def operation_row(model: Operation) -> OperationRow:
         bool(model.synchronize_all),
         OperationState(str(model.state)),
         bool(model.paused),
+        int(model.member),
     )
 
 
@@ -75,6 +77,7 @@ class HistoryWriter:
         everything: bool,
         now: int,
         quiet: bool = False,
+        member: int = 0,
     ) -> OperationRow:
         """A new operation, waiting its turn. A ``quiet`` one is shown only once it has something to tell."""
         with self._database.transaction():
@@ -89,6 +92,7 @@ class HistoryWriter:
                 synchronize_all=everything,
                 state=OperationState.NOT_PROCESSED.value,
                 quiet=quiet,
+                member=member,
                 created_at=now,
             )
             return operation_row(model)
@@ -155,7 +159,9 @@ class HistoryWriter:
             row = Operation.get_by_id(operation)
             if not row.quiet:
                 return False
-            if Tally.select().where(Tally.operation == operation).exists() or self._is_new_trouble(row):
+            if What(str(row.what)) in FLEETING:
+                pass  # whoever wanted to know has been told
+            elif Tally.select().where(Tally.operation == operation).exists() or self._is_new_trouble(row):
                 Operation.update(quiet=False).where(Operation.id == operation).execute()
                 return False
             ended = Operation.state.not_in([s.value for s in OPEN_OPERATIONS])

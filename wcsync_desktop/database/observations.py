@@ -399,6 +399,12 @@ class ObservationWriter:
         )
         return tuple((member, native_id, parent) for member, native_id, parent in rows(query))
 
+    def doubt(self, members: Iterable[int]) -> None:
+        """Have these records read again."""
+        with self._database.transaction():
+            for member in members:
+                update(Member, {"id": member}, reread=True)
+
     def doubt_unsent(self, shop: int, target: int) -> None:
         """Have orders read again that wait to be sent: one in the shop's trash comes in no list of changes (E14)."""
         with self._database.transaction():

@@ -184,7 +184,7 @@ HISTORY_COLUMNS = ("shop_name", "what", "synchronize_all", "state", "created_at"
 
 
 class Operation(Table):
-    """A row of the sync history. Name and address are kept as they were."""
+    """A row of the sync history. Name and address are kept as they were. ``member`` is the one product it is about."""
 
     what = CharField()
     shop_id: int | None
@@ -200,6 +200,7 @@ class Operation(Table):
     stopped_by = CharField(default="")
     paused = BooleanField(default=False)
     quiet = BooleanField(default=False)
+    member = IntegerField(default=0)
     created_at = BigIntegerField()
     started_at = BigIntegerField(null=True)
     completed_at = BigIntegerField(null=True)

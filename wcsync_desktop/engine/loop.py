@@ -47,6 +47,7 @@ from wcsync_desktop.core.messages import (
     SynchronizeAll,
     SyncOnce,
     SyncOrders,
+    SyncProduct,
     TryAgain,
     TryConnection,
 )
@@ -364,6 +365,8 @@ class Engine:
                     if self._tidier is not None:
                         self._tidier.next_at = self._shared.now()
                     asked.ack.set_result(None)
+                case SyncProduct() as command:
+                    asked.ack.set_result(self._runner.sync_product(command))
                 case SyncOnce():
                     asked.ack.set_result(self._runner.sync_once())
                 case RestUntil(until):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -26,6 +26,7 @@ from wcsync_desktop.engine.orders import OrderPlanner, customers_of
 from wcsync_desktop.engine.planning import Plan, Planner
 from wcsync_desktop.engine.quantities import Missing, Quantities
 from wcsync_desktop.engine.reading import Reader
+from wcsync_desktop.engine.single import SingleProduct
 from wcsync_desktop.engine.stock import StockPlanner
 from wcsync_desktop.engine.store import Store
 
@@ -98,6 +99,8 @@ class Job:
                 pass  # what was held back is sent now
             case What.RULES | What.RULES_PREVIEW:
                 yield from self._under_new_rules()
+            case What.PRODUCT | What.PRODUCT_PREVIEW:
+                yield from self._one_product()
             case _:
                 yield from self._import_kinds()
                 for kind in (k for k in (QUANTITY, SHOP_QUANTITY) if k in operation.kinds):
@@ -216,10 +219,9 @@ class Job:
         with store.database.transaction():
             store.history.count(operation.id, rest.target, rest.kind, rest.found, max(0, total - planned - written))
 
-    def _planner(self, plan: Plan) -> Planner:
-        return Planner(
-            plan, self._host.open_lines(), self._rules, self._store.links, self._store.outbox, self._host.now()
-        )
+    def _planner(self, plan: Plan, rules: Rules | None = None) -> Planner:
+        store, lines = self._store, self._host.open_lines()
+        return Planner(plan, lines, rules or self._rules, store.links, store.outbox, self._host.now())
 
     def _chunks(
         self, planner: Planner, preparations: tuple[HelperKey, ...], total: int
@@ -278,11 +280,15 @@ class Job:
             told = findings
             if operation.what in TELL_CHANGES:
                 told = [f for f in findings if f.found is Found.PROBLEM and not store.outbox.is_told(f)]
-            for finding in told:
-                if finding.found in (Found.SAME, Found.SKIP, Found.PROBLEM):
-                    store.history.count(operation.id, finding.target, finding.kind, finding.found)
-                if finding.found in (Found.SKIP, Found.PROBLEM):
-                    store.outbox.set_aside(operation.id, finding)
+            self._note(told)
+
+    def _note(self, findings: Iterable[Finding]) -> None:
+        """Count what is not sent, and keep why (inside a transaction)."""
+        for finding in findings:
+            if finding.found in (Found.SAME, Found.SKIP, Found.PROBLEM):
+                self._store.history.count(self.operation.id, finding.target, finding.kind, finding.found)
+            if finding.found in (Found.SKIP, Found.PROBLEM):
+                self._store.outbox.set_aside(self.operation.id, finding)
 
     # --- starting quantities ------------------------------------------------------------------------------------------
 
@@ -386,6 +392,36 @@ class Job:
         yield from self._chunks(self._planner(plan), (), 0)
         yield from self._chunks(self._planner(_turned(plan)), (), 0)
 
+    # --- one product (SA-5, SA-6) -------------------------------------------------------------------------------------
+
+    def _one_product(self) -> Steps:
+        """Bring one product in step on both sides, after looking at it there; what would delete it is only told."""
+        shop, target = self.lines
+        yield from self._not_gone_back(shop)
+        self._tell("reading", 0, 0, Kind.PRODUCT.value)
+        product = SingleProduct(self.operation, shop, target, self._store)
+        self._store.observations.doubt(product.to_read())
+        yield from self._settle_doubts(Kind.PRODUCT, shop, target)
+        ways = product.ways(self._rules)
+
+        def plan() -> list[Finding]:
+            product.make_room(ways)
+            before = self._store.outbox.newest()
+            findings = list(product.unmet())
+            for way in ways:
+                findings += self._planner(way.plan, way.rules).chunk(way.members)
+            return [*findings, *product.deletions(self._store.outbox.planned_after(self.operation.id, before))]
+
+        with self._store.database.rehearsal():
+            found = plan()
+        if self._is_dry:
+            self._store.history.found(self.operation.id, found)
+        elif any(f.found is Found.DELETE for f in found):
+            with self._store.database.transaction():
+                self._note([replace(f, found=Found.SKIP) for f in found if f.found is Found.DELETE])
+        else:
+            self._keep(plan)
+
     # --- other rules (E20) --------------------------------------------------------------------------------------------
 
     def _under_new_rules(self) -> Steps:
@@ -467,9 +503,7 @@ class Job:
             self._store.observations.forgive(shop.row.id, kind, fields, told=False)
             told = self._rules.led_by(target.row.id, shop.row.id)
             plan = _turned(Plan(self.operation.id, shop, target, kind, restore=True))
-            lines = self._host.open_lines()
-            planner = Planner(plan, lines, told, self._store.links, self._store.outbox, self._host.now())
-            yield from self._chunks(planner, (), 0)
+            yield from self._chunks(self._planner(plan, told), (), 0)
             yield Drained()
         if Kind.ORDER in self._kinds:
             yield from self._orders(shop, target)

@@ -32,7 +32,7 @@ class Plan:
 
     ``restore`` also looks at what was right before, and puts back what a follower changed (E27); ``everything`` looks
     at what a follower changed at the source, too. ``recreate`` makes again what is gone there (rule 21);
-    ``only_linked`` leaves new records alone.
+    ``only_linked`` leaves new records alone; ``asked``: a person wants this record there, so it may be new (rule 14).
     """
 
     operation: int
@@ -44,6 +44,7 @@ class Plan:
     to_shop: bool = False
     everything: bool = False
     recreate: bool = False
+    asked: bool = False
 
 
 class Planner:
@@ -62,7 +63,7 @@ class Planner:
         target = plan.target.row.id
         self._place = Place(
             target,
-            capabilities.can_create and rules.may_create(plan.kind, target),
+            capabilities.can_create and (plan.asked or rules.may_create(plan.kind, target)),
             capabilities.can_update,
             capabilities.immutable,
         )

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from wcsync_desktop.core.actions import Found, OperationState, RetryPolicy, StoppedBy, What
+from wcsync_desktop.core.actions import FLEETING, Found, OperationState, RetryPolicy, StoppedBy, What
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, SiteChanged, WcSyncError
 from wcsync_desktop.core.messages import (
     PUT_BACK,
@@ -17,6 +17,7 @@ from wcsync_desktop.core.messages import (
     Approve,
     Progress,
     StartImport,
+    SyncProduct,
 )
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.scope import contains
@@ -172,7 +173,7 @@ class Runner:
         kept = self._shared.store.settings.kept(RESTS_UNTIL)
         self._rests_until = int(kept) if kept else 0
         for operation in self._shared.store.history.open_operations():
-            if operation.what is What.RULES_PREVIEW:  # nobody waits for it any more
+            if operation.what in FLEETING:
                 self._close_operation(operation, OperationState.COMPLETED, "Not finished", StoppedBy.PERSON)
         left = self._shared.store.history.open_operations()
         self._interrupted = {operation.id for operation in left}
@@ -411,12 +412,20 @@ class Runner:
             self._close_operation(older, OperationState.ABORTED, TAKEN_OVER, StoppedBy.PERSON)
 
     def _begin(
-        self, what: What, pair: tuple[int, int], kinds: tuple[str, ...], *, everything: bool = False
+        self,
+        what: What,
+        pair: tuple[int, int],
+        kinds: tuple[str, ...],
+        *,
+        everything: bool = False,
+        member: int = 0,
     ) -> OperationRow:
         """A new operation that a person asked for, in the queue of its pair; what it contains gives way to it."""
         for connection in pair:
             self._shared.lines[connection].restart()
-        operation = self._shared.store.history.create(what, *pair, kinds, everything=everything, now=self.now())
+        operation = self._shared.store.history.create(
+            what, *pair, kinds, everything=everything, now=self.now(), member=member, quiet=what in FLEETING
+        )
         self._take_over(operation)
         self._waiting.append((operation, False))
         return operation
@@ -432,6 +441,12 @@ class Runner:
             raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
         return self._begin(What.SYNC, (shop, target), kinds, everything=True).id
 
+    def sync_product(self, command: SyncProduct) -> int:
+        """Bring one product in step, or find out what that would do; gives the operation."""
+        self.check_in_step(command.shop, command.target)
+        what = What.PRODUCT_PREVIEW if command.dry_run else What.PRODUCT
+        return self._begin(what, (command.shop, command.target), (Kind.PRODUCT.value,), member=command.member).id
+
     def again(self, operations: tuple[int, ...]) -> tuple[int, ...]:
         """Do again what these operations were to do, the same of several once; gives the operations."""
         wanted = self._shared.store.history.some(operations)
@@ -441,8 +456,8 @@ class Runner:
         for operation in wanted:
             shop, target = operation.shop or 0, operation.target or 0
             is_import = operation.what in (What.IMPORT, What.QUANTITIES, What.DRY_RUN)
-            key = (shop, target, operation.what, operation.kinds) if is_import else (shop, target)
-            if key in started or operation.what is What.RULES_PREVIEW:
+            key = (shop, target, operation.what, operation.kinds) if is_import else (shop, target, operation.member)
+            if key in started or operation.what in FLEETING:
                 continue
             try:
                 started[key] = self._again(operation, shop, target, is_import=is_import)
@@ -459,6 +474,8 @@ class Runner:
             return self.synchronize_all(shop, target)
         if operation.what is What.RULES:
             return self.bring_in_step(shop, target)
+        if operation.what is What.PRODUCT:
+            return self.sync_product(SyncProduct(shop, target, operation.member))
         for connection in (shop, target):
             self._shared.existing(connection)
         self._check_not_paused((shop, target))

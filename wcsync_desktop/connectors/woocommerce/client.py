@@ -170,7 +170,13 @@ class WooClient:
 
     def put(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change a record; gives the record as it is now."""
-        data = self._checked(self._api.put(path, dict(body)), path).data
+        return self._one(self._checked(self._api.put(path, dict(body)), path).data)
+
+    def post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Make a record; gives it."""
+        return self._one(self._checked(self._api.post(path, dict(body)), path).data)
+
+    def _one(self, data: object) -> dict[str, Any]:
         if not isinstance(data, dict) or "id" not in data:
             raise NotTheApi(f"{self.name} answered without the record.", "Check the address.")
         return data

@@ -25,7 +25,8 @@ from wcsync_desktop.connectors.woocommerce import mapping, orders
 from wcsync_desktop.connectors.woocommerce.client import WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
-from wcsync_desktop.core.errors import BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
+from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
+from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.records import Kind, Observation, Order, Product, Record, Stock
 from wcsync_desktop.core.stock import Level
 
@@ -321,13 +322,26 @@ class WooConnector:
         return mapping.observed(row, mapping.product(row, self._facts_now(), above or {}), parent)
 
     def find(self, kind: Kind, record: Record) -> Observation | None:
-        raise Bug("Nothing is created in a shop yet, so nothing is looked up there.")
+        if not isinstance(record, Product) or not record.sku:
+            raise Bug("Only products are looked up in a shop, by their SKU.")
+        rows = self._client.rows("products", sku=record.sku, status="any", _fields=_FIELDS[Kind.PRODUCT])
+        key = match_key(record)
+        same = [row for row in rows if match_key(Product(sku=str(row.get("sku") or "").strip())) == key]
+        if len(same) > 1:
+            raise AmbiguousMatch(
+                f"The shop has {len(same)} products with the SKU “{record.sku}”.", "Pick one in the SKU doctor."
+            )
+        parent = str(same[0]["parent_id"]) if same and same[0].get("parent_id") else None
+        return self._observation(kind, same[0], parent) if same else None
 
     def write(self, write: Write) -> Outcome:
         if isinstance(write.record, Order) and write.native_id is not None:
             return self._write_status(write.native_id, write.record.status or "", write.current)
-        if not isinstance(write.record, Product) or write.native_id is None:
-            raise BadData("Only products that exist in the shop are changed there.")
+        if not isinstance(write.record, Product):
+            raise BadData("Only products and the status of orders are changed in a shop.")
+        if write.native_id is None:
+            made = self._client.post("products", mapping.new_product_body(write.record, self._facts_now()))
+            return Outcome(self._observation(write.kind, made, None))
         path = f"products/{write.native_id}"
         if write.parent:
             path = f"products/{write.parent}/variations/{write.native_id}"

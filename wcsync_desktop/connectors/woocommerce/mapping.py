@@ -320,6 +320,30 @@ def product_body(wanted: Product) -> dict[str, Any]:
     return body
 
 
+def new_product_body(wanted: Product, facts: ShopFacts) -> dict[str, Any]:
+    """The JSON of a new product: published, counted, and empty until its quantity comes by itself (E11).
+
+    A category is the shop's own of that path, else the only one of that name; the shop uses its default for none.
+    """
+    price = wanted.price
+    if price is not None and facts.prices_include_tax and not price.includes_tax:
+        rate = facts.base_rates.get("standard", Decimal(0))
+        price = replace(price, amount=rounded(with_tax(price.amount, rate), decimals_of(price.currency)))
+    body = product_body(replace(wanted, price=price))
+    body |= {"type": "simple", "status": "publish", "manage_stock": True, "stock_quantity": 0}
+    category = _category_id(wanted.category or (), facts.category_paths)
+    return body | ({"categories": [{"id": category}]} if category is not None else {})
+
+
+def _category_id(wanted: tuple[str, ...], paths: Mapping[int, tuple[str, ...]]) -> int | None:
+    if not wanted:
+        return None
+    path = tuple(name.casefold() for name in wanted)
+    same = [number for number, names in paths.items() if tuple(n.casefold() for n in names) == path]
+    named = [number for number, names in paths.items() if names and names[-1].casefold() == path[-1]]
+    return (same or named)[0] if same or len(named) == 1 else None
+
+
 class WooMapping:
     """What a shop can hold."""
 
@@ -334,9 +358,9 @@ class WooMapping:
 
     def capabilities(self, kind: Kind) -> Capabilities:
         return Capabilities(
-            can_create=False,
+            can_create=kind is Kind.PRODUCT,
             can_update=kind in (Kind.PRODUCT, Kind.ORDER),
-            finder=Finder.NONE,
+            finder=Finder.NATURAL_KEY if kind is Kind.PRODUCT else Finder.NONE,
         )
 
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:
@@ -354,6 +378,7 @@ class WooMapping:
             price=_shop_price(agreed.price, held.price if held else None),
             purchase_price=agreed.purchase_price,
             measures=_shop_measures(agreed.measures, held.measures if held else None),
+            category=agreed.category if held is None else None,
         )
         return Projection(form)
 

@@ -1,0 +1,184 @@
+"""One product: what a look tells is what synchronising it then does (SA-5, SA-6; PRODUCT.md rules 14 and 19)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
+from tests.engine.test_orders import product, synced
+from tests.support.world import World, imported
+from wcsync_desktop.core.actions import Found, What
+from wcsync_desktop.core.errors import BadData
+from wcsync_desktop.core.messages import EditConnection, SyncProduct
+from wcsync_desktop.core.publishing import allowed_categories, unmet
+from wcsync_desktop.core.records import Price, Product
+from wcsync_desktop.database.reader import OperationView, PreviewRow
+from wcsync_desktop.database.schema import Member, rows
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    with imported(tmp_path, "megaventory") as made:
+        yield made
+
+
+def member(world: World, sku: str) -> int:
+    with world.reading():
+        found = Member.select(Member.id, Member.connection).where((Member.key == sku) & (Member.kind == "product"))
+        return int(min(rows(found.order_by(Member.connection)))[0])
+
+
+def look(world: World, sku: str) -> tuple[PreviewRow, ...]:
+    world.forget_log()
+    (view,) = world.wait((world.ask(SyncProduct(1, 2, member(world, sku), dry_run=True)),))
+    assert (view.what, view.state, view.error, world.writes()) == (What.PRODUCT_PREVIEW, "Completed", "", [])
+    with world.reading() as reader:
+        assert view.id not in {o.id for o in reader.operations()}, "a look is no line of the history"
+        return reader.preview(view.id)
+
+
+def does(world: World, sku: str) -> OperationView:
+    (view,) = world.wait((world.ask(SyncProduct(1, 2, member(world, sku))),))
+    assert (view.what, view.state, view.error) == (What.PRODUCT, "Completed", "")
+    return view
+
+
+def told(found: tuple[PreviewRow, ...]) -> list[tuple[int, Found]]:
+    return [(r.target, r.found) for r in found if r.kind == "Products" and r.found is not Found.SAME]
+
+
+def only_there(world: World, sku: str = "THERE-1", **fields: Any) -> None:
+    world.account.act(
+        "create_product", ProductSKU=sku, ProductDescription="Only there 🎉", ProductSellingPrice=12.5, **fields
+    )
+    world.account.act("set_stock", sku=sku, quantity=7)
+    synced(world)
+
+
+def test_what_only_megaventory_has_is_added_to_the_shop_and_then_kept_in_step(world: World) -> None:
+    only_there(world)
+    assert "THERE-1" not in {p["sku"] for p in world.shop.state()["products"]}
+    (row,) = look(world, "THERE-1")
+    assert (row.target, row.found, row.title) == (1, Found.CREATE, "Only there 🎉")
+    assert {f: a for f, _, a in row.differences}["price"] == "12.5 EUR"
+    view = does(world, "THERE-1")
+    assert view.counts == {("Shop", "Products"): {"created": 1}}
+    made = product(world, "THERE-1")
+    assert (made["name"], made["regular_price"], made["status"]) == ("Only there 🎉", "12.5", "publish")
+    assert told(look(world, "THERE-1")) == []
+    synced(world)
+    assert product(world, "THERE-1")["stock_quantity"] == 7, "its quantity comes by itself"
+    at_rest(world)
+    edit(world, "THERE-1", name="Named by the shop")
+    synced(world)
+    assert there(world, "THERE-1")["ProductDescription"] == "Named by the shop"
+
+
+def test_an_answer_that_was_lost_makes_no_second_product(world: World) -> None:
+    only_there(world)
+    world.shop.faults([{"match": {"method": "POST", "path": "/products$"}, "nth": 1, "fault": "drop_after"}])
+    view = does(world, "THERE-1")
+    assert view.counts == {("Shop", "Products"): {"created": 1}}
+    assert len([p for p in world.shop.state()["products"] if p["sku"] == "THERE-1"]) == 1
+    synced(world)
+    at_rest(world)
+
+
+def test_what_only_the_shop_has_is_added_to_megaventory(world: World) -> None:
+    row = world.shop.act("create_product", name="Nameless", sku="", regular_price="4")
+    world.shop.act("create_product", name="Another", sku="OTHER-1", regular_price="4")
+    synced(world)
+    nameless = member(world, "")
+    (found,) = world.wait((world.ask(SyncProduct(1, 2, nameless, dry_run=True)),))
+    with world.reading() as reader:
+        assert "It has no SKU" in reader.preview(found.id)[0].reason
+    world.shop.act("edit_product", id=row["id"], sku="NAMED-1")
+    world.shop.act("edit_product", id=product(world, "OTHER-1")["id"], name="Changed, too")
+    (view,) = world.wait((world.ask(SyncProduct(1, 2, nameless)),))
+    assert view.counts["Megaventory", "Products"] == {"created": 1}
+    assert there(world, "NAMED-1")["ProductDescription"] == "Nameless"
+    assert there(world, "OTHER-1")["ProductDescription"] == "Another", "of this product only"
+    with world.reading() as reader:
+        assert reader.needs_person() == 0
+
+
+def test_what_differs_is_updated_where_it_is_not_decided(world: World) -> None:
+    edit(world, ONE, name="Renamed here")
+    world.account.act("edit_product", sku=TWO, ProductDescription="Renamed there")
+    (row,) = [r for r in look(world, ONE) if r.found is not Found.SAME]
+    assert (row.target, row.found, [d[0] for d in row.differences]) == (2, Found.UPDATE, ["name"])
+    assert does(world, ONE).counts["Megaventory", "Products"]["updated"] == 1
+    assert there(world)["ProductDescription"] == "Renamed here"
+    # Edited where it is not decided: a person who asks for this product has it put back.
+    assert told(look(world, TWO)) == [(2, Found.UPDATE)]
+    does(world, TWO)
+    assert there(world, TWO)["ProductDescription"] == product(world, TWO)["name"]
+    assert told(look(world, TWO)) == []
+
+
+def test_where_nothing_differs_nothing_is_done(world: World) -> None:
+    assert told(look(world, ONE)) == []
+    world.forget_log()
+    assert does(world, ONE).total(Found.CREATE, Found.UPDATE, Found.DELETE) == 0
+    assert world.writes() == []
+
+
+def test_what_would_be_removed_is_told_and_not_done(tmp_path: Path) -> None:
+    with imported(tmp_path, "megaventory-classic") as world:
+        sku = member(world, ONE)
+        world.shop.act("trash_product", id=product(world, ONE)["id"])
+        world.forget_log()
+        (view,) = world.wait((world.ask(SyncProduct(1, 2, sku, dry_run=True)),))
+        with world.reading() as reader:
+            (row,) = [r for r in reader.preview(view.id) if r.found is Found.DELETE]
+        assert row.target == 2
+        (done,) = world.wait((world.ask(SyncProduct(1, 2, sku)),))
+        assert (done.counts["Megaventory", "Products"], world.writes()) == ({"skipped": 1}, [])
+
+
+def test_what_does_not_meet_the_criteria_says_which(world: World) -> None:
+    world.account.act("create_product", ProductSKU="FREE-1", ProductDescription="No price")
+    synced(world)
+    (row,) = look(world, "FREE-1")
+    assert (row.found, row.target) == (Found.SKIP, 2)
+    assert "no price" in row.reason
+    view = does(world, "FREE-1")
+    assert view.total(Found.SKIP) == 1
+    assert "FREE-1" not in {p["sku"] for p in world.shop.state()["products"]}
+
+
+def test_only_allowed_categories_are_added(world: World) -> None:
+    only_there(world)
+    with world.reading() as reader:
+        row = reader.connections()[0]
+    options = {**row.options, "allowed_categories": "Books; Home"}
+    world.ask(EditConnection(1, row.name, row.address, (), row.ca, options))
+    (found,) = look(world, "THERE-1")
+    assert found.found is Found.SKIP
+    assert "Its category (none) is not one of those for “Shop”" in found.reason
+
+
+def test_of_several_shops_only_the_chosen_one_gets_it(tmp_path: Path) -> None:
+    with imported(tmp_path, shops=2, products=3, quantities=False) as world:
+        world.account.act("create_product", ProductSKU="THERE-1", ProductDescription="There", ProductSellingPrice=3)
+        synced(world)
+        with pytest.raises(BadData):
+            world.ask(SyncProduct(3, 2, member(world, "THERE-1")))  # the other shop is not connected
+        does(world, "THERE-1")
+        assert "THERE-1" in {p["sku"] for p in world.shop.state()["products"]}
+        assert "THERE-1" not in {p["sku"] for p in world.at_shop(1).shop.state()["products"]}
+
+
+def test_each_criterion_names_itself() -> None:
+    good = Product(sku="A", price=Price(amount=1, currency="EUR"), category=("Books",))  # type: ignore[arg-type]
+    assert unmet(good, (), "S") == ""
+    assert unmet(good, ("books",), "S") == ""
+    assert "no SKU" in unmet(Product(), (), "S")
+    assert "no price" in unmet(Product(sku="A"), (), "S")
+    assert "not active (draft)" in unmet(Product(sku="A", price=good.price, status="draft"), (), "S")
+    assert "(Books)" in unmet(good, ("Home",), "S")
+    assert allowed_categories({"allowed_categories": " Books ;; Home & Garden "}) == ("Books", "Home & Garden")
