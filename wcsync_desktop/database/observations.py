@@ -72,6 +72,11 @@ def key_of(record: Record) -> str:
             return name or ""
 
 
+def barcode_of(record: Record) -> str:
+    """A product's barcode, by which it is looked for."""
+    return record.barcode or "" if isinstance(record, Product) else ""
+
+
 def sharing_key(record: Record) -> str | None:
     """The key for matching; None for a record that does not take part, so that it is nobody's twin."""
     return match_key(record) if left_out(record) is None else None
@@ -303,6 +308,7 @@ class ObservationWriter:
             "match_key": sharing_key(seen.record),
             "title": title_of(seen.record),
             "key": key_of(seen.record),
+            "barcode": barcode_of(seen.record),
             "standing": standing_of(seen.record),
             "placed_at": placed_at(seen.record),
         }
@@ -324,6 +330,7 @@ class ObservationWriter:
             row.dirty |= seen.record.status != getattr(before, "status", None)
         row.parent, row.born, row.version = seen.parent, seen.born, seen.version
         row.match_key, row.title, row.key = sharing_key(seen.record), title_of(seen.record), key_of(seen.record)
+        row.barcode = barcode_of(seen.record)
         row.standing = standing_of(seen.record)
         row.generation, row.read_at, row.reread, row.gone = max(row.generation, generation), began, False, False
         row.save()

@@ -39,7 +39,7 @@ from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
-from wcsync_desktop.database.observations import key_of, sharing_key, standing_of
+from wcsync_desktop.database.observations import barcode_of, key_of, sharing_key, standing_of
 from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, rows
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.statements import among, first_ids, found_or_made, insert, least, one, update
@@ -572,6 +572,7 @@ class Outbox:
             match_key=sharing_key(told.record),
             title=title_of(told.record),
             key=key_of(told.record),
+            barcode=barcode_of(told.record),
             standing=standing_of(told.record),
         )
 

@@ -12,13 +12,14 @@ from peewee import JOIN, fn
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, What
 from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import attention, doctor, journey, orders, past, schema
+from wcsync_desktop.database import attention, doctor, journey, looking, orders, past, schema
 from wcsync_desktop.database.attention import ConflictView, HeldBack, Stuck
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
 from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.database.history import imported_kinds
 from wcsync_desktop.database.journey import JourneyStep
+from wcsync_desktop.database.looking import ProductFound
 from wcsync_desktop.database.orders import OrderFilter, OrderState, OrderView
 from wcsync_desktop.database.past import (
     SHOWN,
@@ -48,6 +49,7 @@ __all__ = [
     "Place",
     "PreviewFilter",
     "PreviewRow",
+    "ProductFound",
     "Reader",
     "RecordNote",
     "RecordView",
@@ -327,6 +329,10 @@ class Reader:
         named = Member.title.contains(text) | Member.key.contains(text)
         query = Member.select(Member.id).where((Member.connection == connection) & (Member.kind == kind) & live & named)
         return tuple(member for (member,) in schema.rows(query.order_by(Member.id)))
+
+    def look_for(self, text: str, limit: int = 30) -> tuple[ProductFound, ...]:
+        """Products whose SKU, name or barcode holds ``text``, wherever they are."""
+        return looking.products(text, limit)
 
     # --- orders -------------------------------------------------------------------------------------------------
 

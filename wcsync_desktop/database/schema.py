@@ -133,6 +133,7 @@ class Member(Table):
     match_key = CharField(null=True)
     title = CharField(default="")
     key = CharField(default="")
+    barcode = CharField(default="")
     placed_at = BigIntegerField(null=True)
     baseline = BooleanField(default=False)
     standing = CharField(default="")
@@ -144,6 +145,7 @@ class Member(Table):
     class Meta:
         indexes = (
             (("native_id", "connection", "kind"), True),
+            (("kind", "gone", "title", "key", "barcode"), False),
             (("connection", "kind", "recount"), False),
             (("connection", "kind", "version"), False),
             (("connection", "kind", "placed_at"), False),
