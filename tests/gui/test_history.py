@@ -199,3 +199,70 @@ def test_for_how_long_the_history_is_kept_is_chosen_in_the_menu(window: Window, 
     assert window.main._reader is not None
     reader = window.main._reader
     qtbot.waitUntil(lambda: reader.kept_months() == "12", timeout=5000)
+
+
+# --- one product (SA-5, SA-6) -----------------------------------------------------------------------------------------
+
+
+def look_up(history: HistoryTab, qtbot: QtBot, text: str) -> None:
+    bar = history.product
+    bar.search.setFocus()
+    bar.search.clear()
+    qtbot.keyClicks(bar.search, text)
+    qtbot.waitUntil(lambda: bar.list.isVisible() and bar._asked == text and bar.list.count() > 0, timeout=5000)
+    qtbot.keyClick(bar.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(bar.looks) and all(look.is_known for look in bar.looks), timeout=15_000)
+
+
+def test_one_product_is_looked_up_and_brought_in_step(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, history: HistoryTab
+) -> None:
+    bar = history.product
+    said: list[str] = []
+    history.said.connect(said.append)
+    look_up(history, qtbot, "clean-00003")
+    assert (bar.icon.text(), bar.start_button.isEnabled()) == ("＝ nothing to do", False)
+    assert "nothing to do" in bar.words()
+    sandbox.megaventories[0].act("edit_product", sku="CLEAN-00003", ProductDescription="<b>Edited</b> there")
+    look_up(history, qtbot, "Product 00003")
+    assert (bar.icon.text(), bar.start_button.isEnabled()) == ("✎ update", True)
+    assert "✎ update in Megaventory\n   name: <b>Edited</b> there → Product 00003" in bar.words()
+    qtbot.mouseClick(bar.start_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: cells(history, 1)[0] == "One product → Megaventory", timeout=10_000)
+    assert said[-1] == "Synchronizing “Product 00003” has started."
+    qtbot.waitUntil(lambda: cells(history, 3)[0] == "Completed", timeout=10_000)
+    assert bar.search.text() == ""
+    names = {p["ProductSKU"]: p["ProductDescription"] for p in sandbox.megaventories[0].state()["products"]}
+    assert names["CLEAN-00003"] == "Product 00003"
+
+
+def test_a_product_that_only_megaventory_has_is_added_to_the_shop(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, history: HistoryTab
+) -> None:
+    account = sandbox.megaventories[0]
+    account.act("create_product", ProductSKU="THERE-1", ProductDescription="Only there", ProductSellingPrice=3)
+    account.act("create_product", ProductSKU="FREE-1", ProductDescription="Without a price")
+    window.main.sync_action.trigger()
+    assert window.main._reader is not None
+    reader = window.main._reader
+    qtbot.waitUntil(lambda: len(reader.look_for("THERE-1") + reader.look_for("FREE-1")) == 2, timeout=15_000)
+    look_up(history, qtbot, "FREE-1")
+    assert (history.product.icon.text(), history.product.start_button.isEnabled()) == ("⚠ see why", False)
+    assert "It has no price" in history.product.words()
+    look_up(history, qtbot, "THERE-1")
+    assert history.product.icon.text() == "＋ add"
+    assert "＋ add to Shop" in history.product.words()
+    history.product.start()
+    qtbot.waitUntil(lambda: "THERE-1" in {p["sku"] for p in sandbox.shops[0].state()["products"]}, timeout=10_000)
+
+
+def test_what_nobody_knows_says_so_and_escape_closes_the_list(qtbot: QtBot, history: HistoryTab) -> None:
+    bar = history.product
+    bar.search.setFocus()
+    qtbot.keyClicks(bar.search, "no such product")
+    qtbot.waitUntil(bar.list.isVisible, timeout=5000)
+    assert bar.list.item(0).text() == "No product that is known fits."
+    qtbot.keyClick(bar.search, Qt.Key.Key_Return)
+    assert bar.chosen is None
+    qtbot.keyClick(bar.search, Qt.Key.Key_Escape)
+    assert not bar.list.isVisible()

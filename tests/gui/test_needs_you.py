@@ -92,6 +92,7 @@ def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, o
     dialog.hold.setValue(30)
     assert dialog.brakes["price"].text() == "a price moves by more than 50 %"
     dialog.brakes["price"].setValue(200)
+    dialog.categories.setText(" Books ;; Home & Garden ")
     dialog.starts.setDateTime(dialog.starts.dateTime().addDays(-3))
     assert "Adds" in dialog.adds.text()
     dialog.buttons.accepted.emit()
@@ -102,6 +103,7 @@ def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, o
     kept = selected.options
     assert (kept["order_statuses"], kept["order_hold_seconds"]) == ("packed", "1800")
     assert limits(kept) == Limits(price=200)
+    assert kept["allowed_categories"] == "Books;Home & Garden"
 
 
 def test_settings_of_an_account_are_checked_and_kept(window: Window, qtbot: QtBot, orders: OrdersTab) -> None:

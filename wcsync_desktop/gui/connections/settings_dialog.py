@@ -23,6 +23,7 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.guards import HANDFUL, Limits, limits
 from wcsync_desktop.core.messages import EditConnection
 from wcsync_desktop.core.orders import DEFAULT_STATUSES, NEVER_SENT
+from wcsync_desktop.core.publishing import ALLOWED, allowed_categories
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, plain_label, tell
@@ -105,6 +106,12 @@ class SettingsDialog(QDialog):
         form.addRow("", self.adds)
         form.addRow(self.tr("&Hold new orders for"), self.hold)
         form.addRow(self.tr("Order number &prefix"), self.prefix)
+        self.categories = QLineEdit("; ".join(allowed_categories(options)))
+        self.categories.setPlaceholderText(self.tr("all; else names separated by semicolons"))
+        self.categories.setToolTip(
+            self.tr("Which products you can add to this shop by hand; it must have a SKU and a price, too")
+        )
+        form.addRow(self.tr("Products may be added of &categories"), self.categories)
         form.addRow(self.tr("Ask me first when"), self._brake(limits(options)))
         self._count()
 
@@ -165,6 +172,7 @@ class SettingsDialog(QDialog):
             "order_statuses": ",".join(dict.fromkeys(ticked)),
             "order_hold_seconds": str(self.hold.value() * 60),
             "order_prefix": self.prefix.text().strip(),
+            ALLOWED: ";".join(allowed_categories({ALLOWED: self.categories.text()})),
             **{f"brake_{name}": str(box.value()) for name, box in self.brakes.items()},
             # A minute is as exact as it is shown.
             "orders_from": str(starts if self._starts // 60_000 != starts // 60_000 else self._starts or ""),

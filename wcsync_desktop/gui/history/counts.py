@@ -38,6 +38,7 @@ class CountsTable(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.nothing)
         layout.addWidget(self.table, 1)
+        layout.addStretch()
 
     def show_counts(
         self, name: str, operation: int, connection: int, numbers: Mapping[tuple[int, str], Mapping[Found, int]]

@@ -29,6 +29,7 @@ from wcsync_desktop.gui.csv_file import write_csv
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.history.counts import CountsTable
 from wcsync_desktop.gui.history.filter_bar import FilterBar, from_text, to_text
+from wcsync_desktop.gui.history.product_bar import ProductBar
 from wcsync_desktop.gui.history.records_dialog import RecordsDialog
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import paged_table
@@ -131,7 +132,12 @@ class HistoryTab(QWidget):
         bar = QHBoxLayout()
         for button in (self.refresh_button, self.copy_button, self.retry_button, self.everything_button):
             bar.addWidget(button)
-        bar.addStretch()
+        self.product = ProductBar(self._bridge, self._open_reader)
+        self.product.said.connect(self.said)
+        self.product.started.connect(self._product_started)
+        bar.addSpacing(12)
+        bar.addWidget(self.product, 1)
+        bar.addSpacing(12)
         bar.addWidget(self.export_button)
         return bar
 
@@ -154,6 +160,7 @@ class HistoryTab(QWidget):
     def forget(self) -> None:
         """The database is closed: show what is there and read no more."""
         self._reader = None
+        self.product.forget()
 
     def refresh_soon(self) -> None:
         """Read again within a second, where someone is looking; else when the tab is shown."""
@@ -175,6 +182,7 @@ class HistoryTab(QWidget):
         self._rows = {row.id: row for row in self._reader.connections()}
         self.filter.use_shops((r.id, r.name) for r in self._rows.values() if r.kind == "woocommerce")
         self._fill_pairs()
+        self.product.use(self._reader, self._rows)
         chosen = self.selected()
         self._model.reload()
         number = self._model.rowCount()
@@ -323,6 +331,10 @@ class HistoryTab(QWidget):
         if operation is not None and operation.error:
             QGuiApplication.clipboard().setText(operation.error)
             self.said.emit(self.tr("The error was copied."))
+
+    @Slot(int)
+    def _product_started(self, operation: int) -> None:
+        self.select(operation)
 
     # --- doing again ----------------------------------------------------------------------------------------------
 
