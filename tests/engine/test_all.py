@@ -12,7 +12,14 @@ from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
 from tests.engine.test_orders import place, product, sales_orders, synced
 from tests.support.world import ALL, World, imported
 from wcsync_desktop.core.actions import Found, OperationState, What
-from wcsync_desktop.core.messages import RetryOperations, StartImport, SynchronizeAll, SyncOnce
+from wcsync_desktop.core.messages import (
+    PauseOperation,
+    RemoveConnection,
+    RetryOperations,
+    StartImport,
+    SynchronizeAll,
+    SyncOnce,
+)
 from wcsync_desktop.database import observations
 from wcsync_desktop.database.reader import OperationFilter, OperationView, Place
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -163,3 +170,53 @@ def test_operations_that_failed_together_are_done_again_once(world: World) -> No
     assert len(started) == 1
     (view,) = world.wait(started)
     assert view.state is OperationState.COMPLETED
+
+
+# --- each state of the history (SA-3) ---------------------------------------------------------------------------------
+
+
+def state_of(world: World, operation: int) -> tuple[str, str]:
+    view = world.view(operation)
+    return view.state, view.error
+
+
+def test_what_waits_and_what_runs_say_so(world: World) -> None:
+    edit(world, ONE, name="New")
+    world.account.faults([{"match": {"operation": "ProductUpdate"}, "nth": 1, "fault": "hold_before"}])
+    (first,) = world.ask(SyncOnce())
+    assert world.account.held(20)
+    (second,) = world.ask(SyncOnce())
+    assert (state_of(world, first)[0], state_of(world, second)[0]) == ("In progress", "Not processed")
+    world.account.faults()
+    world.account.release()
+    assert {v.state for v in world.wait((first, second))} == {"Completed"}
+
+
+def test_an_address_without_woocommerce_is_no_webshop(world: World) -> None:
+    world.shop.act("change_settings", woocommerce=False)
+    (view,) = world.sync()
+    assert view.state is OperationState.WEBSHOP_NOT_FOUND
+    assert "No WooCommerce answers" in view.error
+    world.shop.act("change_settings", woocommerce=True)
+    synced(world)
+
+
+def test_a_paused_operation_whose_shop_was_removed_ends_as_webshop_not_found(tmp_path: Path) -> None:
+    with Sandbox(products=4, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            world.connect()
+            world.account.faults([{"match": {"operation": "ProductUpdate"}, "nth": 2, "fault": "hold_before"}])
+            operation = world.ask(StartImport(1, 2, ("product",)))
+            assert world.account.held(20)
+            world.ask(PauseOperation(operation))
+            world.account.faults()
+            world.end()
+            world.account.release()
+        with world.running():
+            assert state_of(world, operation)[0] == "In progress"
+            world.ask(RemoveConnection(1))
+            world.until(lambda s: operation in s.ended)
+            assert state_of(world, operation) == ("Webshop not found", "The connection was removed meanwhile.")
+            world.forget_log()
+        assert world.writes() == []

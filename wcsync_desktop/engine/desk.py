@@ -320,6 +320,7 @@ class Desk:
         def forgotten(_: Any) -> None:
             self._shared.store.connections.remove(connection, self._shared.now())
             self._shared.lines.pop(connection, None)
+            self._shared.removed.append(connection)
             line.close(wait=False)
             self._shared.rules = load_rules()
             self._shared.connections_changed = self._shared.changed = True

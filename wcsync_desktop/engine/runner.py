@@ -50,6 +50,8 @@ SWEEP_AGAIN_MS = 600_000
 SWEPT = "swept {} {}"
 """The setting that keeps when a pair was swept last, milliseconds UTC."""
 
+REMOVED = "The connection was removed meanwhile."
+
 TAKEN_OVER = "A later synchronization took over."
 
 IMPORT_KINDS = tuple(k.value for k in Kind if k is not Kind.ORDER)
@@ -207,6 +209,8 @@ class Runner:
 
     def step(self) -> None:
         """Give each job that can go on one piece of work; start those whose turn has come."""
+        if self._shared.removed:
+            self._forget_removed()
         if self._pace is not None:
             self._start_polls()
         while (following := self._next_waiting()) is not None:
@@ -227,6 +231,18 @@ class Runner:
             self._running[operation.id] = _Running(job)
         for running in list(self._running.values()):
             self._step_job(running)
+
+    def _forget_removed(self) -> None:
+        """What rests or waits and was to be done with a connection that is gone ends (E17)."""
+        gone = set(self._shared.removed)
+        self._shared.removed.clear()
+        for operation in self._shared.store.history.open_operations():
+            if operation.id in self._running or not gone & {operation.shop, operation.target}:
+                continue
+            self._waiting = deque((o, r) for o, r in self._waiting if o.id != operation.id)
+            self._shared.store.outbox.cancel_rest(operation.id, REMOVED)
+            state = OperationState.WEBSHOP_NOT_FOUND if operation.shop in gone else OperationState.FAILED
+            self._close_operation(operation, state, REMOVED, StoppedBy.CONNECTION)
 
     def _step_job(self, running: _Running) -> None:
         waits = running.waits

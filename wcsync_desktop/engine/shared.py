@@ -42,6 +42,8 @@ class Shared:
     ended: list[int] = field(default_factory=list)
     changing: set[int] = field(default_factory=set)
     """Connections that are being edited or removed while the keyring answers: nothing begins with them."""
+    removed: list[int] = field(default_factory=list)
+    """Connections that have just been removed: what was to be done with them is not done any more."""
     open_line: Callable[[ConnectionRow], Line] = field(init=False)
     connections_changed: bool = True
     changed: bool = True

@@ -112,7 +112,8 @@ def _restore_product(shop: Shop, arguments: dict[str, Any]) -> Any:
 
 def _change_settings(shop: Shop, arguments: dict[str, Any]) -> Any:
     """Settings by WooCommerce id or short name; booleans become yes/no; `timezone`, `site`, `permalinks` (False for
-    plain ones), `plugins` (besides WooCommerce) and `version` (what the shop says of itself) are the site's own."""
+    plain ones), `plugins` (besides WooCommerce), `woocommerce` (on or off) and `version` (what the shop says of itself)
+    are the site's own."""
     for name, value in _fields(arguments, "settings").items():
         if name == "timezone":
             shop.store.zone, shop.store.zone_name = ZoneInfo(value), str(value)
@@ -122,6 +123,8 @@ def _change_settings(shop: Shop, arguments: dict[str, Any]) -> Any:
             shop.has_permalinks = bool(value)
         elif name == "plugins":
             shop.store.plugins = list(value)
+        elif name == "woocommerce":
+            shop.store.woocommerce_is_on = bool(value)
         elif name == "version":
             shop.store.claimed_version = str(value)
         else:

@@ -120,7 +120,7 @@ class Shop(PracticeSystem):
             except RestError as error:
                 return self._dressed(_failure(error), site, known=is_known_user(error)), False
             query = from_query(request.query)
-            match = _API.match(path)
+            match = _API.match(path) if self.store.woocommerce_is_on else None
             inner = match[1].rstrip("/") if match else None
             if inner == "":
                 reply = site_routes.namespace(self.store, site)

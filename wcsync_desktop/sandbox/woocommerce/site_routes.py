@@ -49,7 +49,7 @@ def index(store: Store, site: str) -> Record:
         "page_for_posts": 0,
         "page_on_front": 0,
         "show_on_front": "posts",
-        "namespaces": list(_NAMESPACES),
+        "namespaces": [n for n in _NAMESPACES if store.woocommerce_is_on or not n.startswith(("wc", "jetpack"))],
         "authentication": {
             "application-passwords": {"endpoints": {"authorization": f"{site}/wp-admin/authorize-application.php"}}
         },

@@ -45,6 +45,7 @@ class Store:
         self.notes: dict[int, list[Record]] = defaultdict(list)
         self.settings: dict[str, Any] = {}
         self.plugins: list[str] = []
+        self.woocommerce_is_on = True
         self.sku_was_free = False
         self.drawn = 0
         self.claimed_version: str | None = None
