@@ -32,6 +32,7 @@ from wcsync_desktop.core.messages import (
     Share,
     Snapshot,
     StartImport,
+    SynchronizeAll,
     SyncOnce,
     TryConnection,
 )
@@ -125,6 +126,9 @@ def parser() -> argparse.ArgumentParser:
 
     sync = command("sync", "bring everything in step")
     sync.add_argument("--once", action="store_true", required=True, help="one cycle, then end")
+    sync.add_argument(
+        "--all", action="store_true", dest="everything", help="compare everything, whatever was sent before"
+    )
     command("status", "connections, what is pending, what needs you")
     history = command("history", "the sync history, newest first")
     history.add_argument("--limit", type=int, default=20)
@@ -339,7 +343,10 @@ class _Command:
     def _sync(self) -> int:
         with _Session(self) as session:
             unfinished = session.ask(ContinueInterrupted())
-            started = session.ask(SyncOnce())
+            if self._options.everything:
+                started = tuple(session.ask(SynchronizeAll(shop, other)) for shop, other in session.pairs())
+            else:
+                started = session.ask(SyncOnce())
             if not started and not unfinished:
                 self._say({"operations": []}, "There is nothing to synchronise yet: share and import first.")
                 return DONE
@@ -494,6 +501,11 @@ class _Session:
     def connections(self) -> tuple[ConnectionRow, ...]:
         with _Reading(self._profile, self._headless.parts.database) as reader:
             return reader.connections() if reader else ()
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """Shops with the connections that they share with."""
+        with _Reading(self._profile, self._headless.parts.database) as reader:
+            return sorted((shop, other) for shop, other, _ in reader.rules().pairs) if reader else []
 
     def named(self, name: str) -> ConnectionRow:
         """The connection of this name. Raises BadData."""

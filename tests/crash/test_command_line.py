@@ -32,6 +32,18 @@ def test_the_whole_way_from_an_empty_profile(tmp_path: Path, sandbox: Sandbox) -
     listed = program.json("history", "--operation", "1")
     assert len([p for p in listed["preview"] if p["kind"] == "Products"]) == 5
     assert program.json("status")["records"]["Shop"]["product"] == {"known": 5, "linked": 5}
+    account = sandbox.megaventories[0]
+    account.act("edit_product", sku="CLEAN-00001", ProductDescription="Edited there")
+    (done,) = program.json("sync", "--once", "--all")["operations"]
+    assert (done["synchronize_all"], done["counts"]["MV"]["Products"]) == (True, {"updated": 1})
+    account.act("edit_product", sku="CLEAN-00001", ProductDescription="Edited again")
+    classic = ("share", "--preset", "megaventory-classic", "--shop", "Shop", "--with", "MV")
+    (told,) = program.json(*classic, "--dry-run")["operations"]
+    assert told["counts"] == {"Shop": {"Products": {"updated": 1}}}
+    assert sandbox.shops[0].state()["products"][0]["name"] == "Product 00001"
+    (done,) = program.json(*classic, "--today")["operations"]
+    assert done["counts"] == told["counts"]
+    assert sandbox.shops[0].state()["products"][0]["name"] == "Edited again"
     program.run("connections", "remove", "MV")
     assert [c["name"] for c in program.json("connections", "list")["connections"]] == ["Shop"]
 
