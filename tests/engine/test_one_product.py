@@ -14,7 +14,7 @@ from tests.support.world import World, imported
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import EditConnection, SyncProduct
-from wcsync_desktop.core.publishing import allowed_categories, unmet
+from wcsync_desktop.core.publishing import allowed_categories, category_map, category_map_text, unmet
 from wcsync_desktop.core.records import Price, Product
 from wcsync_desktop.database.reader import OperationView, PreviewRow
 from wcsync_desktop.database.schema import Member, rows
@@ -181,4 +181,7 @@ def test_each_criterion_names_itself() -> None:
     assert "no price" in unmet(Product(sku="A"), (), "S")
     assert "not active (draft)" in unmet(Product(sku="A", price=good.price, status="draft"), (), "S")
     assert "(Books)" in unmet(good, ("Home",), "S")
+    for rubbish in ("", "[1]", "{", "null"):
+        assert category_map({"category_map": rubbish}) == {}
+    assert category_map({"category_map": category_map_text({"B": "2", "Ä": "1"})}) == {"B": "2", "Ä": "1"}
     assert allowed_categories({"allowed_categories": " Books ;; Home & Garden "}) == ("Books", "Home & Garden")

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.gui.test_initialization import card
 from tests.gui.test_orders import orders
 from wcsync_desktop.app import Window
+from wcsync_desktop.core.messages import SyncProduct
+from wcsync_desktop.gui.connections.categories_dialog import CategoriesDialog
 from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
 from wcsync_desktop.gui.connections.rules_preview import RulesPreview
 from wcsync_desktop.gui.connections.tab import ConnectionsTab
@@ -121,3 +123,49 @@ def test_closing_ends_the_comparison(window: Window, qtbot: QtBot, sandbox: Sand
     sandbox.shops[0].release()
     qtbot.waitUntil(lambda: "Preview of other rules" not in window.main.engine_state.text(), timeout=10_000)
     assert "Price: Shop decides" in tab.decides.text()
+
+
+def test_categories_are_mapped_and_a_product_that_is_added_goes_there(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, tab: ConnectionsTab
+) -> None:
+    account, shop = sandbox.megaventories[0], sandbox.shops[0]
+    qtbot.mouseClick(tab.categories_button, Qt.MouseButton.LeftButton)
+    (dialog,) = tab.findChildren(CategoriesDialog)
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    assert set(dialog.boxes) == {"Books", "Clothing / Shirts", "Home"}
+    box = dialog.boxes["Books"]
+    assert box.currentText() == "by its name"
+    (drills,) = [n for n in range(box.count()) if box.itemText(n).strip() == "Drills"]
+    assert box.itemText(drills).startswith("    "), "it lies in another one"
+    box.setCurrentIndex(drills)
+    chosen = int(box.currentData())
+    qtbot.waitUntil(lambda: "Idle" in window.main.engine_state.text(), timeout=10_000)
+    dialog.save()
+    qtbot.waitUntil(lambda: not tab.findChildren(CategoriesDialog), timeout=5000)
+    books = next(c for c in account.state()["categories"] if c["ProductCategoryName"] == "Books")
+    account.act(
+        "create_product", ProductSKU="THERE-1", ProductDescription="There", ProductSellingPrice=3,
+        ProductCategoryID=books["ProductCategoryID"],
+    )  # fmt: skip
+    window.main.sync_action.trigger()
+    assert window.main._reader is not None
+    reader = window.main._reader
+    qtbot.waitUntil(lambda: bool(reader.look_for("THERE-1")), timeout=15_000)
+    (found,) = reader.look_for("THERE-1")
+    window.bridge.ask(SyncProduct(1, 2, found.member))
+    skus = {}
+
+    def is_there() -> bool:
+        skus.update({p["sku"]: p for p in shop.state()["products"]})
+        return "THERE-1" in skus
+
+    qtbot.waitUntil(is_there, timeout=15_000)
+    assert [c if isinstance(c, int) else c["id"] for c in skus["THERE-1"]["categories"]] == [chosen]
+
+
+def test_categories_that_cannot_be_read_say_why(qtbot: QtBot, sandbox: Sandbox, tab: ConnectionsTab) -> None:
+    sandbox.megaventories[0].faults([{"match": {}, "fault": "expired_key"}])
+    tab.choose_categories()
+    (dialog,) = tab.findChildren(CategoriesDialog)
+    qtbot.waitUntil(lambda: "expired" in dialog.headline.text(), timeout=10_000)
+    assert not dialog.save_button.isEnabled()

@@ -15,6 +15,7 @@ from typing import Protocol
 from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
+from wcsync_desktop.core.publishing import Category
 from wcsync_desktop.core.records import Kind, Observation, Record, Stock
 from wcsync_desktop.core.stock import Level
 
@@ -250,6 +251,10 @@ class Connector(Protocol):
 
     def write_helper(self, key: HelperKey) -> str:
         """Create a helper; gives its native id, also where it was there already."""
+        ...
+
+    def categories(self) -> tuple[Category, ...]:
+        """The categories of products that exist, by path."""
         ...
 
     def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:

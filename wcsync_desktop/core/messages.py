@@ -210,6 +210,13 @@ class RetryOperations:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadCategories:
+    """Read the categories of products of a connection. Answered by a tuple of ``Category``."""
+
+    connection: int
+
+
+@dataclass(frozen=True, slots=True)
 class KeepView:
     """Keep how a person looks at something (filters), with the profile."""
 
@@ -333,6 +340,7 @@ Command = (
     | ContinueInterrupted
     | SynchronizeAll
     | RetryOperations
+    | ReadCategories
     | KeepView
     | KeepHistory
     | LeaveOut

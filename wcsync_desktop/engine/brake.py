@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wcsync_desktop.core.actions import Verb
-from wcsync_desktop.core.guards import WINDOW_MS, Effect, Limits, effect_of, is_too_much, why
+from wcsync_desktop.core.guards import HANDFUL, WINDOW_MS, Effect, Limits, effect_of, is_too_much, why
 from wcsync_desktop.core.records import Kind, Product
 from wcsync_desktop.database.history import OperationRow
 from wcsync_desktop.engine.lines import Line
@@ -38,11 +38,13 @@ class Brake:
                 found.setdefault((action.connection, effect), []).append(action.id)
         if not found:
             return
-        linked = self.store.links.count_linked(self.shop.row.id, self.target.row.id, Kind.PRODUCT)
         for (connection, effect), actions in found.items():
             outbox.note_effect(actions, effect.value)
             since = self.now - WINDOW_MS
             number = outbox.count_effect(self.operation.shop or 0, connection, effect.value, since)
+            # Of a handful no share is asked, so nothing is counted in a large catalogue (E23).
+            pair = (self.shop.row.id, self.target.row.id)
+            linked = self.store.links.count_linked(*pair, Kind.PRODUCT) if number > HANDFUL else number
             if is_too_much(effect, number, linked, self.limits):
                 place = self.shop if connection == self.shop.row.id else self.target
                 outbox.hold_back(actions, why(effect, number, linked, place.row.name, self.limits))

@@ -42,6 +42,8 @@ class Conversing:
     then: Callable[[Any], Any]
     always: Callable[[], None] = lambda: None
     """Run first, whether it went well or not."""
+    connection: int = 0
+    """The connection whose line makes the call, where one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,14 @@ class Desk:
 
         account = Account(row.address, (), row.ca, row.options)
         self._climb(f"test {connection}", SYSTEMS[row.kind], account, row, Conversing(ack, told))
+
+    def read_categories(self, connection: int, ack: Future[Any]) -> None:
+        """Read the categories of products of a connection."""
+        self._shared.existing(connection)
+        line = self._shared.line(connection)
+        line.submit(
+            lambda connector: connector.categories(), Conversing(ack, lambda found: found, connection=connection)
+        )
 
     def _keep_what_was_learned(self, line: Line, examination: Examination) -> None:
         options = {**line.row.options, **examination.learned}

@@ -34,6 +34,7 @@ from wcsync_desktop.core.messages import (
     PickPartner,
     PickProduct,
     PreviewRules,
+    ReadCategories,
     RemoveConnection,
     RestUntil,
     ResumeOperation,
@@ -288,7 +289,7 @@ class Engine:
         token = done.token
         if isinstance(token, (Sending, Looking)):
             return self._shared.lines.get(token.action.connection)
-        if isinstance(token, (Answered, Mending)):
+        if isinstance(token, (Answered, Mending, Conversing)):
             return self._shared.lines.get(token.connection)
         return None
 
@@ -357,6 +358,8 @@ class Engine:
                     asked.ack.set_result(self._runner.synchronize_all(shop, target))
                 case RetryOperations(operations):
                     asked.ack.set_result(self._runner.again(operations))
+                case ReadCategories(connection):
+                    self._desk.read_categories(connection, asked.ack)
                 case KeepView(name, value):
                     self._shared.store.settings.keep(VIEW.format(name), value)
                     asked.ack.set_result(None)

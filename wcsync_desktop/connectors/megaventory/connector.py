@@ -35,6 +35,7 @@ from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, Not
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED
+from wcsync_desktop.core.publishing import Category
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Order, Product, Record, Stock, Tax
 from wcsync_desktop.core.stamps import site_in
 from wcsync_desktop.core.stock import Level
@@ -496,6 +497,11 @@ class MegaventoryConnector:
             if native_id is not None:
                 known[key] = native_id
         return known
+
+    def categories(self) -> tuple[Category, ...]:
+        self._learn_categories()
+        named = {name: str(number) for number, name in sorted(self._categories.items(), reverse=True) if name}
+        return tuple(Category(number, (name,)) for name, number in sorted(named.items()))
 
     def find_helper(self, key: HelperKey) -> str | None:
         if key.kind in (TAX, DISCOUNT):

@@ -27,6 +27,7 @@ from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
 from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
 from wcsync_desktop.core.matching import match_key
+from wcsync_desktop.core.publishing import Category, category_map
 from wcsync_desktop.core.records import Kind, Observation, Order, Product, Record, Stock
 from wcsync_desktop.core.stock import Level
 
@@ -340,7 +341,9 @@ class WooConnector:
         if not isinstance(write.record, Product):
             raise BadData("Only products and the status of orders are changed in a shop.")
         if write.native_id is None:
-            made = self._client.post("products", mapping.new_product_body(write.record, self._facts_now()))
+            made = self._client.post(
+                "products", mapping.new_product_body(write.record, self._facts_now(), category_map(self._options))
+            )
             return Outcome(self._observation(write.kind, made, None))
         path = f"products/{write.native_id}"
         if write.parent:
@@ -369,6 +372,11 @@ class WooConnector:
 
     def known_helpers(self, kind: Kind, wanted: tuple[HelperKey, ...]) -> Mapping[HelperKey, str]:
         return {}
+
+    def categories(self) -> tuple[Category, ...]:
+        self._forget()
+        paths = self._facts_now().category_paths
+        return tuple(Category(str(number), path) for number, path in sorted(paths.items(), key=lambda item: item[1]))
 
     def find_helper(self, key: HelperKey) -> str | None:
         return None

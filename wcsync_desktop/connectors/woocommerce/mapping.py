@@ -320,10 +320,11 @@ def product_body(wanted: Product) -> dict[str, Any]:
     return body
 
 
-def new_product_body(wanted: Product, facts: ShopFacts) -> dict[str, Any]:
+def new_product_body(wanted: Product, facts: ShopFacts, mapped: Mapping[str, str]) -> dict[str, Any]:
     """The JSON of a new product: published, counted, and empty until its quantity comes by itself (E11).
 
-    A category is the shop's own of that path, else the only one of that name; the shop uses its default for none.
+    A category is the one that a person ``mapped`` it to, else the shop's own of that path, else the only one of that
+    name; the shop uses its default for none.
     """
     price = wanted.price
     if price is not None and facts.prices_include_tax and not price.includes_tax:
@@ -331,13 +332,18 @@ def new_product_body(wanted: Product, facts: ShopFacts) -> dict[str, Any]:
         price = replace(price, amount=rounded(with_tax(price.amount, rate), decimals_of(price.currency)))
     body = product_body(replace(wanted, price=price))
     body |= {"type": "simple", "status": "publish", "manage_stock": True, "stock_quantity": 0}
-    category = _category_id(wanted.category or (), facts.category_paths)
+    category = _category_id(wanted.category or (), facts.category_paths, mapped)
     return body | ({"categories": [{"id": category}]} if category is not None else {})
 
 
-def _category_id(wanted: tuple[str, ...], paths: Mapping[int, tuple[str, ...]]) -> int | None:
+def _category_id(
+    wanted: tuple[str, ...], paths: Mapping[int, tuple[str, ...]], mapped: Mapping[str, str]
+) -> int | None:
     if not wanted:
         return None
+    chosen = mapped.get(wanted[-1], "")
+    if chosen.isdigit() and int(chosen) in paths:  # one that was deleted since counts as not mapped
+        return int(chosen)
     path = tuple(name.casefold() for name in wanted)
     same = [number for number, names in paths.items() if tuple(n.casefold() for n in names) == path]
     named = [number for number, names in paths.items() if names and names[-1].casefold() == path[-1]]

@@ -23,6 +23,7 @@ from wcsync_desktop.core.records import GROUP_LABELS, Group, Kind, field_groups
 from wcsync_desktop.core.sharing import PRESETS, Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.connections.categories_dialog import CategoriesDialog
 from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
 from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
 from wcsync_desktop.gui.connections.rules_preview import RulesPreview
@@ -132,6 +133,9 @@ class ConnectionsTab(QWidget):
         self.advanced_button = QPushButton(self.tr("Ad&vanced…"))
         self.advanced_button.setToolTip(self.tr("Choose field by field who decides"))
         self.advanced_button.clicked.connect(self.choose_rules)
+        self.categories_button = QPushButton(self.tr("Ca&tegories…"))
+        self.categories_button.setToolTip(self.tr("Into which category of the shop a product goes that you add to it"))
+        self.categories_button.clicked.connect(self.choose_categories)
         self.explanation = plain_label()
         self.decides = plain_label()
         self.nothing_to_share = plain_label(
@@ -147,6 +151,7 @@ class ConnectionsTab(QWidget):
             self.share_button,
             self.decides,
             self.advanced_button,
+            self.categories_button,
         )
         for widget in self._sharing_widgets:
             layout.addWidget(widget)
@@ -350,6 +355,17 @@ class ConnectionsTab(QWidget):
             return
         dialog = RulesDialog(self._bridge, self._reader, *ends, self)
         dialog.saved.connect(self._rules_saved)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def choose_categories(self) -> None:
+        """Choose which categories belong together."""
+        ends = self._ends()
+        if ends is None:
+            return
+        dialog = CategoriesDialog(self._bridge, *ends, self)
+        dialog.said.connect(self.said)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
