@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
 from tests.engine.test_orders import product, synced
 from tests.support.world import World, imported
+from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts, new_product_body
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import EditConnection, SyncProduct
@@ -174,7 +176,7 @@ def test_of_several_shops_only_the_chosen_one_gets_it(tmp_path: Path) -> None:
 
 
 def test_each_criterion_names_itself() -> None:
-    good = Product(sku="A", price=Price(amount=1, currency="EUR"), category=("Books",))  # type: ignore[arg-type]
+    good = Product(sku="A", price=Price(Decimal(1), "EUR"), category=("Books",))
     assert unmet(good, (), "S") == ""
     assert unmet(good, ("books",), "S") == ""
     assert "no SKU" in unmet(Product(), (), "S")
@@ -185,3 +187,38 @@ def test_each_criterion_names_itself() -> None:
         assert category_map({"category_map": rubbish}) == {}
     assert category_map({"category_map": category_map_text({"B": "2", "Ä": "1"})}) == {"B": "2", "Ä": "1"}
     assert allowed_categories({"allowed_categories": " Books ;; Home & Garden "}) == ("Books", "Home & Garden")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "mapped", "expected"),
+    [
+        ((), {}, None),
+        (("Clothing / Shirts",), {}, 2),
+        (("clothing", "shirts"), {}, 2),
+        (("Shirts",), {}, 2),
+        (("Sale",), {}, None),
+        (("Clothing / Sale",), {}, 4),
+        (("Shirts",), {"Shirts": "5"}, 5),
+        (("Shirts",), {"Shirts": "99"}, 2),
+        (("Unheard of",), {}, None),
+    ],
+)
+def test_a_new_product_goes_into_the_category_that_is_meant(
+    wanted: tuple[str, ...], mapped: dict[str, str], expected: int | None
+) -> None:
+    paths = {
+        1: ("Clothing",),
+        2: ("Clothing", "Shirts"),
+        3: ("Home", "Sale"),
+        4: ("Clothing", "Sale"),
+        5: ("Outlet",),
+    }
+    body = new_product_body(Product(sku="A", category=wanted), ShopFacts(category_paths=paths), mapped)
+    assert body.get("categories") == ([{"id": expected}] if expected is not None else None)
+
+
+@pytest.mark.parametrize(("including", "expected"), [(False, "10"), (True, "12.4")])
+def test_a_new_product_is_priced_as_the_shop_enters_prices(including: bool, expected: str) -> None:
+    facts = ShopFacts(prices_include_tax=including, base_rates={"standard": Decimal(24)})
+    body = new_product_body(Product(sku="A", price=Price(Decimal(10), "EUR")), facts, {})
+    assert body["regular_price"] == expected

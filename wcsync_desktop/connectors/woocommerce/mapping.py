@@ -344,9 +344,9 @@ def _category_id(
     chosen = mapped.get(wanted[-1], "")
     if chosen.isdigit() and int(chosen) in paths:  # one that was deleted since counts as not mapped
         return int(chosen)
-    path = tuple(name.casefold() for name in wanted)
-    same = [number for number, names in paths.items() if tuple(n.casefold() for n in names) == path]
-    named = [number for number, names in paths.items() if names and names[-1].casefold() == path[-1]]
+    whole = " / ".join(wanted).casefold()  # a system with flat categories holds a path as one name
+    same = [number for number, names in paths.items() if " / ".join(names).casefold() == whole]
+    named = [number for number, names in paths.items() if names and names[-1].casefold() == wanted[-1].casefold()]
     return (same or named)[0] if same or len(named) == 1 else None
 
 
