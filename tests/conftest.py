@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.world import close_starts
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A bundle named by the environment would be used in place of the practice systems' own authority.
 os.environ.pop("REQUESTS_CA_BUNDLE", None)
@@ -37,3 +39,9 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture, request: pytest.Fixture
         return
     seen = [f"{r.name}: {r.getMessage()}" for when in ("setup", "call") for r in caplog.get_records(when)]
     assert not seen, f"unexpected log lines: {seen}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _practice_systems_end() -> Iterator[None]:
+    yield
+    close_starts()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+import shutil
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import keyring
@@ -184,9 +186,29 @@ class World:
 def imported(
     folder: Path, preset: str = "megaventory", *, products: int = 8, shops: int = 1, quantities: bool = True, **how: Any
 ) -> Iterator[World]:
-    """The first shop and Megaventory, joined and imported; with ``quantities`` also its stock."""
-    with Sandbox(shops=shops, products=products, seed=5) as sandbox:
-        world = World(folder, sandbox, **how)
+    """The first shop and Megaventory, joined and imported; with ``quantities`` also its stock.
+
+    The import is done once in a process for each of these choices; every test begins with a copy of what it left.
+    """
+    start = _start(preset, products, shops, quantities=quantities)
+    start.restore(folder)
+    world = World(folder, start.sandbox, **how)
+    keyring.set_keyring(start.keyring())
+    with world.running():
+        world.forget_log()
+        yield world
+
+
+class Start:
+    """Practice systems and a profile after an import, to begin with again and again."""
+
+    def __init__(self, preset: str, products: int, shops: int, *, quantities: bool) -> None:
+        self._stack = ExitStack()
+        self._folder = Path(self._stack.enter_context(TemporaryDirectory()))
+        self.sandbox = self._stack.enter_context(Sandbox(shops=shops, products=products, seed=5))
+        world = World(self._folder, self.sandbox)
+        kept = keyring.get_keyring()
+        assert isinstance(kept, MemoryKeyring)
         with world.running():
             world.connect(preset)
             world.imports()
@@ -194,8 +216,61 @@ def imported(
                 world.imports("quantity")
                 (view,) = world.sync()
                 assert view.state == "Completed", view.error
-            world.forget_log()
-            yield world
+        self._keys = dict(kept.kept)
+        self._states = [(held, copy.deepcopy(_data(held))) for held in self._holders()]
+
+    def _holders(self) -> list[object]:
+        """Everything that holds what the practice systems know."""
+        return [
+            *(shop for shop in self.sandbox.shops),
+            *(shop.store for shop in self.sandbox.shops),
+            *(account for account in self.sandbox.megaventories),
+            *(account.book for account in self.sandbox.megaventories),
+        ]
+
+    def restore(self, folder: Path) -> None:
+        """Everything as it was right after the import, the profile in ``folder``."""
+        for system in (*self.sandbox.shops, *self.sandbox.megaventories):
+            system.faults()
+            system.release()
+            system.clear_log()
+        for held, state in self._states:
+            vars(held).update(copy.deepcopy(state))
+        shutil.copytree(self._folder, folder, dirs_exist_ok=True)
+
+    def keyring(self) -> MemoryKeyring:
+        """A keyring with the keys of the connections."""
+        made = MemoryKeyring()
+        made.kept.update(self._keys)
+        return made
+
+    def close(self) -> None:
+        """End the practice systems."""
+        self._stack.close()
+
+
+_STARTS: dict[tuple[str, int, int, bool], Start] = {}
+
+
+def _start(preset: str, products: int, shops: int, *, quantities: bool) -> Start:
+    key = (preset, products, shops, quantities)
+    if key not in _STARTS:
+        _STARTS[key] = Start(preset, products, shops, quantities=quantities)
+    return _STARTS[key]
+
+
+def close_starts() -> None:
+    """End all practice systems that were kept to begin with."""
+    while _STARTS:
+        _STARTS.popitem()[1].close()
+
+
+_MACHINERY = frozenset({"clock", "lock", "store", "book", "ring", "_journal", "_fault_book", "_gate", "_routes"})
+
+
+def _data(held: object) -> dict[str, Any]:
+    """What an object knows, without what it works with."""
+    return {name: value for name, value in vars(held).items() if name not in _MACHINERY}
 
 
 def live_rows(state: Mapping[str, Any], what: str) -> list[Mapping[str, Any]]:
