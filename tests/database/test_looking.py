@@ -47,6 +47,8 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
         product(2, "5", "Gone shirt", "SHIRT-9", gone=True)
         product(2, None, "Shirt on its way", "SHIRT-8")
         product(3, "6", "Shirt of a removed shop", "SHIRT-7")
+        for n in range(60):
+            product(3, f"x{n}", f"A shirt {n}", f"OLD-{n}")
         insert(Member, connection=2, kind="customer", native_id="1", title="Mr Shirt", key="shirt@example.com")
     database.close()
     made = Reader(Database(tmp_path / "data.sqlite3"))
@@ -80,3 +82,8 @@ def test_a_product_in_several_systems_is_one(reader: Reader) -> None:
 
 def test_not_more_than_wanted(reader: Reader) -> None:
     assert len(reader.look_for("shirt", 2)) == 2
+
+
+def test_products_of_a_removed_shop_hide_nothing(reader: Reader) -> None:
+    assert set(keys(reader, "shirt")) == {"SHIRT-1", "A_B", "SHIRT-10"}
+    assert len(reader.look_for("shirt", 3)) == 3

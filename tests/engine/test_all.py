@@ -12,10 +12,13 @@ from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
 from tests.engine.test_orders import place, product, sales_orders, synced
 from tests.support.world import ALL, World, imported
 from wcsync_desktop.core.actions import Found, OperationState, What
+from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import (
+    AfterRestore,
     PauseOperation,
     RemoveConnection,
     RetryOperations,
+    SettleRestore,
     StartImport,
     SynchronizeAll,
     SyncOnce,
@@ -220,3 +223,77 @@ def test_a_paused_operation_whose_shop_was_removed_ends_as_webshop_not_found(tmp
             assert state_of(world, operation) == ("Webshop not found", "The connection was removed meanwhile.")
             world.forget_log()
         assert world.writes() == []
+
+
+# --- what a review found ----------------------------------------------------------------------------------------------
+
+
+def went_back(world: World) -> OperationView:
+    """A backup of the shop from before an edit was put back, and the next look noticed."""
+    world.shop.act("backup")
+    edit(world, ONE, name="After the backup")
+    synced(world)
+    world.shop.act("restore_backup")
+    (failed,) = world.sync()
+    assert failed.state is OperationState.FAILED
+    return failed
+
+
+def test_before_a_person_has_decided_about_a_restore_nothing_is_done_again(world: World) -> None:
+    failed = went_back(world)
+    edit(world, ONE, short_description="Touched")
+    with pytest.raises(BadData):
+        world.ask(RetryOperations((failed.id,)))
+    assert there(world)["ProductDescription"] == "After the backup"
+
+
+def test_what_a_person_chose_after_a_restore_is_what_is_done_again(world: World) -> None:
+    went_back(world)
+    world.shop.faults([{"match": {}, "fault": "firewall_403"}])
+    (put_back,) = world.wait(world.ask(SettleRestore(1, AfterRestore.OTHERS)))
+    assert put_back.state is OperationState.FAILED
+    world.shop.faults()
+    (again,) = world.wait(world.ask(RetryOperations((put_back.id,))))
+    assert again.what is What.PUT_BACK
+    assert product(world, ONE)["name"] == there(world)["ProductDescription"] == "After the backup"
+
+
+def test_doing_again_what_failed_does_not_make_again_what_was_deleted(world: World) -> None:
+    world.account.switch(refuse_bad_country=True)
+    world.account.act("set_stock", sku=TWO, quantity=0)
+    world.account.act("delete_product", sku=TWO)
+    address = {"address_1": "Street 1", "country": "Atlantis"}
+    world.shop.act("create_customer", email="odd@example.com", first_name="Odd", billing=address)
+    (view,) = world.sync()
+    assert view.total(Found.FAILED) == 1
+    assert view.total(Found.PROBLEM) == 1
+    world.account.switch(refuse_bad_country=False)
+    world.wait(world.ask(RetryOperations((view.id,))))
+    assert "Odd" in str(world.live("clients"))
+    assert TWO not in {p["productsku"] for p in world.live("products")}
+
+
+def test_different_operations_of_a_pair_are_each_done_again(world: World) -> None:
+    world.shop.faults([{"match": {}, "fault": "expired_key"}])
+    failed = [world.ask(SynchronizeAll(1, 2)), world.ask(StartImport(1, 2, ("tax",)))]
+    failed += world.ask(SyncOnce())
+    assert {v.state for v in world.wait(failed)} == {OperationState.FAILED}
+    world.shop.faults()
+    done = world.wait(world.ask(RetryOperations(tuple(failed))))
+    assert [(v.what, v.synchronize_all) for v in done] == [(What.SYNC, True), (What.IMPORT, False)]
+
+
+def test_synchronising_all_does_not_wait_behind_what_is_paused(tmp_path: Path) -> None:
+    with Sandbox(products=4, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            world.connect()
+            world.imports("product")
+            world.account.faults([{"match": {"operation": "TaxUpdate"}, "nth": 1, "fault": "hold_before"}])
+            operation = world.ask(StartImport(1, 2, ("tax",)))
+            assert world.account.held(20)
+            world.ask(PauseOperation(operation))
+            with pytest.raises(BadData, match="paused"):
+                world.ask(SynchronizeAll(1, 2))
+            world.account.faults()
+            world.account.release()

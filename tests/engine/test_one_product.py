@@ -15,9 +15,10 @@ from tests.support.world import World, imported
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts, new_product_body
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import BadData
-from wcsync_desktop.core.messages import EditConnection, SyncProduct
+from wcsync_desktop.core.messages import EditConnection, ShareLike, SyncProduct
 from wcsync_desktop.core.publishing import allowed_categories, category_map, category_map_text, unmet
 from wcsync_desktop.core.records import Price, Product
+from wcsync_desktop.core.sharing import Decides
 from wcsync_desktop.database.reader import OperationView, PreviewRow
 from wcsync_desktop.database.schema import Member, rows
 
@@ -222,3 +223,54 @@ def test_a_new_product_is_priced_as_the_shop_enters_prices(including: bool, expe
     facts = ShopFacts(prices_include_tax=including, base_rates={"standard": Decimal(24)})
     body = new_product_body(Product(sku="A", price=Price(Decimal(10), "EUR")), facts, {})
     assert body["regular_price"] == expected
+
+
+# --- what a review found ----------------------------------------------------------------------------------------------
+
+
+def test_what_lies_in_the_trash_of_the_shop_is_not_added_to_it(world: World) -> None:
+    number = product(world, ONE)["id"]
+    world.shop.act("trash_product", id=number)
+    for _ in range(2):  # before and after we know that it is in the trash
+        found = look(world, ONE)
+        assert {r.found for r in found} == {Found.SKIP}
+        assert "trash" in found[0].reason
+        world.forget_log()
+        assert does(world, ONE).total(Found.CREATE, Found.UPDATE, Found.FAILED) == 0
+        assert world.writes() == []
+        synced(world)
+
+
+def test_what_is_not_shared_keeps_a_product_from_being_added(world: World) -> None:
+    only_there(world)
+    world.ask(ShareLike(1, 2, (("price", Decides.NOBODY),)))
+    (row,) = look(world, "THERE-1")
+    assert row.found is Found.SKIP
+    assert "price is not shared" in row.reason
+    does(world, "THERE-1")
+    assert "THERE-1" not in {p["sku"] for p in world.shop.state()["products"]}
+
+
+def test_a_product_that_nobody_knows_any_more_is_refused(world: World) -> None:
+    with pytest.raises(BadData, match="in neither of the two"):
+        world.ask(SyncProduct(1, 2, 99_999))
+
+
+def test_looks_outlive_the_next_look_of_the_shop(world: World) -> None:
+    (view,) = world.wait((world.ask(SyncProduct(1, 2, member(world, ONE), dry_run=True)),))
+    (other,) = world.wait((world.ask(SyncProduct(1, 2, member(world, TWO), dry_run=True)),))
+    with world.reading() as reader:
+        assert reader.preview(view.id)
+        assert reader.operation(other.id) is not None
+
+
+def test_a_path_is_allowed_by_each_of_its_parts() -> None:
+    shirts = Product(sku="A", price=Price(Decimal(1), "EUR"), category=("Clothing / Shirts",))
+    for allowed in ("Shirts", "clothing", "Clothing / Shirts"):
+        assert unmet(shirts, (allowed,), "S") == ""
+    assert unmet(shirts, ("Shoes",), "S")
+
+
+def test_a_price_with_tax_is_told_without_to_a_shop_that_enters_them_so() -> None:
+    price = Price(Decimal("12.4"), "EUR", includes_tax=True, tax_rate=Decimal(24))
+    assert new_product_body(Product(sku="A", price=price), ShopFacts(), {})["regular_price"] == "10"

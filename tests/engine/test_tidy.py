@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from peewee import fn
 
 from tests.engine.test_guards import ONE, at_rest, edit, there
 from tests.engine.test_orders import place, sales_orders, synced
 from tests.support.world import World, imported
 from wcsync_desktop.core.actions import What
 from wcsync_desktop.core.messages import KeepHistory
+from wcsync_desktop.database.schema import Action
 from wcsync_desktop.engine import tidy
 from wcsync_desktop.engine.tidy import kept_months, months_before
 
@@ -72,3 +74,23 @@ def test_what_is_old_goes_and_syncing_goes_on_as_before(tmp_path: Path, monkeypa
 def history(world: World) -> list[What]:
     with world.reading() as reader:
         return [operation.what for operation in reader.operations()]
+
+
+def test_numbers_are_never_given_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The brake counts behind a number, and a window waits for one."""
+    monkeypatch.setattr(tidy, "_OFTEN_MS", 1)
+    with imported(tmp_path, pace=lambda _: 3_600_000) as world:
+        (last,) = world.sync()
+        edit(world, ONE, name="Renamed")
+        (last,) = world.sync()
+        with world.reading():
+            newest = int(Action.select(fn.MAX(Action.id)).scalar())
+        monkeypatch.setattr(tidy, "months_before", lambda now, _: now)
+        world.ask(KeepHistory(3))
+        world.until(lambda _: What.SYNC not in history(world))
+        monkeypatch.setattr(tidy, "months_before", months_before)
+        edit(world, ONE, name="Renamed again")
+        (view,) = world.sync()
+        assert view.id > last.id
+        with world.reading():
+            assert int(Action.select(fn.MIN(Action.id)).where(Action.operation == view.id).scalar()) > newest

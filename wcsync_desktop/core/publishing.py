@@ -53,9 +53,11 @@ def unmet(product: Product, allowed: tuple[str, ...], shop: str) -> str:
         return "It has no price. Enter one, then synchronise it again."
     if product.status not in _ACTIVE:
         return f"It is not active ({product.status}). Publish it, then synchronise it again."
-    names = {name.casefold() for name in product.category or ()}
+    whole = " / ".join(product.category or ())
+    # A system with flat categories holds a path as one name; a person means either the path or a part of it.
+    names = {part.strip().casefold() for part in (whole, *whole.split(" / "))}
     if allowed and not names & {name.casefold() for name in allowed}:
-        own = " / ".join(product.category or ()) or "none"
+        own = whole or "none"
         return (
             f"Its category ({own}) is not one of those for “{shop}”. Change the category, or the list in the settings "
             f"of the shop."

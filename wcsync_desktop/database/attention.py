@@ -103,8 +103,12 @@ def stuck(limit: int) -> tuple[Stuck, ...]:
 
 
 def stuck_members(operations: Iterable[int]) -> tuple[int, ...]:
-    """The records, where they come from, that could not go on in these operations."""
-    found = list(Action.select().where(_stuck() & Action.operation.in_(list(operations))))
+    """The records, where they come from, that failed in these operations or still wait for something.
+
+    What needs a decision is not among them: trying again decides nothing.
+    """
+    states = [ActionState.FAILED.value, ActionState.WAITING.value]
+    found = list(Action.select().where(Action.state.in_(states) & Action.operation.in_(list(operations))))
     return tuple(dict.fromkeys(member.id for member in _sources(found).values()))
 
 

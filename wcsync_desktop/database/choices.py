@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import LeaveOut
 from wcsync_desktop.core.orders import Hold
@@ -61,8 +62,11 @@ class Choices:
                         self._observations.vacate(place.id)  # it was deleted there, and is wanted again
 
     def retry_of(self, operations: Iterable[int]) -> None:
-        """The same for all records that could not go on in these operations."""
-        self.retry(stuck_members(operations))
+        """The same for all records that failed in these operations; what was deleted elsewhere stays deleted."""
+        with self._database.transaction():
+            for member in among(Member, "id", stuck_members(operations)):
+                self._outbox.drop_waiting(member.link_id, (ActionState.FAILED, ActionState.WAITING))
+                update(Member, {"id": member.id}, dirty=True)
 
     def pick_product(self, picked: int) -> None:
         """Of the products of a shop with this SKU, this one is sent; the others share its record (rule 24)."""

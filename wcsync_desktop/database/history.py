@@ -160,15 +160,22 @@ class HistoryWriter:
             if not row.quiet:
                 return False
             if What(str(row.what)) in FLEETING:
-                pass  # whoever wanted to know has been told
-            elif Tally.select().where(Tally.operation == operation).exists() or self._is_new_trouble(row):
+                return True  # whoever wanted to know looks at it for a while
+            if Tally.select().where(Tally.operation == operation).exists() or self._is_new_trouble(row):
                 Operation.update(quiet=False).where(Operation.id == operation).execute()
                 return False
             ended = Operation.state.not_in([s.value for s in OPEN_OPERATIONS])
             idle = ~fn.EXISTS(Action.select().where(Action.operation == Operation.id))
             older = (Operation.quiet == True) & (Operation.id < operation) & ended & idle  # noqa: E712
+            older &= Operation.what.not_in([what.value for what in FLEETING])
             Operation.delete().where(older & (Operation.shop == row.shop_id)).execute()
             return True
+
+    def forget_looks(self, before: int) -> None:
+        """Forget what was only looked at, and ended before then (milliseconds UTC)."""
+        looks = Operation.what.in_([what.value for what in FLEETING]) & (Operation.quiet == True)  # noqa: E712
+        with self._database.transaction():
+            Operation.delete().where(looks & (Operation.completed_at <= before)).execute()
 
     @staticmethod
     def _is_new_trouble(row: Operation) -> bool:

@@ -28,13 +28,14 @@ def products(text: str, limit: int) -> tuple[ProductFound, ...]:
     wanted = text.strip()
     if not wanted:
         return ()
-    live = (Member.kind == Kind.PRODUCT.value) & (Member.gone == False)  # noqa: E712 - peewee builds SQL from it
+    used = [number for (number,) in rows(Connection.select(Connection.id).where(Connection.removed_at.is_null()))]
+    live = (Member.kind == Kind.PRODUCT.value) & LIVE & Member.connection.in_(used)
     holds = Member.key.contains(wanted) | Member.title.contains(wanted) | Member.barcode.contains(wanted)
     exact = (fn.LOWER(Member.key) == wanted.lower()) | (Member.barcode == wanted)
     # Read from one index alone: whole rows of a large catalogue would take long.
     query = Member.select(Member.id).where(live & holds).order_by(exact.desc(), Member.title, Member.id)
     ids = [number for (number,) in rows(query.limit(4 * limit))]
-    by_id = {m.id: m for m in among(Member, "id", ids) if m.native_id is not None}
+    by_id = {m.id: m for m in among(Member, "id", ids)}
     return _grouped([by_id[number] for number in ids if number in by_id], limit)
 
 

@@ -177,8 +177,11 @@ class ObservationWriter:
             row.save()
             return Pass(row.generation, tuple(positions), since)
 
-    def finish_pass(self, connection: int, feed: str, operation: int, *, began: int, moves: bool) -> None:
-        """The whole pass is stored: now, and only now, the cursor moves. ``began`` is our clock at its beginning.
+    def finish_pass(self, connection: int, feed: str, operation: int, *, began: int, asked: int, moves: bool) -> None:
+        """The whole pass is stored: now, and only now, the cursor moves.
+
+        ``began`` and ``asked`` are our clock before and after the first answer: what the server wrote until it gave
+        that may be in the pass.
 
         Not for a pass that was resumed (``moves`` False): what changed on its early pages meanwhile was not seen.
         """
@@ -192,7 +195,7 @@ class ObservationWriter:
             if not moves:
                 feed_row.since = None
             elif row.newest is not None and row.newest > (feed_row.since or 0):
-                feed_row.since, feed_row.moved_at = row.newest, began
+                feed_row.since, feed_row.moved_at = row.newest, asked
             elif feed_row.moved_at is not None and began >= feed_row.moved_at + OVERLAP_MS:
                 feed_row.moved_at = None
             feed_row.save()

@@ -269,9 +269,12 @@ class Outbox:
         self._move_row(row, ActionState.SUPERSEDED, reason)
         return True
 
-    def drop_waiting(self, link: int | None) -> None:
+    def drop_waiting(
+        self,
+        link: int | None,
+        states: Sequence[ActionState] = (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING),
+    ) -> None:
         """What failed, waits or needs a person on a link is dropped, to be planned anew (inside a transaction)."""
-        states = (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)
         for row in among(Action, "link", (link,) if link is not None else ()):
             if row.live_key is not None and ActionState(str(row.state)) in states:
                 self._move_row(row, ActionState.SUPERSEDED)
@@ -622,6 +625,9 @@ class Outbox:
             missing = [h.id for h in helpers if h.native_id is None]
             unbound = self._unbound(row.connection_id, (n.link_id for n in needs if n.link_id is not None))
             if not missing and not unbound:
+                if row.found == Found.PROBLEM.value:  # it waited at the end of its operation; now nobody is needed
+                    self._history.count(row.operation_id, row.connection_id, str(row.kind), Found.PROBLEM, -1)
+                    row.found = ""
                 self._move_row(row, ActionState.READY, "")
             else:
                 row.reason = self._waits_for(missing, unbound)

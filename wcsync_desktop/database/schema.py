@@ -1,5 +1,7 @@
 """Tables (ENGINE.md, "What is stored").
 
+No number of an operation or action is ever given again: they are named and compared after the row is gone.
+
 Times are integers: milliseconds since 1970, UTC. Records are the canonical text of ``core.records``; ``seen`` and
 ``sent`` are null where equal to ``shadow``. Names of connections are soft: a removed one keeps its row.
 """
@@ -17,6 +19,7 @@ from peewee import (
     Model,
     TextField,
 )
+from playhouse.sqlite_ext import AutoIncrementField
 
 
 class Table(Model):
@@ -145,7 +148,7 @@ class Member(Table):
     class Meta:
         indexes = (
             (("native_id", "connection", "kind"), True),
-            (("kind", "gone", "title", "key", "barcode"), False),
+            (("kind", "gone", "title", "key", "barcode", "connection", "native_id"), False),
             (("connection", "kind", "recount"), False),
             (("connection", "kind", "version"), False),
             (("connection", "kind", "placed_at"), False),
@@ -188,6 +191,7 @@ HISTORY_COLUMNS = ("shop_name", "what", "synchronize_all", "state", "created_at"
 class Operation(Table):
     """A row of the sync history. Name and address are kept as they were. ``member`` is the one product it is about."""
 
+    id = AutoIncrementField()
     what = CharField()
     shop_id: int | None
     shop = ForeignKeyField(Connection, null=True)
@@ -233,6 +237,7 @@ class Action(Table):
     (field, before, after) in words.
     """
 
+    id = AutoIncrementField()
     operation_id: int
     operation = ForeignKeyField(Operation)
     connection_id: int

@@ -407,7 +407,7 @@ class Job:
         def plan() -> list[Finding]:
             product.make_room(ways)
             before = self._store.outbox.newest()
-            findings = list(product.unmet())
+            findings = list(product.unmet(self._rules))
             for way in ways:
                 findings += self._planner(way.plan, way.rules).chunk(way.members)
             return [*findings, *product.deletions(self._store.outbox.planned_after(self.operation.id, before))]

@@ -89,6 +89,7 @@ class Reader:
             return lambda c: (c.begin_changes(kind, moment), c.known_helpers(kind, wanted), since)
 
         begun = yield from self._caller.all({c: (c, begin(c)) for c in connections})
+        answered = self._caller.now()
         calls: dict[Any, tuple[int, Call]] = {}
         resumed: set[int] = set()
         for connection, (positions, known, since) in begun.items():
@@ -142,7 +143,9 @@ class Reader:
                 miscounted.append(connection)
             else:
                 whole = connection not in resumed
-                self._observations.finish_pass(connection, feed, self._operation, began=began, moves=whole)
+                self._observations.finish_pass(
+                    connection, feed, self._operation, began=began, asked=answered, moves=whole
+                )
         return helpers, miscounted
 
     def verify_missing(self, connection: int, kind: Kind, *, vacate: bool) -> Generator[Wait, Done | None, int]:

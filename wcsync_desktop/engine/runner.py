@@ -50,6 +50,9 @@ SWEEP_AGAIN_MS = 600_000
 SWEPT = "swept {} {}"
 """The setting that keeps when a pair was swept last, milliseconds UTC."""
 
+LOOKED_AT_MS = 3_600_000
+"""So long what a person looked at for a moment is kept."""
+
 REMOVED = "The connection was removed meanwhile."
 
 TAKEN_OVER = "A later synchronization took over."
@@ -177,6 +180,7 @@ class Runner:
         for operation in self._shared.store.history.open_operations():
             if operation.what in FLEETING:
                 self._close_operation(operation, OperationState.COMPLETED, "Not finished", StoppedBy.PERSON)
+        self._shared.store.history.forget_looks(self.now())
         left = self._shared.store.history.open_operations()
         self._interrupted = {operation.id for operation in left}
         self._paused = {operation.id for operation in left if operation.paused}
@@ -439,6 +443,8 @@ class Runner:
         """A new operation that a person asked for, in the queue of its pair; what it contains gives way to it."""
         for connection in pair:
             self._shared.lines[connection].restart()
+        if what in FLEETING:
+            self._shared.store.history.forget_looks(self.now() - LOOKED_AT_MS)
         operation = self._shared.store.history.create(
             what, *pair, kinds, everything=everything, now=self.now(), member=member, quiet=what in FLEETING
         )
@@ -455,47 +461,76 @@ class Runner:
             raise BadData("Nothing is imported yet.", "Start with the tab Initialization.")
         if PUT_BACK in self._shared.existing(shop).row.options:
             raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
+        self._check_not_paused((shop, target))
         return self._begin(What.SYNC, (shop, target), kinds, everything=True).id
 
     def sync_product(self, command: SyncProduct) -> int:
         """Bring one product in step, or find out what that would do; gives the operation."""
         self.check_in_step(command.shop, command.target)
+        found = self._shared.store.links.members((command.member,))
+        if not any(m.connection in (command.shop, command.target) and m.kind is Kind.PRODUCT for m in found):
+            raise BadData("This product is in neither of the two any more.", "Look it up again.")
         what = What.PRODUCT_PREVIEW if command.dry_run else What.PRODUCT
         return self._begin(what, (command.shop, command.target), (Kind.PRODUCT.value,), member=command.member).id
 
     def again(self, operations: tuple[int, ...]) -> tuple[int, ...]:
         """Do again what these operations were to do, the same of several once; gives the operations."""
-        wanted = self._shared.store.history.some(operations)
-        self._shared.store.choices.retry_of(operations)
-        started: dict[tuple[object, ...], int] = {}
+        wanted: dict[tuple[object, ...], list[OperationRow]] = {}
         problem: BadData | None = None
-        for operation in wanted:
-            shop, target = operation.shop or 0, operation.target or 0
-            is_import = operation.what in (What.IMPORT, What.QUANTITIES, What.DRY_RUN)
-            key = (shop, target, operation.what, operation.kinds) if is_import else (shop, target, operation.member)
-            if key in started or operation.what in FLEETING:
-                continue
+        for operation in self._shared.store.history.some(operations):
             try:
-                started[key] = self._again(operation, shop, target, is_import=is_import)
+                if operation.what not in FLEETING:
+                    wanted.setdefault(self._task(operation), []).append(operation)
             except BadData as error:
                 problem = error
-        if not started and problem is not None:
+        whole = {key[:2] for key in wanted if key[2] == "all"}
+        started: list[int] = []
+        for key, same in wanted.items():
+            self._shared.store.choices.retry_of(o.id for o in same)
+            if key[2] == "sync" and key[:2] in whole:
+                continue  # all of it is compared anyway
+            started += self._do_again(str(key[2]), same[-1])
+        if problem is not None and not started:
             raise problem
-        return tuple(started.values())
+        return tuple(dict.fromkeys(started))
 
-    def _again(self, operation: OperationRow, shop: int, target: int, *, is_import: bool) -> int:
-        if is_import:
-            return self.start_import(StartImport(shop, target, operation.kinds, operation.what is What.DRY_RUN))
-        if operation.synchronize_all:
-            return self.synchronize_all(shop, target)
-        if operation.what is What.RULES:
-            return self.bring_in_step(shop, target)
-        if operation.what is What.PRODUCT:
-            return self.sync_product(SyncProduct(shop, target, operation.member))
-        for connection in (shop, target):
+    def _task(self, operation: OperationRow) -> tuple[object, ...]:
+        """What an operation was to do, so that the same is done once. Raises BadData where it cannot be done now."""
+        pair = (operation.shop or 0, operation.target or 0)
+        for connection in pair:
             self._shared.existing(connection)
-        self._check_not_paused((shop, target))
-        return self._begin(What.SYNC, (shop, target), self._kept_in_step(shop, target)).id
+        self._check_not_paused(pair)
+        chosen = self._shared.lines[pair[0]].row.options.get(PUT_BACK)
+        if chosen == UNDECIDED:
+            raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
+        if chosen is not None:
+            return (pair[0], 0, "restore")  # what a person chose is carried out, and nothing else
+        if operation.what in (What.IMPORT, What.QUANTITIES, What.DRY_RUN):
+            return (*pair, "import", operation.what, operation.kinds)
+        if operation.synchronize_all:
+            return (*pair, "all")
+        if operation.what is What.RULES:
+            return (*pair, "rules")
+        if operation.what is What.PRODUCT:
+            return (*pair, "product", operation.member)
+        return (*pair, "sync")
+
+    def _do_again(self, task: str, operation: OperationRow) -> tuple[int, ...]:
+        shop, target = operation.shop or 0, operation.target or 0
+        match task:
+            case "restore":
+                return self._go_on_after_restore(shop, quiet=False)
+            case "import":
+                is_dry = operation.what is What.DRY_RUN
+                return (self.start_import(StartImport(shop, target, operation.kinds, is_dry)),)
+            case "all":
+                return (self.synchronize_all(shop, target),)
+            case "rules":
+                return (self.bring_in_step(shop, target),)
+            case "product":
+                return (self.sync_product(SyncProduct(shop, target, operation.member)),)
+        kinds = self._kept_in_step(shop, target)
+        return (self._begin(What.SYNC, (shop, target), kinds).id,) if kinds else ()
 
     # --- the schedule -------------------------------------------------------------------------------------------
 

@@ -37,31 +37,31 @@ class SingleProduct:
 
     def _members(self, connection: int) -> list[MemberState]:
         """What is known of it at a connection."""
-        (own,) = self.store.links.members((self.operation.member,))
-        linked = self.store.links.links((own.link,) if own.link is not None else ())
-        known = [own, *(m for link in linked.values() for m in link.members if m.id != own.id)]
-        return [m for m in known if m.connection == connection and (m.part == "primary" or m.id == own.id)]
+        own = self.store.links.members((self.operation.member,))
+        links = self.store.links.links(m.link for m in own if m.link is not None)
+        known = {m.id: m for m in (*own, *(m for link in links.values() for m in link.members))}
+        chosen = self.operation.member
+        return [m for m in known.values() if m.connection == connection and (m.part == "primary" or m.id == chosen)]
 
     def _there(self, line: Line) -> list[MemberState]:
         return [m for m in self._members(line.row.id) if m.is_there]
 
     def to_read(self) -> list[int]:
-        """What is read again before anything is said of it."""
-        return [m.id for line in (self.shop, self.target) for m in self._there(line)]
+        """What is read again before anything is said of it; what lies in a trash cannot be read by itself."""
+        return [m.id for line in (self.shop, self.target) for m in self._there(line) if not _is_trash(m)]
 
     def ways(self, rules: Rules) -> list[Way]:
         """From the shop and back; from the other side where the shop does not have it and may (rule 14)."""
         kind, operation = Kind.PRODUCT, self.operation.id
         here, there = self._there(self.shop), self._there(self.target)
+        if self.unmet(rules):
+            return []
         if here:
             again = not rules.may_delete(kind, self.shop.row.id)
             plan = Plan(operation, self.shop, self.target, kind, restore=True, everything=True, recreate=again)
             back = Plan(operation, self.target, self.shop, kind, restore=True, only_linked=True, to_shop=True)
             return [Way(plan, rules, here), Way(back, rules, there)]
-        if not there or self.unmet():
-            return []
-        again = not rules.may_delete(kind, self.target.row.id)
-        plan = Plan(operation, self.target, self.shop, kind, restore=True, to_shop=True, recreate=again, asked=True)
+        plan = Plan(operation, self.target, self.shop, kind, restore=True, to_shop=True, asked=True)
         # A product that the shop does not have is as the other side says.
         return [Way(plan, rules.led_by(self.target.row.id, self.shop.row.id), there)]
 
@@ -73,15 +73,23 @@ class SingleProduct:
                     if member.gone:
                         self.store.observations.vacate(member.id)
 
-    def unmet(self) -> list[Finding]:
-        """Why it cannot go anywhere: it is nowhere, or does not meet the shop's criteria (rule 19)."""
-        here, there = self._there(self.shop), self._there(self.target)
-        if not here and not there:
-            (own,) = self.store.links.members((self.operation.member,))
-            return [self._finding(own, Found.SKIP, "It is in neither of the two any more.")]
+    def unmet(self, rules: Rules) -> list[Finding]:
+        """Why it cannot be synchronised or added to the shop (rule 19)."""
+        there, name = self._there(self.target), self.shop.row.name
+        here = self._there(self.shop)
+        follows = rules.may_delete(Kind.PRODUCT, self.target.row.id)  # what a deletion brings is told as such
         if here:
-            return []
-        name, allowed = self.shop.row.name, allowed_categories(self.shop.row.options)
+            return [self._finding(m, Found.SKIP, _GONE.format(name)) for m in here if _is_trash(m) and not follows]
+        if not there:
+            known = self.store.links.members((self.operation.member,))
+            return [self._finding(m, Found.SKIP, "It is in neither of the two any more.") for m in known]
+        if any(m.gone for m in self._members(self.shop.row.id)):
+            return [] if follows else [self._finding(m, Found.SKIP, _GONE.format(name)) for m in there]
+        shared = rules.shared_fields(Kind.PRODUCT, self.shop.row.id)
+        hidden = [field for field in ("sku", "name", "price") if field not in shared]
+        if hidden:
+            return [self._finding(m, Found.SKIP, _NOT_SHARED.format(hidden[0], name)) for m in there]
+        allowed = allowed_categories(self.shop.row.options)
         reasons = ((m, unmet(m.seen, allowed, name)) for m in there if isinstance(m.seen, Product))
         return [self._finding(m, Found.SKIP, reason) for m, reason in reasons if reason]
 
@@ -97,3 +105,11 @@ class SingleProduct:
     @staticmethod
     def _finding(member: MemberState, found: Found, reason: str) -> Finding:
         return Finding(member.connection, Kind.PRODUCT.value, found, member.title, member.key, reason, member=member.id)
+
+
+_GONE = "It was deleted in “{}”, or lies in its trash. Restore it there."
+_NOT_SHARED = "Its {} is not shared with “{}”. Choose on the tab Connections who decides about it."
+
+
+def _is_trash(member: MemberState) -> bool:
+    return isinstance(member.seen, Product) and member.seen.status == "trash"

@@ -330,6 +330,8 @@ def new_product_body(wanted: Product, facts: ShopFacts, mapped: Mapping[str, str
     if price is not None and facts.prices_include_tax and not price.includes_tax:
         rate = facts.base_rates.get("standard", Decimal(0))
         price = replace(price, amount=rounded(with_tax(price.amount, rate), decimals_of(price.currency)))
+    elif price is not None and price.includes_tax and not facts.prices_include_tax:
+        price = replace(price, amount=without_tax(price.amount, price.tax_rate or Decimal(0)))
     body = product_body(replace(wanted, price=price))
     body |= {"type": "simple", "status": "publish", "manage_stock": True, "stock_quantity": 0}
     category = _category_id(wanted.category or (), facts.category_paths, mapped)

@@ -105,16 +105,14 @@ class RulesPreview(QDialog):
                 self.bar.setValue(progress.done)
                 self.bar.setFormat(f"{progress.phase} {progress.done}" if progress.done else progress.phase)
         if self._operation in snapshot.ended:
-            found = self._reader.operation(self._operation)
-            if found is not None:
-                self._show(found)
+            self._show(self._reader.operation(self._operation))
 
-    def _show(self, found: OperationView) -> None:
+    def _show(self, found: OperationView | None) -> None:
         self._is_found = True
         self.bar.setVisible(False)
         self.save_button.setEnabled(True)
-        if found.error or found.stopped_by is not StoppedBy.NOTHING:
-            self._say_unknown(found.error)
+        if found is None or found.error or found.stopped_by is not StoppedBy.NOTHING:
+            self._say_unknown(found.error if found is not None else "")
             return
         self._model.reload()
         self.table.setVisible(self._model.rowCount() > 0)

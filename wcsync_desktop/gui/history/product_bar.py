@@ -222,7 +222,7 @@ class ProductBar(QWidget):
             if look.operation and not look.is_known and look.operation in snapshot.ended:
                 done = self._reader.operation(look.operation)
                 look.is_known = True
-                look.problem = done.error if done is not None else ""
+                look.problem = done.error if done is not None else self.tr("It could not be found out. Try again.")
                 rows = self._reader.preview(look.operation)
                 look.rows = [row for row in rows if row.kind == LABELS[Kind.PRODUCT.value]]
                 self._show()
