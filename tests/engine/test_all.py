@@ -10,7 +10,7 @@ import pytest
 
 from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
 from tests.engine.test_orders import place, product, sales_orders, synced
-from tests.support.world import ALL, World, imported
+from tests.support.world import ALL, Beginning, World, imported
 from wcsync_desktop.core.actions import Found, OperationState, What
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import (
@@ -32,7 +32,7 @@ THREE = "CLEAN-00003"
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory") as made:
+    with imported(tmp_path) as made:
         yield made
 
 
@@ -76,7 +76,7 @@ def test_what_was_changed_without_a_new_date_is_found(world: World, monkeypatch:
 
 
 def test_what_was_deleted_there_is_not_made_again(tmp_path: Path) -> None:
-    with imported(tmp_path, "megaventory-classic") as world:
+    with imported(tmp_path, Beginning("megaventory-classic")) as world:
         world.account.act("set_stock", sku=ONE, quantity=0)
         synced(world)
         world.account.act("delete_product", sku=ONE)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.world import ALL, World, duplicates
+from tests.support.world import ALL, Beginning, World, duplicates, imported
 from wcsync_desktop.core.actions import Found
 from wcsync_desktop.core.messages import (
     CancelOperation,
@@ -27,11 +27,8 @@ from wcsync_desktop.sandbox.launch import Sandbox
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(products=8, seed=5) as sandbox:
-        made = World(tmp_path, sandbox)
-        with made.running():
-            made.connect()
-            yield made
+    with imported(tmp_path, Beginning(imports=False)) as made:
+        yield made
 
 
 def preview(world: World, *kinds: str, text: str = "") -> tuple[PreviewRow, ...]:

@@ -50,6 +50,7 @@ def test_an_examination_keeps_nothing_and_tells_its_rungs_as_it_climbs(world: Wo
     world.shop.faults([{"match": {"path": "/products"}, "nth": 1, "fault": "hold_before"}])
     asked = world.submit(ExamineAccount("t", address.kind, address.url, wrong, str(address.ca)))
     world.until(lambda snapshot: [r.name for r in snapshot.rungs.get("t", ())][-1:] == ["WooCommerce"])
+    assert world.shop.held(20)
     world.shop.release()
     assert not asked.result(30).is_good
     assert secrets() == before

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.oracle import problems
-from tests.support.world import World, fields
+from tests.support.world import Beginning, World, fields, imported
 from wcsync_desktop.core.actions import OperationState
 from wcsync_desktop.core.messages import StartImport
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -55,11 +55,15 @@ def named(switch: dict[str, object]) -> str:
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(seed=3) as sandbox:
-        made = World(tmp_path, sandbox)
-        with made.running():
-            made.connect()
-            yield made
+    with imported(tmp_path, Beginning(products=None, seed=3, imports=False)) as made:
+        yield made
+
+
+@pytest.fixture
+def done(tmp_path: Path) -> Iterator[World]:
+    """Everything is imported."""
+    with imported(tmp_path, Beginning(products=None, seed=3, quantities=False)) as made:
+        yield made
 
 
 def test_dry_run_writes_nothing_and_tells_what_the_import_then_does(world: World) -> None:
@@ -107,9 +111,9 @@ def test_importing_one_kind_leaves_the_others_alone(world: World) -> None:
     assert set(world.writes()) == {"TaxUpdate"}
 
 
-def test_import_again_puts_back_what_megaventory_lost(world: World) -> None:
+def test_import_again_puts_back_what_megaventory_lost(done: World) -> None:
     """PRODUCT.md rule 21: an import is also the way to recover."""
-    world.imports()
+    world = done
     state = world.account.state()
     products = [p["ProductID"] for p in state["products"] if p["ProductSKU"].startswith("SIM-00")][:7]
     clients = [c["SupplierClientID"] for c in state["clients"] if "cust01" in c["SupplierClientEmail"]][:4]
@@ -134,8 +138,8 @@ def problems_of(kind: str, world: World) -> list[str]:
     return [p for p in problems(world.shop.state(), world.account.state()) if p.startswith(kind[:-1])]
 
 
-def test_changes_in_the_shop_are_the_only_writes_of_the_next_import(world: World) -> None:
-    world.imports()
+def test_changes_in_the_shop_are_the_only_writes_of_the_next_import(done: World) -> None:
+    world = done
     world.forget_log()
     row = next(p for p in world.shop.state()["products"] if p["sku"] == "SIM-0005")
     world.shop.act("edit_product", id=row["id"], name="Quite another name", regular_price="99.5")
@@ -166,11 +170,11 @@ def test_currencies_that_differ_stop_everything_before_a_write(world: World) -> 
     assert world.writes() == []
 
 
-def test_starting_quantities_are_absolute_and_repeatable(world: World) -> None:
-    world.imports()
+def test_starting_quantities_are_absolute_and_repeatable(done: World) -> None:
+    world = done
     world.forget_log()
-    done = fields(world.imports("quantity"))["Starting quantities"]
-    assert done["updated"] > 200
+    first = fields(world.imports("quantity"))["Starting quantities"]
+    assert first["updated"] > 200
     stock = {(r["sku"], r["InventoryLocationID"]): r["physical"] for r in world.account.state()["stock"]}
     for row in world.shop.state()["products"]:
         counted = row["manage_stock"] is True and row["status"] == "publish" and row["type"] == "simple"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.engine.test_orders import change, place, product, sales_orders, shop_order, synced
-from tests.support.world import World, imported
+from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.messages import EditConnection, HoldOrders, LeaveOut, Share, SyncOnce, SyncOrders, TryAgain
 from wcsync_desktop.database.reader import OrderFilter, OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -67,7 +67,7 @@ def test_stock_received_in_megaventory_is_in_the_shop_after_one_look(world: Worl
 
 
 def test_no_stock_flows_before_starting_quantities_are_chosen(tmp_path: Path) -> None:
-    with imported(tmp_path, quantities=False) as world:
+    with imported(tmp_path, Beginning(quantities=False)) as world:
         before = quantity(world)
         world.account.act("set_stock", sku=ONE, quantity=77)
         synced(world)
@@ -134,7 +134,7 @@ def test_a_sale_while_a_quantity_is_being_written_is_not_undone(world: World) ->
 
 
 def test_starting_quantities_chosen_late_count_what_is_already_sold(tmp_path: Path) -> None:
-    with imported(tmp_path, quantities=False) as world:
+    with imported(tmp_path, Beginning(quantities=False)) as world:
         world.shop.act("set_stock", id=product(world, ONE)["id"], quantity=10)
         place(world, ONE)
         synced(world)
@@ -225,7 +225,7 @@ def test_the_status_map(world: World, word: str, becomes: str) -> None:
 
 
 def test_an_echo_of_our_own_order_moves_nothing(tmp_path: Path) -> None:
-    with imported(tmp_path, quantities=False) as world:
+    with imported(tmp_path, Beginning(quantities=False)) as world:
         world.account.switch(order_insert_echoes=True)
         number = sent(world)
         at_rest(world)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.engine.test_orders import place, product, sales_orders, synced
-from tests.support.world import World, imported
+from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.guards import Effect
 from wcsync_desktop.core.messages import (
@@ -38,7 +38,7 @@ ONE, TWO = "CLEAN-00001", "CLEAN-00002"
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory-classic") as made:
+    with imported(tmp_path, Beginning("megaventory-classic")) as made:
         yield made
 
 
@@ -196,7 +196,7 @@ def test_a_product_made_anew_with_the_same_sku_keeps_its_link(world: World) -> N
 
 @pytest.fixture
 def many(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory-classic", products=45) as made:
+    with imported(tmp_path, Beginning("megaventory-classic", products=45)) as made:
         yield made
 
 

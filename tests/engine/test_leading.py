@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.support.oracle import problems
-from tests.support.world import World, duplicates, fields
+from tests.support.world import Beginning, World, duplicates, fields, imported
 from wcsync_desktop.core.actions import Found
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import RemoveConnection, Share, SyncOnce
@@ -18,12 +18,8 @@ from wcsync_desktop.sandbox.launch import Sandbox
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(products=4, seed=8) as sandbox:
-        made = World(tmp_path, sandbox)
-        with made.running():
-            made.connect()
-            made.imports()
-            yield made
+    with imported(tmp_path, Beginning(products=4, seed=8, quantities=False)) as made:
+        yield made
 
 
 def first(world: World) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
 from tests.engine.test_orders import product, synced
-from tests.support.world import World, imported
+from tests.support.world import Beginning, World, imported
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts, new_product_body
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import BadData
@@ -25,7 +25,7 @@ from wcsync_desktop.database.schema import Member, rows
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory") as made:
+    with imported(tmp_path) as made:
         yield made
 
 
@@ -131,7 +131,7 @@ def test_where_nothing_differs_nothing_is_done(world: World) -> None:
 
 
 def test_what_would_be_removed_is_told_and_not_done(tmp_path: Path) -> None:
-    with imported(tmp_path, "megaventory-classic") as world:
+    with imported(tmp_path, Beginning("megaventory-classic")) as world:
         sku = member(world, ONE)
         world.shop.act("trash_product", id=product(world, ONE)["id"])
         world.forget_log()
@@ -166,7 +166,7 @@ def test_only_allowed_categories_are_added(world: World) -> None:
 
 
 def test_of_several_shops_only_the_chosen_one_gets_it(tmp_path: Path) -> None:
-    with imported(tmp_path, shops=2, products=3, quantities=False) as world:
+    with imported(tmp_path, Beginning(shops=2, products=3, quantities=False)) as world:
         world.account.act("create_product", ProductSKU="THERE-1", ProductDescription="There", ProductSellingPrice=3)
         synced(world)
         with pytest.raises(BadData):

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.world import World
+from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.messages import EditConnection, LeaveOut
 from wcsync_desktop.database.reader import OperationView
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -18,13 +18,8 @@ from wcsync_desktop.sandbox.launch import Sandbox
 
 @pytest.fixture(params=["10.5", "8.2"])
 def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
-    with Sandbox(products=8, seed=5, woocommerce_version=request.param) as sandbox:
-        made = World(tmp_path, sandbox)
-        with made.running():
-            made.connect()
-            made.imports()
-            made.forget_log()
-            yield made
+    with imported(tmp_path, Beginning(version=request.param, quantities=False)) as made:
+        yield made
 
 
 def product(world: World, sku: str) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
 from tests.engine.test_orders import product, synced
-from tests.support.world import World, imported
+from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import ContinueInterrupted, PreviewRules, Share, ShareLike
@@ -22,7 +22,7 @@ OURS, THEIRS = 6.4, 6.7
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory-classic") as made:
+    with imported(tmp_path, Beginning("megaventory-classic")) as made:
         yield made
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.engine.test_orders import place, sales_orders
-from tests.support.world import SOON, World, imported
+from tests.support.world import SOON, Beginning, World, imported
 from wcsync_desktop.core.actions import What
 from wcsync_desktop.core.messages import SyncOnce
 from wcsync_desktop.engine.schedule import Clock, poll_ms
@@ -20,7 +20,7 @@ from wcsync_desktop.engine.schedule import Clock, poll_ms
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, quantities=False, pace=lambda _: 150) as made:
+    with imported(tmp_path, Beginning(quantities=False), pace=lambda _: 150) as made:
         yield made
 
 
@@ -94,7 +94,7 @@ def test_trouble_is_told_once_and_polling_goes_on_when_it_has_passed(world: Worl
 
 def test_while_a_system_in_trouble_is_tried_again_the_status_says_so(tmp_path: Path) -> None:
     patient = replace(SOON, first=0.3, factor=1.0)
-    with imported(tmp_path, products=2, quantities=False, policy=patient) as world:
+    with imported(tmp_path, Beginning(products=2, quantities=False), policy=patient) as world:
         world.shop.faults([{"match": {}, "fault": "503_maintenance"}])
         started = world.ask(SyncOnce())
         said = f"trying again soon (The shop {urlsplit(world.sandbox.systems[0].url).netloc} is in maintenance)"
@@ -104,7 +104,7 @@ def test_while_a_system_in_trouble_is_tried_again_the_status_says_so(tmp_path: P
 
 
 def test_coupons_and_new_clients_follow_after_a_while_without_a_person(tmp_path: Path) -> None:
-    with imported(tmp_path, quantities=False, pace=lambda _: 150) as world:
+    with imported(tmp_path, Beginning(quantities=False), pace=lambda _: 150) as world:
         after(world, 1)
         world.shop.act("create_coupon", code="later", discount_type="percent", amount="7")
         world.shop.act("create_customer", email="later@example.com", first_name="Late", last_name="Comer")

@@ -12,7 +12,7 @@ from tests.engine.test_choices import pick_titled, twin
 from tests.engine.test_from_megaventory import pending, quantity
 from tests.engine.test_guards import edit, held, there
 from tests.engine.test_orders import place, product, sales_orders, shop_order, synced
-from tests.support.world import World, imported
+from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.guards import Effect
 from wcsync_desktop.core.messages import (
@@ -38,25 +38,25 @@ ONE, TWO, THREE = "CLEAN-00001", "CLEAN-00002", "CLEAN-00003"
 
 @pytest.fixture
 def plain(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory") as world:
+    with imported(tmp_path) as world:
         yield world
 
 
 @pytest.fixture
 def classic(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory-classic") as world:
+    with imported(tmp_path, Beginning("megaventory-classic")) as world:
         yield world
 
 
 @pytest.fixture
 def many(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory-classic", products=45) as world:
+    with imported(tmp_path, Beginning("megaventory-classic", products=45)) as world:
         yield world
 
 
 @pytest.fixture
 def polled(tmp_path: Path) -> Iterator[World]:
-    with imported(tmp_path, "megaventory", pace=lambda _: 150) as world:
+    with imported(tmp_path, pace=lambda _: 150) as world:
         yield world
 
 
@@ -147,7 +147,7 @@ def test_many_changes_that_wait_for_a_new_category_are_held_back_too(many: World
 
 def test_what_is_too_much_is_held_back_from_the_first_record_on(tmp_path: Path) -> None:
     # More than one chunk is planned: none of it goes out before all of it is counted.
-    with imported(tmp_path, products=130, quantities=False) as world:
+    with imported(tmp_path, Beginning(products=130, quantities=False)) as world:
         rows = [p for p in world.shop.state()["products"] if str(p["sku"]).startswith("CLEAN")]
         for row in rows:
             world.shop.act("edit_product", id=row["id"], name=f"Broken {row['id']}")
@@ -274,7 +274,7 @@ def test_a_draft_that_is_scheduled_is_no_restored_backup(plain: World) -> None:
 
 
 def test_orders_of_a_second_shop_are_not_taken_for_those_of_a_removed_one(tmp_path: Path) -> None:
-    with imported(tmp_path, shops=2, products=4, quantities=False) as world:
+    with imported(tmp_path, Beginning(shops=2, products=4, quantities=False)) as world:
         first = place(world, ONE)
         synced(world)
         assert set(sales_orders(world)) == {str(first)}
@@ -555,7 +555,7 @@ def test_approving_deletions_does_not_delete_what_is_back(many: World) -> None:
 
 
 def test_an_order_of_a_second_shop_is_not_taken_for_one_from_before_a_restore(tmp_path: Path) -> None:
-    with imported(tmp_path, shops=2, products=4, quantities=False) as world:
+    with imported(tmp_path, Beginning(shops=2, products=4, quantities=False)) as world:
         world.shop.act("backup")
         first = place(world, ONE)
         synced(world)

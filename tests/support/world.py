@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -182,15 +183,28 @@ class World:
         return live_rows(self.account.state(), what)
 
 
-@contextmanager
-def imported(
-    folder: Path, preset: str = "megaventory", *, products: int = 8, shops: int = 1, quantities: bool = True, **how: Any
-) -> Iterator[World]:
-    """The first shop and Megaventory, joined and imported; with ``quantities`` also its stock.
+@dataclass(frozen=True)
+class Beginning:
+    """What a test begins with: practice systems, joined, and what was imported."""
 
-    The import is done once in a process for each of these choices; every test begins with a copy of what it left.
+    preset: str = "megaventory"
+    products: int | None = 8
+    shops: int = 1
+    seed: int = 5
+    version: str = "10.5"
+    imports: bool = True
+    quantities: bool = True
+
+
+@contextmanager
+def imported(folder: Path, beginning: Beginning = Beginning(), **how: Any) -> Iterator[World]:
+    """The first shop and Megaventory, joined and imported as ``beginning`` says.
+
+    The import is done once in a process for each beginning; every test begins with a copy of what it left.
     """
-    start = _start(preset, products, shops, quantities=quantities)
+    if beginning not in _STARTS:
+        _STARTS[beginning] = Start(beginning)
+    start = _STARTS[beginning]
     start.restore(folder)
     world = World(folder, start.sandbox, **how)
     keyring.set_keyring(start.keyring())
@@ -200,19 +214,23 @@ def imported(
 
 
 class Start:
-    """Practice systems and a profile after an import, to begin with again and again."""
+    """Practice systems and a profile as they are after a beginning, to begin with again and again."""
 
-    def __init__(self, preset: str, products: int, shops: int, *, quantities: bool) -> None:
+    def __init__(self, wanted: Beginning) -> None:
         self._stack = ExitStack()
         self._folder = Path(self._stack.enter_context(TemporaryDirectory()))
-        self.sandbox = self._stack.enter_context(Sandbox(shops=shops, products=products, seed=5))
+        practice = Sandbox(
+            shops=wanted.shops, products=wanted.products, seed=wanted.seed, woocommerce_version=wanted.version
+        )
+        self.sandbox = self._stack.enter_context(practice)
         world = World(self._folder, self.sandbox)
         kept = keyring.get_keyring()
         assert isinstance(kept, MemoryKeyring)
         with world.running():
-            world.connect(preset)
-            world.imports()
-            if quantities:
+            world.connect(wanted.preset)
+            if wanted.imports:
+                world.imports()
+            if wanted.imports and wanted.quantities:
                 world.imports("quantity")
                 (view,) = world.sync()
                 assert view.state == "Completed", view.error
@@ -235,6 +253,8 @@ class Start:
             system.release()
             system.clear_log()
         for held, state in self._states:
+            for learned in _data(held).keys() - state.keys():
+                delattr(held, learned)
             vars(held).update(copy.deepcopy(state))
         shutil.copytree(self._folder, folder, dirs_exist_ok=True)
 
@@ -249,14 +269,7 @@ class Start:
         self._stack.close()
 
 
-_STARTS: dict[tuple[str, int, int, bool], Start] = {}
-
-
-def _start(preset: str, products: int, shops: int, *, quantities: bool) -> Start:
-    key = (preset, products, shops, quantities)
-    if key not in _STARTS:
-        _STARTS[key] = Start(preset, products, shops, quantities=quantities)
-    return _STARTS[key]
+_STARTS: dict[Beginning, Start] = {}
 
 
 def close_starts() -> None:
