@@ -19,6 +19,7 @@ from wcsync_desktop.core.messages import (
     RemoveConnection,
     RetryOperations,
     SettleRestore,
+    Share,
     StartImport,
     SynchronizeAll,
     SyncOnce,
@@ -297,3 +298,27 @@ def test_synchronising_all_does_not_wait_behind_what_is_paused(tmp_path: Path) -
                 world.ask(SynchronizeAll(1, 2))
             world.account.faults()
             world.account.release()
+
+
+def test_behind_a_number_is_the_record_of_the_operations_own_shop(tmp_path: Path) -> None:
+    with imported(tmp_path, Beginning(shops=2, products=3, quantities=False)) as world:
+        second = world.sandbox.shops[1]
+        world.add(world.sandbox.systems[1], "Second")
+        world.ask(Share("megaventory", 3, 2))
+        for _ in range(4):
+            second.act("create_product", name="Other", regular_price="1")  # so that ids differ
+        second.act("create_product", name="Second's", sku="SHARED-1", regular_price="5")
+        world.shop.act("create_product", name="First's", sku="SHARED-1", regular_price="5")
+        world.sync()
+        world.imports("product", shop=3)
+        number = {
+            3 if shop is second else 1: str(next(p["id"] for p in shop.state()["products"] if p["sku"] == "SHARED-1"))
+            for shop in (world.shop, second)
+        }
+        assert number[1] != number[3]
+        world.shop.act("edit_product", id=int(number[1]), name="Renamed")
+        views = world.sync()  # both shops' operations know the product: one of them sends it
+        with world.reading() as reader:
+            sent = [(v.shop, r) for v in views for r in reader.records(Place(v.id, 2, "product", Found.UPDATE), 0, 10)]
+        assert sent
+        assert all(record.source_id == number[shop] for shop, record in sent)

@@ -228,7 +228,7 @@ def test_one_product_is_looked_up_and_brought_in_step(
     assert (bar.icon.text(), bar.start_button.isEnabled()) == ("✎ update", True)
     assert "✎ update in Megaventory\n   name: <b>Edited</b> there → Product 00003" in bar.words()
     qtbot.mouseClick(bar.start_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: cells(history, 1)[0] == "One product → Megaventory", timeout=10_000)
+    qtbot.waitUntil(lambda: cells(history, 1)[0] == "One product ↔ Megaventory", timeout=10_000)
     assert said[-1] == "Synchronizing “Product 00003” has started."
     qtbot.waitUntil(lambda: cells(history, 3)[0] == "Completed", timeout=10_000)
     assert bar.search.text() == ""

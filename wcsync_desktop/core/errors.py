@@ -39,8 +39,9 @@ class WcSyncError(Exception):
 
     @property
     def sentence(self) -> str:
-        """Title and advice as running text."""
-        return f"{self.title} {self.advice}".strip()
+        """Title and advice as running text. (A title may end with a foreign text that has no full stop.)"""
+        stop = "" if not self.advice or self.title.endswith((".", "!", "?", "…", ":")) else "."
+        return f"{self.title}{stop} {self.advice}".strip()
 
     @property
     def whole(self) -> str:

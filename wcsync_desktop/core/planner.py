@@ -12,7 +12,7 @@ from typing import Protocol
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import SetAside, Why
 from wcsync_desktop.core.merge import Projection, Side, receivable, wanted
-from wcsync_desktop.core.records import Kind, Record, field_groups, held, only, shown
+from wcsync_desktop.core.records import Kind, Record, field_groups, held, is_blank, only, shown
 from wcsync_desktop.core.sharing import Rules
 
 
@@ -83,6 +83,8 @@ def plan_place(
 
 def _differences(kind: Kind, before: Record | None, asked: Record) -> tuple[Difference, ...]:
     names = [name for name in field_groups(kind) if name in held(asked)]
+    if before is None:  # of what is new, an empty field says nothing
+        names = [name for name in names if not is_blank(getattr(asked, name))]
     return tuple(
         Difference(name.replace("_", " "), shown(getattr(before, name, None)), shown(getattr(asked, name)))
         for name in names

@@ -110,21 +110,24 @@ class HistoryWriter:
         """Remove what operations that were created before ``moment`` (milliseconds UTC) did, and then themselves.
 
         What syncing depends on stays: actions that have not been settled, and that a kind was imported. Gives how many
-        operations it touched, at most ``limit``.
+        rows went, at most ``limit`` of a kind, so that nothing else waits for long; 0 where nothing is left to remove.
         """
-        settled = (Action.operation == Operation.id) & Action.live_key.is_null()
-        answers = Operation.what.in_([What.IMPORT.value, What.QUANTITIES.value])
-        old = (Operation.created_at < moment) & Operation.state.not_in([s.value for s in OPEN_OPERATIONS])
-        live = fn.EXISTS(Action.select().where((Action.operation == Operation.id) & Action.live_key.is_null(False)))
-        something = fn.EXISTS(Action.select().where(settled)) | (~live & ~answers)
+        ended = Operation.state.not_in([s.value for s in OPEN_OPERATIONS])
+        old = Operation.select(Operation.id).where((Operation.created_at < moment) & ended)
+        settled = Action.operation.in_(old) & Action.live_key.is_null()
+        answers = [What.IMPORT.value, What.QUANTITIES.value]
+        empty = ~fn.EXISTS(Action.select().where(Action.operation == Operation.id))
         with self._database.transaction():
-            found = [row.id for row in Operation.select(Operation.id).where(old & something).limit(limit)]
-            done = Action.select(Action.id).where(Action.operation.in_(found) & Action.live_key.is_null())
-            Attempt.delete().where(Attempt.action.in_(done)).execute()
-            Action.delete().where(Action.operation.in_(found) & Action.live_key.is_null()).execute()
-            Preview.delete().where(Preview.operation.in_(found)).execute()
-            Operation.delete().where(Operation.id.in_(found) & ~live & ~answers).execute()
-            return len(found)
+            actions = [number for (number,) in rows(Action.select(Action.id).where(settled).limit(limit))]
+            looked = Preview.select(Preview.id).where(Preview.operation.in_(old)).limit(limit)
+            previews = [number for (number,) in rows(looked)]
+            Attempt.delete().where(Attempt.action.in_(actions)).execute()
+            Action.delete().where(Action.id.in_(actions)).execute()
+            Preview.delete().where(Preview.id.in_(previews)).execute()
+            if actions or previews:
+                return len(actions) + len(previews)
+            done = [n for (n,) in rows(old.where(empty & Operation.what.not_in(answers)).limit(limit))]
+            return int(Operation.delete().where(Operation.id.in_(done)).execute())
 
     def imported_kinds(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds of records whose initial import between two connections was completed at least once."""

@@ -10,7 +10,7 @@ from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.merge import Conflict as FieldConflict
-from wcsync_desktop.core.records import Kind, Record, empty, overlay, shown, to_text
+from wcsync_desktop.core.records import Kind, Product, Record, empty, overlay, shown, to_text
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.observations import ENDED
@@ -52,6 +52,11 @@ class MemberState:
     def is_there(self) -> bool:
         """True where the record exists in its system."""
         return self.native_id is not None and not self.gone and self.seen is not None
+
+    @property
+    def in_trash(self) -> bool:
+        """True for a product that lies in its shop's trash."""
+        return isinstance(self.seen, Product) and self.seen.status == "trash"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from peewee import fn
@@ -28,37 +29,29 @@ def products(text: str, limit: int) -> tuple[ProductFound, ...]:
     wanted = text.strip()
     if not wanted:
         return ()
-    used = [number for (number,) in rows(Connection.select(Connection.id).where(Connection.removed_at.is_null()))]
-    live = (Member.kind == Kind.PRODUCT.value) & LIVE & Member.connection.in_(used)
+    used = {c.id: c for c in Connection.select().where(Connection.removed_at.is_null())}
+    live = (Member.kind == Kind.PRODUCT.value) & LIVE & Member.connection.in_(list(used))
     holds = Member.key.contains(wanted) | Member.title.contains(wanted) | Member.barcode.contains(wanted)
     exact = (fn.LOWER(Member.key) == wanted.lower()) | (Member.barcode == wanted)
     # Read from one index alone: whole rows of a large catalogue would take long.
     query = Member.select(Member.id).where(live & holds).order_by(exact.desc(), Member.title, Member.id)
     ids = [number for (number,) in rows(query.limit(4 * limit))]
     by_id = {m.id: m for m in among(Member, "id", ids)}
-    return _grouped([by_id[number] for number in ids if number in by_id], limit)
+    return _grouped([by_id[number] for number in ids], used, limit)
 
 
-def _grouped(found: list[Member], limit: int) -> tuple[ProductFound, ...]:
+def _grouped(found: list[Member], used: Mapping[int, Connection], limit: int) -> tuple[ProductFound, ...]:
     """One for each product, whatever the number of systems that have it."""
-    live = list(Member.select(Member.id).where(LIVE & Member.link.in_([m.link_id for m in found if m.link_id])))
     everywhere: dict[int, list[Member]] = {}
-    for member in among(Member, "id", (m.id for m in live)):
-        everywhere.setdefault(member.link_id or 0, []).append(member)
-    names = {c.id: c for c in Connection.select().where(Connection.removed_at.is_null())}
-    done: set[tuple[str, int]] = set()
-    result = []
+    for member in among(Member, "link", (m.link_id for m in found if m.link_id is not None)):
+        if member.connection_id in used and not member.gone and member.native_id is not None:
+            everywhere.setdefault(member.link_id or 0, []).append(member)
+    products: dict[tuple[str, int], ProductFound] = {}
     for member in found:
         group = ("link", member.link_id) if member.link_id is not None else ("own", member.id)
-        if group in done or member.connection_id not in names:
-            continue
-        done.add(group)
-        same = everywhere.get(member.link_id or 0, []) if member.link_id is not None else [member]
-        same = [m for m in same if m.connection_id in names] or [member]
-        same.sort(key=lambda m: (names[m.connection_id].kind != "woocommerce", m.connection_id))
-        places = dict.fromkeys(str(names[m.connection_id].name) for m in same)
-        chosen = same[0] if member.link_id is not None else member
-        result.append(ProductFound(chosen.id, str(member.title), str(member.key), str(member.barcode), tuple(places)))
-        if len(result) == limit:
-            break
-    return tuple(result)
+        same = everywhere[member.link_id] if member.link_id is not None else [member]
+        same.sort(key=lambda m: (used[m.connection_id].kind != "woocommerce", m.connection_id))
+        places = dict.fromkeys(str(used[m.connection_id].name) for m in same)
+        one = ProductFound(same[0].id, str(member.title), str(member.key), str(member.barcode), tuple(places))
+        products.setdefault(group, one)
+    return tuple(products.values())[:limit]

@@ -11,7 +11,7 @@ from typing import Any
 from peewee import fn
 
 from wcsync_desktop.core.actions import DRY, ActionState, Found, OperationState, StoppedBy, Verb, What
-from wcsync_desktop.core.records import LABELS, field_groups, held, shown
+from wcsync_desktop.core.records import LABELS, field_groups, held, is_blank, shown
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.outbox import HELPER, QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.database.schema import Action, Attempt, Connection, Member, Operation, Preview, Tally, rows
@@ -30,6 +30,9 @@ SORTS: Mapping[str, Any] = {
     "started": Operation.started_at,
     "completed": Operation.completed_at,
 }
+
+
+_ONE_WAY = frozenset({What.IMPORT, What.QUANTITIES, What.DRY_RUN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,11 @@ class OperationView:
     counts: Mapping[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
     shop: int = 0
     partner: int = 0
+
+    @property
+    def arrow(self) -> str:
+        """Which way it goes between shop and partner: imports one way, the rest both."""
+        return "→" if self.what in _ONE_WAY else "↔"
 
     def total(self, *words: Found) -> int:
         """How many records were counted under these words."""
@@ -93,8 +101,8 @@ class Place:
 class RecordView:
     """A record of an operation. ``changes`` are (field, before, after); ``action`` is 0 for what a preview found.
 
-    ``native_id`` and ``parent`` are those at the receiving system, ``source_id`` and ``source_parent`` those in the
-    shop, where they are known.
+    ``native_id`` and ``parent`` are those at the receiving system, ``source_id`` and ``source_parent`` those at the
+    other end of the operation, where they are known.
     """
 
     action: int
@@ -251,12 +259,11 @@ def records(place: Place, offset: int, limit: int, text: str = "") -> tuple[Reco
     found = list(query.order_by(Action.id).offset(offset).limit(limit))
     members = {m.id: m for m in among(Member, "id", (a.member_id for a in found if a.member_id is not None))}
     links = {m.link_id for m in members.values() if m.link_id is not None}
-    shop = {
-        m.link_id: m
-        for m in among(Member, "link", links)
-        if m.connection_id != place.connection and m.part == "primary"
-    }
-    return tuple(_record(row, members.get(row.member_id), shop) for row in found)
+    operation = Operation.get_by_id(place.operation)
+    # Of a product that several shops share, the one in the operation's own.
+    other = operation.target_id if place.connection == operation.shop_id else operation.shop_id
+    sources = {m.link_id: m for m in among(Member, "link", links) if m.connection_id == other and m.part == "primary"}
+    return tuple(_record(row, members.get(row.member_id), sources) for row in found)
 
 
 def _records(place: Place, text: str) -> Any:
@@ -278,9 +285,9 @@ def _records(place: Place, text: str) -> Any:
     return query.where(Action.title.contains(text) | Action.reason.contains(text)) if text else query
 
 
-def _record(row: Action, member: Member | None, shop: Mapping[int | None, Member]) -> RecordView:
+def _record(row: Action, member: Member | None, sources: Mapping[int | None, Member]) -> RecordView:
     at_receiver = member is not None and member.connection_id == row.connection_id
-    source = shop.get(member.link_id) if member is not None and at_receiver else member
+    source = sources.get(member.link_id) if member is not None and at_receiver else member
     there = member if at_receiver else None
     known = there or source
     return RecordView(
@@ -305,7 +312,7 @@ def _changes(row: Action) -> tuple[tuple[str, str, str], ...]:
         return ()
     kind = "product" if row.kind in (QUANTITY, SHOP_QUANTITY) else str(row.kind)
     asked = codec.loaded(kind, str(row.fields))
-    names = [name for name in field_groups(type(asked).kind) if name in held(asked)]
+    names = [n for n in field_groups(type(asked).kind) if n in held(asked) and not is_blank(getattr(asked, n))]
     return tuple((name.replace("_", " "), "", shown(getattr(asked, name))) for name in names)
 
 

@@ -240,7 +240,7 @@ class Job:
             if self.operation.what is What.POLL:
                 members = store.links.restless(*ends)
             else:
-                members = store.links.candidates(*ends, everything=plan.restore, edited=plan.everything)
+                members = store.links.candidates(*ends, everything=plan.restore, edited=plan.edited)
             if not members:
                 self._end_pass(began)
                 return planned
@@ -388,7 +388,7 @@ class Job:
 
     def _plan_both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
         whole = self.operation.synchronize_all
-        plan = Plan(self.operation.id, shop, target, kind, restore=whole, everything=whole)
+        plan = Plan(self.operation.id, shop, target, kind, restore=whole, edited=whole)
         yield from self._chunks(self._planner(plan), (), 0)
         yield from self._chunks(self._planner(_turned(plan)), (), 0)
 
@@ -432,7 +432,7 @@ class Job:
             self._store.history.forget_older_previews(self.operation)
         for kind in self._kinds:
             yield from self._read_changes(kind, shop, target)
-            plan = Plan(self.operation.id, shop, target, kind, restore=True, only_linked=True, everything=True)
+            plan = Plan(self.operation.id, shop, target, kind, restore=True, only_linked=True, edited=True)
             yield from self._chunks(self._planner(plan), (), 0)
             yield from self._chunks(self._planner(_turned(plan)), (), 0)
 

@@ -15,7 +15,7 @@ from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import MANY_ALLOWED, SetAside, Why
 from wcsync_desktop.core.merge import Conflict, Merged, Projection, Side, merge, receivable, wanted
 from wcsync_desktop.core.planner import Place, Step, plan_place
-from wcsync_desktop.core.records import Kind, Product, Record, shown, title_of
+from wcsync_desktop.core.records import Kind, Record, shown, title_of
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
@@ -30,7 +30,7 @@ from wcsync_desktop.engine.lines import Line
 class Plan:
     """What is planned: records of ``source`` at ``target``, for an operation.
 
-    ``restore`` also looks at what was right before, and puts back what a follower changed (E27); ``everything`` looks
+    ``restore`` also looks at what was right before, and puts back what a follower changed (E27); ``edited`` looks
     at what a follower changed at the source, too. ``recreate`` makes again what is gone there (rule 21);
     ``only_linked`` leaves new records alone; ``asked``: a person wants this record there, so it may be new (rule 14).
     """
@@ -42,7 +42,7 @@ class Plan:
     restore: bool
     only_linked: bool = False
     to_shop: bool = False
-    everything: bool = False
+    edited: bool = False
     recreate: bool = False
     asked: bool = False
 
@@ -235,7 +235,7 @@ class Planner:
             if m.is_there and m.part == "primary" and m.connection in self._lines and m.seen is not None
         ]
         place = link.at(target)
-        if self.plan.only_linked and (place is None or _is_trash(place)):
+        if self.plan.only_linked and (place is None or place.in_trash):
             return []  # what lies in the trash is left in peace
         if self.plan.only_linked and not self.plan.to_shop and not (_is_sold(member) and place and place.is_there):
             return []  # and what was deleted is not made again by the way
@@ -277,7 +277,7 @@ class Planner:
 
     def _deleted(self, link: LinkState, member: MemberState, place: MemberState) -> list[Finding] | None:
         """A product that was deleted on one side, None where it was not (rules 1, 6 and 15; MV-11, MV-21, E14)."""
-        in_trash = _is_trash(member)
+        in_trash = member.in_trash
         if not place.gone and not (in_trash and place.is_there):
             self._no_longer_deleted(link, (member, place))
             return None
@@ -428,12 +428,8 @@ def _is_at(link: LinkState, connection: int) -> bool:
     return any(m.connection == connection and m.is_there for m in link.members)
 
 
-def _is_trash(member: MemberState) -> bool:
-    return isinstance(member.seen, Product) and member.seen.status == "trash"
-
-
 def _is_sold(member: MemberState) -> bool:
-    return member.is_there and not _is_trash(member)
+    return member.is_there and not member.in_trash
 
 
 def _asked(merged: Merged) -> list[Conflict]:

@@ -48,7 +48,7 @@ class SingleProduct:
 
     def to_read(self) -> list[int]:
         """What is read again before anything is said of it; what lies in a trash cannot be read by itself."""
-        return [m.id for line in (self.shop, self.target) for m in self._there(line) if not _is_trash(m)]
+        return [m.id for line in (self.shop, self.target) for m in self._there(line) if not m.in_trash]
 
     def ways(self, rules: Rules) -> list[Way]:
         """From the shop and back; from the other side where the shop does not have it and may (rule 14)."""
@@ -58,7 +58,7 @@ class SingleProduct:
             return []
         if here:
             again = not rules.may_delete(kind, self.shop.row.id)
-            plan = Plan(operation, self.shop, self.target, kind, restore=True, everything=True, recreate=again)
+            plan = Plan(operation, self.shop, self.target, kind, restore=True, edited=True, recreate=again)
             back = Plan(operation, self.target, self.shop, kind, restore=True, only_linked=True, to_shop=True)
             return [Way(plan, rules, here), Way(back, rules, there)]
         plan = Plan(operation, self.target, self.shop, kind, restore=True, to_shop=True, asked=True)
@@ -79,7 +79,7 @@ class SingleProduct:
         here = self._there(self.shop)
         follows = rules.may_delete(Kind.PRODUCT, self.target.row.id)  # what a deletion brings is told as such
         if here:
-            return [self._finding(m, Found.SKIP, _GONE.format(name)) for m in here if _is_trash(m) and not follows]
+            return [self._finding(m, Found.SKIP, _GONE.format(name)) for m in here if m.in_trash and not follows]
         if not there:
             known = self.store.links.members((self.operation.member,))
             return [self._finding(m, Found.SKIP, "It is in neither of the two any more.") for m in known]
@@ -109,7 +109,3 @@ class SingleProduct:
 
 _GONE = "It was deleted in “{}”, or lies in its trash. Restore it there."
 _NOT_SHARED = "Its {} is not shared with “{}”. Choose on the tab Connections who decides about it."
-
-
-def _is_trash(member: MemberState) -> bool:
-    return isinstance(member.seen, Product) and member.seen.status == "trash"

@@ -12,8 +12,8 @@ from wcsync_desktop.engine.store import Store
 _FIRST_MS = 60_000
 _OFTEN_MS = 200
 _AGAIN_MS = 6 * 3_600_000
-_BATCH = 20
-"""Operations at a time, so that nothing else waits for long."""
+_BATCH = 1000
+"""Rows at a time, so that nothing else waits for long."""
 
 
 class Tidier:

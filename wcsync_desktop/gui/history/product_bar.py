@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,12 +98,11 @@ class ProductBar(QWidget):
         bridge.news.connect(self._news)
         self._show()
 
-    def use(self, reader: Reader, rows: dict[int, ConnectionRow]) -> None:
-        """The database and the connections of now."""
+    def use(self, reader: Reader, rows: Mapping[int, ConnectionRow], pairs: Sequence[tuple[int, int]]) -> None:
+        """The database, the connections of now, and which of them share."""
         self._reader = reader
         self._names = {row.id: row.name for row in rows.values()}
-        pairs = sorted((shop, other) for shop, other, _ in reader.rules().pairs)
-        self._pairs = tuple((s, o) for s, o in pairs if s in rows and o in rows)
+        self._pairs = tuple(pairs)
         self.setEnabled(bool(self._pairs))
 
     def forget(self) -> None:
@@ -279,7 +278,7 @@ class ProductBar(QWidget):
             if head is not None:
                 lines.append(head.format(name=where))
                 lines += [
-                    f"   {name}: {then}" if not now else f"   {name}: {now} → {then}"
+                    f"   {name}: {then}" if row.found is Found.CREATE else f"   {name}: {now} → {then}"
                     for name, now, then in row.differences
                 ]
             if row.reason:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -20,17 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import AttemptView, ConnectionRow, Place, Reader, RecordView
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.csv_file import write_csv
-from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.export import Exporter, pages
+from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
 from wcsync_desktop.gui.web import page
-
-_EXPORT_PAGE = 500
 
 
 class RecordsDialog(QDialog):
@@ -46,7 +41,9 @@ class RecordsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._reader, self._open_reader = bridge, reader, open_reader
+        self._reader = reader
+        self._exporter = Exporter(bridge, open_reader, self)
+        self._exporter.ended.connect(self._exported)
         self._place = place
         self._shop, self._other = ends
         self._text_wanted = ""
@@ -71,6 +68,7 @@ class RecordsDialog(QDialog):
             self,
         )
         self.headline = plain_label()
+        self._exporter.said.connect(self.headline.setText)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search name and reason…"))
         self.search.setClearButtonEnabled(True)
@@ -253,40 +251,25 @@ class RecordsDialog(QDialog):
 
     @Slot()
     def _ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the records"), "records.csv", "CSV (*.csv)")
-        if path:
-            self.export(Path(path))
+        path = self._exporter.ask("records.csv")
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write the records that are shown into a file, outside the GUI thread."""
-        place, text, open_reader = self._place, self._text_wanted, self._open_reader
+        place, text = self._place, self._text_wanted
         header = [self.tr("Record"), self.tr("Key"), self.tr("State"), self.tr("Why"), self.tr("Changes")]
 
         def rows(reader: Reader) -> Iterator[list[str]]:
-            offset = 0
-            while found := reader.records(place, offset, _EXPORT_PAGE, text):
-                offset += len(found)
-                for row in found:
-                    yield [row.title, row.key, row.state, row.reason, _told(row, "; ")]
-
-        def export() -> int:
-            reader = open_reader()
-            try:
-                return write_csv(path, header, rows(reader))
-            finally:
-                reader.close()
+            for row in pages(lambda offset, limit: reader.records(place, offset, limit, text)):
+                yield [row.title, row.key, row.state, row.reason, _told(row, "; ")]
 
         self.export_button.setEnabled(False)
-        self._bridge.run(export, self._exported, self._export_failed)
+        self._exporter.write(path, header, rows)
 
-    def _exported(self, number: Any) -> None:
-        self.export_button.setEnabled(True)
-        self.headline.setText(counted(int(number), self.tr("{} row was exported."), self.tr("{} rows were exported.")))
-
-    def _export_failed(self, error: WcSyncError) -> None:
-        self.export_button.setEnabled(True)
-        told = WcSyncError(self.tr("The file could not be written."), self.tr("Choose another place."), error.details)
-        tell(self, self.windowTitle(), told)
+    @Slot()
+    def _exported(self) -> None:
+        self.export_button.setEnabled(self._model.rowCount() > 0)
 
 
 def _told(row: RecordView, between: str = ", ") -> str:

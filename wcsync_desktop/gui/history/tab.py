@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QMessageBox,
@@ -25,7 +24,7 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import KeepView, RetryOperations, SynchronizeAll
 from wcsync_desktop.database.reader import ConnectionRow, OperationFilter, OperationView, Place, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.csv_file import write_csv
+from wcsync_desktop.gui.export import Exporter, pages
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.history.counts import CountsTable
 from wcsync_desktop.gui.history.filter_bar import FilterBar, from_text, to_text
@@ -35,7 +34,6 @@ from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import paged_table
 
 _ERROR, _CREATED = 4, 5
-_EXPORT_PAGE = 500
 _VIEW = "history"
 
 
@@ -47,6 +45,9 @@ class HistoryTab(QWidget):
     def __init__(self, bridge: EngineBridge, open_reader: Callable[[], Reader], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._open_reader = bridge, open_reader
+        self._exporter = Exporter(bridge, open_reader, self)
+        self._exporter.said.connect(self.said)
+        self._exporter.ended.connect(self._enable)
         self._reader: Reader | None = None
         self._rows: dict[int, ConnectionRow] = {}
         self._asked = (0, 0)
@@ -76,7 +77,7 @@ class HistoryTab(QWidget):
             self,
             first=("created", True),
         )
-        self.table = paged_table(self._model, self.tr("Operations"), (180, 150, 115, 85, 160, 125, 125, 125))
+        self.table = paged_table(self._model, self.tr("Operations"), (160, 160, 110, 150, 130, 112, 112, 112))
         self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
@@ -90,6 +91,7 @@ class HistoryTab(QWidget):
         tables = QSplitter(Qt.Orientation.Horizontal)
         tables.addWidget(self.at_shop)
         tables.addWidget(self.at_other)
+        tables.setSizes([500, 500])
         below = QWidget()
         layout = QVBoxLayout(below)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -181,8 +183,10 @@ class HistoryTab(QWidget):
         self._is_old = False
         self._rows = {row.id: row for row in self._reader.connections()}
         self.filter.use_shops((r.id, r.name) for r in self._rows.values() if r.kind == "woocommerce")
-        self._fill_pairs()
-        self.product.use(self._reader, self._rows)
+        rules = self._reader.rules()
+        pairs = sorted((s, o) for s, o, _ in rules.pairs if s in self._rows and o in self._rows)
+        self._fill_pairs(pairs)
+        self.product.use(self._reader, self._rows, pairs)
         chosen = self.selected()
         self._model.reload()
         number = self._model.rowCount()
@@ -232,7 +236,7 @@ class HistoryTab(QWidget):
             case 0:
                 return f"{row.webshop} ({row.address})"
             case 1:
-                return f"{row.what} → {row.target}" if row.target else str(row.what)
+                return f"{row.what} {row.arrow} {row.target}" if row.target else str(row.what)
             case 2:
                 return self.tr("Yes") if row.synchronize_all else self.tr("No")
             case 3:
@@ -302,7 +306,7 @@ class HistoryTab(QWidget):
     def _headline(self, operation: OperationView) -> str:
         if operation.error:
             return operation.error.splitlines()[0]
-        text = f"{operation.what}: {operation.webshop} → {operation.target}. {operation.state}."
+        text = f"{operation.what}: {operation.webshop} {operation.arrow} {operation.target}. {operation.state}."
         people = operation.total(Found.PROBLEM, Found.FAILED)
         if people:
             text += " " + counted(people, self.tr("{} record needs you."), self.tr("{} records need you."))
@@ -366,12 +370,8 @@ class HistoryTab(QWidget):
 
     # --- synchronising all ------------------------------------------------------------------------------------------
 
-    def _fill_pairs(self) -> None:
-        if self._reader is None:
-            return
-        pairs = sorted((shop, other) for shop, other, _ in self._reader.rules().pairs)
-        ends = [(self._rows[s], self._rows[o]) for s, o in pairs if s in self._rows and o in self._rows]
-        known = [(shop.id, other.id, f"{shop.name} ↔ {other.name}") for shop, other in ends]
+    def _fill_pairs(self, pairs: Sequence[tuple[int, int]]) -> None:
+        known = [(s, o, f"{self._rows[s].name} ↔ {self._rows[o].name}") for s, o in pairs]
         if known != self._known_pairs:  # else the menu may be open
             self._known_pairs = known
             self._pairs.clear()
@@ -413,8 +413,7 @@ class HistoryTab(QWidget):
         self._bridge.ask(SynchronizeAll(*self._asked), self._begun, self._failed)
 
     def _begun(self, operation: Any) -> None:
-        self.said.emit(self.tr("Synchronizing all has started."))
-        self.select(int(operation))
+        self.select(int(operation))  # it shows itself at work
 
     def _failed(self, error: WcSyncError) -> None:
         tell(self, self.tr("Sync history"), error)
@@ -423,42 +422,23 @@ class HistoryTab(QWidget):
 
     @Slot()
     def _ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the history"), "history.csv", "CSV (*.csv)")
-        if path:
-            self.export(Path(path))
+        path = self._exporter.ask("history.csv")
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write the operations of the present filter into a file, outside the GUI thread."""
-        wanted, open_reader = self.filter.wanted, self._open_reader
+        wanted = self.filter.wanted
         words = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.DELETE, Found.PROBLEM, Found.FAILED)
         header = [*self._headers, *(word.value.capitalize() for word in words)]
 
         def rows(reader: Reader) -> Iterator[list[str]]:
-            offset = 0
-            while found := reader.operations(offset, _EXPORT_PAGE, wanted=wanted):
-                offset += len(found)
-                for row in found:
-                    texts = [row.error if c == _ERROR else self._text(row, c) for c in range(len(self._headers))]
-                    yield [*texts, *(str(row.total(word)) for word in words)]
-
-        def export() -> int:
-            reader = open_reader()
-            try:
-                return write_csv(path, header, rows(reader))
-            finally:
-                reader.close()
+            for row in pages(lambda offset, limit: reader.operations(offset, limit, wanted=wanted)):
+                texts = [row.error if c == _ERROR else self._text(row, c) for c in range(len(self._headers))]
+                yield [*texts, *(str(row.total(word)) for word in words)]
 
         self.export_button.setEnabled(False)
-        self._bridge.run(export, self._exported, self._export_failed)
-
-    def _exported(self, number: Any) -> None:
-        self._enable()
-        self.said.emit(counted(int(number), self.tr("{} row was exported."), self.tr("{} rows were exported.")))
-
-    def _export_failed(self, error: WcSyncError) -> None:
-        self._enable()
-        told = WcSyncError(self.tr("The file could not be written."), self.tr("Choose another place."), error.details)
-        self._failed(told)
+        self._exporter.write(path, header, rows)
 
 
 def _has_failed(operation: OperationView | None) -> bool:

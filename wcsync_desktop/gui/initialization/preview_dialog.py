@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -28,7 +27,7 @@ from wcsync_desktop.core.messages import LeaveOut, StartImport
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import OperationView, PreviewFilter, PreviewRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.csv_file import write_csv
+from wcsync_desktop.gui.export import Exporter, pages
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
@@ -41,7 +40,6 @@ MARKS = {
     Found.PROBLEM: "⚠",
     Found.FAILED: "✕",
 }
-_EXPORT_PAGE = 1000
 
 
 class PreviewDialog(QDialog):
@@ -59,7 +57,8 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self._bridge = bridge
         self._reader = reader
-        self._open_reader = open_reader
+        self._exporter = Exporter(bridge, open_reader, self)
+        self._exporter.ended.connect(self._exported)
         self._operation = operation
         self._shop, self._target = ends
         self._wanted = PreviewFilter()
@@ -100,6 +99,7 @@ class PreviewDialog(QDialog):
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
 
         self.headline = plain_label()
+        self._exporter.said.connect(self.headline.setText)
         self.sum_label = plain_label()
         self.empty = plain_label(self.tr("No record matches this filter."))
         self.reason = plain_label()
@@ -312,46 +312,29 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the preview"), "preview.csv", "CSV (*.csv)")
-        if path:
-            self.export(Path(path))
+        path = self._exporter.ask("preview.csv")
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write the rows of the present filter into a file, outside the GUI thread."""
         operation, wanted = self._operation.id, self._wanted
         header = [self.tr("What"), self.tr("Left out"), self.tr("Kind"), self.tr("Record"), self.tr("Key")]
         header += [self.tr("Why"), self.tr("Changes")]
-        yes = self.tr("Yes")
-        open_reader, words = self._open_reader, dict(self._words)
+        yes, words = self.tr("Yes"), dict(self._words)
 
         def rows(reader: Reader) -> Iterator[list[str]]:
-            offset = 0
-            while page := reader.preview(operation, offset, _EXPORT_PAGE, wanted):
-                offset += len(page)
-                for row in page:
-                    changes = "; ".join(f"{field}: {before} → {after}" for field, before, after in row.differences)
-                    out = yes if row.left_out else ""
-                    yield [words[row.found], out, row.kind, row.title, row.key, row.reason, changes]
-
-        def export() -> int:
-            reader = open_reader()
-            try:
-                return write_csv(path, header, rows(reader))
-            finally:
-                reader.close()
+            for row in pages(lambda offset, limit: reader.preview(operation, offset, limit, wanted)):
+                changes = "; ".join(f"{field}: {before} → {after}" for field, before, after in row.differences)
+                out = yes if row.left_out else ""
+                yield [words[row.found], out, row.kind, row.title, row.key, row.reason, changes]
 
         self.export_button.setEnabled(False)
-        self._bridge.run(export, self._exported, self._export_failed)
+        self._exporter.write(path, header, rows)
 
-    def _exported(self, number: Any) -> None:
+    @Slot()
+    def _exported(self) -> None:
         self.export_button.setEnabled(True)
-        self.headline.setText(counted(int(number), self.tr("{} row was exported."), self.tr("{} rows were exported.")))
-
-    def _export_failed(self, error: WcSyncError) -> None:
-        self.export_button.setEnabled(True)
-        self._failed(
-            WcSyncError(self.tr("The file could not be written."), self.tr("Choose another place."), error.details)
-        )
 
     @Slot()
     def _import(self) -> None:

@@ -22,6 +22,7 @@ from wcsync_desktop.database.reader import ConnectionRow, Reader, SkuCandidate, 
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, plain_label, tell
 from wcsync_desktop.gui.tables import fill_row, text_table
+from wcsync_desktop.gui.web import page
 
 
 class SkuDoctor(QDialog):
@@ -221,8 +222,9 @@ class SkuDoctor(QDialog):
     def _open(self) -> None:
         candidate = self.candidate()
         if candidate is not None:
-            post = candidate.parent or candidate.native_id
-            QDesktopServices.openUrl(QUrl(f"{self._shop.address}/wp-admin/post.php?post={post}&action=edit"))
+            shop = self._shop
+            address = page(shop.kind, shop.address, "product", candidate.native_id, candidate.parent)
+            QDesktopServices.openUrl(QUrl(address))
 
     @Slot()
     def _import(self) -> None:

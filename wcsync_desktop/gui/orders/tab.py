@@ -26,6 +26,7 @@ from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, 
 from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import paged_table
+from wcsync_desktop.gui.web import page
 
 _MARKS = {
     OrderState.SYNCED: "✓",
@@ -389,7 +390,7 @@ class OrdersTab(QWidget):
     @Slot()
     def _open(self) -> None:
         for row in self.selected()[:1]:
-            QDesktopServices.openUrl(QUrl(f"{row.address}/wp-admin/post.php?post={row.native_id}&action=edit"))
+            QDesktopServices.openUrl(QUrl(page("woocommerce", row.address, "order", row.native_id)))
 
     def _failed(self, error: WcSyncError) -> None:
         tell(self, self.tr("Order queue"), error)
