@@ -15,7 +15,7 @@ from tests.support.world import Beginning, World, imported
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts, new_product_body
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import BadData
-from wcsync_desktop.core.messages import EditConnection, ShareLike, SyncProduct
+from wcsync_desktop.core.messages import EditConnection, Share, ShareLike, SyncProduct
 from wcsync_desktop.core.publishing import allowed_categories, category_map, category_map_text, unmet
 from wcsync_desktop.core.records import Price, Product
 from wcsync_desktop.core.sharing import Decides
@@ -167,13 +167,26 @@ def test_only_allowed_categories_are_added(world: World) -> None:
 
 def test_of_several_shops_only_the_chosen_one_gets_it(tmp_path: Path) -> None:
     with imported(tmp_path, Beginning(shops=2, products=3, quantities=False)) as world:
+        second = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Second")
+        world.ask(Share("megaventory", 3, 2))
+        world.imports("product", shop=3)
         world.account.act("create_product", ProductSKU="THERE-1", ProductDescription="There", ProductSellingPrice=3)
-        synced(world)
-        with pytest.raises(BadData):
-            world.ask(SyncProduct(3, 2, member(world, "THERE-1")))  # the other shop is not connected
-        does(world, "THERE-1")
-        assert "THERE-1" in {p["sku"] for p in world.shop.state()["products"]}
-        assert "THERE-1" not in {p["sku"] for p in world.at_shop(1).shop.state()["products"]}
+        world.sync()
+        here = member(world, "THERE-1")
+        for shop in (1, 3):
+            (view,) = world.wait((world.ask(SyncProduct(shop, 2, here, dry_run=True)),))
+            with world.reading() as reader:
+                assert told(reader.preview(view.id)) == [(shop, Found.CREATE)]
+        (view,) = world.wait((world.ask(SyncProduct(3, 2, here)),))
+        assert view.counts == {("Second", "Products"): {"created": 1}}
+        assert "THERE-1" in {p["sku"] for p in second.shop.state()["products"]}
+        assert "THERE-1" not in {p["sku"] for p in world.shop.state()["products"]}
+        (view,) = world.wait((world.ask(SyncProduct(1, 2, here)),))
+        assert view.counts == {("Shop", "Products"): {"created": 1}}
+        assert world.sync()
+        for system in (world.shop, second.shop):
+            assert len([p for p in system.state()["products"] if p["sku"] == "THERE-1"]) == 1
 
 
 def test_each_criterion_names_itself() -> None:

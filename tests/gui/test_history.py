@@ -15,14 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.test_initialization import card
 from tests.gui.test_orders import orders
+from tests.support.world import SOON, Beginning, imported
 from wcsync_desktop.app import Window
 from wcsync_desktop.core.actions import OperationState, What
+from wcsync_desktop.core.messages import Share
 from wcsync_desktop.database.reader import OperationFilter, Span
 from wcsync_desktop.gui.history.filter_bar import DatesDialog, from_text, to_text
 from wcsync_desktop.gui.history.records_dialog import RecordsDialog
 from wcsync_desktop.gui.history.tab import HistoryTab
 from wcsync_desktop.gui.orders.tab import OrdersTab
 from wcsync_desktop.gui.web import page
+from wcsync_desktop.profile import Profile
 from wcsync_desktop.sandbox.launch import Sandbox
 
 __all__ = ["card", "orders"]
@@ -254,6 +257,35 @@ def test_a_product_that_only_megaventory_has_is_added_to_the_shop(
     assert "＋ add to Shop" in history.product.words()
     history.product.start()
     qtbot.waitUntil(lambda: "THERE-1" in {p["sku"] for p in sandbox.shops[0].state()["products"]}, timeout=10_000)
+
+
+def test_of_several_shops_a_person_chooses_one(tmp_path: Path, qtbot: QtBot) -> None:
+    with imported(tmp_path, Beginning(shops=2, products=3, quantities=False)) as world:
+        second = world.sandbox.shops[1]
+        world.add(world.sandbox.systems[1], "Second & Co")
+        world.ask(Share("megaventory", 3, 2))
+        world.imports("product", shop=3)
+        world.account.act("create_product", ProductSKU="THERE-1", ProductDescription="There", ProductSellingPrice=3)
+        world.sync()
+    made = Window(Profile(tmp_path), SOON)
+    made.start()
+    history = made.main.history
+    qtbot.waitUntil(lambda: "Idle" in made.main.engine_state.text(), timeout=10_000)
+    made.main.tabs.setCurrentWidget(history)
+    look_up(history, qtbot, "THERE-1")
+    bar = history.product
+    assert bar.icon.text() == "＋ add"
+    assert "＋ add to Shop" in bar.words()
+    assert "＋ add to Second & Co" in bar.words()
+    assert bar.start_button.menu() is bar.shops
+    assert [action.text() for action in bar.shops.actions()] == ["Shop", "Second && Co"]
+    bar.shops.actions()[1].trigger()
+    qtbot.waitUntil(lambda: "THERE-1" in {p["sku"] for p in second.state()["products"]}, timeout=10_000)
+    assert "THERE-1" not in {p["sku"] for p in world.shop.state()["products"]}
+    made.main.end()
+    qtbot.waitUntil(lambda: made.main.finished, timeout=10_000)
+    made.close()
+    made.main.deleteLater()
 
 
 def test_what_nobody_knows_says_so_and_escape_closes_the_list(qtbot: QtBot, history: HistoryTab) -> None:

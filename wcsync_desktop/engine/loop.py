@@ -68,7 +68,9 @@ from wcsync_desktop.engine.jobs import Answered, Call
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.propagate import Looking, Propagator, Sending
 from wcsync_desktop.engine.runner import Runner
+from wcsync_desktop.engine.schedule import Clock
 from wcsync_desktop.engine.shared import Shared
+from wcsync_desktop.engine.starter import Starter
 from wcsync_desktop.engine.store import Store
 from wcsync_desktop.engine.tidy import Tidier
 from wcsync_desktop.secrets import Secrets
@@ -130,7 +132,9 @@ class Engine:
         store = Store(database, connections, observations, links, choices, outbox, history, stock, settings)
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._shared.open_line = self._open_line
-        self._runner = Runner(self._shared, pace)
+        clock = Clock()
+        self._runner = Runner(self._shared, clock)
+        self._starter = Starter(self._shared, self._runner, clock, pace)
         self._tidier = Tidier(store, now()) if pace is not None else None
         self._desk = Desk(self._shared, secrets, self._inbox.put)
         self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
@@ -191,6 +195,7 @@ class Engine:
         for model in Connection.select().where(Connection.removed_at.is_null()):
             self._open_line(row_of(model))
         self._runner.open()
+        self._starter.open()
         self._desk.look_for_all_keys()
         recovered = self._shared.store.outbox.recover(self._shared.now())
         if recovered:
@@ -233,6 +238,7 @@ class Engine:
                 for line in self._shared.lines.values():
                     line.drop_queued()
         if not self._stopping:
+            self._starter.step()
             self._runner.step()
             self._desk.mend()
             if self._tidier is not None and self._tidier.step(self._shared.now()):
@@ -260,6 +266,7 @@ class Engine:
                 self._propagator.dropped_some = False
                 return 0.0
             due += self._runner.due()
+            due += self._starter.due()
             due += self._desk.due()
             due += [self._tidier.next_at] if self._tidier is not None else []
             for connection, next_at in self._shared.store.outbox.next_times().items():
@@ -298,9 +305,9 @@ class Engine:
         if not change.today:
             self._desk.share(change)
             return None
-        self._runner.check_in_step(change.shop, change.other)
+        self._starter.check_in_step(change.shop, change.other)
         self._desk.share(change)
-        return self._runner.bring_in_step(change.shop, change.other)
+        return self._starter.bring_in_step(change.shop, change.other)
 
     def _settle(self, done: Done) -> None:
         line = self._shared.lines[done.token.action.connection]
@@ -351,13 +358,13 @@ class Engine:
                     asked.ack.set_result(self._share(command))
                 case PreviewRules(change):
                     rules = self._desk.proposed(change)
-                    asked.ack.set_result(self._runner.bring_in_step(change.shop, change.other, rules))
+                    asked.ack.set_result(self._starter.bring_in_step(change.shop, change.other, rules))
                 case StartImport() as command:
-                    asked.ack.set_result(self._runner.start_import(command))
+                    asked.ack.set_result(self._starter.start_import(command))
                 case SynchronizeAll(shop, target):
-                    asked.ack.set_result(self._runner.synchronize_all(shop, target))
+                    asked.ack.set_result(self._starter.synchronize_all(shop, target))
                 case RetryOperations(operations):
-                    asked.ack.set_result(self._runner.again(operations))
+                    asked.ack.set_result(self._starter.again(operations))
                 case ReadCategories(connection):
                     self._desk.read_categories(connection, asked.ack)
                 case KeepView(name, value):
@@ -369,11 +376,11 @@ class Engine:
                         self._tidier.next_at = self._shared.now()
                     asked.ack.set_result(None)
                 case SyncProduct() as command:
-                    asked.ack.set_result(self._runner.sync_product(command))
+                    asked.ack.set_result(self._starter.sync_product(command))
                 case SyncOnce():
-                    asked.ack.set_result(self._runner.sync_once())
+                    asked.ack.set_result(self._starter.sync_once())
                 case RestUntil(until):
-                    self._runner.rest_until(until)
+                    self._starter.rest_until(until)
                     asked.ack.set_result(None)
                 case CancelOperation(operation):
                     asked.ack.set_result(self._runner.cancel(operation))
@@ -394,16 +401,16 @@ class Engine:
                         self._desk.prefer(connection)
                     asked.ack.set_result(None)
                 case SettleRestore(shop, counts):
-                    asked.ack.set_result(self._runner.settle_restore(shop, counts))
+                    asked.ack.set_result(self._starter.settle_restore(shop, counts))
                 case Approve() as command:
-                    asked.ack.set_result(self._runner.approve(command))
+                    asked.ack.set_result(self._starter.approve(command))
                 case HoldOrders(members, held):
                     self._shared.store.choices.hold(members, Hold.HELD if held else Hold.AS_SET)
                     asked.ack.set_result(None)
                 case SyncOrders(members):
                     self._shared.store.choices.retry(members)
                     self._shared.store.choices.hold(members, Hold.AT_ONCE)
-                    asked.ack.set_result(self._runner.sync_once())
+                    asked.ack.set_result(self._starter.sync_once())
                 case PickProduct(member):
                     self._shared.store.choices.pick_product(member)
                     asked.ack.set_result(None)
@@ -434,8 +441,8 @@ class Engine:
                 ended,
                 shared.connections_changed,
                 rungs=rungs,
-                rests_until=self._runner.rests_until,
-                next_look=self._runner.next_look,
+                rests_until=self._starter.rests_until,
+                next_look=self._starter.next_look,
             )
         )
         shared.ended, shared.connections_changed, shared.changed, self._told_at = [], False, False, now

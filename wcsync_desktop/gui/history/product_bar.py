@@ -85,7 +85,8 @@ class ProductBar(QWidget):
         self.start_button = QToolButton()
         self.start_button.setText(self.tr("Synchronize"))
         self.start_button.clicked.connect(self.start)
-        self._menu = QMenu(self.start_button)
+        self.start_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.shops = QMenu(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.search, 1)
@@ -232,6 +233,7 @@ class ProductBar(QWidget):
         waiting = [look for look in self.looks if not look.is_known]
         ready = [look for look in self.looks if look.can_start]
         self.start_button.setEnabled(bool(ready) and not waiting)
+        self._offer(ready if len(ready) > 1 else [])
         words = {
             Found.CREATE: self.tr("＋ add"),
             Found.UPDATE: self.tr("✎ update"),
@@ -287,19 +289,23 @@ class ProductBar(QWidget):
 
     # --- starting -------------------------------------------------------------------------------------------------
 
-    @Slot()
-    def start(self) -> None:
-        """Start it; of several shops a person chooses one."""
-        ready = [look for look in self.looks if look.can_start]
-        if len(ready) == 1:
-            self._start(ready[0])
-            return
-        self._menu.clear()
-        for look in ready:
-            action = self._menu.addAction(self._names.get(look.shop, "?").replace("&", "&&"))
+    def _offer(self, several: Sequence[Look]) -> None:
+        """Of several shops the button asks which one is meant."""
+        self.shops.clear()
+        for look in several:
+            action = self.shops.addAction(self._names.get(look.shop, "?").replace("&", "&&"))
             action.setData(self.looks.index(look))
             action.triggered.connect(self._shop_chosen)
-        self._menu.popup(self.start_button.mapToGlobal(QPoint(0, self.start_button.height())))
+        if several:
+            self.start_button.setMenu(self.shops)
+        else:
+            self.start_button.setMenu(None)  # type: ignore[arg-type]  # Qt takes the menu away
+
+    @Slot()
+    def start(self) -> None:
+        """Start it, where only one shop is concerned."""
+        for look in [look for look in self.looks if look.can_start][:1]:
+            self._start(look)
 
     @Slot()
     def _shop_chosen(self) -> None:

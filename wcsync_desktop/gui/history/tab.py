@@ -77,7 +77,7 @@ class HistoryTab(QWidget):
             self,
             first=("created", True),
         )
-        self.table = paged_table(self._model, self.tr("Operations"), (160, 160, 110, 150, 130, 112, 112, 112))
+        self.table = paged_table(self._model, self.tr("Operations"), (140, 150, 108, 145, 110, 125, 125, 125))
         self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)

@@ -1,0 +1,450 @@
+"""What is begun, and when: what a person asks for, what the schedule brings, what a restored backup calls for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from wcsync_desktop.core.actions import FLEETING, What
+from wcsync_desktop.core.errors import BadData
+from wcsync_desktop.core.messages import (
+    PUT_BACK,
+    UNDECIDED,
+    UNTIL_RESUMED,
+    AfterRestore,
+    Approve,
+    StartImport,
+    SyncProduct,
+)
+from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.database.connections import EARLIER_PREFIXES
+from wcsync_desktop.database.history import OperationRow
+from wcsync_desktop.database.observations import WENT_BACK
+from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
+from wcsync_desktop.database.settings import RESTS_UNTIL
+from wcsync_desktop.engine.lines import Line
+from wcsync_desktop.engine.operations import ORDERS_NEED
+from wcsync_desktop.engine.runner import Runner
+from wcsync_desktop.engine.schedule import Clock, sweep_ms
+from wcsync_desktop.engine.shared import Shared
+
+RESTORES = "restores"
+"""The setting that counts how often a shop was put back to an older state."""
+
+FEW = 1000
+"""Records of a kind that may be read whole every few minutes."""
+
+SWEEP_AGAIN_MS = 600_000
+"""How soon a sweep that failed is made up for."""
+
+SWEPT = "swept {} {}"
+"""The setting that keeps when a pair was swept last, milliseconds UTC."""
+
+LOOKED_AT_MS = 3_600_000
+"""So long what a person looked at for a moment is kept."""
+
+IMPORT_KINDS = tuple(k.value for k in Kind if k is not Kind.ORDER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What an operation was to do, so that the same is done once."""
+
+    what: What
+    shop: int
+    target: int
+    kinds: tuple[str, ...] = ()
+    everything: bool = False
+    member: int = 0
+
+
+class Starter:
+    """Begins operations and hands them to the runner. Without a ``pace`` nothing begins by itself."""
+
+    def __init__(
+        self, shared: Shared, runner: Runner, clock: Clock, pace: Callable[[Mapping[str, str]], int] | None = None
+    ) -> None:
+        self._shared = shared
+        self._runner = runner
+        self._clock = clock
+        self._pace = pace
+        self._rests_until = 0
+        runner.completed = self._completed
+
+    # --- what the loop uses -------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """At the start: a rest that a person asked for goes on."""
+        kept = self._shared.store.settings.kept(RESTS_UNTIL)
+        self._rests_until = int(kept) if kept else 0
+
+    def due(self) -> list[int]:
+        """When something is begun by itself, milliseconds UTC."""
+        if self._pace is None or self.rests_until == UNTIL_RESUMED:
+            return []
+        return [self.rests_until] if self.rests_until else self._clock.due(self._polled())
+
+    def step(self) -> None:
+        """Begin what is due by itself."""
+        if self._pace is not None:
+            self._start_polls()
+
+    def _completed(self, operation: OperationRow) -> None:
+        if operation.what in (What.SYNC, What.PUT_BACK):
+            self._restore_settled(operation)
+        if operation.what is What.SYNC:
+            swept = SWEPT.format(operation.shop, operation.target)
+            self._shared.store.settings.keep(swept, str(self._shared.now()))
+
+    @staticmethod
+    def _check_not_put_back(shop: Line) -> None:
+        """Raises BadData where a person has to say first what counts after a restore (E13)."""
+        if PUT_BACK in shop.row.options:
+            raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
+
+    # --- what a person asks for -----------------------------------------------------------------------------------
+
+    def start_import(self, command: StartImport) -> int:
+        """Begin an import, or go on with the same one that was interrupted; gives the operation."""
+        shop, target = self._shared.existing(command.shop), self._shared.existing(command.target)
+        self._check_not_put_back(shop)
+        if command.target not in self._shared.rules.partners(command.shop):
+            raise BadData(
+                f"“{shop.row.name}” and “{target.row.name}” share nothing yet.",
+                "Choose first what they share (a preset).",
+            )
+        unknown = [k for k in command.kinds if k not in (*IMPORT_KINDS, QUANTITY, SHOP_QUANTITY)]
+        if unknown or not command.kinds:
+            raise BadData("Nothing that can be imported was named.", f"Choose from: {', '.join(IMPORT_KINDS)}.")
+        what = What.IMPORT
+        if command.dry_run:
+            what = What.DRY_RUN
+        elif command.kinds in ((QUANTITY,), (SHOP_QUANTITY,)):
+            what = What.QUANTITIES
+        if command.location:
+            self._shared.keep_option(target, "location", command.location)
+        same = self._left_open(what, command)
+        if same is not None:
+            for line in (shop, target):
+                line.restart()
+            self._runner.resume(same.id)
+            self._runner.queue(same, resumed=True)
+            return same.id
+        self._runner.check_not_paused((command.shop, command.target))
+        return self._begin(what, (command.shop, command.target), command.kinds).id
+
+    def _left_open(self, what: What, command: StartImport) -> OperationRow | None:
+        """The same import, left unfinished by an earlier run: it goes on instead of a second one."""
+        for operation in self._shared.store.history.open_operations():
+            asked = (operation.what, operation.shop, operation.target, operation.kinds)
+            same = asked == (what, command.shop, command.target, command.kinds)
+            if same and not self._runner.is_in_queue(operation.id):
+                return operation
+        return None
+
+    def check_in_step(self, shop: int, target: int) -> None:
+        """Raises BadData where nothing of a pair can be brought in step just now."""
+        self._check_not_put_back(self._shared.existing(shop))
+        if Kind.PRODUCT.value not in self._shared.store.history.imported_kinds(shop, target):
+            raise BadData("The products are not imported yet.", "Import them in the tab Initialization.")
+        self._runner.check_not_paused((shop, target))
+
+    def bring_in_step(self, shop: int, target: int, proposed: Rules | None = None) -> int:
+        """Bring the products' values in step as the rules say now, or find out what proposed ones would do (E20)."""
+        self.check_in_step(shop, target)
+        what = What.RULES if proposed is None else What.RULES_PREVIEW
+        return self._begin(what, (shop, target), (Kind.PRODUCT.value,), proposed=proposed).id
+
+    def synchronize_all(self, shop: int, target: int) -> int:
+        """Compare everything of a pair and send what differs; gives the operation."""
+        self._shared.existing(target)
+        self._check_not_put_back(self._shared.existing(shop))
+        kinds = self._kept_in_step(shop, target)
+        if not kinds:
+            raise BadData("Nothing is imported yet.", "Start with the tab Initialization.")
+        self._runner.check_not_paused((shop, target))
+        return self._begin(What.SYNC, (shop, target), kinds, everything=True).id
+
+    def sync_product(self, command: SyncProduct) -> int:
+        """Bring one product in step, or find out what that would do; gives the operation."""
+        self.check_in_step(command.shop, command.target)
+        found = self._shared.store.links.members((command.member,))
+        if not any(m.connection in (command.shop, command.target) and m.kind is Kind.PRODUCT for m in found):
+            raise BadData("This product is in neither of the two any more.", "Look it up again.")
+        what = What.PRODUCT_PREVIEW if command.dry_run else What.PRODUCT
+        return self._begin(what, (command.shop, command.target), (Kind.PRODUCT.value,), member=command.member).id
+
+    def sync_once(self) -> tuple[int, ...]:
+        """Begin one cycle for every pair; gives the operations."""
+        started: list[int] = []
+        pairs = self._pairs()
+        undecided = {s for s, _ in pairs if self._shared.lines[s].row.options.get(PUT_BACK) == UNDECIDED}
+        if pairs and all(shop in undecided for shop, _ in pairs):
+            raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
+        for pair in pairs:
+            self._runner.check_not_paused(pair)
+        for shop in {s for s, _ in pairs if PUT_BACK in self._shared.lines[s].row.options} - undecided:
+            started += self._go_on_after_restore(shop, quiet=False)
+        for shop, partner in pairs:
+            if PUT_BACK in self._shared.lines[shop].row.options or shop in undecided:
+                continue  # a person decides first, or it is being carried out
+            kinds = self._kept_in_step(shop, partner)
+            if not kinds:
+                continue  # nothing travels by itself before a person has imported it
+            started.append(self._begin(What.SYNC, (shop, partner), kinds).id)
+        return tuple(started)
+
+    def approve(self, command: Approve) -> tuple[int, ...]:
+        """Send what was held back, or leave it; gives the operations that were started."""
+        store = self._shared.store
+        by_pair: dict[tuple[int, int | None], list[int]] = {}
+        for action, shop, target in store.outbox.held(command.connection, command.brake):
+            by_pair.setdefault((shop, target), []).append(action)
+        if not by_pair:
+            raise BadData("This has been settled meanwhile.", "Look at the list again.")
+        started = []
+        for (shop, target), actions in by_pair.items():
+            if not command.approved:
+                store.outbox.leave_as_it_is(actions)
+                continue
+            operation = store.history.create(
+                What.APPROVAL, shop, target, (Kind.PRODUCT.value,), everything=False, now=self._shared.now()
+            )
+            store.outbox.approve(actions, operation.id, shop, command.connection, command.brake)
+            self._runner.queue(operation)
+            started.append(operation.id)
+        self._shared.changed = True
+        return tuple(started)
+
+    def again(self, operations: tuple[int, ...]) -> tuple[int, ...]:
+        """Do again what these operations were to do, the same of several once; gives the operations."""
+        wanted: dict[_Task, list[int]] = {}
+        problem: BadData | None = None
+        for operation in self._shared.store.history.some(operations):
+            try:
+                if operation.what not in FLEETING:
+                    wanted.setdefault(self._task(operation), []).append(operation.id)
+            except BadData as error:
+                problem = error
+        if problem is not None and not wanted:
+            raise problem
+        started: list[int] = []
+        for task, same in wanted.items():
+            self._shared.store.choices.retry_of(same)
+            if replace(task, everything=True) in wanted.keys() - {task}:
+                continue  # all of it is compared anyway
+            started += self._do_again(task)
+        return tuple(dict.fromkeys(started))
+
+    def _task(self, operation: OperationRow) -> _Task:
+        """What an operation was to do. Raises BadData where it cannot be done now."""
+        shop, target = operation.shop or 0, operation.target or 0
+        self._shared.existing(target)
+        line = self._shared.existing(shop)
+        self._runner.check_not_paused((shop, target))
+        if PUT_BACK in line.row.options:
+            if line.row.options[PUT_BACK] == UNDECIDED:
+                self._check_not_put_back(line)
+            return _Task(What.PUT_BACK, shop, 0)  # what a person chose is carried out, and nothing else
+        match operation.what:
+            case What.IMPORT | What.QUANTITIES | What.DRY_RUN:
+                return _Task(operation.what, shop, target, kinds=operation.kinds)
+            case What.RULES:
+                return _Task(What.RULES, shop, target)
+            case What.PRODUCT:
+                return _Task(What.PRODUCT, shop, target, member=operation.member)
+            case _:
+                return _Task(What.SYNC, shop, target, everything=operation.synchronize_all)
+
+    def _do_again(self, task: _Task) -> tuple[int, ...]:
+        shop, target = task.shop, task.target
+        match task.what:
+            case What.PUT_BACK:
+                return self._go_on_after_restore(shop, quiet=False)
+            case What.IMPORT | What.QUANTITIES | What.DRY_RUN:
+                return (self.start_import(StartImport(shop, target, task.kinds, task.what is What.DRY_RUN)),)
+            case What.RULES:
+                return (self.bring_in_step(shop, target),)
+            case What.PRODUCT:
+                return (self.sync_product(SyncProduct(shop, target, task.member)),)
+        kinds = self._kept_in_step(shop, target)
+        return (self._begin(What.SYNC, (shop, target), kinds, everything=task.everything).id,) if kinds else ()
+
+    def _begin(
+        self,
+        what: What,
+        pair: tuple[int, int],
+        kinds: tuple[str, ...],
+        *,
+        everything: bool = False,
+        member: int = 0,
+        proposed: Rules | None = None,
+    ) -> OperationRow:
+        """A new operation that a person asked for, in the queue of its pair; what it contains gives way to it."""
+        for connection in pair:
+            self._shared.lines[connection].restart()
+        if what in FLEETING:
+            self._shared.store.history.forget_looks(self._shared.now() - LOOKED_AT_MS)
+        operation = self._shared.store.history.create(
+            what, *pair, kinds, everything=everything, now=self._shared.now(), member=member, quiet=what in FLEETING
+        )
+        self._runner.take_over(operation)
+        self._runner.queue(operation, proposed=proposed)
+        return operation
+
+    # --- the schedule -------------------------------------------------------------------------------------------
+
+    @property
+    def rests_until(self) -> int:
+        """Until when nothing is looked at by itself, milliseconds UTC; 0 where nothing rests."""
+        if self._rests_until != UNTIL_RESUMED and self._rests_until <= self._shared.now():
+            return 0
+        return self._rests_until
+
+    @property
+    def next_look(self) -> int:
+        """When a shop is looked at by itself the next time, milliseconds UTC; 0 where none is."""
+        due = self._clock.due(self._polled()) if self._pace is not None and not self.rests_until else []
+        return min(due, default=0)
+
+    def rest_until(self, until: int) -> None:
+        """Look at nothing by itself until then; what a person asks for is done at once all the same (rule 16)."""
+        self._rests_until = until
+        self._shared.store.settings.keep(RESTS_UNTIL, str(until))
+        self._shared.changed = True
+
+    def _pairs(self) -> list[tuple[int, int]]:
+        return [
+            (connection, partner)
+            for connection, line in sorted(self._shared.lines.items())
+            if line.row.kind == "woocommerce"
+            for partner in self._shared.rules.partners(connection)
+            if partner in self._shared.lines
+        ]
+
+    def _polled(self) -> Mapping[tuple[int, int], int]:
+        """Pairs that are kept in step by themselves, with their pace in milliseconds."""
+        paces = {}
+        for pair in self._pairs():
+            lines = [self._shared.lines.get(connection) for connection in pair]
+            shop = lines[0]
+            if (
+                self._pace is not None
+                and shop is not None
+                and all(line is not None and line.stopped is None for line in lines)
+                and PUT_BACK not in shop.row.options
+            ):
+                paces[pair] = self._pace(shop.row.options)
+        return paces
+
+    def _start_polls(self) -> None:
+        if self.rests_until:
+            return
+        self._carry_on_after_restores()
+        for pair in self._clock.strike(self._polled(), self._shared.now()):
+            kinds = self._kept_in_step(*pair)
+            if self._runner.is_busy(pair) or not kinds or set(pair) & self._shared.changing:
+                continue
+            wanted = tuple(k for k in kinds if k in (Kind.PRODUCT.value, Kind.ORDER.value)) + self._small(pair, kinds)
+            sweeps = self._sweeps(pair)
+            operation = self._shared.store.history.create(
+                What.SYNC if sweeps else What.POLL,
+                *pair,
+                kinds if sweeps else wanted,
+                everything=False,
+                now=self._shared.now(),
+                quiet=True,
+            )
+            self._runner.queue(operation)
+
+    def _small(self, pair: tuple[int, int], kinds: tuple[str, ...]) -> tuple[str, ...]:
+        """Kinds without a list of changes that are few enough to be read whole now and then (E23)."""
+        if not self._clock.is_time_for_small_kinds(pair):
+            return ()
+        count = self._shared.store.links.count_live
+        few = [k for k in (Kind.TAX, Kind.COUPON, Kind.CUSTOMER) if k.value in kinds and count(pair[0], k) <= FEW]
+        return tuple(k.value for k in few)
+
+    def _sweeps(self, pair: tuple[int, int]) -> bool:
+        """Whether it is time to look at what no feed of changes tells; a new pair was just imported."""
+        settings, name = self._shared.store.settings, SWEPT.format(*pair)
+        last, now = settings.kept(name), self._shared.now()
+        is_due = bool(last) and not int(last) <= now < int(last) + sweep_ms(self._shared.lines[pair[0]].row.options)
+        if not last:
+            settings.keep(name, str(now))
+        elif is_due:
+            # Kept for good when it has gone through; one that failed is made up for soon.
+            wait = sweep_ms(self._shared.lines[pair[0]].row.options) - SWEEP_AGAIN_MS
+            settings.keep(name, str(now - wait))
+        return is_due
+
+    def _kept_in_step(self, shop: int, target: int) -> tuple[str, ...]:
+        """Kinds that travel by themselves: those that a person has imported, and then orders."""
+        kinds = self._shared.store.history.imported_kinds(shop, target)
+        if set(kinds) >= ORDERS_NEED:
+            return (*kinds, Kind.ORDER.value)
+        return kinds
+
+    # --- after a backup was restored in the shop (E13) ------------------------------------------------------------
+
+    def settle_restore(self, shop: int, counts: AfterRestore) -> tuple[int, ...]:
+        """Go on with a shop that was put back to an older state; gives the operations that were started."""
+        line = self._shared.existing(shop)
+        if line.row.options.get(PUT_BACK) != UNDECIDED:
+            raise BadData("This has been settled meanwhile.", "Look at the list again.")
+        if self._runner.is_using(shop):
+            raise BadData("The connection is at work.", "Try again in a moment.")
+        self._shared.store.observations.start_over(shop)
+        # Numbers that were given to lost orders are given again: a new prefix keeps the two apart elsewhere.
+        again = int(line.row.options.get(RESTORES, "0")) + 1
+        earlier = line.row.options.get("order_prefix", "")
+        prefix = earlier.rpartition("~")[2]
+        kept = line.row.options.get(EARLIER_PREFIXES, "")
+        self._shared.keep_option(line, EARLIER_PREFIXES, f"{kept}|{earlier}" if kept else f"|{earlier}")
+        self._shared.keep_option(line, PUT_BACK, counts.value)
+        self._shared.keep_option(line, RESTORES, str(again))
+        self._shared.keep_option(line, "order_prefix", f"{again}~{prefix}")
+        self._shared.reopen(line)
+        return self._go_on_after_restore(shop, quiet=False)
+
+    def _go_on_after_restore(self, shop: int, *, quiet: bool) -> tuple[int, ...]:
+        """What a person chose is carried out, again and again until it has gone through; gives the operations."""
+        line = self._shared.lines[shop]
+        counts = line.row.options[PUT_BACK]
+        started = []
+        for pair in [p for p in self._pairs() if p[0] == shop]:
+            kinds = self._kept_in_step(*pair)
+            if not kinds:
+                continue
+            if not quiet:
+                for connection in pair:
+                    self._shared.lines[connection].restart()
+            what = What.SYNC if counts == AfterRestore.SHOP else What.PUT_BACK
+            operation = self._shared.store.history.create(
+                what, *pair, kinds, everything=False, now=self._shared.now(), quiet=quiet
+            )
+            self._runner.queue(operation)
+            started.append(operation.id)
+        if not started:
+            self._shared.keep_option(line, PUT_BACK, "")
+        return tuple(started)
+
+    def _carry_on_after_restores(self) -> None:
+        """What a person chose after a restore and what broke off is begun anew, as often as a shop is looked at."""
+        for shop, line in self._shared.lines.items():
+            if line.row.options.get(PUT_BACK) not in (AfterRestore.SHOP, AfterRestore.OTHERS) or self._pace is None:
+                continue
+            is_open = any(o.shop == shop for o in self._shared.store.history.open_operations())
+            if not is_open and self._clock.strike({(shop, 0): self._pace(line.row.options)}, self._shared.now()):
+                self._go_on_after_restore(shop, quiet=True)
+
+    def _restore_settled(self, operation: OperationRow) -> None:
+        """What followed from a restored backup has gone through for a pair: the shop is looked at as before."""
+        line = self._shared.lines.get(operation.shop or 0)
+        chosen = line.row.options.get(PUT_BACK) if line is not None else None
+        if line is None or chosen not in (AfterRestore.SHOP, AfterRestore.OTHERS):
+            return
+        others = (o for o in self._shared.store.history.open_operations() if o.id != operation.id)
+        if not any(o.shop == operation.shop and self._runner.is_in_queue(o.id) for o in others):
+            self._shared.keep_option(line, PUT_BACK, "")
