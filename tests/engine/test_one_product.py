@@ -14,9 +14,10 @@ from tests.engine.test_orders import product, synced
 from tests.support.world import Beginning, World, imported
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts, new_product_body
 from wcsync_desktop.core.actions import Found, What
+from wcsync_desktop.core.categories import CATEGORY_MAP, CategoryMap
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import EditConnection, Share, ShareLike, SyncProduct
-from wcsync_desktop.core.publishing import allowed_categories, category_map, category_map_text, unmet
+from wcsync_desktop.core.publishing import allowed_categories, unmet
 from wcsync_desktop.core.records import Price, Product
 from wcsync_desktop.core.sharing import Decides
 from wcsync_desktop.database.reader import OperationView, PreviewRow
@@ -165,6 +166,60 @@ def test_only_allowed_categories_are_added(world: World) -> None:
     assert "Its category (none) is not one of those for “Shop”" in found.reason
 
 
+def goes(world: World, connection: int, chosen: CategoryMap) -> None:
+    """What the dialog Categories does."""
+    with world.reading() as reader:
+        row = next(r for r in reader.connections() if r.id == connection)
+    world.ask(EditConnection(connection, row.name, row.address, (), row.ca, chosen.put_into(row.options)))
+
+
+def category_there(world: World, sku: str) -> str:
+    number = there(world, sku)["ProductCategoryID"]
+    rows = world.account.state()["categories"]
+    return next((str(c["ProductCategoryName"]) for c in rows if c["ProductCategoryID"] == number), "")
+
+
+def test_a_product_goes_into_the_category_that_was_chosen_for_it_in_the_shop(world: World) -> None:
+    goes(world, 1, CategoryMap(products={"there-1": ("Clothing",)}))
+    only_there(world)
+    (found,) = look(world, "THERE-1")
+    assert {f: a for f, _, a in found.differences}["category"] == "Clothing"
+    does(world, "THERE-1")
+    assert [c["name"] for c in product(world, "THERE-1")["categories"]] == ["Clothing"]
+    synced(world)  # its quantity
+    at_rest(world)
+
+
+def test_a_chosen_category_that_is_gone_is_told_and_nothing_is_made(world: World) -> None:
+    goes(world, 1, CategoryMap(products={"THERE-1": ("Clothing", "Capes")}))
+    only_there(world)
+    view = does(world, "THERE-1")
+    assert view.total(Found.FAILED) == 1
+    with world.reading() as reader:
+        (note,) = reader.notes(view.id)
+    assert "“Clothing / Capes” that was chosen for it is no longer in the shop" in note.reason
+    assert "THERE-1" not in {p["sku"] for p in world.shop.state()["products"]}
+
+
+def test_a_whole_branch_of_the_shop_goes_into_the_category_that_was_chosen(world: World) -> None:
+    before = category_there(world, ONE)
+    assert before
+    clothing = next(c["id"] for c in world.shop.state()["categories"] if c["name"] == "Clothing")
+    edit(world, TWO, name="Edited, too")
+    synced(world)  # the shop's categories are known from now on
+    winter = world.shop.act("create_category", category={"name": "Winter", "parent": clothing})
+    world.shop.act("create_product", name="Cap", sku="CAP-1", regular_price="4", categories=[{"id": winter["id"]}])
+    goes(world, 2, CategoryMap({"Clothing": ("Books",), before: ("Home",)}))
+    synced(world)
+    assert category_there(world, "CAP-1") == "Books"
+    assert category_there(world, ONE) == before, "choosing alone rewrites nothing"
+    at_rest(world)
+    edit(world, ONE, name="Edited")
+    synced(world)
+    assert category_there(world, ONE) == "Home"
+    at_rest(world)
+
+
 def test_of_several_shops_only_the_chosen_one_gets_it(tmp_path: Path) -> None:
     with imported(tmp_path, Beginning(shops=2, products=3, quantities=False)) as world:
         second = world.at_shop(1)
@@ -197,29 +252,22 @@ def test_each_criterion_names_itself() -> None:
     assert "no price" in unmet(Product(sku="A"), (), "S")
     assert "not active (draft)" in unmet(Product(sku="A", price=good.price, status="draft"), (), "S")
     assert "(Books)" in unmet(good, ("Home",), "S")
-    for rubbish in ("", "[1]", "{", "null"):
-        assert category_map({"category_map": rubbish}) == {}
-    assert category_map({"category_map": category_map_text({"B": "2", "Ä": "1"})}) == {"B": "2", "Ä": "1"}
     assert allowed_categories({"allowed_categories": " Books ;; Home & Garden "}) == ("Books", "Home & Garden")
 
 
 @pytest.mark.parametrize(
-    ("wanted", "mapped", "expected"),
+    ("wanted", "expected"),
     [
-        ((), {}, None),
-        (("Clothing / Shirts",), {}, 2),
-        (("clothing", "shirts"), {}, 2),
-        (("Shirts",), {}, 2),
-        (("Sale",), {}, None),
-        (("Clothing / Sale",), {}, 4),
-        (("Shirts",), {"Shirts": "5"}, 5),
-        (("Shirts",), {"Shirts": "99"}, 2),
-        (("Unheard of",), {}, None),
+        ((), None),
+        (("Clothing / Shirts",), 2),
+        (("clothing", "shirts"), 2),
+        (("Shirts",), 2),
+        (("Sale",), None),
+        (("Clothing / Sale",), 4),
+        (("Unheard of",), None),
     ],
 )
-def test_a_new_product_goes_into_the_category_that_is_meant(
-    wanted: tuple[str, ...], mapped: dict[str, str], expected: int | None
-) -> None:
+def test_a_new_product_goes_into_the_category_that_is_meant(wanted: tuple[str, ...], expected: int | None) -> None:
     paths = {
         1: ("Clothing",),
         2: ("Clothing", "Shirts"),
@@ -227,14 +275,39 @@ def test_a_new_product_goes_into_the_category_that_is_meant(
         4: ("Clothing", "Sale"),
         5: ("Outlet",),
     }
-    body = new_product_body(Product(sku="A", category=wanted), ShopFacts(category_paths=paths), mapped)
+    body = new_product_body(Product(sku="A", category=wanted), ShopFacts(category_paths=paths))
     assert body.get("categories") == ([{"id": expected}] if expected is not None else None)
+
+
+@pytest.mark.parametrize(
+    ("category", "sku", "expected"),
+    [
+        (("Clothing",), "A", ("Outlet",)),
+        (("Clothing / Shirts",), "A", ("Outlet",)),
+        (("Clothing", "Shirts", "Sale"), "A", ("Home", "Sale")),
+        (("Clothing", "Shirts", "Sale", "Red"), "A", ("Home", "Sale")),
+        (("Clothings",), "A", None),
+        ((), "A", None),
+        (("Books",), " one 1", ("Home",)),
+        (("Clothing",), "ONE1", ("Home",)),
+    ],
+)
+def test_what_a_person_chose_counts_for_a_whole_branch_and_for_single_products(
+    category: tuple[str, ...], sku: str, expected: tuple[str, ...] | None
+) -> None:
+    chosen = CategoryMap({"Clothing": ("Outlet",), "Clothing / Shirts / Sale": ("Home", "Sale")}, {"one1": ("Home",)})
+    kept = CategoryMap.of(chosen.put_into({"start": "x"}))
+    assert kept == chosen
+    assert kept.chosen(Product(sku=sku, category=category)) == expected
+    assert CategoryMap().put_into(chosen.put_into({"start": "x"})) == {"start": "x"}
+    for rubbish in ("", "[1]", "{", "null", '{"branches": [], "products": {"A": 3}}'):
+        assert CategoryMap.of({CATEGORY_MAP: rubbish}) == CategoryMap()
 
 
 @pytest.mark.parametrize(("including", "expected"), [(False, "10"), (True, "12.4")])
 def test_a_new_product_is_priced_as_the_shop_enters_prices(including: bool, expected: str) -> None:
     facts = ShopFacts(prices_include_tax=including, base_rates={"standard": Decimal(24)})
-    body = new_product_body(Product(sku="A", price=Price(Decimal(10), "EUR")), facts, {})
+    body = new_product_body(Product(sku="A", price=Price(Decimal(10), "EUR")), facts)
     assert body["regular_price"] == expected
 
 
@@ -286,4 +359,4 @@ def test_a_path_is_allowed_by_each_of_its_parts() -> None:
 
 def test_a_price_with_tax_is_told_without_to_a_shop_that_enters_them_so() -> None:
     price = Price(Decimal("12.4"), "EUR", includes_tax=True, tax_rate=Decimal(24))
-    assert new_product_body(Product(sku="A", price=price), ShopFacts(), {})["regular_price"] == "10"
+    assert new_product_body(Product(sku="A", price=price), ShopFacts())["regular_price"] == "10"

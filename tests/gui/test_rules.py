@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.test_initialization import card
 from tests.gui.test_orders import orders
 from wcsync_desktop.app import Window
+from wcsync_desktop.core.categories import CategoryMap
 from wcsync_desktop.core.messages import SyncProduct
 from wcsync_desktop.gui.connections.categories_dialog import CategoriesDialog
 from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
@@ -132,16 +133,35 @@ def test_categories_are_mapped_and_a_product_that_is_added_goes_there(
     qtbot.mouseClick(tab.categories_button, Qt.MouseButton.LeftButton)
     (dialog,) = tab.findChildren(CategoriesDialog)
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
-    assert set(dialog.boxes) == {"Books", "Clothing / Shirts", "Home"}
-    box = dialog.boxes["Books"]
+    boxes = dialog.to_shop.boxes
+    assert set(boxes) == {"Books", "Clothing / Shirts", "Home"}
+    box = boxes["Books"]
     assert box.currentText() == "by its name"
-    (drills,) = [n for n in range(box.count()) if box.itemText(n).strip() == "Drills"]
-    assert box.itemText(drills).startswith("    "), "it lies in another one"
+    (drills,) = [n for n in range(box.count()) if box.itemText(n) == "Tools & Hardware / Drills"]
     box.setCurrentIndex(drills)
-    chosen = int(box.currentData())
+    chosen = box.currentData()[-1]
     qtbot.waitUntil(lambda: "Idle" in window.main.engine_state.text(), timeout=10_000)
+    back = dialog.to_other.boxes
+    back["Clothing"].setCurrentIndex(back["Clothing"].findText("Books"))
+    assert back["Clothing / Shirts"].currentText() == "like the one above: Books"
+    assert back["Home / Sale"].currentText() == "by its name"
+    dialog.tabs.setCurrentWidget(dialog.products)
+    single = dialog.products
+    for place in ("Shop: Home", "Shop: Outlet"):  # the second choice replaces the first
+        single.box.setCurrentIndex(single.box.findText(place))
+        single.sku.setText(" Own-1 ")
+        qtbot.keyClick(single.sku, Qt.Key.Key_Return)
+    assert [single.list.item(n).text() for n in range(single.list.count())] == ["Own-1 → Shop: Outlet"]
+    assert dialog.isVisible(), "Enter adds to the list and ends nothing"
     dialog.save()
     qtbot.waitUntil(lambda: not tab.findChildren(CategoriesDialog), timeout=5000)
+    assert window.main._reader is not None
+    wanted = [
+        CategoryMap({"Books": ("Tools & Hardware", "Drills")}, {"Own-1": ("Outlet",)}),
+        CategoryMap({"Clothing": ("Books",)}),
+    ]
+    rows = window.main._reader.connections
+    qtbot.waitUntil(lambda: [CategoryMap.of(row.options) for row in rows()] == wanted, timeout=5000)
     books = next(c for c in account.state()["categories"] if c["ProductCategoryName"] == "Books")
     account.act(
         "create_product", ProductSKU="THERE-1", ProductDescription="There", ProductSellingPrice=3,
@@ -160,7 +180,7 @@ def test_categories_are_mapped_and_a_product_that_is_added_goes_there(
         return "THERE-1" in skus
 
     qtbot.waitUntil(is_there, timeout=15_000)
-    assert [c if isinstance(c, int) else c["id"] for c in skus["THERE-1"]["categories"]] == [chosen]
+    assert [c["name"] for c in skus["THERE-1"]["categories"]] == [chosen] == ["Drills"]
 
 
 def test_categories_that_cannot_be_read_say_why(qtbot: QtBot, sandbox: Sandbox, tab: ConnectionsTab) -> None:

@@ -12,10 +12,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
-from wcsync_desktop.core.publishing import Category
 from wcsync_desktop.core.records import Kind, Observation, Record, Stock
 from wcsync_desktop.core.stock import Level
 

@@ -31,11 +31,11 @@ from wcsync_desktop.connectors.megaventory.client import (
 )
 from wcsync_desktop.connectors.megaventory.parts import CATEGORY, DISCOUNT, TAX
 from wcsync_desktop.connectors.megaventory.warehouse import Warehouse
+from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, NotFound, NotReady, Rejected
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED
-from wcsync_desktop.core.publishing import Category
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Order, Product, Record, Stock, Tax
 from wcsync_desktop.core.stamps import site_in
 from wcsync_desktop.core.stock import Level

@@ -20,6 +20,7 @@ from wcsync_desktop.connectors.megaventory.parts import (
     guest_name,
 )
 from wcsync_desktop.connectors.megaventory.text import cleaned, is_kept_whole
+from wcsync_desktop.core.categories import SEPARATOR, CategoryMap
 from wcsync_desktop.core.matching import SetAside, Why, left_out, match_key, no_key, normal_sku
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import exact, plain, rounded, without_tax
@@ -57,6 +58,7 @@ class MegaventoryMapping:
     def __init__(self, options: Mapping[str, str]) -> None:
         self._weight_unit = options.get("weight_unit", "")
         self._size_unit = options.get("size_unit", "")
+        self._categories = CategoryMap.of(options)
 
     def order_status(self, status: str) -> str:
         return orders.shop_status(status)
@@ -100,6 +102,7 @@ class MegaventoryMapping:
                 return Projection(replace(agreed, status=orders.APPROVED, refunded=None))
 
     def _product(self, agreed: Product) -> Projection:
+        category = self._categories.chosen(agreed) or agreed.category
         lossy = {
             name for name in ("name", "description") if (text := getattr(agreed, name)) and not is_kept_whole(text)
         }
@@ -115,7 +118,7 @@ class MegaventoryMapping:
             price=_net(agreed.price),
             purchase_price=agreed.purchase_price,
             measures=self._measures(agreed.measures),
-            category=(" / ".join(agreed.category),) if agreed.category else None,
+            category=(SEPARATOR.join(category),) if category else None,
             image=_filled(agreed.image),
         )
         return Projection(form, frozenset(lossy))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
@@ -25,9 +25,9 @@ from wcsync_desktop.connectors.woocommerce import mapping, orders
 from wcsync_desktop.connectors.woocommerce.client import WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
+from wcsync_desktop.core.categories import SEPARATOR, Category, CategoryMap
 from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
 from wcsync_desktop.core.matching import match_key
-from wcsync_desktop.core.publishing import Category, category_map
 from wcsync_desktop.core.records import Kind, Observation, Order, Product, Record, Stock
 from wcsync_desktop.core.stock import Level
 
@@ -78,6 +78,7 @@ class WooConnector:
         self._lock = threading.Lock()
         self._facts: ShopFacts | None = None
         self._facts_at = 0.0
+        self._unlisted: frozenset[int] = frozenset()
         self._parents: dict[str, Mapping[str, Any]] = {}
         self._states: dict[str, Mapping[str, str]] = {}
         self._all_variations: bool | None = None
@@ -199,14 +200,14 @@ class WooConnector:
             following = [window.list_of("pv", MANY, parent) for parent in parents]
         if not listed.rows:
             return self._paged((), listed, following)  # nothing changed: nothing more needs to be known
-        facts = self._facts_now()
+        facts = self._facts_for(listed.rows)
         observations = tuple(mapping.observed(row, mapping.product(row, facts)) for row in listed.rows)
         return self._paged(observations, listed, following)
 
     def _page_of_variations(self, path: str, parent: str | None, window: Window) -> Page:
         listed = self._list(path, window, _FIELDS[Kind.PRODUCT], {} if parent else {"status": "any"})
         parents = self._parents_of({parent or str(row.get("parent_id")) for row in listed.rows})
-        facts = self._facts_now()
+        facts = self._facts_for(parents.values())
         observations = []
         for row in listed.rows:
             above = parent or str(row.get("parent_id"))
@@ -271,6 +272,19 @@ class WooConnector:
             self._facts, self._facts_at = facts, monotonic()
         return facts
 
+    def _facts_for(self, products: Iterable[Mapping[str, Any]]) -> ShopFacts:
+        """What is needed to read these products: a category may be younger than what is remembered."""
+        facts = self._facts_now()
+        named = {number for row in products if (number := mapping.category_of(row)) is not None}
+        unheard_of = named - facts.category_paths.keys() - self._unlisted
+        if unheard_of:
+            with self._lock:
+                self._facts = None
+            facts = self._facts_now()
+            # What a shop does not list even now (a plugin hides it) is not asked for again and again.
+            self._unlisted |= unheard_of - facts.category_paths.keys()
+        return facts
+
     def _settings(self, group: str) -> Mapping[str, object]:
         rows = self._client.rows(f"settings/{group}", _fields="id,value")
         return {str(row.get("id")): row.get("value") for row in rows}
@@ -300,7 +314,7 @@ class WooConnector:
                 options = self._options
                 return orders.order(row, self._states, options.get("order_prefix", ""), options.get("known_as", ""))
             case Kind.PRODUCT:
-                return mapping.product(row, self._facts_now())
+                return mapping.product(row, self._facts_for((row,)))
 
     # --- single records -----------------------------------------------------------------------------------------
 
@@ -319,8 +333,8 @@ class WooConnector:
     def _observation(self, kind: Kind, row: Mapping[str, Any], parent: str | None) -> Observation:
         if not parent:
             return mapping.observed(row, self._record(kind, row))
-        above = self._parents_of({parent}).get(parent)
-        return mapping.observed(row, mapping.product(row, self._facts_now(), above or {}), parent)
+        above = self._parents_of({parent}).get(parent) or {}
+        return mapping.observed(row, mapping.product(row, self._facts_for((above,)), above), parent)
 
     def find(self, kind: Kind, record: Record) -> Observation | None:
         if not isinstance(record, Product) or not record.sku:
@@ -341,15 +355,25 @@ class WooConnector:
         if not isinstance(write.record, Product):
             raise BadData("Only products and the status of orders are changed in a shop.")
         if write.native_id is None:
-            made = self._client.post(
-                "products", mapping.new_product_body(write.record, self._facts_now(), category_map(self._options))
-            )
+            facts = self._facts_now()
+            self._check_category(write.record, facts)
+            made = self._client.post("products", mapping.new_product_body(write.record, facts))
             return Outcome(self._observation(write.kind, made, None))
         path = f"products/{write.native_id}"
         if write.parent:
             path = f"products/{write.parent}/variations/{write.native_id}"
         row = self._client.put(path, mapping.product_body(write.record))
         return Outcome(self._observation(write.kind, row, write.parent))
+
+    def _check_category(self, record: Product, facts: ShopFacts) -> None:
+        """One that a person chose must be there; else the product would land in the shop's default category."""
+        wanted, chosen = record.category, CategoryMap.of(self._options)
+        was_chosen = wanted in (*chosen.branches.values(), *chosen.products.values())
+        if wanted is not None and was_chosen and wanted not in facts.category_paths.values():
+            raise BadData(
+                f"The category “{SEPARATOR.join(wanted)}” that was chosen for it is no longer in the shop.",
+                "Choose another one: tab Connections, Categories.",
+            )
 
     def _write_status(self, native_id: str, status: str, current: Record | None) -> Outcome:
         """Move an order along; it is read again just before (E10)."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey
 from wcsync_desktop.connectors.woocommerce.window import Window
+from wcsync_desktop.core.categories import SEPARATOR, CategoryMap
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded, with_tax, without_tax
@@ -128,15 +129,21 @@ def tax_class(value: object) -> str:
     return "standard" if text == "" else text
 
 
+def category_of(row: Mapping[str, Any]) -> int | None:
+    """The id of a product's first category."""
+    categories = row.get("categories") or []
+    return int(categories[0]["id"]) if categories else None
+
+
 def product(row: Mapping[str, Any], facts: ShopFacts, parent: Mapping[str, Any] | None = None) -> Product:
     """A product, or with ``parent`` a variation of it: what it lacks of its own it has from its parent."""
     is_variation = parent is not None
     above: Mapping[str, Any] = parent or {}
     source = above if is_variation else row
-    categories = source.get("categories") or []
-    path = facts.category_paths.get(int(categories[0]["id"])) if categories else None
-    if categories and not path:
-        path = (html.unescape(str(categories[0].get("name", ""))).strip(),)
+    category = category_of(source)
+    path = facts.category_paths.get(category) if category is not None else None
+    if category is not None and not path:
+        path = (html.unescape(str(source["categories"][0].get("name", ""))).strip(),)
     status = str(row.get("status", ""))
     if is_variation and above.get("status") != "publish":
         status = str(above.get("status", status))
@@ -320,11 +327,10 @@ def product_body(wanted: Product) -> dict[str, Any]:
     return body
 
 
-def new_product_body(wanted: Product, facts: ShopFacts, mapped: Mapping[str, str]) -> dict[str, Any]:
+def new_product_body(wanted: Product, facts: ShopFacts) -> dict[str, Any]:
     """The JSON of a new product: published, counted, and empty until its quantity comes by itself (E11).
 
-    A category is the one that a person ``mapped`` it to, else the shop's own of that path, else the only one of that
-    name; the shop uses its default for none.
+    A category is the shop's own of that path, else the only one of that name; the shop uses its default for none.
     """
     price = wanted.price
     if price is not None and facts.prices_include_tax and not price.includes_tax:
@@ -334,20 +340,15 @@ def new_product_body(wanted: Product, facts: ShopFacts, mapped: Mapping[str, str
         price = replace(price, amount=without_tax(price.amount, price.tax_rate or Decimal(0)))
     body = product_body(replace(wanted, price=price))
     body |= {"type": "simple", "status": "publish", "manage_stock": True, "stock_quantity": 0}
-    category = _category_id(wanted.category or (), facts.category_paths, mapped)
+    category = _category_id(wanted.category or (), facts.category_paths)
     return body | ({"categories": [{"id": category}]} if category is not None else {})
 
 
-def _category_id(
-    wanted: tuple[str, ...], paths: Mapping[int, tuple[str, ...]], mapped: Mapping[str, str]
-) -> int | None:
+def _category_id(wanted: tuple[str, ...], paths: Mapping[int, tuple[str, ...]]) -> int | None:
     if not wanted:
         return None
-    chosen = mapped.get(wanted[-1], "")
-    if chosen.isdigit() and int(chosen) in paths:  # one that was deleted since counts as not mapped
-        return int(chosen)
-    whole = " / ".join(wanted).casefold()  # a system with flat categories holds a path as one name
-    same = [number for number, names in paths.items() if " / ".join(names).casefold() == whole]
+    whole = SEPARATOR.join(wanted).casefold()
+    same = [number for number, names in paths.items() if SEPARATOR.join(names).casefold() == whole]
     named = [number for number, names in paths.items() if names and names[-1].casefold() == wanted[-1].casefold()]
     return (same or named)[0] if same or len(named) == 1 else None
 
@@ -356,7 +357,7 @@ class WooMapping:
     """What a shop can hold."""
 
     def __init__(self, options: Mapping[str, str]) -> None:
-        self._options = options
+        self._categories = CategoryMap.of(options)
 
     def order_status(self, status: str) -> str:
         return status
@@ -386,7 +387,7 @@ class WooMapping:
             price=_shop_price(agreed.price, held.price if held else None),
             purchase_price=agreed.purchase_price,
             measures=_shop_measures(agreed.measures, held.measures if held else None),
-            category=agreed.category if held is None else None,
+            category=(self._categories.chosen(agreed) or agreed.category) if held is None else None,
         )
         return Projection(form)
 
