@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
 
 from wcsync_desktop.gui.feedback import tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
@@ -46,6 +46,10 @@ def fill_row(table: QTableWidget, line: int, texts: Sequence[str], hover: Mappin
         table.setItem(line, column, item)
 
 
+REST = 0
+"""The width of the column that takes what the others leave; without one it is the last."""
+
+
 def _dress(table: QTableView, name: str, widths: Sequence[int]) -> None:
     table.setAccessibleName(name)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -54,6 +58,10 @@ def _dress(table: QTableView, name: str, widths: Sequence[int]) -> None:
     table.setWordWrap(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _ROOM)
+    header = table.horizontalHeader()
     for column, width in enumerate(widths):
-        table.setColumnWidth(column, width)
-    table.horizontalHeader().setStretchLastSection(True)
+        if width == REST:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        else:
+            table.setColumnWidth(column, width)
+    header.setStretchLastSection(REST not in widths)

@@ -31,7 +31,7 @@ from wcsync_desktop.gui.history.filter_bar import FilterBar, from_text, to_text
 from wcsync_desktop.gui.history.product_bar import ProductBar
 from wcsync_desktop.gui.history.records_dialog import RecordsDialog
 from wcsync_desktop.gui.paged_model import PagedModel
-from wcsync_desktop.gui.tables import paged_table
+from wcsync_desktop.gui.tables import REST, paged_table
 
 _ERROR, _CREATED = 4, 5
 _VIEW = "history"
@@ -77,7 +77,7 @@ class HistoryTab(QWidget):
             self,
             first=("created", True),
         )
-        self.table = paged_table(self._model, self.tr("Operations"), (140, 150, 108, 145, 110, 125, 125, 125))
+        self.table = paged_table(self._model, self.tr("Operations"), (190, 180, 108, 160, REST, 125, 125, 125))
         self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
