@@ -100,12 +100,17 @@ class What(StrEnum):
     RULES_PREVIEW = "Preview of other rules"
     PRODUCT = "One product"
     PRODUCT_PREVIEW = "Preview of one product"
+    COPY = "Orders to another shop"
+    COPY_LOOK = "Look for new orders"
 
 
 IN_STEP = frozenset({What.SYNC, What.POLL})
 """Operations that keep systems in step by themselves: what is too much of it waits for a person (E18)."""
 
-TELL_CHANGES = IN_STEP | {What.RULES, What.RULES_PREVIEW}
+COPIES = frozenset({What.COPY, What.COPY_LOOK})
+"""Operations on the orders of one shop for another one; the second only looks which wait."""
+
+TELL_CHANGES = IN_STEP | COPIES | {What.RULES, What.RULES_PREVIEW}
 """Operations that tell what they change and what needs a person, not what was right."""
 
 DRY = frozenset({What.DRY_RUN, What.RULES_PREVIEW, What.PRODUCT_PREVIEW})

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wcsync_desktop.core.actions import What
+from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.examination import Rung
 
 
@@ -144,6 +145,21 @@ class SyncProduct:
     target: int
     member: int
     dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRoutes:
+    """Copy orders between shops these ways and no others. A route that is new begins now, whatever its ``since``."""
+
+    routes: tuple[Route, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameProducts:
+    """Copy these orders although products of theirs are not in the other shop: those become named amounts."""
+
+    target: int
+    members: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +349,8 @@ Command = (
     | StartImport
     | SyncProduct
     | SyncOnce
+    | KeepRoutes
+    | NameProducts
     | RestUntil
     | CancelOperation
     | PauseOperation

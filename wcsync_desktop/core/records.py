@@ -133,7 +133,10 @@ class Stock:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A postal address; ``state`` is a name, ``country`` a two-letter code."""
+    """A postal address; ``state`` is a name, ``country`` a two-letter code.
+
+    ``first_name``, ``last_name`` and ``state_code`` are known of a shop's orders, for another shop to write them so.
+    """
 
     name: str = ""
     company: str = ""
@@ -143,6 +146,9 @@ class Address:
     state: str = ""
     postcode: str = ""
     country: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    state_code: str = ""
 
 
 def _of(group: Group | None) -> Any:
@@ -217,7 +223,8 @@ class Order:
 
     ``reference`` is its number with the shop's prefix, by which it is found elsewhere; ``seller`` the shop's name;
     ``customer`` the native id of the account that bought, empty for a guest. ``placed_at`` is UTC in ISO form.
-    ``stamp`` marks what we made of it elsewhere (E5).
+    ``stamp`` marks what we made of it elsewhere (E5). ``is_complete``: False for a copy in another shop whose total
+    and status were not set yet, None for an order that is no copy.
     """
 
     kind: ClassVar[Kind] = Kind.ORDER
@@ -244,6 +251,7 @@ class Order:
     total: Decimal | None = _of(Group.CONTENT)
     stamp: str | None = _of(None)
     refunded: Decimal | None = _of(None)
+    is_complete: bool | None = _of(None)
 
 
 Record = Product | Customer | Coupon | Tax | Order

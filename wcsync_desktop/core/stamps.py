@@ -19,6 +19,11 @@ def site_code(site: str) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()[:10]
 
 
+def is_stamp(text: str) -> bool:
+    """True for a mark that this program left."""
+    return _STAMP.match(text) is not None
+
+
 def site_in(text: str) -> str:
     """The site of the stamp in a text, empty where there is none."""
     found = _STAMP.search(text)

@@ -10,6 +10,7 @@ from typing import Any
 from peewee import fn
 
 from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.database.copies import originals
 from wcsync_desktop.database.schema import Action, Conflict, Link, Member, Operation, rows
 from wcsync_desktop.database.statements import among
 
@@ -118,6 +119,7 @@ def _sources(found: Sequence[Action]) -> dict[int, Member]:
     linked = among(Member, "link", links)
     sources = {m.link_id: m for m in linked if m.connection_id == links.get(m.link_id or 0) and m.part == "primary"}
     own = {m.id: m for m in among(Member, "id", (row.member_id for row in found if row.member_id))}
+    sources |= {i: row for i, row in originals(links).items() if i not in sources}
     either = {row.id: sources.get(row.link_id) or own.get(row.member_id or 0) for row in found}
     return {action: member for action, member in either.items() if member is not None}
 

@@ -11,6 +11,7 @@ from wcsync_desktop.core.orders import Hold
 from wcsync_desktop.core.records import Kind, overlay
 from wcsync_desktop.database.attention import stuck_members
 from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.copies import CopyWriter
 from wcsync_desktop.database.links import LIVE, LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
@@ -23,7 +24,15 @@ LEFT_OUT = "Left out by you."
 class Choices:
     """Every decision of a person about a record: one function, one transaction."""
 
-    def __init__(self, database: Database, links: LinkWriter, outbox: Outbox, observations: ObservationWriter) -> None:
+    def __init__(
+        self,
+        database: Database,
+        links: LinkWriter,
+        outbox: Outbox,
+        observations: ObservationWriter,
+        copies: CopyWriter,
+    ) -> None:
+        self._copies = copies
         self._database = database
         self._observations = observations
         self._links = links
@@ -40,9 +49,12 @@ class Choices:
                         (Exclusion.target == command.target) & (Exclusion.member == member.id)
                     ).execute()
                     update(Member, {"id": member.id}, dirty=True, recount=True)
+                    self._copies.wake((member.id,), target=command.target)
                 elif member.id not in known:
                     insert(Exclusion, target=command.target, member=member.id, at=now, reason=command.reason)
-                    self._outbox.take_back(command.target, member.connection_id, member.id, member.link_id, LEFT_OUT)
+                    for link in (member.link_id, *self._copies.links_of(member.id)):
+                        self._outbox.take_back(command.target, member.connection_id, member.id, link, LEFT_OUT)
+                    self._copies.wake((member.id,), target=command.target)
             return len(members)
 
     def hold(self, members: tuple[int, ...], hold: Hold) -> None:
@@ -50,14 +62,24 @@ class Choices:
         with self._database.transaction():
             for member in among(Member, "id", members):
                 update(Member, {"id": member.id}, hold=hold.value, dirty=True)
+                self._copies.wake((member.id,), at_once=hold is Hold.AT_ONCE)
+
+    def name_products(self, target: int, members: tuple[int, ...]) -> None:
+        """Copy these orders; what the other shop does not have becomes a named amount."""
+        with self._database.transaction():
+            for member in among(Member, "id", members):
+                self._copies.keep(member.id, target, named=True, restless=True)
 
     def retry(self, members: tuple[int, ...]) -> None:
         """A person asks for a new try: what failed or waits is planned anew."""
         with self._database.transaction():
             for member in among(Member, "id", members):
-                self._outbox.drop_waiting(member.link_id)
+                links = [i for i in (member.link_id, *self._copies.links_of(member.id)) if i is not None]
+                for link in links:
+                    self._outbox.drop_waiting(link)
                 update(Member, {"id": member.id}, dirty=True)
-                for place in among(Member, "link", (member.link_id,) if member.link_id is not None else ()):
+                self._copies.wake((member.id,))
+                for place in among(Member, "link", links):
                     if place.gone and place.connection_id != member.connection_id:
                         self._observations.vacate(place.id)  # it was deleted there, and is wanted again
 
@@ -65,8 +87,10 @@ class Choices:
         """The same for all records that failed in these operations; what was deleted elsewhere stays deleted."""
         with self._database.transaction():
             for member in among(Member, "id", stuck_members(operations)):
-                self._outbox.drop_waiting(member.link_id, (ActionState.FAILED, ActionState.WAITING))
+                for link in (member.link_id, *self._copies.links_of(member.id)):
+                    self._outbox.drop_waiting(link, (ActionState.FAILED, ActionState.WAITING))
                 update(Member, {"id": member.id}, dirty=True)
+                self._copies.wake((member.id,))
 
     def pick_product(self, picked: int) -> None:
         """Of the products of a shop with this SKU, this one is sent; the others share its record (rule 24)."""

@@ -149,6 +149,9 @@ class ConnectionWriter:
             schema.Permit.delete().where(schema.Permit.connection == connection).execute()
             joined = (schema.Pair.shop == connection) | (schema.Pair.other == connection)
             schema.Pair.delete().where(joined).execute()
+            schema.Route.delete().where(
+                (schema.Route.source == connection) | (schema.Route.target == connection)
+            ).execute()
             unsent = [s.value for s in (*UNFINISHED, ActionState.WAITING, ActionState.REVIEW, ActionState.FAILED)]
             schema.Action.update(
                 state=ActionState.CANCELLED.value, live_key=None, reason="The connection was removed."

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
-from peewee import Case
+from peewee import Case, fn
 
 from wcsync_desktop.core import order_status
 from wcsync_desktop.core.actions import ActionState
@@ -33,6 +33,9 @@ from wcsync_desktop.database.statements import among, find, found_or_made, inser
 
 WENT_BACK = "The shop was put back to an older state."
 """How a connection in that trouble says so; nothing is sent to it or taken from it until a person has decided."""
+
+COPY = "copy"
+"""How an order stands that is our copy of another shop's: it goes nowhere else (E5)."""
 
 ENDED = "ended"
 """How an order stands whose status moves no more by itself."""
@@ -88,6 +91,8 @@ def _cursor(connection: int, feed: str, operation: int = 0) -> Cursor | None:
 
 def standing_of(record: Record) -> str:
     """In a word what keeps a record from taking part: its form or status; empty for one that takes part."""
+    if isinstance(record, Order) and record.stamp:
+        return COPY
     if isinstance(record, Order):
         return ENDED if record.status in order_status.ENDED else ""
     if left_out(record) is None:
@@ -117,11 +122,25 @@ def went_back(details: str) -> SiteChanged:
     return SiteChanged(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.", details)
 
 
+def next_change(connection: int) -> int:
+    """The number of a change of an order, higher than all before it at the connection."""
+    of_orders = (Member.connection == connection) & (Member.kind == Kind.ORDER.value)
+    return int(Member.select(fn.MAX(Member.changed)).where(of_orders).scalar() or 0) + 1
+
+
 def placed_at(record: Record) -> int | None:
     """When an order was placed, milliseconds UTC."""
     if not isinstance(record, Order) or not record.placed_at:
         return None
     return int(datetime.fromisoformat(record.placed_at).timestamp() * 1000)
+
+
+def changed_at(version: str) -> int:
+    """When an order was changed, milliseconds UTC, from its shop's naive GMT time; 0 where that tells nothing."""
+    try:
+        return int(datetime.fromisoformat(version).replace(tzinfo=UTC).timestamp() * 1000)
+    except ValueError:
+        return 0
 
 
 class ObservationWriter:
@@ -255,13 +274,14 @@ class ObservationWriter:
             if m.connection_id == connection and m.kind == kind.value
         }
         called = self._called(known.values())
+        change = next_change(connection) if kind is Kind.ORDER else 0
         same: list[int] = []
         fresh: list[dict[str, object]] = []
         for native_id, seen in unique.items():
             text = codec.stored(seen.record)
             row = known.get(native_id)
             if row is None:
-                fresh.append(self._new(connection, kind, seen, text, generation, began))
+                fresh.append(self._new(connection, kind, seen, text, generation, began, change))
             elif row.written_at >= began or row.id in called:
                 # Older than what we wrote, or overtaken by a call under way: read again by itself (E4).
                 Member.update(reread=True, generation=max(row.generation, generation)).where(
@@ -269,7 +289,7 @@ class ObservationWriter:
                 ).execute()
             elif _is_another(row, seen):
                 self._retire(row)
-                fresh.append(self._new(connection, kind, seen, text, generation, began))
+                fresh.append(self._new(connection, kind, seen, text, generation, began, change))
             elif not row.gone and text == (row.seen if row.seen is not None else row.shadow):
                 same.append(row.id)
                 if row.version != seen.version:
@@ -295,7 +315,7 @@ class ObservationWriter:
         return frozenset(member for (member,) in rows(query))
 
     def _new(
-        self, connection: int, kind: Kind, seen: Observation, text: str, generation: int, began: int
+        self, connection: int, kind: Kind, seen: Observation, text: str, generation: int, began: int, change: int
     ) -> dict[str, object]:
         return {
             "connection": connection,
@@ -314,6 +334,7 @@ class ObservationWriter:
             "barcode": barcode_of(seen.record),
             "standing": standing_of(seen.record),
             "placed_at": placed_at(seen.record),
+            "changed": change,
         }
 
     def _update(
@@ -331,6 +352,7 @@ class ObservationWriter:
         if isinstance(seen.record, Order):
             # Moved back is a move, too: what the first one asked for is no longer wanted.
             row.dirty |= seen.record.status != getattr(before, "status", None)
+            row.changed = next_change(row.connection_id)
         row.parent, row.born, row.version = seen.parent, seen.born, seen.version
         row.match_key, row.title, row.key = sharing_key(seen.record), title_of(seen.record), key_of(seen.record)
         row.barcode = barcode_of(seen.record)
@@ -483,6 +505,8 @@ class ObservationWriter:
                 update(Member, {"id": member}, reread=True)
                 return
             row.gone, row.dirty, row.reread, row.match_key = True, False, False, None
+            if row.kind == Kind.ORDER.value:
+                row.changed = next_change(row.connection_id)
             row.save()
 
     def vacate(self, member: int) -> None:

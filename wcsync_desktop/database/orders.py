@@ -15,6 +15,7 @@ from wcsync_desktop.core.orders import NEVER_SENT, Hold
 from wcsync_desktop.core.records import Kind, Order
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.links import LIVE
+from wcsync_desktop.database.observations import COPY
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member
 from wcsync_desktop.database.statements import among
 
@@ -47,6 +48,8 @@ class OrderView:
     state: OrderState
     why: str
     held: bool = False
+    there: tuple[str, str] | None = None
+    """Address and id of its copy in another shop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
 
 def _wanted(shop: int, target: int, wanted: OrderFilter) -> Any:
     condition = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & LIVE
-    condition &= Member.baseline == False  # noqa: E712 - peewee builds SQL from it
+    condition &= (Member.baseline == False) & (Member.standing != COPY)  # noqa: E712 - peewee builds SQL from it
     if wanted.states:
         conditions = _conditions(target)
         any_state: Any = None
@@ -140,10 +143,28 @@ def _newest_actions(members: list[Member], shop: int, target: int) -> Mapping[in
 def _view(
     shop: Connection, target: int, member: Member, place: Member | None, action: Action | None, unwanted: str | None
 ) -> OrderView:
+    order = order_in(member)
+    state = _state(member, place, action, unwanted is not None)
+    return order_view(shop, target, member, order, state, why_of(member, order, state, action, unwanted))
+
+
+def order_in(member: Member) -> Order:
+    """The order as it was last seen."""
     text = member.seen if member.seen is not None else member.shadow
     record = codec.loaded(Kind.ORDER.value, str(text)) if text is not None else Order()
-    order = record if isinstance(record, Order) else Order()
-    state = _state(member, place, action, unwanted is not None)
+    return record if isinstance(record, Order) else Order()
+
+
+def order_view(
+    shop: Connection,
+    target: int,
+    member: Member,
+    order: Order,
+    state: OrderState,
+    why: str,
+    there: tuple[str, str] | None = None,
+) -> OrderView:
+    """A row of the queue."""
     return OrderView(
         member.id,
         str(member.native_id),
@@ -157,8 +178,9 @@ def _view(
         order.status or "",
         target,
         state,
-        _why(member, order, state, action, unwanted),
+        why,
         str(member.hold) == Hold.HELD,
+        there,
     )
 
 
@@ -174,7 +196,8 @@ def _state(member: Member, place: Member | None, action: Action | None, unwanted
     return OrderState.PENDING if member.dirty or member.link_id is not None else OrderState.NOT_YET
 
 
-def _why(member: Member, order: Order, state: OrderState, action: Action | None, unwanted: str | None) -> str:
+def why_of(member: Member, order: Order, state: OrderState, action: Action | None, unwanted: str | None) -> str:
+    """What an order waits for, or what is special about it."""
     if state is OrderState.SKIPPED:
         return f"Left out by you: {unwanted}" if unwanted else "Left out by you."
     if state is OrderState.PENDING and member.hold == Hold.HELD:

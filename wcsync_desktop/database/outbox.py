@@ -657,9 +657,19 @@ class Outbox:
 
     # --- what did not work --------------------------------------------------------------------------------------
 
-    def failed(self, action: ActionRow, reason: str, call: Call, state: ActionState = ActionState.FAILED) -> None:
-        """The far side refused the record, or a person must look at it."""
+    def failed(
+        self,
+        action: ActionRow,
+        reason: str,
+        call: Call,
+        state: ActionState = ActionState.FAILED,
+        *,
+        is_gone: bool = False,
+    ) -> None:
+        """The far side refused the record, or a person must look at it; one that ``is_gone`` is looked for again."""
         with self._database.transaction():
+            if is_gone and action.member is not None and action.member.native_id is not None:
+                update(Member, {"id": action.member.id}, reread=True)
             found = Found.PROBLEM if state is ActionState.REVIEW else Found.FAILED
             self._move(action, state, reason, attempts=action.attempts + 1, found=found.value)
             self._attempt(action, call, reason)

@@ -10,9 +10,10 @@ from typing import Any
 from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, What
+from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import attention, doctor, journey, looking, orders, past, schema
+from wcsync_desktop.database import attention, copies, doctor, journey, looking, orders, past, schema
 from wcsync_desktop.database.attention import ConflictView, HeldBack, Stuck
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
@@ -338,7 +339,18 @@ class Reader:
 
     def order_count(self, shop: int, target: int, wanted: OrderFilter) -> int:
         """How many orders of a shop are wanted."""
+        if self._is_shop(target):
+            return copies.count(shop, target, wanted)
         return orders.count(shop, target, wanted)
+
+    @staticmethod
+    def _is_shop(connection: int) -> bool:
+        row = Connection.get_or_none(Connection.id == connection)
+        return row is not None and row.kind == "woocommerce"
+
+    def routes(self) -> tuple[Route, ...]:
+        """The ways that orders are copied between shops."""
+        return copies.load_routes()
 
     def orders(
         self,
@@ -352,8 +364,11 @@ class Reader:
     ) -> tuple[OrderView, ...]:
         """A window of the orders of a shop with regard to another system."""
         connection = Connection.get_or_none(Connection.id == shop)
-        if connection is None:
+        other = Connection.get_or_none(Connection.id == target)
+        if connection is None or other is None:
             return ()
+        if other.kind == "woocommerce":
+            return copies.page(connection, other, offset, limit, wanted, sort, descending)
         return orders.page(connection, target, offset, limit, wanted, sort, descending)
 
     def journey(self, member: int) -> tuple[JourneyStep, ...]:

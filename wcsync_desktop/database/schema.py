@@ -138,6 +138,7 @@ class Member(Table):
     key = CharField(default="")
     barcode = CharField(default="")
     placed_at = BigIntegerField(null=True)
+    changed = BigIntegerField(default=0)
     baseline = BooleanField(default=False)
     standing = CharField(default="")
     picked = BooleanField(default=False)
@@ -152,6 +153,7 @@ class Member(Table):
             (("connection", "kind", "recount"), False),
             (("connection", "kind", "version"), False),
             (("connection", "kind", "placed_at"), False),
+            (("connection", "kind", "changed"), False),
             (("connection", "kind", "gone"), False),
             (("connection", "kind", "reread"), False),
             (("connection", "kind", "id"), False),
@@ -366,6 +368,51 @@ class Exclusion(Table):
         indexes = ((("target", "member"), True),)
 
 
+class Route(Table):
+    """Orders of ``source`` are copied into ``target``; ``looked`` is the last of its changes that were looked at."""
+
+    source_id: int
+    source = ForeignKeyField(Connection, on_delete="CASCADE")
+    target_id: int
+    target = ForeignKeyField(Connection, on_delete="CASCADE")
+    since = BigIntegerField()
+    follow = CharField()
+    tells_customer = BooleanField(default=False)
+    seconds = IntegerField()
+    looked = BigIntegerField(default=0)
+
+    class Meta:
+        indexes = ((("source", "target"), True),)
+
+
+class Copy(Table):
+    """What becomes of an order in another shop. Its copy is a member of ``link``, which is this copy's own.
+
+    ``due``: something is to be sent; ``restless``: it is to be looked at again. ``status`` is the original's when it
+    was last sent; ``named``: products that are unknown there become named amounts.
+    """
+
+    order_id: int
+    order = ForeignKeyField(Member, on_delete="CASCADE")
+    target_id: int
+    target = ForeignKeyField(Connection, on_delete="CASCADE")
+    link_id: int | None
+    link = ForeignKeyField(Link, null=True)
+    baseline = BooleanField(default=False)
+    due = BooleanField(default=False)
+    restless = BooleanField(default=True)
+    at_once = BooleanField(default=False)
+    status = CharField(default="")
+    named = BooleanField(default=False)
+
+    class Meta:
+        indexes = (
+            (("order", "target"), True),
+            (("target", "restless"), False),
+            (("target", "due"), False),
+        )
+
+
 class Setting(Table):
     """A setting of the program itself."""
 
@@ -435,4 +482,6 @@ TABLES: tuple[type[Table], ...] = (
     Stocked,
     Reservation,
     Conflict,
+    Route,
+    Copy,
 )

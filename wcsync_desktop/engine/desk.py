@@ -12,6 +12,7 @@ from typing import Any
 
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Account, Known, System
+from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.errors import BadData, Bug, OutcomeUnknown, SecretUnavailable, Unreachable, WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
 from wcsync_desktop.core.messages import (
@@ -26,6 +27,7 @@ from wcsync_desktop.core.messages import (
 from wcsync_desktop.core.records import Group, Kind, field_groups
 from wcsync_desktop.core.sharing import Decides, Rules, chosen, preset_named
 from wcsync_desktop.database.connections import EARLIER_PREFIXES, ConnectionRow, load_rules
+from wcsync_desktop.database.copies import load_routes
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
 from wcsync_desktop.secrets import Secrets, key_state
@@ -323,6 +325,18 @@ class Desk:
             self._shared.reopen(line)
         self._shared.connections_changed = self._shared.changed = True
 
+    def keep_routes(self, routes: tuple[Route, ...]) -> None:
+        """Copy orders between shops these ways from now on. Raises BadData for a way that cannot be."""
+        kept = []
+        for route in routes:
+            ends = [self._shared.existing(connection).row for connection in (route.source, route.target)]
+            if any(end.kind != "woocommerce" for end in ends) or route.source == route.target:
+                raise BadData("Orders are copied from one shop into another one.", "Choose two different shops.")
+            kept.append(replace(route, since=self._shared.now()))
+        self._shared.store.copies.keep_routes(kept)
+        self._shared.routes = load_routes()
+        self._shared.connections_changed = self._shared.changed = True
+
     def remove(self, connection: int, ack: Future[Any]) -> None:
         """Forget the secret, then the connection."""
         line = self._shared.existing(connection)
@@ -332,7 +346,7 @@ class Desk:
             self._shared.lines.pop(connection, None)
             self._shared.removed.append(connection)
             line.close(wait=False)
-            self._shared.rules = load_rules()
+            self._shared.rules, self._shared.routes = load_rules(), load_routes()
             self._shared.connections_changed = self._shared.changed = True
 
         self._shared.changing.add(connection)

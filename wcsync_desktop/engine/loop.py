@@ -28,8 +28,10 @@ from wcsync_desktop.core.messages import (
     ExamineAccount,
     HoldOrders,
     KeepHistory,
+    KeepRoutes,
     KeepView,
     LeaveOut,
+    NameProducts,
     PauseOperation,
     PickPartner,
     PickProduct,
@@ -56,6 +58,7 @@ from wcsync_desktop.core.orders import Hold
 from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, ConnectionWriter, load_rules, row_of
+from wcsync_desktop.database.copies import CopyWriter, load_routes
 from wcsync_desktop.database.history import HistoryWriter
 from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
@@ -128,8 +131,9 @@ class Engine:
         outbox = Outbox(database, history, stock, settings)
         links = LinkWriter(database)
         connections, observations = ConnectionWriter(database), ObservationWriter(database)
-        choices = Choices(database, links, outbox, observations)
-        store = Store(database, connections, observations, links, choices, outbox, history, stock, settings)
+        copies = CopyWriter(database)
+        choices = Choices(database, links, outbox, observations, copies)
+        store = Store(database, connections, observations, links, choices, outbox, history, stock, settings, copies)
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._shared.open_line = self._open_line
         clock = Clock()
@@ -191,7 +195,7 @@ class Engine:
         return True
 
     def _open(self) -> None:
-        self._shared.rules = load_rules()
+        self._shared.rules, self._shared.routes = load_rules(), load_routes()
         for model in Connection.select().where(Connection.removed_at.is_null()):
             self._open_line(row_of(model))
         self._runner.open()
@@ -377,6 +381,12 @@ class Engine:
                     asked.ack.set_result(None)
                 case SyncProduct() as command:
                     asked.ack.set_result(self._starter.sync_product(command))
+                case KeepRoutes(routes):
+                    self._desk.keep_routes(routes)
+                    asked.ack.set_result(None)
+                case NameProducts(target, members):
+                    self._shared.store.choices.name_products(target, members)
+                    asked.ack.set_result(self._starter.sync_once())
                 case SyncOnce():
                     asked.ack.set_result(self._starter.sync_once())
                 case RestUntil(until):

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
-from wcsync_desktop.core.actions import DRY, IN_STEP, TELL_CHANGES, Found, What
+from wcsync_desktop.core.actions import COPIES, DRY, IN_STEP, TELL_CHANGES, Found, What
 from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.guards import limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
-from wcsync_desktop.core.orders import LOOK_BACK_MS, order_settings
+from wcsync_desktop.core.orders import LOOK_BACK_MS, OrderSettings, order_settings
 from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
+from wcsync_desktop.database.links import MemberState
 from wcsync_desktop.database.observations import went_back
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.engine.brake import Brake
+from wcsync_desktop.engine.copies import CopyPlanner, answers_from
 from wcsync_desktop.engine.feed import Feed
 from wcsync_desktop.engine.jobs import Call, Caller, Drained, Host, Steps, Turn, Wait, getting
 from wcsync_desktop.engine.lines import Done, Line
@@ -35,6 +37,9 @@ SAMPLES = 3
 
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
+
+MANY_COPIES = 10_000
+"""Orders that wait to be copied and are read again by themselves before they are."""
 
 ORDERS_NEED = frozenset({Kind.PRODUCT.value, Kind.CUSTOMER.value, Kind.TAX.value})
 """Kinds that must have been imported before orders travel, and stock with them."""
@@ -95,6 +100,12 @@ class Job:
                 yield from self._poll()
             case What.PUT_BACK:
                 yield from self._put_back()
+            case What.COPY:
+                yield from self._copies(sends=True)
+                return
+            case What.COPY_LOOK:
+                yield from self._copies(sends=False)
+                return
             case What.APPROVAL:
                 pass  # what was held back is sent now
             case What.RULES | What.RULES_PREVIEW:
@@ -153,6 +164,8 @@ class Job:
                 )
             self._store.connections.identified(line.row.id, probe.site, probe.currency)
             line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
+        if self.operation.what in COPIES:
+            return  # an order keeps its own currency
         if target.row.kind in probes[shop.row.id].served:
             raise NotReady(
                 f"A plugin in “{shop.row.name}” already keeps it in step with “{target.row.name}”.",
@@ -518,21 +531,11 @@ class Job:
             return
         store, kind = self._store, Kind.ORDER
         self._tell("reading", 0, 0, kind.value)
-        # Start date and hold time are ours, the orders' times are the server's: its clock may be off.
-        server = yield from self.caller.one(shop.row.id, lambda c: c.server_now())
-        skew = int(server.timestamp() * 1000) - self._host.now() if server is not None else 0
-        settings = replace(settings, starts_at=settings.starts_at + skew)
-        yield from self._reader.read(
-            {shop.row.id: ()},
-            kind,
-            changes_only=frozenset({shop.row.id}),
-            otherwise=min(settings.starts_at, self._host.now() + skew) - LOOK_BACK_MS,
-            anew=self.operation.synchronize_all,
-        )
+        settings, now = yield from self._read_orders(shop, settings)
         for line in (shop, target):
             yield from self._reader.reread(line.row.id, kind)
         helpers = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
-        planner = OrderPlanner(self.operation.id, shop, target, store, settings, helpers, self._host.now() + skew)
+        planner = OrderPlanner(self.operation.id, shop, target, store, settings, helpers, now)
         with store.database.transaction():
             planner.lost(store.links.lost_orders(shop.row.id, target.row.id))
         after = 0
@@ -544,6 +547,86 @@ class Job:
             self._keep(partial(planner.chunk, members))
             after = members[-1].id
             yield Turn()
+
+    def _read_orders(
+        self, shop: Line, settings: OrderSettings
+    ) -> Generator[Wait, Done | None, tuple[OrderSettings, int]]:
+        """Read what changed among a shop's orders; gives the settings and the time of now by its clock.
+
+        Start date and hold time are ours, the orders' times are the server's: its clock may be off.
+        """
+        server = yield from self.caller.one(shop.row.id, lambda c: c.server_now())
+        skew = int(server.timestamp() * 1000) - self._host.now() if server is not None else 0
+        settings = replace(settings, starts_at=settings.starts_at + skew)
+        yield from self._reader.read(
+            {shop.row.id: ()},
+            Kind.ORDER,
+            changes_only=frozenset({shop.row.id}),
+            otherwise=min(settings.starts_at, self._host.now() + skew) - LOOK_BACK_MS,
+            anew=self.operation.synchronize_all,
+        )
+        return settings, self._host.now() + skew
+
+    # --- orders for another shop --------------------------------------------------------------------------------------
+
+    def _copies(self, *, sends: bool) -> Steps:
+        """Which orders of the shop are due in the other one; those that are, and what changed of them, are sent."""
+        shop, target = self.lines
+        store, kind, copies = self._store, Kind.ORDER, self._store.copies
+        route = copies.route(shop.row.id, target.row.id)
+        if route is None:
+            return  # a person ended it meanwhile
+        yield from self._not_gone_back(shop)
+        self._tell("reading", 0, 0, kind.value)
+        wanted = replace(order_settings(shop.row.options) or OrderSettings(0), starts_at=route.since)
+        settings, now = yield from self._read_orders(shop, wanted)
+        if sends:
+            # An order in the shop's trash comes in no list of changes (E14).
+            store.observations.doubt(m.id for m in copies.restless(route, 0, MANY_COPIES, due_only=True))
+        for line in (shop, target):
+            yield from self._reader.reread(line.row.id, kind)
+        planner = CopyPlanner(self.operation.id, shop, target, store, route, settings, now)
+        newest = copies.newest_change(shop.row.id)
+        yield from self._copies_in_chunks(
+            lambda after: copies.changed(route, newest, after, CHUNK), lambda members: self._look(planner, members)
+        )
+        with store.database.transaction():
+            copies.looked(route, newest)
+        if not sends:
+            return
+        yield from self._copies_in_chunks(
+            lambda after: copies.restless(route, after, CHUNK), lambda members: self._copy(planner, members)
+        )
+        self._tell("sending", self.progress.done, self.progress.total)
+        yield Drained()
+        yield from self._copies_in_chunks(
+            lambda after: copies.restless(route, after, CHUNK), lambda members: self._arrived(planner, members)
+        )
+
+    def _copies_in_chunks(
+        self, some: Callable[[int], Sequence[MemberState]], each: Callable[[Sequence[MemberState]], Steps]
+    ) -> Steps:
+        after = 0
+        while members := some(after):
+            yield from each(members)
+            after = members[-1].id
+            yield Turn()
+
+    def _look(self, planner: CopyPlanner, members: Sequence[MemberState]) -> Steps:
+        with self._store.database.transaction():
+            planner.look(members)
+        yield Turn()
+
+    def _copy(self, planner: CopyPlanner, members: Sequence[MemberState]) -> Steps:
+        values = yield from self.caller.all(planner.questions(members))
+        self._keep(partial(planner.chunk, members, answers_from(values)))
+
+    def _arrived(self, planner: CopyPlanner, members: Sequence[MemberState]) -> Steps:
+        with self._store.database.transaction():
+            planner.arrived(members)
+        yield Turn()
+
+    # --- accounts of orders -------------------------------------------------------------------------------------------
 
     def _know_customers(self, shop: Line, target: Line, wanted: frozenset[str]) -> Steps:
         """Read and plan the accounts of orders that no pass has brought yet: customers have no feed of changes."""

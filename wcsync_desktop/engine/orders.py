@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from decimal import Decimal
 
 from wcsync_desktop.core.actions import Found, Verb
@@ -20,7 +19,7 @@ from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import LinkState, MemberState
-from wcsync_desktop.database.observations import placed_at
+from wcsync_desktop.database.observations import changed_at, placed_at
 from wcsync_desktop.database.outbox import Wish
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.planning import Planner
@@ -98,6 +97,9 @@ class OrderPlanner:
         )
 
     def _one(self, member: MemberState, order: Order, link: LinkState | None, partners: _Partners) -> list[Finding]:
+        if order.stamp:
+            self._store.links.calm(member.id)  # a copy of another shop's order; that shop sends it (E5)
+            return []
         place = link.at(self._target.row.id) if link is not None else None
         if link is not None and place is not None and place.is_there:
             return self._status(member, order, link, place, partners)
@@ -183,7 +185,7 @@ class OrderPlanner:
         return fate(
             order,
             self._settings,
-            changed_at=_milliseconds(member.version),
+            changed_at=changed_at(member.version),
             placed_at=placed_at(order) or 0,
             was_baseline=member.baseline,
             now=self._now,
@@ -299,11 +301,3 @@ def _status_of(record: Record | None) -> str:
 def _moved(side: MemberState, line: Line) -> Moved:
     now = _status_of(side.seen)
     return Moved(line.mapping.order_status(now), now != _status_of(side.shadow))
-
-
-def _milliseconds(moment: str) -> int:
-    """A server's naive GMT time."""
-    try:
-        return int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp() * 1000)
-    except ValueError:
-        return 0

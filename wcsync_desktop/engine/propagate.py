@@ -23,6 +23,7 @@ from wcsync_desktop.core.errors import (
     Bug,
     ConnectionProblem,
     ItemError,
+    NotFound,
     NotTheApi,
     OutcomeUnknown,
     RateLimited,
@@ -206,7 +207,7 @@ class Propagator:
             self._outbox.failed(action, error.whole, call, ActionState.REVIEW)
         elif isinstance(error, ItemError):
             line.went_well()
-            self._outbox.failed(action, error.whole, call)
+            self._outbox.failed(action, error.whole, call, is_gone=isinstance(error, NotFound))
         else:
             log.error("An action failed by our own fault", exc_info=error)
             bug = Bug("WC Sync Desktop made a mistake.", "Please report it.", f"{type(error).__name__}: {error}")

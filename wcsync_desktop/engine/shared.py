@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from wcsync_desktop.core.actions import RetryPolicy
+from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.errors import (
     AuthRefused,
     BadData,
@@ -39,6 +40,7 @@ class Shared:
     new_id: Callable[[], str]
     lines: dict[int, Line] = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
+    routes: tuple[Route, ...] = ()
     ended: list[int] = field(default_factory=list)
     changing: set[int] = field(default_factory=set)
     """Connections that are being edited or removed while the keyring answers: nothing begins with them."""

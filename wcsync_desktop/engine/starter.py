@@ -44,6 +44,8 @@ SWEPT = "swept {} {}"
 LOOKED_AT_MS = 3_600_000
 """So long what a person looked at for a moment is kept."""
 
+_ORDERS = (Kind.ORDER.value,)
+
 IMPORT_KINDS = tuple(k.value for k in Kind if k is not Kind.ORDER)
 
 
@@ -70,6 +72,7 @@ class Starter:
         self._clock = clock
         self._pace = pace
         self._rests_until = 0
+        self._copied = Clock()
         runner.completed = self._completed
 
     # --- what the loop uses -------------------------------------------------------------------------------------
@@ -83,7 +86,7 @@ class Starter:
         """When something is begun by itself, milliseconds UTC."""
         if self._pace is None or self.rests_until == UNTIL_RESUMED:
             return []
-        return [self.rests_until] if self.rests_until else self._clock.due(self._polled())
+        return [self.rests_until] if self.rests_until else self._clock.due(self._by_itself())
 
     def step(self) -> None:
         """Begin what is due by itself."""
@@ -182,7 +185,8 @@ class Starter:
         undecided = {s for s, _ in pairs if self._shared.lines[s].row.options.get(PUT_BACK) == UNDECIDED}
         if pairs and all(shop in undecided for shop, _ in pairs):
             raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
-        for pair in pairs:
+        routes = self._route_pairs()
+        for pair in (*pairs, *routes):
             self._runner.check_not_paused(pair)
         for shop in {s for s, _ in pairs if PUT_BACK in self._shared.lines[s].row.options} - undecided:
             started += self._go_on_after_restore(shop, quiet=False)
@@ -193,6 +197,7 @@ class Starter:
             if not kinds:
                 continue  # nothing travels by itself before a person has imported it
             started.append(self._begin(What.SYNC, (shop, partner), kinds).id)
+        started += [self._begin(What.COPY, pair, _ORDERS).id for pair in routes]
         return tuple(started)
 
     def approve(self, command: Approve) -> tuple[int, ...]:
@@ -254,6 +259,10 @@ class Starter:
                 return _Task(What.RULES, shop, target)
             case What.PRODUCT:
                 return _Task(What.PRODUCT, shop, target, member=operation.member)
+            case What.COPY | What.COPY_LOOK:
+                if (shop, target) not in self._route_pairs():
+                    raise BadData("Orders are not copied this way any more.", "Choose it on the tab Connections.")
+                return _Task(What.COPY, shop, target)
             case _:
                 return _Task(What.SYNC, shop, target, everything=operation.synchronize_all)
 
@@ -266,6 +275,8 @@ class Starter:
                 return (self.start_import(StartImport(shop, target, task.kinds, task.what is What.DRY_RUN)),)
             case What.RULES:
                 return (self.bring_in_step(shop, target),)
+            case What.COPY:
+                return (self._begin(What.COPY, (shop, target), _ORDERS).id,)
             case What.PRODUCT:
                 return (self.sync_product(SyncProduct(shop, target, task.member)),)
         kinds = self._kept_in_step(shop, target)
@@ -305,7 +316,7 @@ class Starter:
     @property
     def next_look(self) -> int:
         """When a shop is looked at by itself the next time, milliseconds UTC; 0 where none is."""
-        due = self._clock.due(self._polled()) if self._pace is not None and not self.rests_until else []
+        due = self._clock.due(self._by_itself()) if self._pace is not None and not self.rests_until else []
         return min(due, default=0)
 
     def rest_until(self, until: int) -> None:
@@ -323,6 +334,41 @@ class Starter:
             if partner in self._shared.lines
         ]
 
+    def _route_pairs(self) -> list[tuple[int, int]]:
+        """The routes between shops whose orders can be copied now."""
+        lines = self._shared.lines
+        return [
+            (route.source, route.target)
+            for route in self._shared.routes
+            if route.source in lines
+            and route.target in lines
+            and all(PUT_BACK not in lines[end].row.options for end in (route.source, route.target))
+        ]
+
+    def _looked_for(self) -> Mapping[tuple[int, int], int]:
+        """Routes whose orders are looked at by themselves, with the pace in milliseconds."""
+        lines, pace = self._shared.lines, self._pace
+        if pace is None:
+            return {}
+        pairs = (p for p in self._route_pairs() if all(lines[end].stopped is None for end in p))
+        return {pair: pace(lines[pair[0]].row.options) for pair in pairs}
+
+    def _start_copies(self) -> None:
+        """Look for orders at the shop's pace; copy them at the route's, five minutes where nobody has chosen."""
+        paces = {(route.source, route.target): route.pace_ms for route in self._shared.routes}
+        looked_for = {
+            pair: pace
+            for pair, pace in self._looked_for().items()
+            if not self._runner.is_busy(pair) and not set(pair) & self._shared.changing
+        }
+        now = self._shared.now()
+        for pair in self._clock.strike(looked_for, now):
+            sends = bool(self._copied.strike({pair: paces[pair]}, now))
+            operation = self._shared.store.history.create(
+                What.COPY if sends else What.COPY_LOOK, *pair, _ORDERS, everything=False, now=now, quiet=True
+            )
+            self._runner.queue(operation)
+
     def _polled(self) -> Mapping[tuple[int, int], int]:
         """Pairs that are kept in step by themselves, with their pace in milliseconds."""
         paces = {}
@@ -338,10 +384,15 @@ class Starter:
                 paces[pair] = self._pace(shop.row.options)
         return paces
 
+    def _by_itself(self) -> Mapping[tuple[int, int], int]:
+        """Everything that is looked at by itself, with its pace in milliseconds."""
+        return {**self._polled(), **self._looked_for()}
+
     def _start_polls(self) -> None:
         if self.rests_until:
             return
         self._carry_on_after_restores()
+        self._start_copies()
         for pair in self._clock.strike(self._polled(), self._shared.now()):
             kinds = self._kept_in_step(*pair)
             if self._runner.is_busy(pair) or not kinds or set(pair) & self._shared.changing:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionWriter
+from wcsync_desktop.database.copies import CopyWriter
 from wcsync_desktop.database.history import HistoryWriter
 from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
@@ -28,3 +29,4 @@ class Store:
     history: HistoryWriter
     stock: StockWriter
     settings: SettingWriter
+    copies: CopyWriter

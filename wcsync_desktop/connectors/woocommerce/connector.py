@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,14 +22,15 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.woocommerce import mapping, orders
-from wcsync_desktop.connectors.woocommerce.client import WooClient, as_rows
+from wcsync_desktop.connectors.woocommerce import copies, mapping, orders
+from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
 from wcsync_desktop.core.categories import SEPARATOR, Category, CategoryMap
 from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
 from wcsync_desktop.core.matching import match_key
-from wcsync_desktop.core.records import Kind, Observation, Order, Product, Record, Stock
+from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock
 from wcsync_desktop.core.stock import Level
 
 _OLDEST = (5, 8)
@@ -337,8 +339,12 @@ class WooConnector:
         return mapping.observed(row, mapping.product(row, self._facts_for((above,)), above), parent)
 
     def find(self, kind: Kind, record: Record) -> Observation | None:
+        if isinstance(record, Order) and record.stamp:
+            return self._find_copy(record)
+        if isinstance(record, Customer) and record.email:
+            return self._find_customer(record.email)
         if not isinstance(record, Product) or not record.sku:
-            raise Bug("Only products are looked up in a shop, by their SKU.")
+            raise Bug("Only products, accounts and copies of orders are looked up in a shop.")
         rows = self._client.rows("products", sku=record.sku, status="any", _fields=_FIELDS[Kind.PRODUCT])
         key = match_key(record)
         same = [row for row in rows if match_key(Product(sku=str(row.get("sku") or "").strip())) == key]
@@ -349,7 +355,41 @@ class WooConnector:
         parent = str(same[0]["parent_id"]) if same and same[0].get("parent_id") else None
         return self._observation(kind, same[0], parent) if same else None
 
+    def _find_customer(self, email: str) -> Observation | None:
+        rows = self._client.rows("customers", email=email, role="all", _fields=_FIELDS[Kind.CUSTOMER])
+        same = [row for row in rows if str(row.get("email") or "").strip().casefold() == email.strip().casefold()]
+        return self._observation(Kind.CUSTOMER, same[0], None) if same else None
+
+    def _find_copy(self, order: Order) -> Observation | None:
+        """The copy that bears the order's stamp. Before WooCommerce 9.9 the filter is ignored: then orders are searched
+        from the day on which the original was placed."""
+        by_id = {"status": "any", "orderby": "id", "order": "asc", "per_page": "2"}
+        told = {**by_id, "created_via": order.stamp or "", "_fields": _FIELDS[Kind.ORDER], **_EXTRA[Kind.ORDER]}
+        rows = self._client.rows("orders", **told)
+        found = [row for row in rows if copies.stamp_in(row) == order.stamp]
+        if not found and rows:
+            found = self._search_copy(order)
+        return self._observation(Kind.ORDER, found[0], None) if found else None
+
+    def _search_copy(self, order: Order) -> list[dict[str, Any]]:
+        placed = datetime.fromisoformat(order.placed_at) if order.placed_at else datetime.now(UTC)
+        since = {"after": _naive(placed - timedelta(days=1)) or "", "dates_are_gmt": "true"}
+        some = {"status": "any", "orderby": "id", "order": "asc", "_fields": "id,created_via,meta_data", **since}
+        page = 1
+        while True:
+            rows = self._client.rows("orders", per_page=str(PER_PAGE), page=str(page), **some)
+            for row in rows:
+                if copies.stamp_in(row) == order.stamp:
+                    return [self._client.get(f"orders/{row['id']}", **_EXTRA[Kind.ORDER]).data]
+            if len(rows) < PER_PAGE:
+                return []
+            page += 1
+
     def write(self, write: Write) -> Outcome:
+        if isinstance(write.record, Order) and write.native_id is None:
+            return self._copy(write.record)
+        if isinstance(write.record, Order) and write.native_id is not None and write.record.total is not None:
+            return self._complete(write.native_id, write.record, "")
         if isinstance(write.record, Order) and write.native_id is not None:
             return self._write_status(write.native_id, write.record.status or "", write.current)
         if not isinstance(write.record, Product):
@@ -364,6 +404,29 @@ class WooConnector:
             path = f"products/{write.parent}/variations/{write.native_id}"
         row = self._client.put(path, mapping.product_body(write.record))
         return Outcome(self._observation(write.kind, row, write.parent))
+
+    def _copy(self, order: Order) -> Outcome:
+        """Take over an order of another shop, unless it is there already (E5)."""
+        there = self._find_copy(order)
+        if there is not None:
+            is_done = isinstance(there.record, Order) and there.record.is_complete
+            note = "It was there already."
+            return Outcome(there, note) if is_done else self._complete(there.native_id, order, note)
+        made = self._client.post("orders", copies.new_order(order))
+        return self._complete(str(made["id"]), order, "")
+
+    def _complete(self, native_id: str, order: Order, note: str) -> Outcome:
+        """Bring a copy to the original's total and status; done already, nothing is done."""
+        row = self._client.get(f"orders/{native_id}").data
+        if not copies.is_complete(row):
+            self._client.put(f"orders/{native_id}", copies.completing(order, row))
+        copy = self.get(Kind.ORDER, native_id)
+        if copy is None or not isinstance(copy.record, Order):
+            raise NotFound("The copy of the order is no longer in the shop.", "Look for it in the shop's trash.")
+        if copy.record.total != order.total:
+            told = f"{plain(copy.record.total or Decimal(0))} instead of {plain(order.total or Decimal(0))}"
+            note = f"{note} Its total differs from the original's: {told}.".strip()
+        return Outcome(copy, note)
 
     def _check_category(self, record: Product, facts: ShopFacts) -> None:
         """One that a person chose must be there; else the product would land in the shop's default category."""

@@ -367,9 +367,9 @@ class WooMapping:
 
     def capabilities(self, kind: Kind) -> Capabilities:
         return Capabilities(
-            can_create=kind is Kind.PRODUCT,
+            can_create=kind in (Kind.PRODUCT, Kind.ORDER),
             can_update=kind in (Kind.PRODUCT, Kind.ORDER),
-            finder=Finder.NATURAL_KEY if kind is Kind.PRODUCT else Finder.NONE,
+            finder=Finder.NATURAL_KEY if kind in (Kind.PRODUCT, Kind.ORDER) else Finder.NONE,
         )
 
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from wcsync_desktop.connectors.woocommerce.copies import is_complete, stamp_in
 from wcsync_desktop.connectors.woocommerce.mapping import StateNames, address
 from wcsync_desktop.core.money import exact
-from wcsync_desktop.core.records import Order
+from wcsync_desktop.core.records import Address, Order
 from wcsync_desktop.core.sales import Charge, OrderCoupon, OrderLine, OrderTax, TaxShare
 
 DECIMALS = "6"
@@ -18,15 +20,15 @@ DECIMALS = "6"
 
 FIELDS = (
     "id,number,order_key,status,currency,date_created_gmt,date_modified_gmt,customer_id,billing,shipping,customer_note,"
-    "payment_method,payment_method_title,line_items,shipping_lines,fee_lines,tax_lines,coupon_lines,refunds,total"
+    "payment_method,payment_method_title,line_items,shipping_lines,fee_lines,tax_lines,coupon_lines,refunds,total,"
+    "created_via,meta_data"
 )
 
 
 def order(row: Mapping[str, Any], states: StateNames, prefix: str, seller: str) -> Order:
     """An order. ``prefix`` goes before its id in the reference by which it is found elsewhere."""
     billing, shipping = row.get("billing") or {}, row.get("shipping") or {}
-    to = address(billing, states)
-    delivered = address(shipping, states)
+    to, delivered = _written(billing, states), _written(shipping, states)
     customer = str(row.get("customer_id") or "0")
     placed = _text(row.get("date_created_gmt"))
     return Order(
@@ -51,7 +53,19 @@ def order(row: Mapping[str, Any], states: StateNames, prefix: str, seller: str) 
         taxes=tuple(_tax(part) for part in row.get("tax_lines") or []),
         coupons=tuple(_coupon(part) for part in row.get("coupon_lines") or []),
         total=_amount(row.get("total")),
+        stamp=stamp_in(row),
         refunded=sum((-_amount(part.get("total")) for part in row.get("refunds") or []), Decimal(0)),
+        is_complete=is_complete(row),
+    )
+
+
+def _written(part: Mapping[str, Any], states: StateNames) -> Address:
+    """An address with what another shop needs to write it the same."""
+    return replace(
+        address(part, states),
+        first_name=_text(part.get("first_name")),
+        last_name=_text(part.get("last_name")),
+        state_code=_text(part.get("state")),
     )
 
 

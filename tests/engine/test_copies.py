@@ -1,0 +1,320 @@
+"""Orders between shops: each once where it belongs, with its total, and no stock moved twice (MI-1…7, E5, S6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.engine.test_orders import place, shop_order
+from tests.support.world import Beginning, World, imported
+from wcsync_desktop.core.actions import What
+from wcsync_desktop.core.copying import Follow, Route
+from wcsync_desktop.core.messages import HoldOrders, KeepRoutes, LeaveOut, NameProducts, Share, SyncOrders, TryAgain
+from wcsync_desktop.database.reader import OperationView, OrderFilter, OrderState, OrderView
+
+MAIN, SUB = 1, 3
+
+
+@pytest.fixture(params=["10.5", "8.2"])
+def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
+    """Two shops with the same products; the first one is the main store."""
+    beginning = Beginning(shops=2, imports=False, quantities=False, version=request.param)
+    with imported(tmp_path, beginning) as made:
+        made.add(made.sandbox.systems[1], "Sub")
+        yield made
+
+
+def joined(world: World, *routes: Route) -> None:
+    world.ask(KeepRoutes(routes or (Route(MAIN, SUB, 0),)))
+
+
+BOTH = (Route(MAIN, SUB, 0), Route(SUB, MAIN, 0, Follow.AUTOMATIC))
+
+
+def synced(world: World) -> list[OperationView]:
+    views = [view for view in world.sync() if view.what is What.COPY]
+    assert all(view.state == "Completed" and not view.error for view in views), [view.error for view in views]
+    return views
+
+
+def copies(world: World) -> dict[str, Mapping[str, Any]]:
+    """Copies in a shop by the number of their original."""
+    found = {}
+    for order in world.shop.state()["orders"]:
+        meta = {m["key"]: m["value"] for m in order["meta_data"]}
+        if "wcsync_number" in meta:
+            key = f"{meta['wcsync_shop']} {meta['wcsync_number']}"
+            assert key not in found, "an order was copied twice"
+            found[key] = order
+    return found
+
+
+def stock(world: World) -> dict[str, int]:
+    return {p["sku"]: p["stock_quantity"] for p in world.shop.state()["products"] if p["sku"]}
+
+
+def queue(world: World, source: int = MAIN, target: int = SUB) -> dict[str, OrderView]:
+    with world.reading() as reader:
+        rows = reader.orders(source, target, 0, 100, OrderFilter())
+        for state in OrderState:
+            number = sum(row.state is state for row in rows)
+            assert reader.order_count(source, target, OrderFilter(frozenset({state}))) == number, state
+    return {row.number: row for row in rows}
+
+
+def test_a_new_order_is_copied_once_with_its_total_and_moves_no_stock(world: World) -> None:
+    sub = world.at_shop(1)
+    before = place(world)
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    world.shop.store.orders[before].update(created=yesterday, modified=yesterday)
+    joined(world)
+    synced(world)
+    assert copies(sub) == {}, f"order {before} was there before the shops were joined"
+    there = stock(sub)
+    number = place(
+        world,
+        "CLEAN-00001",
+        "CLEAN-00002",
+        shipping_lines=[{"method_id": "flat_rate", "method_title": "Courier", "total": "5.00"}],
+        fee_lines=[{"name": "Gift wrap", "total": "2.50"}, {"name": "Bonus", "total": "-1.00", "tax_status": "none"}],
+        customer_note="Ring <i>twice</i> 🎉",
+    )
+    (view,) = synced(world)
+    assert view.counts == {("Sub", "Orders"): {"created": 1}}
+    (copy,) = copies(sub).values()
+    original = shop_order(world, number)
+    assert Decimal(copy["total"]) == Decimal(original["total"])
+    assert (copy["status"], copy["currency"]) == ("processing", original["currency"])
+    assert [(i["name"], i["quantity"], i["total"]) for i in copy["line_items"]] == [
+        (i["name"], i["quantity"], i["total"]) for i in original["line_items"]
+    ]
+    assert copy["shipping_lines"][0]["method_title"] == "Courier"
+    assert copy["billing"]["first_name"] == "Gül"
+    assert copy["billing"]["email"] == "", "the other shop must not write to the customer"
+    assert f"Order {number} of Shop" in copy["customer_note"]
+    assert "🎉" in copy["customer_note"]
+    assert stock(sub) == there, "the copy takes nothing from the shelf again"
+    sub.shop.act("set_order_status", id=copy["id"], status="cancelled")
+    assert stock(sub) == there, "nor does it give anything back"
+    world.forget_log()
+    sub.shop.clear_log()
+    synced(world)
+    assert [entry for entry in sub.shop.log() if entry["write"]] == []
+    row = queue(world)[str(number)]
+    assert row.state is OrderState.SYNCED
+    assert row.there == (sub.sandbox.systems[1].url, str(copy["id"]))
+
+
+def test_a_copy_is_never_copied_on_whatever_the_routes(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world, *BOTH)
+    here, there = place(world), place(sub)
+    for _ in range(3):
+        synced(world)
+    assert list(copies(sub)) == [f"Shop {here}"]
+    assert list(copies(world)) == [f"Sub {there}"]
+    assert set(queue(world)) == {str(here)}
+    assert set(queue(world, SUB, MAIN)) == {str(there)}
+
+
+def test_an_order_goes_to_megaventory_once_from_where_it_was_placed(tmp_path: Path) -> None:
+    with imported(tmp_path, Beginning(shops=2, quantities=False)) as world:
+        sub = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Sub")
+        world.ask(Share("megaventory", SUB, 2))
+        world.imports(shop=SUB)
+        joined(world, *BOTH)
+        place(world)
+        place(sub)
+        for _ in range(3):
+            synced(world)
+        assert len(copies(sub)) == len(copies(world)) == 1
+        clients = sorted(str(o["SalesOrderClientName"]) for o in world.account.state()["orders"])
+        assert clients == ["WooCommerce guest (Shop)", "WooCommerce guest (Sub)"]
+
+
+@pytest.mark.parametrize("fault", ["drop_after", "drop_before"])
+@pytest.mark.parametrize("nth", [1, 2])
+def test_a_lost_answer_makes_no_second_copy(world: World, fault: str, nth: int) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    method = "POST" if nth == 1 else "PUT"
+    sub.shop.faults([{"match": {"method": method, "path": "/orders"}, "nth": 1, "fault": fault}])
+    number = place(world)
+    synced(world)
+    synced(world)
+    (copy,) = copies(sub).values()
+    assert (copy["status"], copy["total"]) == ("processing", shop_order(world, number)["total"])
+    assert queue(world)[str(number)].state is OrderState.SYNCED
+
+
+def test_after_a_new_installation_nothing_is_copied_again(tmp_path: Path) -> None:
+    with imported(tmp_path / "old", Beginning(shops=2, imports=False, quantities=False)) as old:
+        old.add(old.sandbox.systems[1], "Sub")
+        joined(old)
+        number = place(old)
+        synced(old)
+        assert list(copies(old.at_shop(1))) == [f"Shop {number}"]
+    with World(tmp_path / "new", old.sandbox).running() as new:
+        new.add(new.sandbox.systems[0], "Shop")
+        new.add(new.sandbox.systems[1], "Sub")
+        new.ask(KeepRoutes((Route(1, 2, 0), Route(2, 1, 0))))
+        later = place(new)
+        new.shop.act("set_order_status", id=number, status="on-hold")
+        synced(new)
+        new.shop.act("set_order_status", id=number, status="processing")
+        for _ in range(2):
+            synced(new)
+        assert sorted(copies(new.at_shop(1))) == sorted([f"Shop {number}", f"Shop {later}"])
+        assert copies(new) == {}
+
+
+def test_a_product_that_is_not_there_is_waited_for_by_name(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    world.shop.act("create_product", name="New <b>thing</b>", sku="NEW-1", regular_price="7.5")
+    number = place(world, "NEW-1")
+    fine = place(world)
+    synced(world)
+    assert list(copies(sub)) == [f"Shop {fine}"], "others go on"
+    row = queue(world)[str(number)]
+    assert row.state is OrderState.NEEDS_PERSON
+    assert "“New <b>thing</b>” (SKU NEW-1) is not in “Sub”" in row.why
+    sub.shop.act("create_product", name="Here", sku="new-1", regular_price="1")
+    synced(world)
+    assert copies(sub)[f"Shop {number}"]["line_items"][0]["name"] == "New <b>thing</b>"
+    assert queue(world)[str(number)].state is OrderState.SYNCED
+
+
+def test_a_product_that_is_not_there_becomes_a_named_amount_or_is_skipped(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    for sku in ("NEW-1", "NEW-2"):
+        world.shop.act("create_product", name=sku, sku=sku, regular_price="7.5")
+    one, two = place(world, "NEW-1", "CLEAN-00001"), place(world, "NEW-2")
+    synced(world)
+    rows = queue(world)
+    assert {row.state for row in rows.values()} == {OrderState.NEEDS_PERSON}
+    world.wait(world.ask(NameProducts(SUB, (rows[str(one)].member,))))
+    world.ask(LeaveOut(SUB, (rows[str(two)].member,), True, "by hand"))
+    synced(world)
+    (copy,) = copies(sub).values()
+    assert copy["fee_lines"][0]["name"] == "2 × NEW-1"
+    assert copy["total"] == shop_order(world, one)["total"]
+    rows = queue(world)
+    assert (rows[str(one)].state, rows[str(two)].state) == (OrderState.SYNCED, OrderState.SKIPPED)
+    world.ask(LeaveOut(SUB, (rows[str(two)].member,), False))
+    synced(world)
+    assert queue(world)[str(two)].state is OrderState.NEEDS_PERSON
+
+
+def test_an_account_that_is_registered_there_gets_the_copy(world: World) -> None:
+    sub = world.at_shop(1)
+    account = sub.shop.act("create_customer", email="Guest@Example.com", first_name="G")
+    joined(world, Route(MAIN, SUB, 0, tells_customer=True))
+    place(world)
+    synced(world)
+    (copy,) = copies(sub).values()
+    assert (copy["customer_id"], copy["billing"]["email"]) == (account["id"], "guest@example.com")
+
+
+@pytest.mark.parametrize("follow", list(Follow))
+def test_a_later_status_follows_as_the_route_says(world: World, follow: Follow) -> None:
+    sub = world.at_shop(1)
+    joined(world, Route(MAIN, SUB, 0, follow))
+    number = place(world)
+    synced(world)
+    world.shop.act("set_order_status", id=number, status="completed")
+    synced(world)
+    (copy,) = copies(sub).values()
+    assert copy["status"] == ("completed" if follow is Follow.AUTOMATIC else "processing")
+    row = queue(world)[str(number)]
+    assert row.state is OrderState.SYNCED
+    assert ("The original is completed" in row.why) is (follow is not Follow.AUTOMATIC)
+    world.wait(world.ask(SyncOrders((row.member,))))
+    (copy,) = copies(sub).values()
+    assert copy["status"] == "completed"
+    world.shop.act("set_order_status", id=number, status="cancelled")
+    synced(world)
+    (copy,) = copies(sub).values()
+    assert copy["status"] == ("cancelled" if follow is Follow.AUTOMATIC else "completed"), "asked for once, told once"
+
+
+def test_an_order_that_was_cancelled_before_it_went_is_dropped(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    world.shop.act("create_product", name="New", sku="NEW-1", regular_price="7.5")
+    cancelled, trashed = place(world, "NEW-1"), place(world, "NEW-1")
+    synced(world)
+    assert {row.state for row in queue(world).values()} == {OrderState.NEEDS_PERSON}
+    sub.shop.act("create_product", name="New", sku="NEW-1", regular_price="7.5")
+    world.shop.act("set_order_status", id=cancelled, status="cancelled")
+    world.shop.act("trash_order", id=trashed)
+    synced(world)
+    assert copies(sub) == {}
+    assert {number: row.state for number, row in queue(world).items()} == {str(cancelled): OrderState.NOT_YET}
+    with world.reading() as reader:
+        assert reader.needs_person() == 0
+
+
+def test_held_orders_wait_until_a_person_lets_them_go(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    world.shop.act("create_product", name="New", sku="NEW-1", regular_price="7.5")
+    number = place(world, "NEW-1")
+    synced(world)
+    row = queue(world)[str(number)]
+    world.ask(HoldOrders((row.member,), True))
+    sub.shop.act("create_product", name="New", sku="NEW-1", regular_price="7.5")
+    synced(world)
+    assert copies(sub) == {}
+    row = queue(world)[str(number)]
+    assert (row.state, row.held) == (OrderState.PENDING, True)
+    world.wait(world.ask(SyncOrders((row.member,))))
+    assert list(copies(sub)) == [f"Shop {number}"]
+
+
+def test_a_copy_that_was_deleted_there_is_made_again_only_when_asked(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world, Route(MAIN, SUB, 0, Follow.AUTOMATIC))
+    number = place(world)
+    synced(world)
+    (copy,) = copies(sub).values()
+    sub.shop.act("delete_order", id=copy["id"])
+    world.shop.act("set_order_status", id=number, status="completed")
+    synced(world)
+    synced(world)
+    assert copies(sub) == {}
+    row = queue(world)[str(number)]
+    assert row.state is OrderState.NEEDS_PERSON, row.why
+    world.ask(TryAgain((row.member,)))
+    synced(world)
+    assert copies(sub)[f"Shop {number}"]["status"] == "completed"
+
+
+def test_a_refund_is_shown_and_not_sent(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world, Route(MAIN, SUB, 0, Follow.AUTOMATIC))
+    number = place(world)
+    synced(world)
+    world.shop.act("refund", order=number, amount="1.00")
+    synced(world)
+    (copy,) = copies(sub).values()
+    assert copy["status"] == "processing"
+    assert "settle by hand" in queue(world)[str(number)].why
+
+
+def test_a_route_that_ends_copies_nothing_more(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world, *BOTH)
+    place(world)
+    synced(world)
+    world.ask(KeepRoutes(()))
+    place(world)
+    assert world.sync() == []
+    assert len(copies(sub)) == 1

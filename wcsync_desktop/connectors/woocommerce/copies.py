@@ -1,0 +1,137 @@
+"""An order as another shop is told to take it over (WOOCOMMERCE.md, "Copying an order into another shop"). No I/O.
+
+It is made in two steps: as pending, with which a shop writes to nobody; then its total is brought to the original's and
+it gets its status. A copy on which the second step is missing says so (``Order.is_complete``) and is completed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.records import Address, Order
+from wcsync_desktop.core.sales import Charge
+from wcsync_desktop.core.stamps import is_stamp
+
+STAMP_META = "_wcsync_stamp"
+COMPLETE_META = "_wcsync_complete"
+_NO_STOCK = {"key": "_order_stock_reduced", "value": "yes"}
+"""The shop believes that it has taken the stock already: neither a status nor a cancel moves any."""
+
+_BY_REST = frozenset({"", "rest-api"})
+_METHOD = "wcsync"
+
+
+def stamp_in(row: Mapping[str, Any]) -> str | None:
+    """The stamp of a copy, None on an order of the shop's own.
+
+    A plugin that duplicates an order takes its meta along, so that counts only where nothing else says who made it.
+    """
+    made_by = str(row.get("created_via") or "")
+    if is_stamp(made_by):
+        return made_by
+    kept = str(_meta(row, STAMP_META) or "")
+    return kept if made_by in _BY_REST and is_stamp(kept) else None
+
+
+def is_complete(row: Mapping[str, Any]) -> bool | None:
+    """Whether a copy has its total and status; None for an order that is no copy."""
+    return _meta(row, COMPLETE_META) == "yes" if stamp_in(row) is not None else None
+
+
+def _meta(row: Mapping[str, Any], key: str) -> object:
+    return next((meta.get("value") for meta in row.get("meta_data") or [] if meta.get("key") == key), None)
+
+
+def new_order(order: Order) -> dict[str, Any]:
+    """The JSON of a new copy, pending. Net amounts are kept as sent, taxes are calculated there."""
+    return {
+        "status": "pending",
+        "created_via": order.stamp,
+        "currency": order.currency,
+        "customer_id": int(order.customer or 0),
+        "customer_note": _note(order),
+        "payment_method_title": order.payment_title or "",
+        "billing": {
+            **_address(order.billing or Address()),
+            "phone": order.phone or "",
+            **({"email": order.email} if order.email else {}),
+        },
+        "shipping": _address(order.shipping or Address()),
+        "meta_data": [_NO_STOCK, *({"key": key, "value": value} for key, value in _origin(order).items() if value)],
+        "line_items": [
+            {
+                "product_id": int(line.product),
+                "name": line.name,
+                "quantity": _whole(line.quantity),
+                "subtotal": plain(line.subtotal),
+                "total": plain(line.total),
+            }
+            for line in order.lines or ()
+        ],
+        "shipping_lines": [
+            {"method_id": _METHOD, "method_title": part.name, "total": plain(part.total)}
+            for part in order.deliveries or ()
+        ],
+        "fee_lines": [_fee(part) for part in order.fees or ()],
+    }
+
+
+def completing(order: Order, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The JSON that brings a copy to the original's total and status; ``row`` is the copy as it is."""
+    body: dict[str, Any] = {
+        "status": order.status,
+        "meta_data": [{"key": COMPLETE_META, "value": "yes"}],
+    }
+    missing = (order.total or Decimal(0)) - Decimal(str(row.get("total") or 0))
+    if missing:
+        title = "Taxes and rounding as in the original order"
+        body["fee_lines"] = [{"name": title, "tax_status": "none", "total": plain(missing)}]
+    return body
+
+
+def _fee(part: Charge) -> dict[str, Any]:
+    # A fee without tax must not be taxed by the other shop's rules.
+    return {"name": part.name, "total": plain(part.total), "tax_status": "taxable" if part.tax else "none"}
+
+
+def _whole(quantity: Decimal) -> int | str:
+    return int(quantity) if quantity == quantity.to_integral_value() else plain(quantity)
+
+
+def _address(part: Address) -> dict[str, str]:
+    first, last = part.first_name, part.last_name
+    if not first and not last:
+        first, _, last = part.name.rpartition(" ")
+    return {
+        "first_name": first,
+        "last_name": last,
+        "company": part.company,
+        "address_1": part.line1,
+        "address_2": part.line2,
+        "city": part.city,
+        "state": part.state_code or part.state,
+        "postcode": part.postcode,
+        "country": part.country,
+    }
+
+
+def _origin(order: Order) -> Mapping[str, str]:
+    """What of the original is worth seeing, in the custom fields of the copy."""
+    return {
+        STAMP_META: order.stamp or "",
+        "wcsync_shop": order.seller or "",
+        "wcsync_number": order.number or "",
+        "wcsync_placed": order.placed_at or "",
+        "wcsync_coupons": ", ".join(coupon.code for coupon in order.coupons or ()),
+    }
+
+
+def _note(order: Order) -> str:
+    day = (order.placed_at or "")[:10]
+    said = f"Order {order.number} of {order.seller}, placed on {day}."
+    if order.coupons:
+        said += f" Coupons: {', '.join(coupon.code for coupon in order.coupons)}."
+    return "\n\n".join(part for part in (order.note, said) if part)

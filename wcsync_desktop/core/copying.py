@@ -1,0 +1,88 @@
+"""Orders that are copied from one shop into another: which way, what of them, and what follows later. Pure.
+
+MI-1 to MI-7, PRODUCT.md rules 4, 5 and 17; WOOCOMMERCE.md, "Copying an order into another shop".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
+from wcsync_desktop.core.records import Order
+from wcsync_desktop.core.sales import Charge, OrderLine
+
+DEFAULT_SECONDS, SHORTEST, LONGEST = 300, 15, 3600
+"""How often copies are made by themselves."""
+
+
+class Follow(StrEnum):
+    """What becomes of a copy when its original's status changes."""
+
+    OFF = "off"
+    BY_HAND = "by hand"
+    AUTOMATIC = "automatic"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Orders placed in ``source`` are copied into ``target``, from ``since`` on (milliseconds UTC).
+
+    Without ``tells_customer`` the customer's e-mail address is left out of the copy, so that the other shop cannot
+    write to them (rule 5). ``looked`` is the change of the source up to which its orders were looked at.
+    """
+
+    source: int
+    target: int
+    since: int
+    follow: Follow = Follow.BY_HAND
+    tells_customer: bool = False
+    seconds: int = DEFAULT_SECONDS
+    looked: int = 0
+
+    @property
+    def pace_ms(self) -> int:
+        """How often copies are made by themselves, in milliseconds."""
+        return min(LONGEST, max(SHORTEST, self.seconds)) * 1000
+
+
+FOLLOWED = frozenset({ON_HOLD, PROCESSING, COMPLETED, CANCELLED, "failed"})
+"""Statuses that a copy may be moved to. What was refunded is settled by hand (rule 8)."""
+
+STAYS = frozenset({CANCELLED, "refunded", "trash"})
+"""A copy that stands so is not moved any more (E10)."""
+
+
+def wants_to_follow(original: str, told: str, copy: str) -> bool:
+    """Whether a copy in status ``copy`` is behind an original that is now ``original`` and was told as ``told``."""
+    return original not in (told, copy) and original in FOLLOWED and copy not in STAYS
+
+
+def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str], *, tells_customer: bool) -> Order:
+    """The copy to be made. ``products`` holds the ids of the other shop's products by position of the line.
+
+    A line without one is kept as a named amount without product. ``customer`` is the account there, empty for a guest.
+    """
+    lines, amounts = [], []
+    for position, line in enumerate(order.lines or ()):
+        if position in products:
+            lines.append(replace(line, product=products[position], taken=Decimal(0)))
+        else:
+            amounts.append(_named(line))
+    return replace(
+        order,
+        stamp=mark,
+        customer=customer,
+        email=order.email if tells_customer else "",
+        lines=tuple(lines),
+        fees=(*(order.fees or ()), *amounts),
+        refunded=None,
+        is_complete=None,
+    )
+
+
+def _named(line: OrderLine) -> Charge:
+    return Charge(f"{plain(line.quantity)} × {line.name}", line.total, line.tax, line.taxes)

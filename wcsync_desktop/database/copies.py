@@ -1,0 +1,312 @@
+"""Which orders are copied into other shops, how far each is, and the routes they take (MI-1 to MI-7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from peewee import fn
+
+from wcsync_desktop.core.actions import ActionState, Verb
+from wcsync_desktop.core.copying import Follow, Route, wants_to_follow
+from wcsync_desktop.core.orders import LOOK_BACK_MS
+from wcsync_desktop.core.records import Kind, Order
+from wcsync_desktop.database import schema
+from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.links import LIVE, MemberState, member_state
+from wcsync_desktop.database.observations import COPY
+from wcsync_desktop.database.orders import (
+    SORTS,
+    OrderFilter,
+    OrderState,
+    OrderView,
+    order_in,
+    order_view,
+    why_of,
+)
+from wcsync_desktop.database.schema import Action, Copy, Exclusion, Member, rows
+from wcsync_desktop.database.statements import among, find, insert, update
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """What is known of an order's copy in another shop; see the table."""
+
+    id: int
+    order: int
+    target: int
+    link: int | None
+    baseline: bool
+    due: bool
+    at_once: bool
+    status: str
+    named: bool
+
+
+def _route(row: schema.Route) -> Route:
+    return Route(
+        row.source_id,
+        row.target_id,
+        int(row.since),
+        Follow(str(row.follow)),
+        bool(row.tells_customer),
+        int(row.seconds),
+        int(row.looked),
+    )
+
+
+def load_routes() -> tuple[Route, ...]:
+    """All routes."""
+    return tuple(_route(row) for row in schema.Route.select().order_by(schema.Route.source, schema.Route.target))
+
+
+def _copy(row: Copy) -> CopyRow:
+    names = ("id", "order_id", "target_id", "link_id", "baseline", "due", "at_once", "status", "named")
+    return CopyRow(*(getattr(row, name) for name in names))
+
+
+class CopyWriter:
+    """Every change of routes and of what is known of copies."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # --- routes -------------------------------------------------------------------------------------------------
+
+    def keep_routes(self, routes: Iterable[Route]) -> None:
+        """These routes and no others. One that was there keeps when it began and how far its orders were looked at."""
+        with self._database.transaction():
+            wanted = {(route.source, route.target): route for route in routes}
+            for row in list(schema.Route.select()):
+                route = wanted.pop((row.source_id, row.target_id), None)
+                if route is None:
+                    schema.Route.delete().where(schema.Route.id == row.id).execute()
+                    self._stop(row.source_id, row.target_id)
+                    continue
+                settings = {"tells_customer": route.tells_customer, "seconds": route.seconds}
+                update(schema.Route, {"id": row.id}, follow=route.follow.value, **settings)
+                if row.follow != route.follow.value:
+                    self._look_again(row.source_id, row.target_id)
+            for route in wanted.values():
+                insert(
+                    schema.Route,
+                    source=route.source,
+                    target=route.target,
+                    since=route.since,
+                    follow=route.follow.value,
+                    tells_customer=route.tells_customer,
+                    seconds=route.seconds,
+                )
+
+    @staticmethod
+    def _of(source: int, target: int) -> Any:
+        orders = Member.select(Member.id).where((Member.connection == source) & (Member.kind == Kind.ORDER.value))
+        return (Copy.target == target) & Copy.order.in_(orders)
+
+    def _stop(self, source: int, target: int) -> None:
+        """Nothing is copied this way any more; what was copied is remembered, should it begin again."""
+        Copy.update(due=False, restless=False).where(self._of(source, target)).execute()
+        Copy.delete().where(self._of(source, target) & Copy.link.is_null()).execute()
+
+    def _look_again(self, source: int, target: int) -> None:
+        Copy.update(restless=True).where(self._of(source, target) & Copy.link.is_null(False)).execute()
+
+    def route(self, source: int, target: int) -> Route | None:
+        """The route between two shops, None where there is none (any more)."""
+        row = find(schema.Route, source=source, target=target)
+        return _route(row) if row is not None else None
+
+    def looked(self, route: Route, change: int) -> None:
+        """All changes up to this one were looked at."""
+        update(schema.Route, {"source": route.source, "target": route.target}, looked=change)
+
+    # --- orders to look at --------------------------------------------------------------------------------------
+
+    def newest_change(self, source: int) -> int:
+        """The number of the newest change of an order."""
+        of_orders = (Member.connection == source) & (Member.kind == Kind.ORDER.value)
+        return int(Member.select(fn.MAX(Member.changed)).where(of_orders).scalar() or 0)
+
+    def changed(self, route: Route, up_to: int, after: int, limit: int) -> list[MemberState]:
+        """Orders of the source behind id ``after`` that changed since it was looked at; no copies."""
+        query = Member.select(Member.id).where(
+            (Member.connection == route.source)
+            & (Member.kind == Kind.ORDER.value)
+            & (Member.changed > route.looked)
+            & (Member.changed <= up_to)
+            & Member.native_id.is_null(False)
+            & (Member.standing != COPY)
+            & (Member.placed_at >= route.since - 2 * LOOK_BACK_MS)
+            & (Member.id > after)
+        )
+        found = (i for (i,) in rows(query.order_by(Member.id).limit(limit)))
+        return [member_state(row) for row in among(Member, "id", found)]
+
+    def restless(self, route: Route, after: int, limit: int, *, due_only: bool = False) -> list[MemberState]:
+        """Orders of the source behind id ``after`` that are to be looked at again."""
+        wanted = Copy.due if due_only else Copy.restless
+        query = (
+            Member.select(Member.id)
+            .join(Copy, on=(Copy.order == Member.id))
+            .where((Copy.target == route.target) & (wanted == True))  # noqa: E712 - peewee builds SQL from it
+            .where((Member.connection == route.source) & (Member.id > after))
+        )
+        found = (i for (i,) in rows(query.order_by(Member.id).limit(limit)))
+        return [member_state(row) for row in among(Member, "id", found)]
+
+    def at(self, target: int, orders: Iterable[int]) -> Mapping[int, CopyRow]:
+        """What is known of the copies at a shop, by order."""
+        return {row.order_id: _copy(row) for row in among(Copy, "order", orders) if row.target_id == target}
+
+    def keep(self, order: int, target: int, **values: Any) -> None:
+        """Change what is known of a copy; made known where it was not (inside a transaction)."""
+        if not update(Copy, {"order": order, "target": target}, **values):
+            insert(Copy, order=order, target=target, **values)
+
+    # --- what a person asks for -----------------------------------------------------------------------------------
+
+    def links_of(self, order: int) -> tuple[int, ...]:
+        """The links of an order's copies."""
+        return tuple(row.link_id for row in among(Copy, "order", (order,)) if row.link_id is not None)
+
+    def wake(self, orders: Iterable[int], *, target: int | None = None, at_once: bool = False) -> None:
+        """Look at the copies of these orders again, in one shop or in all (inside a transaction).
+
+        ``at_once``: what waits is sent, held or not, and an original that has moved on is told.
+        """
+        for row in among(Copy, "order", orders):
+            if target is not None and row.target_id != target:
+                continue
+            update(Copy, {"id": row.id}, restless=True, at_once=bool(row.at_once) or at_once)
+
+
+def originals(links: Iterable[int]) -> Mapping[int, Member]:
+    """The orders whose copies these links are, by link."""
+    copies = {row.link_id: row.order_id for row in among(Copy, "link", links)}
+    orders = {row.id: row for row in among(Member, "id", copies.values())}
+    return {link: orders[order] for link, order in copies.items() if link is not None and order in orders}
+
+
+NEEDS_PERSON = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)]
+"""States in which an action waits for a person, or for something that a person must do."""
+
+
+# --- the order queue ------------------------------------------------------------------------------------------------
+
+
+def _conditions() -> Mapping[OrderState, Any]:
+    """SQL for each state; together they cover every copy once."""
+    there, live = Member.alias(), Action.alias()
+    is_there = (there.link == Copy.link) & (there.connection == Copy.target) & there.native_id.is_null(False)
+    exists = fn.EXISTS(there.select(there.id).where(is_there & (there.gone == False)))  # noqa: E712
+    aside = (live.member == Copy.order) & (live.connection == Copy.target) & (live.verb == Verb.NOTHING.value)
+    mine = (live.link == Copy.link) | aside
+    stuck = fn.EXISTS(live.select(live.id).where(mine & live.live_key.is_null(False) & live.state.in_(NEEDS_PERSON)))
+    skipped = fn.EXISTS(
+        Exclusion.select(Exclusion.id).where((Exclusion.member == Copy.order) & (Exclusion.target == Copy.target))
+    )
+    due = Copy.due == True  # noqa: E712 - peewee builds SQL from it
+    troubled = stuck & ~skipped
+    return {
+        OrderState.NEEDS_PERSON: troubled,
+        OrderState.PENDING: ~troubled & due & ~skipped,
+        OrderState.SYNCED: ~troubled & exists & (~due | skipped),
+        OrderState.SKIPPED: ~troubled & ~exists & skipped,
+        OrderState.NOT_YET: ~troubled & ~exists & ~skipped & ~due,
+    }
+
+
+def _wanted(source: int, target: int, wanted: OrderFilter) -> Any:
+    condition = (Member.connection == source) & (Copy.target == target) & LIVE
+    condition &= Copy.baseline == False  # noqa: E712 - peewee builds SQL from it
+    if wanted.states:
+        conditions = _conditions()
+        condition &= reduce(or_, (conditions[state] for state in wanted.states))
+    if wanted.text:
+        condition &= Member.title.contains(wanted.text) | Member.key.contains(wanted.text)
+    return condition
+
+
+def count(source: int, target: int, wanted: OrderFilter) -> int:
+    """How many orders are wanted."""
+    query = Copy.select(fn.COUNT(Copy.id)).join(Member, on=(Copy.order == Member.id))
+    return int(query.where(_wanted(source, target, wanted)).scalar() or 0)
+
+
+def page(
+    shop: schema.Connection,
+    target: schema.Connection,
+    offset: int,
+    limit: int,
+    wanted: OrderFilter,
+    sort: str,
+    descending: bool,
+) -> tuple[OrderView, ...]:
+    """A window of the wanted orders with regard to another shop."""
+    column = SORTS[sort]
+    by = (column.desc(), Member.id.desc()) if descending else (column.asc(), Member.id.asc())
+    query = Copy.select(Copy.id, Copy.order).join(Member, on=(Copy.order == Member.id))
+    found = rows(query.where(_wanted(shop.id, target.id, wanted)).order_by(*by).offset(offset).limit(limit))
+    known = {row.id: row for row in among(Copy, "id", (number for number, _ in found))}
+    orders = {row.id: row for row in among(Member, "id", (order for _, order in found))}
+    places = {m.link_id: m for m in among(Member, "link", (c.link_id for c in known.values() if c.link_id))}
+    told = _told(known.values(), target.id)
+    unwanted = {e.member_id: str(e.reason) for e in among(Exclusion, "member", orders) if e.target_id == target.id}
+    return tuple(
+        _view(shop, target, known[number], orders[order], places, told.get(order), unwanted.get(order))
+        for number, order in found
+    )
+
+
+def _told(known: Iterable[Copy], target: int) -> Mapping[int, Action]:
+    """The action that says most about each order's copy."""
+    by_link = {row.link_id: row.order_id for row in known if row.link_id is not None}
+    orders = {row.order_id for row in known}
+    aside = [a for a in among(Action, "member", orders) if a.verb == Verb.NOTHING.value]
+    found: dict[int, Action] = {}
+    for action in sorted([*aside, *among(Action, "link", by_link)], key=lambda a: int(a.id)):
+        if action.connection_id == target and action.state != ActionState.SUPERSEDED.value:
+            found[by_link.get(action.link_id or 0, action.member_id or 0)] = action
+    return found
+
+
+def _view(
+    shop: schema.Connection,
+    target: schema.Connection,
+    row: Copy,
+    order_row: Member,
+    places: Mapping[int | None, Member],
+    action: Action | None,
+    unwanted: str | None,
+) -> OrderView:
+    order = order_in(order_row)
+    place = places.get(row.link_id) if row.link_id is not None else None
+    is_there = place is not None and place.native_id is not None and not place.gone
+    stuck = action is not None and action.live_key is not None and str(action.state) in NEEDS_PERSON
+    if stuck and unwanted is None:
+        state = OrderState.NEEDS_PERSON
+    elif is_there and (not row.due or unwanted is not None):
+        state = OrderState.SYNCED
+    elif unwanted is not None:
+        state = OrderState.SKIPPED
+    else:
+        state = OrderState.PENDING if row.due else OrderState.NOT_YET
+    why = why_of(order_row, order, state, action, unwanted)
+    there: tuple[str, str] | None = None
+    if is_there and place is not None:
+        copy = order_in(place)
+        said = f"Order {copy.number} in {target.name}."
+        behind = "" if row.due else _behind(row, order, copy)
+        why = " ".join(part for part in (said, behind, why) if part)
+        there = (str(target.address), str(place.native_id))
+    return order_view(shop, target.id, order_row, order, state, why, there)
+
+
+def _behind(row: Copy, order: Order, copy: Order) -> str:
+    """That the original has moved on, where the copy does not follow by itself."""
+    if wants_to_follow(order.status or "", str(row.status), copy.status or ""):
+        return f"The original is {order.status}; “Sync order” tells it."
+    return ""
