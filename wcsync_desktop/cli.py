@@ -18,6 +18,7 @@ from typing import Any
 from wcsync_desktop.app import Headless
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.core.actions import DRY, Found, OperationState, RetryPolicy, StoppedBy
+from wcsync_desktop.core.copying import Follow, Route
 from wcsync_desktop.core.errors import BadData, ConnectionProblem, EngineError, WcSyncError
 from wcsync_desktop.core.examination import Examination, Tick
 from wcsync_desktop.core.messages import (
@@ -26,6 +27,7 @@ from wcsync_desktop.core.messages import (
     ContinueInterrupted,
     EditConnection,
     ExamineAccount,
+    KeepRoutes,
     PreviewRules,
     Progress,
     RemoveConnection,
@@ -113,6 +115,14 @@ def parser() -> argparse.ArgumentParser:
     share.add_argument("--with", required=True, dest="other")
     share.add_argument("--today", action="store_true", help="bring what both hold today in step, too")
     share.add_argument("--dry-run", action="store_true", help="only tell what --today would change")
+    between = command("orders-between", "choose which orders are copied between shops; without --main only tell")
+    between.add_argument("--main", help="the main store")
+    between.add_argument("--to", action="append", default=[], metavar="SHOP", help="gets the main store's orders")
+    between.add_argument("--from", action="append", default=[], metavar="SHOP", dest="sources", help="sends its orders")
+    follows = [follow.value for follow in Follow]
+    between.add_argument("--to-follow", choices=follows, default=Follow.BY_HAND.value)
+    between.add_argument("--from-follow", choices=follows, default=Follow.AUTOMATIC.value)
+    between.add_argument("--with-email", action="store_true", help="copies keep the customer's e-mail address")
 
     imports = command("import", "import from a shop into another system")
     imports.add_argument("what", choices=sorted(KINDS))
@@ -203,6 +213,8 @@ class _Command:
                 return self._remove()
             case "share", _:
                 return self._share()
+            case "orders-between", _:
+                return self._orders_between()
             case "import", _:
                 return self._import()
             case "sync", _:
@@ -321,6 +333,25 @@ class _Command:
             {"preset": options.preset, "shop": shop.name, "with": other.name},
             f"“{shop.name}” and “{other.name}” now share by “{options.preset}”.",
         )
+        return DONE
+
+    def _orders_between(self) -> int:
+        options = self._options
+        if options.main is not None:
+            with _Session(self) as session:
+                main = session.named(options.main).id
+                ways = [(main, session.named(name).id, options.to_follow) for name in options.to]
+                ways += [(session.named(name).id, main, options.from_follow) for name in options.sources]
+                mail = options.with_email
+                session.ask(KeepRoutes(tuple(Route(a, b, 0, Follow(follow), mail) for a, b, follow in ways)))
+        with _Reading(self._profile) as reader:
+            routes = reader.routes() if reader is not None else ()
+            names = {row.id: row.name for row in reader.connections()} if reader is not None else {}
+        told = [
+            {"from": names.get(r.source, "?"), "to": names.get(r.target, "?"), "follow": r.follow.value} for r in routes
+        ]
+        lines = [f"{way['from']} → {way['to']} (later changes: {way['follow']})" for way in told]
+        self._say({"routes": told}, "\n".join(lines) or "No orders are copied between shops.")
         return DONE
 
     # --- work ---------------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ SORTS: Mapping[str, Any] = {
 }
 
 
-_ONE_WAY = frozenset({What.IMPORT, What.QUANTITIES, What.DRY_RUN})
+_ONE_WAY = frozenset({What.IMPORT, What.QUANTITIES, What.DRY_RUN, What.COPY, What.COPY_LOOK})
 
 
 @dataclass(frozen=True, slots=True)

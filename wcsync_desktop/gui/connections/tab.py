@@ -25,6 +25,7 @@ from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.categories_dialog import CategoriesDialog
 from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
+from wcsync_desktop.gui.connections.routes_dialog import RoutesDialog
 from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
 from wcsync_desktop.gui.connections.rules_preview import RulesPreview
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
@@ -87,6 +88,9 @@ class ConnectionsTab(QWidget):
         self.settings_button = QPushButton(self.tr("&Settings…"))
         self.settings_button.setToolTip(self.tr("How often it is looked at, which orders go, where stock lies"))
         self.settings_button.clicked.connect(self.change_settings)
+        self.routes_button = QPushButton(self.tr("&Orders between shops…"))
+        self.routes_button.setToolTip(self.tr("Which shops get the main store's orders, and which send it theirs"))
+        self.routes_button.clicked.connect(self.choose_routes)
         self.remove_button = QPushButton(self.tr("&Remove"))
         self.add_button.clicked.connect(self.add)
         self.test_button.clicked.connect(self._test)
@@ -98,6 +102,7 @@ class ConnectionsTab(QWidget):
             self.settings_button,
             self.test_button,
             self.remove_button,
+            self.routes_button,
         ):
             bar.addWidget(button)
         bar.addStretch()
@@ -184,7 +189,7 @@ class ConnectionsTab(QWidget):
             fill_row(self.table, number, texts, {_STATE: row.reason or state})
             if chosen is not None and row.id == chosen.id:
                 self.table.selectRow(number)
-        self._fill(self.shop, [r for r in self._rows if r.kind == "woocommerce"])
+        self._fill(self.shop, self._shops())
         self._fill(self.other, [r for r in self._rows if r.kind != "woocommerce"])
         can_share = self.shop.count() > 0 and self.other.count() > 0
         self.nothing_to_share.setVisible(not can_share)
@@ -196,6 +201,7 @@ class ConnectionsTab(QWidget):
             if shared >= 0 and not self.preset.hasFocus():
                 self.preset.setCurrentIndex(shared)
         self.decides.setText("\n".join(self.sentences(rules)))
+        self.routes_button.setVisible(len(self._shops()) > 1)
         self._enable()
 
     def _fill(self, box: QComboBox, rows: list[ConnectionRow]) -> None:
@@ -355,6 +361,19 @@ class ConnectionsTab(QWidget):
             return
         dialog = RulesDialog(self._bridge, self._reader, *ends, self)
         dialog.saved.connect(self._rules_saved)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _shops(self) -> list[ConnectionRow]:
+        return [row for row in self._rows if row.kind == "woocommerce"]
+
+    @Slot()
+    def choose_routes(self) -> None:
+        """Choose which orders are copied between the shops."""
+        if self._reader is None:
+            return
+        dialog = RoutesDialog(self._bridge, self._shops(), self._reader.routes(), self)
+        dialog.said.connect(self.said)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import HoldOrders, LeaveOut, Snapshot, SyncOrders, TryAgain
+from wcsync_desktop.core.messages import HoldOrders, LeaveOut, NameProducts, Snapshot, SyncOrders, TryAgain
 from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -50,6 +51,7 @@ class OrdersTab(QWidget):
         self._reader: Reader | None = None
         self._pairs: list[tuple[int, int]] = []
         self._names: dict[int, str] = {}
+        self._kinds: dict[int, str] = {}
         self._wanted = OrderFilter()
         self._is_old = False
         self._model = PagedModel(
@@ -142,14 +144,24 @@ class OrdersTab(QWidget):
         self.open_button = QPushButton(self.tr("Open in shop &admin"))
         self.open_button.clicked.connect(self._open)
         bar = QHBoxLayout()
+        self.named_button = QPushButton(self.tr("&Copy without product"))
+        self.named_button.setToolTip(
+            self.tr("What the other shop does not have becomes an amount with the product's name")
+        )
+        self.named_button.clicked.connect(self._name_products)
+        self.copy_button = QPushButton(self.tr("O&pen copy"))
+        self.copy_button.setToolTip(self.tr("Show the order's copy in the admin of the shop that has it"))
+        self.copy_button.clicked.connect(self._open_copy)
         for button in (
             self.sync_order_button,
+            self.named_button,
             self.retry_button,
             self.hold_button,
             self.skip_button,
             self.take_button,
             self.journey_button,
             self.open_button,
+            self.copy_button,
         ):
             bar.addWidget(button)
         bar.addStretch()
@@ -188,6 +200,7 @@ class OrdersTab(QWidget):
         rules = self._reader.rules()
         chosen = self.pair.currentData()
         self._names = {i: row.name for i, row in rows.items()}
+        self._kinds = {i: row.kind for i, row in rows.items()}
         self._pairs = [
             (shop.id, other)
             for shop in rows.values()
@@ -195,13 +208,17 @@ class OrdersTab(QWidget):
             for other in rules.partners(shop.id)
             if other in rows
         ]
+        self._pairs += [(r.source, r.target) for r in self._reader.routes() if r.source in rows and r.target in rows]
         self.pair.blockSignals(True)
         self.pair.clear()
-        for shop_id, other in self._pairs:
-            self.pair.addItem(f"{self._names[shop_id]} → {self._names[other]}", (shop_id, other))
+        for pair in self._pairs:
+            self.pair.addItem(self._way(pair), pair)
         self.pair.setCurrentIndex(max(0, self.pair.findData(chosen)))
         self.pair.blockSignals(False)
         self.pair.setVisible(len(self._pairs) > 1)
+
+    def _way(self, pair: tuple[int, int]) -> str:
+        return f"{self._names[pair[0]]} → {self._names[pair[1]]}"
 
     def ends(self) -> tuple[int, int] | None:
         """The shop and the target that are shown."""
@@ -214,17 +231,20 @@ class OrdersTab(QWidget):
         if self._reader is None:
             return
         self._is_old = False
-        ends = self.ends()
         self._model.reload()
-        pending = people = 0
-        if ends is not None:
-            pending = self._reader.order_count(*ends, OrderFilter(frozenset({OrderState.PENDING})))
-            people = self._reader.order_count(*ends, OrderFilter(frozenset({OrderState.NEEDS_PERSON})))
-        self._say(pending, people)
-        self.pending_changed.emit(pending, people)
+        waiting = {pair: self._number(pair, OrderState.PENDING) for pair in self._pairs}
+        stuck = {pair: self._number(pair, OrderState.NEEDS_PERSON) for pair in self._pairs}
+        for index, pair in enumerate(self._pairs):
+            number = waiting[pair] + stuck[pair]
+            self.pair.setItemText(index, f"{self._way(pair)} ({number})" if number else self._way(pair))
+        self._say(sum(waiting.values()), sum(stuck.values()), waiting)
+        self.pending_changed.emit(sum(waiting.values()), sum(stuck.values()))
         self._enable()
 
-    def _say(self, pending: int, people: int) -> None:
+    def _number(self, pair: tuple[int, int], state: OrderState) -> int:
+        return self._reader.order_count(*pair, OrderFilter(frozenset({state}))) if self._reader is not None else 0
+
+    def _say(self, pending: int, people: int, waiting: Mapping[tuple[int, int], int]) -> None:
         parts = []
         if pending:
             parts.append(
@@ -234,6 +254,8 @@ class OrdersTab(QWidget):
                     self.tr("{} orders are waiting to be synced."),
                 )
             )
+        if pending and len(self._pairs) > 1:
+            parts.append(" · ".join(f"{self._way(pair)}: {n}" for pair, n in waiting.items() if n) + ".")
         if people:
             parts.append(counted(people, self.tr("{} order needs you."), self.tr("{} orders need you.")))
         self.banner.setText(" ".join(parts) or self.tr("No order is waiting."))
@@ -241,7 +263,10 @@ class OrdersTab(QWidget):
         self.empty.setVisible(is_empty)
         if self.ends() is None:
             self.empty.setText(
-                self.tr("Connect a shop and Megaventory, and run the imports. New orders then appear here.")
+                self.tr(
+                    "Connect a shop and Megaventory and run the imports, or choose “Orders between shops” on the tab "
+                    "Connections. New orders then appear here."
+                )
             )
         elif self._wanted != OrderFilter():
             self.empty.setText(self.tr("No order matches this filter."))
@@ -315,7 +340,14 @@ class OrdersTab(QWidget):
         self.take_button.setEnabled(OrderState.SKIPPED in states)
         self.open_button.setEnabled(len(chosen) == 1)
         self.journey_button.setEnabled(len(chosen) == 1)
-        self.sync_order_button.setEnabled(bool(states & {OrderState.PENDING, OrderState.NEEDS_PERSON}))
+        ends = self.ends()
+        is_copied = ends is not None and self._kinds.get(ends[1]) == "woocommerce"
+        self.named_button.setVisible(is_copied)
+        self.copy_button.setVisible(is_copied)
+        self.named_button.setEnabled(OrderState.NEEDS_PERSON in states)
+        self.copy_button.setEnabled(len(chosen) == 1 and chosen[0].there is not None)
+        may_be_sent = {OrderState.PENDING, OrderState.NEEDS_PERSON} | ({OrderState.SYNCED} if is_copied else set())
+        self.sync_order_button.setEnabled(bool(states & may_be_sent))
         held = bool(chosen) and all(row.held for row in chosen)
         self.hold_button.setText(self.tr("Let &go") if held else self.tr("&Hold"))
         self.hold_button.setEnabled(OrderState.PENDING in states or held)
@@ -327,10 +359,17 @@ class OrdersTab(QWidget):
 
     @Slot()
     def _sync_orders(self) -> None:
-        wanted = (OrderState.PENDING, OrderState.NEEDS_PERSON)
+        wanted = {OrderState.PENDING, OrderState.NEEDS_PERSON, OrderState.SYNCED}
         members = tuple(row.member for row in self.selected() if row.state in wanted)
         if members:
             self._bridge.ask(SyncOrders(members), self._chosen, self._failed)
+
+    @Slot()
+    def _name_products(self) -> None:
+        ends = self.ends()
+        members = tuple(row.member for row in self.selected() if row.state is OrderState.NEEDS_PERSON)
+        if members and ends is not None:
+            self._bridge.ask(NameProducts(ends[1], members), self._chosen, self._failed)
 
     @Slot()
     def _hold(self) -> None:
@@ -391,6 +430,12 @@ class OrdersTab(QWidget):
     def _open(self) -> None:
         for row in self.selected()[:1]:
             QDesktopServices.openUrl(QUrl(page("woocommerce", row.address, "order", row.native_id)))
+
+    @Slot()
+    def _open_copy(self) -> None:
+        for row in self.selected()[:1]:
+            if row.there is not None:
+                QDesktopServices.openUrl(QUrl(page("woocommerce", row.there[0], "order", row.there[1])))
 
     def _failed(self, error: WcSyncError) -> None:
         tell(self, self.tr("Order queue"), error)
