@@ -134,8 +134,13 @@ def test_an_order_goes_to_megaventory_once_from_where_it_was_placed(tmp_path: Pa
         for _ in range(3):
             synced(world)
         assert len(copies(sub)) == len(copies(world)) == 1
+        world.shop.act("create_product", name="New", sku="NEW-1", regular_price="7.5")
+        waits = place(world, "NEW-1")
+        synced(world)
+        assert queue(world)[str(waits)].state is OrderState.NEEDS_PERSON
+        assert queue(world, MAIN, 2)[str(waits)].state is OrderState.SYNCED, "what it waits for elsewhere is no matter"
         clients = sorted(str(o["SalesOrderClientName"]) for o in world.account.state()["orders"])
-        assert clients == ["WooCommerce guest (Shop)", "WooCommerce guest (Sub)"]
+        assert clients == ["WooCommerce guest (Shop)"] * 2 + ["WooCommerce guest (Sub)"]
 
 
 @pytest.mark.parametrize("fault", ["drop_after", "drop_before"])

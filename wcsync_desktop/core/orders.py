@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wcsync_desktop.core.records import Order
+from wcsync_desktop.core.records import Kind, Order
+
+ORDERS_NEED = frozenset({Kind.PRODUCT.value, Kind.CUSTOMER.value, Kind.TAX.value})
+"""Kinds that must have been imported into another system before orders travel there, and stock with them."""
 
 DEFAULT_STATUSES = ("on-hold", "processing", "completed")
 NEVER_SENT = frozenset({"checkout-draft", "auto-draft", "draft", "pending", "trash", "failed"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.records import Kind, Order
 from wcsync_desktop.database import codec
-from wcsync_desktop.database.schema import Action, Attempt, Connection, Member
+from wcsync_desktop.database.schema import Action, Attempt, Connection, Copy, Member
 from wcsync_desktop.database.statements import among
 
 
@@ -32,7 +32,8 @@ def steps(member: int) -> tuple[JourneyStep, ...]:
     order = codec.loaded(Kind.ORDER.value, str(row.seen if row.seen is not None else row.shadow))
     said = [JourneyStep(row.placed_at or 0, names.get(row.connection_id, "?"), "Placed", _placed(order))]
     actions = {a.id: a for a in among(Action, "member", (member,))}
-    actions |= {a.id: a for a in among(Action, "link", (row.link_id,) if row.link_id is not None else ())}
+    links = [row.link_id, *(copy.link_id for copy in among(Copy, "order", (member,)))]
+    actions |= {a.id: a for a in among(Action, "link", (link for link in links if link is not None))}
     for attempt in among(Attempt, "action", actions):
         action = actions[attempt.action_id]
         said.append(

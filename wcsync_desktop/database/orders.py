@@ -76,6 +76,7 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
         )
     )
     mine = (live.member == Member.id) | (live.link == Member.link)
+    mine &= (live.connection == target) | (live.connection == Member.connection)
     troubled = fn.EXISTS(live.select(live.id).where(mine & live.live_key.is_null(False) & live.state.in_(_NEEDS)))
     skipped = fn.EXISTS(
         Exclusion.select(Exclusion.id).where((Exclusion.member == Member.id) & (Exclusion.target == target))

@@ -11,6 +11,7 @@ from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, What
 from wcsync_desktop.core.copying import Route
+from wcsync_desktop.core.orders import ORDERS_NEED
 from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database import attention, copies, doctor, journey, looking, orders, past, schema
@@ -341,7 +342,11 @@ class Reader:
         """How many orders of a shop are wanted."""
         if self._is_shop(target):
             return copies.count(shop, target, wanted)
-        return orders.count(shop, target, wanted)
+        return orders.count(shop, target, wanted) if self._orders_travel(shop, target) else 0
+
+    def _orders_travel(self, shop: int, target: int) -> bool:
+        """Not before the imports that they need: what is known of orders until then is not waiting for anything."""
+        return set(self.imported_kinds(shop, target)) >= ORDERS_NEED
 
     @staticmethod
     def _is_shop(connection: int) -> bool:
@@ -369,6 +374,8 @@ class Reader:
             return ()
         if other.kind == "woocommerce":
             return copies.page(connection, other, offset, limit, wanted, sort, descending)
+        if not self._orders_travel(shop, target):
+            return ()
         return orders.page(connection, target, offset, limit, wanted, sort, descending)
 
     def journey(self, member: int) -> tuple[JourneyStep, ...]:

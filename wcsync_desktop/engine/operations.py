@@ -12,7 +12,7 @@ from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.guards import limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
-from wcsync_desktop.core.orders import LOOK_BACK_MS, OrderSettings, order_settings
+from wcsync_desktop.core.orders import LOOK_BACK_MS, ORDERS_NEED, OrderSettings, order_settings
 from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
@@ -40,9 +40,6 @@ CHUNK = 100
 
 MANY_COPIES = 10_000
 """Orders that wait to be copied and are read again by themselves before they are."""
-
-ORDERS_NEED = frozenset({Kind.PRODUCT.value, Kind.CUSTOMER.value, Kind.TAX.value})
-"""Kinds that must have been imported before orders travel, and stock with them."""
 
 SEQUENCE = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER)
 """The order in which kinds are imported together."""

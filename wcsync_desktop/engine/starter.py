@@ -16,6 +16,7 @@ from wcsync_desktop.core.messages import (
     StartImport,
     SyncProduct,
 )
+from wcsync_desktop.core.orders import ORDERS_NEED
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.connections import EARLIER_PREFIXES
@@ -24,7 +25,6 @@ from wcsync_desktop.database.observations import WENT_BACK
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.database.settings import RESTS_UNTIL
 from wcsync_desktop.engine.lines import Line
-from wcsync_desktop.engine.operations import ORDERS_NEED
 from wcsync_desktop.engine.runner import Runner
 from wcsync_desktop.engine.schedule import Clock, sweep_ms
 from wcsync_desktop.engine.shared import Shared
