@@ -12,7 +12,7 @@ import pytest
 
 from tests.engine.test_orders import place, shop_order
 from tests.support.world import Beginning, World, imported
-from wcsync_desktop.core.actions import What
+from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.copying import Follow, Route
 from wcsync_desktop.core.messages import HoldOrders, KeepRoutes, LeaveOut, NameProducts, Share, SyncOrders, TryAgain
 from wcsync_desktop.database.reader import OperationView, OrderFilter, OrderState, OrderView
@@ -323,3 +323,45 @@ def test_a_route_that_ends_copies_nothing_more(world: World) -> None:
     place(world)
     assert world.sync() == []
     assert len(copies(sub)) == 1
+
+
+@pytest.mark.parametrize("version", ["10.5", "8.2"])
+def test_what_is_pending_is_what_sync_now_then_sends(tmp_path: Path, version: str) -> None:
+    beginning = Beginning(shops=2, imports=False, quantities=False, version=version)
+    with imported(tmp_path, beginning, pace=lambda _: 50) as world:
+        sub = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Sub")
+        joined(world, *BOTH)
+        followed = place(sub)
+        synced(world)
+        for _ in range(3):
+            place(world)
+        place(world, status="pending")
+        place(sub)
+        sub.shop.act("set_order_status", id=followed, status="completed")
+
+        def pending() -> list[int]:
+            with world.reading() as reader:
+                wanted = OrderFilter(frozenset({OrderState.PENDING}))
+                return [reader.order_count(*way, wanted) for way in ((MAIN, SUB), (SUB, MAIN))]
+
+        world.until(lambda _: pending() == [3, 2])
+        assert len(copies(sub)) == 0, "looking alone copies nothing before its time"
+        views = synced(world)
+        sent = {(v.shop, v.partner): v.total(Found.CREATE, Found.UPDATE) for v in views}
+        assert sent == {(MAIN, SUB): 3, (SUB, MAIN): 2}
+        assert pending() == [0, 0]
+        with world.reading() as reader:
+            told = [v.what for v in reader.operations() if v.what in (What.COPY, What.COPY_LOOK)]
+        assert set(told) == {What.COPY}, "a look that found nothing to tell is no line of the history"
+
+
+@pytest.mark.soak  # the shortest pace is a quarter of a minute
+def test_copies_are_made_by_themselves(tmp_path: Path) -> None:
+    beginning = Beginning(shops=2, imports=False, quantities=False)
+    with imported(tmp_path, beginning, pace=lambda _: 50) as world:
+        sub = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Sub")
+        joined(world, Route(MAIN, SUB, 0, seconds=1))
+        number = place(world)
+        world.until(lambda _: set(copies(sub)) == {f"Shop {number}"})

@@ -1,0 +1,82 @@
+"""kill -9 while orders are copied between two shops: none twice, none lost, no stock moved twice."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.engine.test_copies import copies
+from tests.engine.test_orders import place
+from tests.support.process import Program, kill
+from tests.support.world import World
+from wcsync_desktop.sandbox.launch import Sandbox
+
+SYNC = ("sync", "--once")
+
+
+def connect(program: Program, sandbox: Sandbox) -> None:
+    for address, name in zip(sandbox.systems[:2], ("Shop", "Sub"), strict=True):
+        program.run(
+            *("connections", "add", address.kind, "--name", name, "--url", address.url, "--ca", str(address.ca)),
+            stdin="\n".join(address.secret) + "\n",
+        )
+    program.run("orders-between", "--main", "Shop", "--to", "Sub", "--from", "Sub", "--to-follow", "automatic")
+
+
+def trial(folder: Path, seed: int, version: str) -> None:
+    """Orders in both shops, up to three kills in the midst of copying them, then the end."""
+    chance = random.Random(seed)
+    with Sandbox(shops=2, products=4, seed=9, woocommerce_version=version) as sandbox:
+        main = World(folder / "unused", sandbox)
+        sub = main.at_shop(1)
+        program = Program(folder)
+        connect(program, sandbox)
+        untouched = [{p["sku"]: p["stock_quantity"] for p in one.shop.state()["products"]} for one in (main, sub)]
+        placed: list[tuple[World, int]] = []
+        for _ in range(chance.randint(1, 3)):
+            placed += [(one, place(one)) for one in chance.choices((main, sub), k=3)]
+            one, number = chance.choice(placed)
+            one.shop.act("set_order_status", id=number, status="completed")
+            at = chance.choice((main, sub)).shop
+            fault = chance.choice(["hold_before", "hold_after"])
+            at.faults([{"match": {"path": "/orders"}, "nth": chance.randint(1, 14), "fault": fault}])
+            process = program.start(*SYNC)
+            reached = False
+            while process.poll() is None and not reached:
+                reached = bool(at.held(0.1))
+            kill(process)
+            at.faults()
+            at.release()
+        for _ in range(3):
+            program.run(*SYNC)
+        program.run("check")
+        for one, other, name in ((main, sub, "Shop"), (sub, main, "Sub")):
+            own = {f"{name} {number}" for where, number in placed if where is one}
+            assert set(copies(other)) == own
+            originals = {str(o["id"]): o for o in one.shop.state()["orders"]}
+            for key, copy in copies(other).items():
+                original = originals[key.split()[1]]
+                assert (copy["total"], copy["status"]) == (original["total"], original["status"])
+        for one, before in zip((main, sub), untouched, strict=True):
+            taken = 2 * sum(where is one for where, _ in placed)
+            stock = {p["sku"]: p["stock_quantity"] for p in one.shop.state()["products"]}
+            assert stock == {**before, "CLEAN-00001": before["CLEAN-00001"] - taken}
+            one.shop.clear_log()
+        program.run(*SYNC)
+        assert [e["path"] for one in (main, sub) for e in one.shop.log() if e["write"]] == []
+
+
+@pytest.mark.parametrize(("seed", "version"), [(1, "10.5"), (2, "8.2")])
+def test_killed_while_copying(tmp_path: Path, seed: int, version: str) -> None:
+    trial(tmp_path, seed, version)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("version", ["10.5", "8.2"])
+def test_killed_while_copying_at_sixty_points(tmp_path: Path, version: str) -> None:
+    for seed in range(100, 130):
+        trial(tmp_path / str(seed), seed, version)
+        shutil.rmtree(tmp_path / str(seed))
