@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 
 from tests.engine.test_copies import copies
+from tests.engine.test_day import CURRENCIES, coupons, random_order
 from tests.engine.test_orders import place
 from tests.support.world import World
 from wcsync_desktop.core.copying import Follow, Route
-from wcsync_desktop.core.messages import KeepRoutes
+from wcsync_desktop.core.messages import KeepRoutes, SyncOnce
+from wcsync_desktop.core.money import decimals_of
 from wcsync_desktop.database.reader import OrderFilter, OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -160,6 +162,43 @@ def lived(folder: Path, seed: int, shops: int, steps: int, *, version: str, trou
 @pytest.mark.parametrize("shops", [2, 3])
 def test_each_order_is_once_where_it_belongs(tmp_path: Path, shops: int, troubled: bool, version: str) -> None:
     lived(tmp_path, 7 * shops + troubled, shops, 30, version=version, troubled=troubled)
+
+
+def totals(folder: Path, currency: str, including: bool, number: int) -> None:
+    """Orders with coupons, shipping and fees of a shop, in one with other taxes that enters prices otherwise."""
+    places = decimals_of(currency)
+    dice = random.Random(f"copies {currency} {including}")
+    with Sandbox(shops=2, products=10, seed=5) as sandbox:
+        world = World(folder, sandbox)
+        sub = world.at_shop(1)
+        decimals = {"woocommerce_currency": currency, "woocommerce_price_num_decimals": str(places)}
+        world.shop.act("change_settings", **decimals, woocommerce_prices_include_tax=including)
+        sub.shop.act("change_settings", **decimals, woocommerce_prices_include_tax=not including)
+        for tax in sub.shop.state()["taxes"][::2]:
+            sub.shop.act("edit_tax", id=tax["id"], rate="7.7")
+        with world.running():
+            source, target = (world.add(sandbox.systems[n], name) for n, name in enumerate(("Main", "Sub")))
+            world.ask(KeepRoutes((Route(source, target, 0),)))
+            coupons(world)
+            products = [p for p in world.shop.state()["products"] if p["sku"].startswith("CLEAN")]
+            for _ in range(number):
+                world.shop.act("place_order", **random_order(dice, products, places))
+            (view,) = world.wait(world.ask(SyncOnce()), 600)
+            assert view.state == "Completed", view.error
+            wanted = {f"Main {o['id']}": Decimal(o["total"]) for o in world.shop.state()["orders"]}
+            assert {key: Decimal(copy["total"]) for key, copy in copies(sub).items()} == wanted
+            assert len(wanted) == number
+
+
+@pytest.mark.parametrize(("currency", "including"), CURRENCIES)
+def test_a_copy_has_the_total_of_its_original(tmp_path: Path, currency: str, including: bool) -> None:
+    totals(tmp_path, currency, including, 8)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(("currency", "including"), CURRENCIES)
+def test_a_thousand_copies_have_their_totals(tmp_path: Path, currency: str, including: bool) -> None:
+    totals(tmp_path, currency, including, 250)
 
 
 @pytest.mark.soak
