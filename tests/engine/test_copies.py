@@ -13,8 +13,8 @@ import pytest
 from tests.engine.test_orders import place, shop_order
 from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.actions import Found, What
-from wcsync_desktop.core.copying import Follow, Route
-from wcsync_desktop.core.messages import HoldOrders, KeepRoutes, LeaveOut, NameProducts, Share, SyncOrders, TryAgain
+from wcsync_desktop.core.copying import Follow, Missing, Route
+from wcsync_desktop.core.messages import CopyWithMissing, HoldOrders, KeepRoutes, LeaveOut, Share, SyncOrders, TryAgain
 from wcsync_desktop.database.reader import OperationView, OrderFilter, OrderState, OrderView
 
 MAIN, SUB = 1, 3
@@ -205,7 +205,7 @@ def test_a_product_that_is_not_there_becomes_a_named_amount_or_is_skipped(world:
     synced(world)
     rows = queue(world)
     assert {row.state for row in rows.values()} == {OrderState.NEEDS_PERSON}
-    world.wait(world.ask(NameProducts(SUB, (rows[str(one)].member,))))
+    world.wait(world.ask(CopyWithMissing(SUB, (rows[str(one)].member,), Missing.NAME)))
     world.ask(LeaveOut(SUB, (rows[str(two)].member,), True, "by hand"))
     synced(world)
     (copy,) = copies(sub).values()
@@ -216,6 +216,31 @@ def test_a_product_that_is_not_there_becomes_a_named_amount_or_is_skipped(world:
     world.ask(LeaveOut(SUB, (rows[str(two)].member,), False))
     synced(world)
     assert queue(world)[str(two)].state is OrderState.NEEDS_PERSON
+
+
+@pytest.mark.parametrize("fault", [None, "drop_after", "drop_before"])
+def test_a_product_that_is_not_there_is_added_when_a_person_asks(world: World, fault: str | None) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    for sku in ("NEW-1", "NEW-2"):
+        world.shop.act("create_product", name=f"<i>{sku}</i>", sku=sku, regular_price="7.5", manage_stock=True)
+    number, other = place(world, "NEW-1", "CLEAN-00001"), place(world, "NEW-2")
+    synced(world)
+    assert {row.state for row in queue(world).values()} == {OrderState.NEEDS_PERSON}
+    if fault:
+        sub.shop.faults([{"match": {"method": "POST", "path": "/products"}, "nth": 1, "fault": fault}])
+    world.wait(world.ask(CopyWithMissing(SUB, (queue(world)[str(number)].member,), Missing.MAKE)))
+    synced(world)
+    (made,) = [p for p in sub.shop.state()["products"] if p["sku"].startswith("NEW")]
+    assert (made["sku"], made["name"], made["regular_price"]) == ("NEW-1", "<i>NEW-1</i>", "7.5")
+    assert made["stock_quantity"] == 0
+    (copy,) = copies(sub).values()
+    assert copy["line_items"][0]["product_id"] == made["id"]
+    assert copy["total"] == shop_order(world, number)["total"]
+    rows = queue(world)
+    assert (rows[str(number)].state, rows[str(other)].state) == (OrderState.SYNCED, OrderState.NEEDS_PERSON)
+    with world.reading() as reader:
+        assert reader.needs_person() == 1
 
 
 def test_an_account_that_is_registered_there_gets_the_copy(world: World) -> None:

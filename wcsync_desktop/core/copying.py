@@ -49,6 +49,16 @@ class Route:
         return min(LONGEST, max(SHORTEST, self.seconds)) * 1000
 
 
+class Missing(StrEnum):
+    """What a person wants where a product of an order is not in the other shop."""
+
+    WAIT = ""
+    NAME = "name"
+    """It becomes an amount with the product's name."""
+    MAKE = "make"
+    """It is added to the other shop first."""
+
+
 FOLLOWED = frozenset({ON_HOLD, PROCESSING, COMPLETED, CANCELLED, "failed"})
 """Statuses that a copy may be moved to. What was refunded is settled by hand (rule 8)."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wcsync_desktop.core.actions import What
-from wcsync_desktop.core.copying import Route
+from wcsync_desktop.core.copying import Missing, Route
 from wcsync_desktop.core.examination import Rung
 
 
@@ -155,11 +155,12 @@ class KeepRoutes:
 
 
 @dataclass(frozen=True, slots=True)
-class NameProducts:
-    """Copy these orders although products of theirs are not in the other shop: those become named amounts."""
+class CopyWithMissing:
+    """Copy these orders although products of theirs are not in the other shop. Answered by the operations started."""
 
     target: int
     members: tuple[int, ...]
+    missing: Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +351,7 @@ Command = (
     | SyncProduct
     | SyncOnce
     | KeepRoutes
-    | NameProducts
+    | CopyWithMissing
     | RestUntil
     | CancelOperation
     | PauseOperation

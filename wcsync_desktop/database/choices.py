@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.core.copying import Missing
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import LeaveOut
 from wcsync_desktop.core.orders import Hold
@@ -64,11 +65,11 @@ class Choices:
                 update(Member, {"id": member.id}, hold=hold.value, dirty=True)
                 self._copies.wake((member.id,), at_once=hold is Hold.AT_ONCE)
 
-    def name_products(self, target: int, members: tuple[int, ...]) -> None:
-        """Copy these orders; what the other shop does not have becomes a named amount."""
+    def copy_with_missing(self, target: int, members: tuple[int, ...], missing: Missing) -> None:
+        """What is done about products of these orders that the other shop does not have."""
         with self._database.transaction():
             for member in among(Member, "id", members):
-                self._copies.keep(member.id, target, named=True, restless=True)
+                self._copies.keep(member.id, target, missing=missing.value, restless=True)
 
     def retry(self, members: tuple[int, ...]) -> None:
         """A person asks for a new try: what failed or waits is planned anew."""

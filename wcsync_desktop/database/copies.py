@@ -43,7 +43,7 @@ class CopyRow:
     due: bool
     at_once: bool
     status: str
-    named: bool
+    missing: str
 
 
 def _route(row: schema.Route) -> Route:
@@ -64,7 +64,7 @@ def load_routes() -> tuple[Route, ...]:
 
 
 def _copy(row: Copy) -> CopyRow:
-    names = ("id", "order_id", "target_id", "link_id", "baseline", "due", "at_once", "status", "named")
+    names = ("id", "order_id", "target_id", "link_id", "baseline", "due", "at_once", "status", "missing")
     return CopyRow(*(getattr(row, name) for name in names))
 
 

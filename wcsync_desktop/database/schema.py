@@ -389,7 +389,7 @@ class Copy(Table):
     """What becomes of an order in another shop. Its copy is a member of ``link``, which is this copy's own.
 
     ``due``: something is to be sent; ``restless``: it is to be looked at again. ``status`` is the original's when it
-    was last sent; ``named``: products that are unknown there become named amounts.
+    was last sent; ``missing`` is what a person wants of products that are unknown there.
     """
 
     order_id: int
@@ -403,7 +403,7 @@ class Copy(Table):
     restless = BooleanField(default=True)
     at_once = BooleanField(default=False)
     status = CharField(default="")
-    named = BooleanField(default=False)
+    missing = CharField(default="")
 
     class Meta:
         indexes = (

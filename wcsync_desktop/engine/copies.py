@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from wcsync_desktop.connectors.base import Connector
 from wcsync_desktop.core.actions import Found, Verb
-from wcsync_desktop.core.copying import Follow, Route, copy_of, wants_to_follow
+from wcsync_desktop.core.copying import Follow, Missing, Route, copy_of, wants_to_follow
 from wcsync_desktop.core.errors import AmbiguousMatch
 from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, title_of, to_text
@@ -186,9 +186,12 @@ class CopyPlanner:
                 self._keep(member, due=False, restless=False, baseline=due is Fate.BASELINE)
             return [self._finding(member, Found.SAME, "")]
         products, missing = self._resolved(order, answers)
-        if missing and not copy.named:
+        if missing and copy.missing != Missing.NAME:
             self._keep(member, due=True, restless=True)
             self._dropped(copy)
+            making = self._make(missing, answers) if copy.missing == Missing.MAKE else None
+            if making is not None:
+                return [*making, self._finding(member, Found.SAME, "")]
             return [self._finding(member, Found.PROBLEM, self._waits_for(missing, answers))]
         self._write_down(member, order, copy, place, products, answers)
         return [self._finding(member, Found.CREATE, "")]
@@ -210,6 +213,55 @@ class CopyPlanner:
             elif position not in found:
                 missing.append(line)
         return found, missing
+
+    def to_read(self, members: Sequence[MemberState]) -> frozenset[str]:
+        """Native ids of products of this shop that are to be added to the other one and were never read."""
+        known = self._known(members)
+        wanted = set()
+        for member in members:
+            copy = known.get(member.id)
+            if copy is not None and copy.missing == Missing.MAKE and isinstance(member.seen, Order):
+                wanted |= {line.product for line in member.seen.lines or () if line.product}
+        return frozenset(wanted - self._store.observations.by_native(self._shop.row.id, Kind.PRODUCT, wanted).keys())
+
+    def _make(self, missing: Sequence[OrderLine], answers: Answers) -> list[Finding] | None:
+        """Add products to the other shop, after which the order can be copied; None where one of them cannot be."""
+        store, kind = self._store, Kind.PRODUCT
+        ids = store.observations.by_native(self._shop.row.id, kind, {line.product for line in missing if line.product})
+        members = {m.native_id: m for m in store.links.members(ids.values())}
+        found = []
+        for line in missing:
+            member = members.get(line.product)
+            if member is None or not isinstance(member.seen, Product) or not line.sku or line.sku in answers.several:
+                return None
+            found.append((member, member.seen))
+        return [finding for member, product in found for finding in self._add(member, product)]
+
+    def _add(self, member: MemberState, product: Product) -> list[Finding]:
+        """Write down that a product is added to the other shop, unless it is on its way there already."""
+        store, target, kind = self._store, self._target.row.id, Kind.PRODUCT
+        price = product.price if self._shop.row.currency == self._target.row.currency else None
+        # A variation is sold there by itself: its parent is not known to be the same.
+        whole = replace(product, name=title_of(product), price=price)
+        if member.link is None:
+            link_id = store.links.create_link(kind, self._shop.row.id)
+            store.links.join(member.id, link_id)
+        else:
+            link_id = member.link
+        link = store.links.links((link_id,))[link_id]
+        if link_id in store.links.live_actions((link_id,), target):
+            return []
+        rev = store.links.agree(link, whole, True) if link.rev == 0 else link.rev
+        place = link.at(target)
+        if place is not None and place.gone:
+            store.observations.vacate(place.id)
+        place_id = (
+            place.id if place is not None else store.links.reserve(link_id, target, kind, member.title, member.key)
+        )
+        asked = self._target.mapping.project(kind, whole, None).record
+        wish = Wish(self._operation, target, Verb.CREATE, kind.value, link_id, place_id, rev, asked, member.title)
+        store.outbox.plan(wish)
+        return [Finding(target, kind.value, Found.CREATE, member.title, member.key, "", (), member.id)]
 
     def _waits_for(self, missing: Sequence[OrderLine], answers: Answers) -> str:
         name = self._target.row.name

@@ -24,6 +24,7 @@ from wcsync_desktop.core.messages import (
     CancelOperation,
     Command,
     ContinueInterrupted,
+    CopyWithMissing,
     EditConnection,
     ExamineAccount,
     HoldOrders,
@@ -31,7 +32,6 @@ from wcsync_desktop.core.messages import (
     KeepRoutes,
     KeepView,
     LeaveOut,
-    NameProducts,
     PauseOperation,
     PickPartner,
     PickProduct,
@@ -384,8 +384,8 @@ class Engine:
                 case KeepRoutes(routes):
                     self._desk.keep_routes(routes)
                     asked.ack.set_result(None)
-                case NameProducts(target, members):
-                    self._shared.store.choices.name_products(target, members)
+                case CopyWithMissing(target, members, missing):
+                    self._shared.store.choices.copy_with_missing(target, members, missing)
                     asked.ack.set_result(self._starter.sync_once())
                 case SyncOnce():
                     asked.ack.set_result(self._starter.sync_once())

@@ -591,11 +591,12 @@ class Job:
             copies.looked(route, newest)
         if not sends:
             return
-        yield from self._copies_in_chunks(
-            lambda after: copies.restless(route, after, CHUNK), lambda members: self._copy(planner, members)
-        )
-        self._tell("sending", self.progress.done, self.progress.total)
-        yield Drained()
+        for _ in range(2):  # what waited for a product that was added goes in the second round
+            yield from self._copies_in_chunks(
+                lambda after: copies.restless(route, after, CHUNK), lambda members: self._copy(planner, members)
+            )
+            self._tell("sending", self.progress.done, self.progress.total)
+            yield Drained()
         yield from self._copies_in_chunks(
             lambda after: copies.restless(route, after, CHUNK), lambda members: self._arrived(planner, members)
         )
@@ -615,6 +616,7 @@ class Job:
         yield Turn()
 
     def _copy(self, planner: CopyPlanner, members: Sequence[MemberState]) -> Steps:
+        yield from self._know_products(self.lines[0], planner.to_read(members))
         values = yield from self.caller.all(planner.questions(members))
         self._keep(partial(planner.chunk, members, answers_from(values)))
 
@@ -622,6 +624,14 @@ class Job:
         with self._store.database.transaction():
             planner.arrived(members)
         yield Turn()
+
+    def _know_products(self, shop: Line, missing: frozenset[str]) -> Steps:
+        """Read products of orders that no pass has brought."""
+        began, kind = self._host.now(), Kind.PRODUCT
+        found = yield from self.caller.all({i: (shop.row.id, getting(kind, i)) for i in missing})
+        there = [observation for observation in found.values() if observation is not None]
+        shared = self._rules.shared_fields(kind, shop.row.id)
+        self._store.observations.store_found(shop.row.id, kind, there, began=began, shared=shared)
 
     # --- accounts of orders -------------------------------------------------------------------------------------------
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcsync_desktop.core.copying import Missing
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import HoldOrders, LeaveOut, NameProducts, Snapshot, SyncOrders, TryAgain
+from wcsync_desktop.core.messages import CopyWithMissing, HoldOrders, LeaveOut, Snapshot, SyncOrders, TryAgain
 from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -148,12 +149,20 @@ class OrdersTab(QWidget):
         self.named_button.setToolTip(
             self.tr("What the other shop does not have becomes an amount with the product's name")
         )
-        self.named_button.clicked.connect(self._name_products)
+        self.named_button.setProperty("missing", Missing.NAME)
+        self.make_button = QPushButton(self.tr("&Add product there"))
+        self.make_button.setToolTip(
+            self.tr("Add what the other shop does not have to it, published and with no pieces; then copy the order")
+        )
+        self.make_button.setProperty("missing", Missing.MAKE)
+        for button in (self.named_button, self.make_button):
+            button.clicked.connect(self._copy_with_missing)
         self.copy_button = QPushButton(self.tr("O&pen copy"))
         self.copy_button.setToolTip(self.tr("Show the order's copy in the admin of the shop that has it"))
         self.copy_button.clicked.connect(self._open_copy)
         for button in (
             self.sync_order_button,
+            self.make_button,
             self.named_button,
             self.retry_button,
             self.hold_button,
@@ -342,9 +351,10 @@ class OrdersTab(QWidget):
         self.journey_button.setEnabled(len(chosen) == 1)
         ends = self.ends()
         is_copied = ends is not None and self._kinds.get(ends[1]) == "woocommerce"
-        self.named_button.setVisible(is_copied)
+        for button in (self.named_button, self.make_button):
+            button.setVisible(is_copied)
+            button.setEnabled(OrderState.NEEDS_PERSON in states)
         self.copy_button.setVisible(is_copied)
-        self.named_button.setEnabled(OrderState.NEEDS_PERSON in states)
         self.copy_button.setEnabled(len(chosen) == 1 and chosen[0].there is not None)
         may_be_sent = {OrderState.PENDING, OrderState.NEEDS_PERSON} | ({OrderState.SYNCED} if is_copied else set())
         self.sync_order_button.setEnabled(bool(states & may_be_sent))
@@ -365,11 +375,12 @@ class OrdersTab(QWidget):
             self._bridge.ask(SyncOrders(members), self._chosen, self._failed)
 
     @Slot()
-    def _name_products(self) -> None:
+    def _copy_with_missing(self) -> None:
+        missing = Missing(self.sender().property("missing"))
         ends = self.ends()
         members = tuple(row.member for row in self.selected() if row.state is OrderState.NEEDS_PERSON)
         if members and ends is not None:
-            self._bridge.ask(NameProducts(ends[1], members), self._chosen, self._failed)
+            self._bridge.ask(CopyWithMissing(ends[1], members, missing), self._chosen, self._failed)
 
     @Slot()
     def _hold(self) -> None:
