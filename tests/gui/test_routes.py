@@ -71,7 +71,8 @@ def queue(window: Window, qtbot: QtBot, way: str) -> OrdersTab:
     return orders
 
 
-def test_ways_are_chosen_and_shown_again(window: Window, qtbot: QtBot) -> None:
+def test_ways_are_chosen_and_shown_again(window: Window, world: World, qtbot: QtBot) -> None:
+    world.at_shop(1).shop.act("change_settings", email_customer_processing_order_enabled=False)
     opened = dialog(window, qtbot)
     assert opened.chosen() == ()
     assert opened.main_store.currentText() == "Shop"
@@ -80,6 +81,12 @@ def test_ways_are_chosen_and_shown_again(window: Window, qtbot: QtBot) -> None:
         item = opened.table.item(0, column)
         assert item is not None
         item.setCheckState(Qt.CheckState.Checked)
+    assert "cannot write to the customer" in opened.mails.text()
+    opened.no_mail.setChecked(False)
+    for shop, statuses in (("Sub", "on-hold, completed"), ("Shop", "on-hold, processing, completed")):
+        said = f"“{shop}”: it writes to the customer when a copy becomes {statuses}."
+        qtbot.waitUntil(lambda said=said: said in opened.mails.text(), timeout=5000)  # type: ignore[misc]
+    opened.no_mail.setChecked(True)
     opened.to_others.setCurrentIndex(opened.to_others.findData(Follow.OFF))
     opened.minutes.setValue(7)
     save(window, qtbot, opened)

@@ -257,6 +257,10 @@ class Connector(Protocol):
         """The categories of products that exist, by path."""
         ...
 
+    def mails(self) -> tuple[str, ...]:
+        """Statuses of an order with which the system writes to the customer."""
+        ...
+
     def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:
         """What the stock list says, by native product id; of ``products`` only, where given.
 

@@ -234,6 +234,13 @@ class ReadCategories:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadMails:
+    """Ask with which statuses of an order a shop writes to its customer. Answered by a tuple of statuses."""
+
+    connection: int
+
+
+@dataclass(frozen=True, slots=True)
 class KeepView:
     """Keep how a person looks at something (filters), with the profile."""
 
@@ -360,6 +367,7 @@ Command = (
     | SynchronizeAll
     | RetryOperations
     | ReadCategories
+    | ReadMails
     | KeepView
     | KeepHistory
     | LeaveOut

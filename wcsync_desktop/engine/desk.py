@@ -28,6 +28,7 @@ from wcsync_desktop.core.records import Group, Kind, field_groups
 from wcsync_desktop.core.sharing import Decides, Rules, chosen, preset_named
 from wcsync_desktop.database.connections import EARLIER_PREFIXES, ConnectionRow, load_rules
 from wcsync_desktop.database.copies import load_routes
+from wcsync_desktop.engine.jobs import Call
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
 from wcsync_desktop.secrets import Secrets, key_state
@@ -135,13 +136,11 @@ class Desk:
         account = Account(row.address, (), row.ca, row.options)
         self._climb(f"test {connection}", SYSTEMS[row.kind], account, row, Conversing(ack, told))
 
-    def read_categories(self, connection: int, ack: Future[Any]) -> None:
-        """Read the categories of products of a connection."""
+    def read(self, connection: int, call: Call, ack: Future[Any]) -> None:
+        """Answer with what a connection says when it is asked once."""
         self._shared.existing(connection)
         line = self._shared.line(connection)
-        line.submit(
-            lambda connector: connector.categories(), Conversing(ack, lambda found: found, connection=connection)
-        )
+        line.submit(call, Conversing(ack, lambda found: found, connection=connection))
 
     def _keep_what_was_learned(self, line: Line, examination: Examination) -> None:
         options = {**line.row.options, **examination.learned}

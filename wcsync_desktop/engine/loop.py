@@ -37,6 +37,7 @@ from wcsync_desktop.core.messages import (
     PickProduct,
     PreviewRules,
     ReadCategories,
+    ReadMails,
     RemoveConnection,
     RestUntil,
     ResumeOperation,
@@ -370,7 +371,9 @@ class Engine:
                 case RetryOperations(operations):
                     asked.ack.set_result(self._starter.again(operations))
                 case ReadCategories(connection):
-                    self._desk.read_categories(connection, asked.ack)
+                    self._desk.read(connection, lambda connector: connector.categories(), asked.ack)
+                case ReadMails(connection):
+                    self._desk.read(connection, lambda connector: connector.mails(), asked.ack)
                 case KeepView(name, value):
                     self._shared.store.settings.keep(VIEW.format(name), value)
                     asked.ack.set_result(None)

@@ -503,6 +503,9 @@ class MegaventoryConnector:
         named = {name: str(number) for number, name in sorted(self._categories.items(), reverse=True) if name}
         return tuple(Category(number, (name,)) for name, number in sorted(named.items()))
 
+    def mails(self) -> tuple[str, ...]:
+        return ()  # it writes to nobody by itself
+
     def find_helper(self, key: HelperKey) -> str | None:
         if key.kind in (TAX, DISCOUNT):
             return self._find_rate(key)

@@ -37,6 +37,9 @@ _OLDEST = (5, 8)
 _FACTS_SECONDS = 900.0
 """How long settings and categories may be remembered between looks at what changed; an import reads them anew."""
 
+_MAILED = ("on-hold", "processing", "completed")
+"""Statuses for which WooCommerce has an e-mail to the customer."""
+
 _PATHS = {Kind.CUSTOMER: "customers", Kind.COUPON: "coupons", Kind.TAX: "taxes", Kind.ORDER: "orders"}
 _FIELDS = {
     Kind.PRODUCT: (
@@ -464,6 +467,17 @@ class WooConnector:
         self._forget()
         paths = self._facts_now().category_paths
         return tuple(Category(str(number), path) for number, path in sorted(paths.items(), key=lambda item: item[1]))
+
+    def mails(self) -> tuple[str, ...]:
+        found = []
+        for status in _MAILED:
+            group = f"settings/email_customer_{status.replace('-', '_')}_order"
+            answer = self._client.try_get(group, _fields="id,value")
+            rows = as_rows(answer.data, self._client.name) if answer is not None else []
+            # What does not say whether it is on is taken for on: nobody is written to by surprise.
+            if all(row.get("value") == "yes" for row in rows if row.get("id") == "enabled"):
+                found.append(status)
+        return tuple(found)
 
     def find_helper(self, key: HelperKey) -> str | None:
         return None

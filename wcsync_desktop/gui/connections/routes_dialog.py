@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QSpinBox,
+    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.copying import DEFAULT_SECONDS, LONGEST, Follow, Route
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import KeepRoutes
+from wcsync_desktop.core.messages import KeepRoutes, ReadMails
 from wcsync_desktop.database.reader import ConnectionRow
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label, tell
@@ -51,10 +52,11 @@ class RoutesDialog(QDialog):
             self.main_store.addItem(shop.name, shop.id)
         self.main_store.setCurrentIndex(max(0, self.main_store.findData(_main_of(self._routes))))
         self.main_store.currentIndexChanged.connect(self._show_shops)
-        self.table = text_table(
+        self.table: QTableWidget = text_table(
             [self.tr("Shop"), self.tr("Gets the main store's orders"), self.tr("Sends its orders to the main store")],
             self.tr("Other shops"),
         )
+        self.table.itemChanged.connect(self._tell_mails)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
@@ -71,15 +73,9 @@ class RoutesDialog(QDialog):
         form.addRow(self.tr("When an order of another shop moves &on, its copy"), self.to_main)
         form.addRow(self.tr("Copies are made e&very"), self.minutes)
         form.addRow(self.no_mail)
-        form.addRow(
-            plain_label(
-                self.tr(
-                    "A shop writes to the customer when one of its orders becomes on hold, processing or completed, "
-                    "unless its own e-mail settings say otherwise. Without the address it cannot: the customer hears "
-                    "only from the shop where they ordered."
-                )
-            )
-        )
+        self.no_mail.toggled.connect(self._tell_mails)
+        self.mails = plain_label()
+        form.addRow(self.mails)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
@@ -94,7 +90,55 @@ class RoutesDialog(QDialog):
         )
         layout.addLayout(form)
         layout.addWidget(self.buttons)
+        self._mails: dict[int, tuple[str, ...] | None] = {}
         self._show_shops()
+        self._tell_mails()
+        self._to_ask = [shop.id for shop in self._shops]
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        """One shop after the other, so that it is known whose answer comes."""
+        if self._to_ask:
+            self._bridge.ask(ReadMails(self._to_ask[0]), self._mails_read, self._mails_unknown)
+
+    def _mails_read(self, found: Any) -> None:
+        self._keep_mails(tuple(found))
+
+    def _mails_unknown(self, _: WcSyncError) -> None:
+        self._keep_mails(None)
+
+    def _keep_mails(self, found: tuple[str, ...] | None) -> None:
+        self._mails[self._to_ask.pop(0)] = found
+        self._tell_mails()
+        self._ask_next()
+
+    @Slot()
+    def _tell_mails(self) -> None:
+        """What each shop that gets copies would write to the customers of others (rule 5)."""
+        if self.no_mail.isChecked():
+            self.mails.setText(
+                self.tr(
+                    "The shop that gets a copy cannot write to the customer, who hears only from the shop where they "
+                    "ordered."
+                )
+            )
+            return
+        names = {shop.id: shop.name for shop in self._shops}
+        said = []
+        for target in dict.fromkeys(route.target for route in self.chosen()):
+            statuses = self._mails.get(target, ())
+            if target not in self._mails:
+                words = self.tr("reading its e-mail settings…")
+            elif statuses is None:
+                words = self.tr("its e-mail settings cannot be read; expect it to write to the customer.")
+            elif not statuses:
+                words = self.tr("it writes to no customer, all its e-mails about orders are switched off.")
+            else:
+                words = self.tr("it writes to the customer when a copy becomes {statuses}.").format(
+                    statuses=", ".join(statuses)
+                )
+            said.append(f"“{names[target]}”: {words}")
+        self.mails.setText("\n".join(said))
 
     def _follows(self, usual: Follow) -> QComboBox:
         box = QComboBox()

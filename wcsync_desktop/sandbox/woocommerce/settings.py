@@ -96,7 +96,19 @@ def _groups(store: Store) -> dict[str, tuple[str, list[_Row]]]:
                  {"single": "As a single total", "itemized": "Itemized"}),
             ],
         ),
+        **{
+            f"email_customer_{name}_order": (
+                label, [("enabled", "Enable/Disable", "checkbox", "yes", False, None)]
+            )
+            for name, label in (("on_hold", "Order on-hold"), ("processing", "Processing order"),
+                                ("completed", "Completed order"))
+        },
     }  # fmt: skip
+
+
+def _kept_as(group: str, name: str) -> str:
+    """Every e-mail has settings of the same names."""
+    return f"{group}_{name}" if group.startswith("email_") else name
 
 
 _VALUES = {
@@ -110,9 +122,9 @@ _VALUES = {
 
 
 def set_up(store: Store) -> None:
-    for _, rows in _groups(store).values():
+    for group_name, (_, rows) in _groups(store).items():
         for name, _, _, default, _, _ in rows:
-            store.settings[name] = _VALUES.get(name, default)
+            store.settings[_kept_as(group_name, name)] = _VALUES.get(name, default)
 
 
 def routes(store: Store) -> tuple[tuple[str, dict[str, Any]], ...]:
@@ -148,7 +160,7 @@ def _show(store: Store, visit: Visit, group_name: str, row: _Row) -> Record:
         shown["options"] = options
     if has_tip:
         shown["tip"] = ""
-    shown["value"] = store.settings[name]
+    shown["value"] = store.settings[_kept_as(group_name, name)]
     path = f"/wc/v3/settings/{group_name}"
     shown["_links"] = links(visit, f"{path}/{name}", path, allow=("GET", "POST", "PUT", "PATCH"))
     return shown
@@ -180,5 +192,5 @@ def update(store: Store, visit: Visit, group_name: str, name: str) -> Reply:
     value = visit.body.get("value")
     if row[5] is not None and row[2] in {"select", "radio"} and value not in row[5]:
         raise RestError("rest_setting_value_invalid", "An invalid setting value was passed.", 400)
-    store.settings[name] = str(value)
+    store.settings[_kept_as(group_name, name)] = str(value)
     return _single(store, visit, group_name, row)
