@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.engine.test_day import coupons
 from tests.engine.test_orders import place, shop_order
 from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.actions import Found, What
@@ -141,6 +142,35 @@ def test_an_order_goes_to_megaventory_once_from_where_it_was_placed(tmp_path: Pa
         assert queue(world, MAIN, 2)[str(waits)].state is OrderState.SYNCED, "what it waits for elsewhere is no matter"
         clients = sorted(str(o["SalesOrderClientName"]) for o in world.account.state()["orders"])
         assert clients == ["WooCommerce guest (Shop)"] * 2 + ["WooCommerce guest (Sub)"]
+
+
+def test_one_order_with_everything_goes_to_megaventory_and_to_the_main_store(tmp_path: Path) -> None:
+    """Scenario S2 without Vtiger: the order is placed in the first shop, the second one is the main store."""
+    with imported(tmp_path, Beginning(shops=2, quantities=False)) as world:
+        main_store = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Main store")
+        coupons(world)
+        for name, rate, priority in (("City", "2.5", 2), ("VAT", "24", 1)):
+            world.shop.act("create_tax", country="GR", rate=rate, name=name, priority=priority, shipping=True)
+        joined(world, Route(MAIN, SUB, 0, Follow.AUTOMATIC))
+        number = place(
+            world,
+            "CLEAN-00001",
+            "CLEAN-00002",
+            coupon_lines=[{"code": "t10"}, {"code": "v12"}],
+            shipping_lines=[{"method_id": "flat_rate", "method_title": "Courier", "total": "4.99"}],
+            fee_lines=[{"name": "Wrap", "total": "2.50"}],
+        )
+        original = shop_order(world, number)
+        assert len({tax["rate_id"] for tax in original["tax_lines"]}) >= 2
+        synced(world)
+        (there,) = world.account.state()["orders"]
+        assert abs(Decimal(str(there["SalesOrderAmountGrandTotal"])) - Decimal(original["total"])) <= Decimal("0.02")
+        (copy,) = copies(main_store).values()
+        assert copy["total"] == original["total"]
+        assert "Coupons: t10, v12." in copy["customer_note"]
+        assert copy["coupon_lines"] == []
+        assert [line["total"] for line in copy["line_items"]] == [line["total"] for line in original["line_items"]]
 
 
 @pytest.mark.parametrize("fault", ["drop_after", "drop_before"])
