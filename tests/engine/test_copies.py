@@ -420,3 +420,26 @@ def test_copies_are_made_by_themselves(tmp_path: Path) -> None:
         joined(world, Route(MAIN, SUB, 0, seconds=1))
         number = place(world)
         world.until(lambda _: set(copies(sub)) == {f"Shop {number}"})
+
+
+def test_what_waits_is_counted_while_the_other_shop_cannot_be_reached(tmp_path: Path) -> None:
+    beginning = Beginning(shops=2, imports=False, quantities=False)
+    with imported(tmp_path, beginning, pace=lambda _: 50) as world:
+        sub = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Sub")
+        joined(world)
+        sub.shop.faults([{"match": {}, "fault": "firewall_403"}])
+        place(world)
+        (view,) = [view for view in world.sync() if view.what is What.COPY]
+        assert view.state == "Failed"
+        place(world)
+
+        def pending() -> int:
+            with world.reading() as reader:
+                return reader.order_count(MAIN, SUB, OrderFilter(frozenset({OrderState.PENDING})))
+
+        world.until(lambda _: pending() == 2)
+        sub.shop.faults()
+        synced(world)
+        assert pending() == 0
+        assert len(copies(sub)) == 2

@@ -80,6 +80,9 @@ class Job:
             raise NotReady("The connection of this operation was removed.", "Start it again.")
         if self.operation.shop not in self._host.open_lines():
             raise ShopNotFound("The webshop of this operation was removed.", "Add it again, then start anew.")
+        if self.operation.what is What.COPY_LOOK and self.operation.target in self._host.open_lines():
+            # Nothing is asked of the other shop: what waits for it is counted while it cannot be reached, too.
+            return self._host.line(self.operation.shop), self._host.open_lines()[self.operation.target]
         return self._host.line(self.operation.shop), self._host.line(self.operation.target)
 
     def run(self) -> Steps:
@@ -148,10 +151,11 @@ class Job:
         """Both sides answer, are who they were, and count in the same money (MEGAVENTORY.md section 5)."""
         shop, target = self.lines
         self._tell("checking the connections", 0, 0)
+        asked = (shop,) if self.operation.what is What.COPY_LOOK else (shop, target)
         probes: dict[int, Probe] = yield from self.caller.all(
-            {line.row.id: (line.row.id, lambda c: c.probe()) for line in (shop, target)}
+            {line.row.id: (line.row.id, lambda c: c.probe()) for line in asked}
         )
-        for line in (shop, target):
+        for line in asked:
             probe = probes[line.row.id]
             if line.row.home and probe.site != line.row.home:
                 raise SiteChanged(
@@ -580,7 +584,7 @@ class Job:
         if sends:
             # An order in the shop's trash comes in no list of changes (E14).
             store.observations.doubt(m.id for m in copies.restless(route, 0, MANY_COPIES, due_only=True))
-        for line in (shop, target):
+        for line in (shop, target) if sends else (shop,):
             yield from self._reader.reread(line.row.id, kind)
         planner = CopyPlanner(self.operation.id, shop, target, store, route, settings, now)
         newest = copies.newest_change(shop.row.id)

@@ -184,7 +184,9 @@ class Runner:
             operation, resumed = following
             self._waiting.remove(following)
             self._interrupted.discard(operation.id)
-            asks = operation.what is not What.POLL or self._clock.asks_who_is_there(_pair(operation), self.now())
+            asks = operation.what not in (What.POLL, What.COPY_LOOK) or self._clock.asks_who_is_there(
+                _pair(operation), self.now()
+            )
             job = Job(
                 self,
                 self._shared.store,

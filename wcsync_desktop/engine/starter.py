@@ -350,8 +350,7 @@ class Starter:
         lines, pace = self._shared.lines, self._pace
         if pace is None:
             return {}
-        pairs = (p for p in self._route_pairs() if all(lines[end].stopped is None for end in p))
-        return {pair: pace(lines[pair[0]].row.options) for pair in pairs}
+        return {p: pace(lines[p[0]].row.options) for p in self._route_pairs() if lines[p[0]].stopped is None}
 
     def _start_copies(self) -> None:
         """Look for orders at the shop's pace; copy them at the route's, five minutes where nobody has chosen."""
@@ -363,7 +362,8 @@ class Starter:
         }
         now = self._shared.now()
         for pair in self._clock.strike(looked_for, now):
-            sends = bool(self._copied.strike({pair: paces[pair]}, now))
+            reached = self._shared.lines[pair[1]].stopped is None
+            sends = reached and bool(self._copied.strike({pair: paces[pair]}, now))
             operation = self._shared.store.history.create(
                 What.COPY if sends else What.COPY_LOOK, *pair, _ORDERS, everything=False, now=now, quiet=True
             )
