@@ -16,7 +16,7 @@ from tests.engine.test_day import CURRENCIES, coupons, random_order
 from tests.engine.test_orders import place
 from tests.support.world import World
 from wcsync_desktop.core.copying import Follow, Route
-from wcsync_desktop.core.messages import KeepRoutes, SyncOnce
+from wcsync_desktop.core.messages import KeepRoutes, SyncOnce, TryAgain
 from wcsync_desktop.core.money import decimals_of
 from wcsync_desktop.database.reader import OrderFilter, OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -89,12 +89,21 @@ class Life:
         return next(o for o in self.shops[shop].shop.state()["orders"] if o["id"] == number)
 
     def rest(self) -> None:
-        """Sync until nothing waits."""
+        """Sync until nothing waits; what was given up after many lost answers is tried again, as a person would."""
         for _ in range(12):
             self.world.sync()
-            if self.pending() == 0:
+            stuck = self.stuck()
+            if stuck:
+                self.world.ask(TryAgain(stuck))
+            elif self.pending() == 0:
                 return
         raise AssertionError("something waits without end")
+
+    def stuck(self) -> tuple[int, ...]:
+        with self.world.reading() as reader:
+            rows = [row for way in self.ways for row in reader.orders(*way, 0, 100, STUCK)]
+        assert not [row.why for row in rows if "lost" not in row.why and "internal error" not in row.why], rows
+        return tuple(row.member for row in rows)
 
     def pending(self) -> int:
         with self.world.reading() as reader:

@@ -140,10 +140,10 @@ class CopyWriter:
             & Member.native_id.is_null(False)
             & (Member.standing != COPY)
             & (Member.placed_at >= route.since - 2 * LOOK_BACK_MS)
-            & (Member.id > after)
         )
-        found = (i for (i,) in rows(query.order_by(Member.id).limit(limit)))
-        return [member_state(row) for row in among(Member, "id", found)]
+        # Put in order here: asked of the database, it would walk through all orders instead of those that changed.
+        found = sorted(i for (i,) in rows(query) if i > after)
+        return [member_state(row) for row in among(Member, "id", found[:limit])]
 
     def restless(self, route: Route, after: int, limit: int, *, due_only: bool = False) -> list[MemberState]:
         """Orders of the source behind id ``after`` that are to be looked at again."""
@@ -197,43 +197,46 @@ NEEDS_PERSON = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, Action
 # --- the order queue ------------------------------------------------------------------------------------------------
 
 
-def _conditions() -> Mapping[OrderState, Any]:
+def _conditions(target: int) -> Mapping[OrderState, Any]:
     """SQL for each state; together they cover every copy once."""
-    there, live = Member.alias(), Action.alias()
-    is_there = (there.link == Copy.link) & (there.connection == Copy.target) & there.native_id.is_null(False)
-    exists = fn.EXISTS(there.select(there.id).where(is_there & (there.gone == False)))  # noqa: E712
-    aside = (live.member == Copy.order) & (live.connection == Copy.target) & (live.verb == Verb.NOTHING.value)
-    mine = (live.link == Copy.link) | aside
-    stuck = fn.EXISTS(live.select(live.id).where(mine & live.live_key.is_null(False) & live.state.in_(NEEDS_PERSON)))
-    skipped = fn.EXISTS(
-        Exclusion.select(Exclusion.id).where((Exclusion.member == Copy.order) & (Exclusion.target == Copy.target))
+    there = (Member.connection == target) & (Member.kind == Kind.ORDER.value) & LIVE
+    exists = Copy.link.in_(Member.select(Member.link).where(there & Member.link.is_null(False)))
+    # Few at any time, so each is found once and not for every copy.
+    stuck = (Action.connection == target) & Action.state.in_(NEEDS_PERSON) & Action.live_key.is_null(False)
+    of_links = Action.select(Action.link).where(stuck & Action.link.is_null(False))
+    of_orders = Action.select(Action.member).where(
+        stuck & (Action.verb == Verb.NOTHING.value) & Action.member.is_null(False)
     )
+    skipped = Copy.order.in_(Exclusion.select(Exclusion.member).where(Exclusion.target == target))
     due = Copy.due == True  # noqa: E712 - peewee builds SQL from it
-    troubled = stuck & ~skipped
+    those = Copy.alias()
+    mine = (those.target == target) & (those.link.in_(of_links) | those.order.in_(of_orders))
+    troubled = Copy.id.in_(those.select(those.id).where(mine)) & ~skipped
+    is_there = fn.COALESCE(exists, 0)
     return {
         OrderState.NEEDS_PERSON: troubled,
-        OrderState.PENDING: ~troubled & due & ~skipped,
-        OrderState.SYNCED: ~troubled & exists & (~due | skipped),
-        OrderState.SKIPPED: ~troubled & ~exists & skipped,
-        OrderState.NOT_YET: ~troubled & ~exists & ~skipped & ~due,
+        OrderState.PENDING: due & ~troubled & ~skipped,
+        OrderState.SYNCED: ~troubled & is_there & (~due | skipped),
+        OrderState.SKIPPED: skipped & ~troubled & ~is_there,
+        OrderState.NOT_YET: ~troubled & ~is_there & ~skipped & ~due,
     }
 
 
-def _wanted(source: int, target: int, wanted: OrderFilter) -> Any:
-    condition = (Member.connection == source) & (Copy.target == target) & LIVE
+def _wanted(source: int, target: int, wanted: OrderFilter, *columns: Any) -> Any:
+    condition = (Member.connection == source) & (Member.kind == Kind.ORDER.value) & LIVE
     condition &= Copy.baseline == False  # noqa: E712 - peewee builds SQL from it
     if wanted.states:
-        conditions = _conditions()
+        conditions = _conditions(target)
         condition &= reduce(or_, (conditions[state] for state in wanted.states))
     if wanted.text:
         condition &= Member.title.contains(wanted.text) | Member.key.contains(wanted.text)
-    return condition
+    joined = (Copy.order == Member.id) & (Copy.target == target)
+    return Member.select(*columns).join(Copy, on=joined).where(condition)
 
 
 def count(source: int, target: int, wanted: OrderFilter) -> int:
     """How many orders are wanted."""
-    query = Copy.select(fn.COUNT(Copy.id)).join(Member, on=(Copy.order == Member.id))
-    return int(query.where(_wanted(source, target, wanted)).scalar() or 0)
+    return int(_wanted(source, target, wanted, fn.COUNT(Copy.id)).scalar() or 0)
 
 
 def page(
@@ -248,8 +251,8 @@ def page(
     """A window of the wanted orders with regard to another shop."""
     column = SORTS[sort]
     by = (column.desc(), Member.id.desc()) if descending else (column.asc(), Member.id.asc())
-    query = Copy.select(Copy.id, Copy.order).join(Member, on=(Copy.order == Member.id))
-    found = rows(query.where(_wanted(shop.id, target.id, wanted)).order_by(*by).offset(offset).limit(limit))
+    query = _wanted(shop.id, target.id, wanted, Copy.id, Copy.order)
+    found = rows(query.order_by(*by).offset(offset).limit(limit))
     known = {row.id: row for row in among(Copy, "id", (number for number, _ in found))}
     orders = {row.id: row for row in among(Member, "id", (order for _, order in found))}
     places = {m.link_id: m for m in among(Member, "link", (c.link_id for c in known.values() if c.link_id))}
