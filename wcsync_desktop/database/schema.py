@@ -196,7 +196,7 @@ class Operation(Table):
     id = AutoIncrementField()
     what = CharField()
     shop_id: int | None
-    shop = ForeignKeyField(Connection, null=True)
+    shop = ForeignKeyField(Connection, null=True, index=False)
     shop_name = CharField(default="")
     shop_address = CharField(default="")
     target_id: int | None
@@ -214,7 +214,10 @@ class Operation(Table):
     completed_at = BigIntegerField(null=True)
 
     class Meta:
-        indexes = tuple((("quiet", column), False) for column in HISTORY_COLUMNS)
+        indexes = (
+            *((("quiet", column), False) for column in HISTORY_COLUMNS),
+            (("shop", "target", "what"), False),
+        )
 
 
 class Tally(Table):
