@@ -271,12 +271,12 @@ class CopyPlanner:
             return f"“{name}” has several products with the SKU “{line.sku}”. Leave one of them the SKU."
         if not line.sku:
             return (
-                f"“{line.name}” in this order has no SKU{others}, so it cannot be found in “{name}”. Choose “Copy "
+                f"“{line.name}” in this order has no SKU{others}, so it cannot be found in “{name}”. Press “Copy "
                 "without product”, or skip the order."
             )
         return (
-            f"“{line.name}” (SKU {line.sku}) is not in “{name}”{others}. Add it there, and the order goes by itself; "
-            "or choose “Copy without product”, or skip the order."
+            f"“{line.name}” (SKU {line.sku}) is not in “{name}”{others}. Press “Add product there” or “Copy without "
+            "product”, or skip the order; once the product is there, the order goes by itself."
         )
 
     def _write_down(

@@ -70,7 +70,7 @@ class RoutesDialog(QDialog):
         form.addRow(self.tr("&Main store"), self.main_store)
         form.addRow(self.table)
         form.addRow(self.tr("When an order of the main store &moves on, its copies"), self.to_others)
-        form.addRow(self.tr("When an order of another shop moves &on, its copy"), self.to_main)
+        form.addRow(self.tr("When an order of another shop moves &on, its copies"), self.to_main)
         form.addRow(self.tr("Copies are made e&very"), self.minutes)
         form.addRow(self.no_mail)
         self.no_mail.toggled.connect(self._tell_mails)
