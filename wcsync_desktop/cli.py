@@ -122,6 +122,7 @@ def parser() -> argparse.ArgumentParser:
     follows = [follow.value for follow in Follow]
     between.add_argument("--to-follow", choices=follows, default=Follow.BY_HAND.value)
     between.add_argument("--from-follow", choices=follows, default=Follow.AUTOMATIC.value)
+    between.add_argument("--none", action="store_true", help="copy no orders between shops any more")
     between.add_argument("--with-email", action="store_true", help="copies keep the customer's e-mail address")
 
     imports = command("import", "import from a shop into another system")
@@ -337,7 +338,12 @@ class _Command:
 
     def _orders_between(self) -> int:
         options = self._options
-        if options.main is not None:
+        if options.main is not None and not (options.to or options.sources):
+            raise BadData("Which shops, and which way?", "Name them with --to or --from; --none ends all copying.")
+        if options.none:
+            with _Session(self) as session:
+                session.ask(KeepRoutes(()))
+        elif options.main is not None:
             with _Session(self) as session:
                 main = session.named(options.main).id
                 ways = [(main, session.named(name).id, options.to_follow) for name in options.to]

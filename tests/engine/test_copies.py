@@ -296,13 +296,15 @@ def test_a_later_status_follows_as_the_route_says(world: World, follow: Follow) 
     row = queue(world)[str(number)]
     assert row.state is OrderState.SYNCED
     assert ("The original is completed" in row.why) is (follow is not Follow.AUTOMATIC)
+    assert ("“Sync order” tells it" in row.why) is (follow is Follow.BY_HAND)
     world.wait(world.ask(SyncOrders((row.member,))))
     (copy,) = copies(sub).values()
-    assert copy["status"] == "completed"
+    assert copy["status"] == ("processing" if follow is Follow.OFF else "completed")
     world.shop.act("set_order_status", id=number, status="cancelled")
     synced(world)
     (copy,) = copies(sub).values()
-    assert copy["status"] == ("cancelled" if follow is Follow.AUTOMATIC else "completed"), "asked for once, told once"
+    after = {Follow.OFF: "processing", Follow.BY_HAND: "completed", Follow.AUTOMATIC: "cancelled"}
+    assert copy["status"] == after[follow], "asked for once, told once"
 
 
 def test_an_order_that_was_cancelled_before_it_went_is_dropped(world: World) -> None:
@@ -334,7 +336,7 @@ def test_held_orders_wait_until_a_person_lets_them_go(world: World) -> None:
     synced(world)
     assert copies(sub) == {}
     row = queue(world)[str(number)]
-    assert (row.state, row.held) == (OrderState.PENDING, True)
+    assert (row.state, row.held, row.why) == (OrderState.NOT_YET, True, "Held by you; Sync order sends it.")
     world.wait(world.ask(SyncOrders((row.member,))))
     assert list(copies(sub)) == [f"Shop {number}"]
 

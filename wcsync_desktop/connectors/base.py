@@ -99,10 +99,14 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The far side's answer to a write: what it holds now. ``note`` tells what was special (adopted, undeleted)."""
+    """The far side's answer to a write: what it holds now. ``note`` tells what was special (adopted, undeleted).
+
+    ``was_there``: it was found, and may have moved on since it was made.
+    """
 
     observation: Observation
     note: str = ""
+    was_there: bool = False
 
 
 @dataclass(frozen=True, slots=True)

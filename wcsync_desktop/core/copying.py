@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
+from wcsync_desktop.core.orders import Fate
 from wcsync_desktop.core.records import Order
 from wcsync_desktop.core.sales import Charge, OrderLine
 
@@ -71,6 +72,47 @@ def wants_to_follow(original: str, told: str, copy: str) -> bool:
     return original not in (told, copy) and original in FOLLOWED and copy not in STAYS
 
 
+class Step(StrEnum):
+    """What a copy needs now."""
+
+    REST = "nothing"
+    WAIT = "held"
+    MAKE = "make it"
+    COMPLETE = "complete it"
+    TELL = "tell its original's status"
+    ASK = "ask a person"
+
+
+DUE = frozenset({Step.MAKE, Step.COMPLETE, Step.TELL})
+"""Steps that Sync now takes: what they wait for is pending."""
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """The copy in the other shop: whether it is there (else it was deleted), and as what."""
+
+    exists: bool
+    status: str = ""
+    is_complete: bool = True
+
+
+def step(due: Fate, original: str, told: str, there: There | None, *, gone: bool, follows: bool) -> Step:
+    """What a copy needs. ``original`` is the original's status, ``told`` the one that its copy was given last.
+
+    ``there`` is None where no copy was made yet; ``gone``: the original is no longer in its shop.
+    """
+    if there is not None and there.exists:
+        if not there.is_complete:
+            return Step.COMPLETE
+        behind = follows and not gone and wants_to_follow(original, told, there.status)
+        return Step.TELL if behind else Step.REST
+    if gone:
+        return Step.REST
+    if there is not None:
+        return Step.ASK
+    return {Fate.SEND: Step.MAKE, Fate.HOLD: Step.WAIT}.get(due, Step.REST)
+
+
 def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str], *, tells_customer: bool) -> Order:
     """The copy to be made. ``products`` holds the ids of the other shop's products by position of the line.
 
@@ -85,7 +127,8 @@ def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str],
     return replace(
         order,
         stamp=mark,
-        customer=customer,
+        # A shop fills in the e-mail address of the account that an order belongs to, and then writes to it.
+        customer=customer if tells_customer else "",
         email=order.email if tells_customer else "",
         lines=tuple(lines),
         fees=(*(order.fees or ()), *amounts),

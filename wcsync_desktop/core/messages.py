@@ -271,9 +271,13 @@ class LeaveOut:
 
 @dataclass(frozen=True, slots=True)
 class TryAgain:
-    """Try these records anew at the next look at where they come from; ``members`` are those there."""
+    """Try these records anew, at one system or at all, when where they come from is looked at the next time.
+
+    ``members`` are those there.
+    """
 
     members: tuple[int, ...]
+    target: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,9 +290,10 @@ class HoldOrders:
 
 @dataclass(frozen=True, slots=True)
 class SyncOrders:
-    """Send these orders now, held or not. Answered by the operations that were started."""
+    """Send these orders now, held or not, to one system or to all. Answered by the operations that were started."""
 
     members: tuple[int, ...]
+    target: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,14 @@ class OrderSettings:
 def order_settings(options: Mapping[str, str]) -> OrderSettings | None:
     """The settings kept with a connection; None where orders have no start date yet, so that none is sent."""
     starts = options.get("orders_from", "")
-    if not starts.isdigit():
-        return None
+    return settings_from(options, int(starts)) if starts.isdigit() else None
+
+
+def settings_from(options: Mapping[str, str], starts_at: int) -> OrderSettings:
+    """The same with another start, milliseconds UTC."""
     ticked = [s.strip() for s in options.get("order_statuses", ",".join(DEFAULT_STATUSES)).split(",") if s.strip()]
     hold = options.get("order_hold_seconds", "0")
-    return OrderSettings(int(starts), frozenset(ticked) - NEVER_SENT, int(hold) * 1000 if hold.isdigit() else 0)
+    return OrderSettings(starts_at, frozenset(ticked) - NEVER_SENT, int(hold) * 1000 if hold.isdigit() else 0)
 
 
 def fate(

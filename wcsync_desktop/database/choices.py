@@ -58,12 +58,18 @@ class Choices:
                     self._copies.wake((member.id,), target=command.target)
             return len(members)
 
-    def hold(self, members: tuple[int, ...], hold: Hold) -> None:
-        """What a person wants of these orders before they are sent."""
+    def hold(self, members: tuple[int, ...], hold: Hold, target: int | None = None) -> None:
+        """What a person wants of these orders before they are sent, to one system or to all."""
         with self._database.transaction():
             for member in among(Member, "id", members):
-                update(Member, {"id": member.id}, hold=hold.value, dirty=True)
-                self._copies.wake((member.id,), at_once=hold is Hold.AT_ONCE)
+                if target is None or self._copies.route(member.connection_id, target) is None:
+                    update(Member, {"id": member.id}, hold=hold.value, dirty=True)
+                self._copies.wake((member.id,), target=target, at_once=hold is Hold.AT_ONCE)
+
+    def end_route(self, source: int, target: int) -> None:
+        """Orders are not copied this way any more."""
+        with self._database.transaction():
+            self._outbox.cancel_copies(source, target, "Orders are not copied this way any more.")
 
     def copy_with_missing(self, target: int, members: tuple[int, ...], missing: Missing) -> None:
         """What is done about products of these orders that the other shop does not have."""
@@ -71,16 +77,22 @@ class Choices:
             for member in among(Member, "id", members):
                 self._copies.keep(member.id, target, missing=missing.value, restless=True)
 
-    def retry(self, members: tuple[int, ...]) -> None:
-        """A person asks for a new try: what failed or waits is planned anew."""
+    def retry(self, members: tuple[int, ...], target: int | None = None) -> None:
+        """A person asks for a new try, at one system or at all: what failed or waits is planned anew."""
         with self._database.transaction():
             for member in among(Member, "id", members):
-                links = [i for i in (member.link_id, *self._copies.links_of(member.id)) if i is not None]
+                to_shop = target is not None and self._copies.route(member.connection_id, target) is not None
+                own = () if to_shop or member.link_id is None else (member.link_id,)
+                links = [*own, *self._copies.links_of(member.id, target)]
                 for link in links:
                     self._outbox.drop_waiting(link)
                 update(Member, {"id": member.id}, dirty=True)
-                self._copies.wake((member.id,))
+                self._copies.wake((member.id,), target=target)
+                told = self._copies.targets_of(member.id, target)
+                self._outbox.clear_places(f"aside:{shop}:{Kind.ORDER.value}:{member.id}" for shop in told)
                 for place in among(Member, "link", links):
+                    if target is not None and place.connection_id != target:
+                        continue
                     if place.gone and place.connection_id != member.connection_id:
                         self._observations.vacate(place.id)  # it was deleted there, and is wanted again
 

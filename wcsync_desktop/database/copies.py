@@ -12,7 +12,8 @@ from peewee import fn
 
 from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.copying import Follow, Route, wants_to_follow
-from wcsync_desktop.core.orders import LOOK_BACK_MS
+from wcsync_desktop.core.money import decimals_of, rounded
+from wcsync_desktop.core.orders import LOOK_BACK_MS, Hold
 from wcsync_desktop.core.records import Kind, Order
 from wcsync_desktop.database import schema
 from wcsync_desktop.database.connection import Database
@@ -28,7 +29,7 @@ from wcsync_desktop.database.orders import (
     why_of,
 )
 from wcsync_desktop.database.schema import Action, Copy, Exclusion, Member, rows
-from wcsync_desktop.database.statements import among, find, insert, update
+from wcsync_desktop.database.statements import among, find, insert, one, update
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,9 @@ class CopyRow:
     link: int | None
     baseline: bool
     due: bool
+    restless: bool
     at_once: bool
-    status: str
+    told: str
     missing: str
 
 
@@ -64,7 +66,7 @@ def load_routes() -> tuple[Route, ...]:
 
 
 def _copy(row: Copy) -> CopyRow:
-    names = ("id", "order_id", "target_id", "link_id", "baseline", "due", "at_once", "status", "missing")
+    names = ("id", "order_id", "target_id", "link_id", "baseline", "due", "restless", "at_once", "told", "missing")
     return CopyRow(*(getattr(row, name) for name in names))
 
 
@@ -108,7 +110,7 @@ class CopyWriter:
 
     def _stop(self, source: int, target: int) -> None:
         """Nothing is copied this way any more; what was copied is remembered, should it begin again."""
-        Copy.update(due=False, restless=False).where(self._of(source, target)).execute()
+        Copy.update(due=False, restless=False, at_once=False).where(self._of(source, target)).execute()
         Copy.delete().where(self._of(source, target) & Copy.link.is_null()).execute()
 
     def _look_again(self, source: int, target: int) -> None:
@@ -127,8 +129,7 @@ class CopyWriter:
 
     def newest_change(self, source: int) -> int:
         """The number of the newest change of an order."""
-        of_orders = (Member.connection == source) & (Member.kind == Kind.ORDER.value)
-        return int(Member.select(fn.MAX(Member.changed)).where(of_orders).scalar() or 0)
+        return int(one(schema.Connection, source).changes)
 
     def changed(self, route: Route, up_to: int, after: int, limit: int) -> list[MemberState]:
         """Orders of the source behind id ``after`` that changed since it was looked at; no copies."""
@@ -145,13 +146,12 @@ class CopyWriter:
         found = sorted(i for (i,) in rows(query) if i > after)
         return [member_state(row) for row in among(Member, "id", found[:limit])]
 
-    def restless(self, route: Route, after: int, limit: int, *, due_only: bool = False) -> list[MemberState]:
+    def restless(self, route: Route, after: int, limit: int) -> list[MemberState]:
         """Orders of the source behind id ``after`` that are to be looked at again."""
-        wanted = Copy.due if due_only else Copy.restless
         query = (
             Member.select(Member.id)
             .join(Copy, on=(Copy.order == Member.id))
-            .where((Copy.target == route.target) & (wanted == True))  # noqa: E712 - peewee builds SQL from it
+            .where((Copy.target == route.target) & (Copy.restless == True))  # noqa: E712 - peewee builds SQL from it
             .where((Member.connection == route.source) & (Member.id > after))
         )
         found = (i for (i,) in rows(query.order_by(Member.id).limit(limit)))
@@ -166,21 +166,47 @@ class CopyWriter:
         if not update(Copy, {"order": order, "target": target}, **values):
             insert(Copy, order=order, target=target, **values)
 
+    def newest_copies(self, target: int, limit: int) -> tuple[str, ...]:
+        """Native ids of the copies in a shop that were made last."""
+        mine = (Member.connection == target) & (Member.kind == Kind.ORDER.value) & LIVE & (Member.standing == COPY)
+        return tuple(
+            i for (i,) in rows(Member.select(Member.native_id).where(mine).order_by(Member.id.desc()).limit(limit))
+        )
+
+    def doubt(self, target: int, since: int) -> None:
+        """Have the copies in a shop read again that were written since then, milliseconds UTC: some have vanished."""
+        with self._database.transaction():
+            mine = (Member.connection == target) & (Member.kind == Kind.ORDER.value) & LIVE & (Member.standing == COPY)
+            links = [link for (link,) in rows(Member.select(Member.link).where(mine & (Member.written_at >= since)))]
+            for row in among(Copy, "link", (link for link in links if link is not None)):
+                update(Copy, {"id": row.id}, restless=True)
+            Member.update(reread=True).where(mine & (Member.written_at >= since)).execute()
+
+    def new_base(self, source: int) -> None:
+        """A shop was put back to an older state: what its orders show now moves no copy (inside a transaction)."""
+        orders = Member.select(Member.id).where((Member.connection == source) & (Member.kind == Kind.ORDER.value))
+        Copy.update(told="", restless=True).where(Copy.order.in_(orders) & Copy.link.is_null(False)).execute()
+
     # --- what a person asks for -----------------------------------------------------------------------------------
 
-    def links_of(self, order: int) -> tuple[int, ...]:
-        """The links of an order's copies."""
-        return tuple(row.link_id for row in among(Copy, "order", (order,)) if row.link_id is not None)
+    def links_of(self, order: int, target: int | None = None) -> tuple[int, ...]:
+        """The links of an order's copies, in one shop or in all."""
+        found = (row for row in among(Copy, "order", (order,)) if target is None or row.target_id == target)
+        return tuple(row.link_id for row in found if row.link_id is not None)
+
+    def targets_of(self, order: int, target: int | None = None) -> tuple[int, ...]:
+        """The shops into which an order is copied, or the one of them that is meant."""
+        return tuple(row.target_id for row in among(Copy, "order", (order,)) if target in (None, row.target_id))
 
     def wake(self, orders: Iterable[int], *, target: int | None = None, at_once: bool = False) -> None:
         """Look at the copies of these orders again, in one shop or in all (inside a transaction).
 
-        ``at_once``: what waits is sent, held or not, and an original that has moved on is told.
+        ``at_once``: what waits is sent, held or not, and an original that has moved on is told; else as is set.
         """
         for row in among(Copy, "order", orders):
             if target is not None and row.target_id != target:
                 continue
-            update(Copy, {"id": row.id}, restless=True, at_once=bool(row.at_once) or at_once)
+            update(Copy, {"id": row.id}, restless=True, at_once=at_once)
 
 
 def originals(links: Iterable[int]) -> Mapping[int, Member]:
@@ -258,8 +284,10 @@ def page(
     places = {m.link_id: m for m in among(Member, "link", (c.link_id for c in known.values() if c.link_id))}
     told = _told(known.values(), target.id)
     unwanted = {e.member_id: str(e.reason) for e in among(Exclusion, "member", orders) if e.target_id == target.id}
+    route = find(schema.Route, source=shop.id, target=target.id)
+    follow = Follow(str(route.follow)) if route is not None else None
     return tuple(
-        _view(shop, target, known[number], orders[order], places, told.get(order), unwanted.get(order))
+        _view(shop, target, known[number], orders[order], places, told.get(order), unwanted.get(order), follow)
         for number, order in found
     )
 
@@ -284,6 +312,7 @@ def _view(
     places: Mapping[int | None, Member],
     action: Action | None,
     unwanted: str | None,
+    follow: Follow | None,
 ) -> OrderView:
     order = order_in(order_row)
     place = places.get(row.link_id) if row.link_id is not None else None
@@ -301,15 +330,26 @@ def _view(
     there: tuple[str, str] | None = None
     if is_there and place is not None:
         copy = order_in(place)
-        said = f"Order {copy.number} in {target.name}."
-        behind = "" if row.due else _behind(row, order, copy)
-        why = " ".join(part for part in (said, behind, why) if part)
+        said = (f"Order {copy.number} in {target.name}.", "" if row.due else _behind(row, order, copy, follow), why)
+        why = " ".join(part for part in (*said, _other_total(order, copy)) if part)
         there = (str(target.address), str(place.native_id))
+    elif state is OrderState.NOT_YET and row.restless:
+        held = str(order_row.hold) == Hold.HELD
+        why = "Held by you; Sync order sends it." if held else "It waits until its hold time is over."
     return order_view(shop, target.id, order_row, order, state, why, there)
 
 
-def _behind(row: Copy, order: Order, copy: Order) -> str:
+def _behind(row: Copy, order: Order, copy: Order, follow: Follow | None) -> str:
     """That the original has moved on, where the copy does not follow by itself."""
-    if wants_to_follow(order.status or "", str(row.status), copy.status or ""):
-        return f"The original is {order.status}; “Sync order” tells it."
-    return ""
+    if not wants_to_follow(order.status or "", str(row.told), copy.status or ""):
+        return ""
+    return f"The original is {order.status}" + ("; “Sync order” tells it." if follow is Follow.BY_HAND else ".")
+
+
+def _other_total(order: Order, copy: Order) -> str:
+    """That the two differ (E26): the original was changed after it was copied, or the shops round differently."""
+    if order.total is None or copy.total is None or order.total == copy.total:
+        return ""
+    places = decimals_of(order.currency or "")
+    here, there = (f"{rounded(total, places)} {order.currency}" for total in (copy.total, order.total))
+    return f"Its total is {here}, the original's {there}."

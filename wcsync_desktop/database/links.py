@@ -47,6 +47,8 @@ class MemberState:
     hold: str = ""
     refused: str = ""
     """What a person did not want done to it: "delete", or a quantity; until something else is wanted."""
+    born: str = ""
+    read_at: int = 0
 
     @property
     def is_there(self) -> bool:
@@ -117,6 +119,8 @@ def member_state(row: Member) -> MemberState:
         bool(row.baseline),
         str(row.hold),
         str(row.refused),
+        str(row.born),
+        int(row.read_at),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from peewee import Case, fn
+from peewee import Case
 
 from wcsync_desktop.core import order_status
 from wcsync_desktop.core.actions import ActionState
@@ -28,8 +28,8 @@ from wcsync_desktop.core.records import (
 )
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Action, Cursor, Member, rows
-from wcsync_desktop.database.statements import among, find, found_or_made, insert, update
+from wcsync_desktop.database.schema import Action, Connection, Cursor, Member, rows
+from wcsync_desktop.database.statements import add, among, find, found_or_made, insert, one, update
 
 WENT_BACK = "The shop was put back to an older state."
 """How a connection in that trouble says so; nothing is sent to it or taken from it until a person has decided."""
@@ -123,9 +123,9 @@ def went_back(details: str) -> SiteChanged:
 
 
 def next_change(connection: int) -> int:
-    """The number of a change of an order, higher than all before it at the connection."""
-    of_orders = (Member.connection == connection) & (Member.kind == Kind.ORDER.value)
-    return int(Member.select(fn.MAX(Member.changed)).where(of_orders).scalar() or 0) + 1
+    """The number of a change of an order. It is never given again, even where the record it was given to is gone."""
+    add(Connection, {"id": connection}, "changes", 1)
+    return int(one(Connection, connection).changes)
 
 
 def placed_at(record: Record) -> int | None:
@@ -352,7 +352,8 @@ class ObservationWriter:
         if isinstance(seen.record, Order):
             # Moved back is a move, too: what the first one asked for is no longer wanted.
             row.dirty |= seen.record.status != getattr(before, "status", None)
-            row.changed = next_change(row.connection_id)
+            if row.gone or text != codec.stored(before or Order()):
+                row.changed = next_change(row.connection_id)
         row.parent, row.born, row.version = seen.parent, seen.born, seen.version
         row.match_key, row.title, row.key = sharing_key(seen.record), title_of(seen.record), key_of(seen.record)
         row.barcode = barcode_of(seen.record)

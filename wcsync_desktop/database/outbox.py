@@ -40,7 +40,18 @@ from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
 from wcsync_desktop.database.observations import barcode_of, key_of, sharing_key, standing_of
-from wcsync_desktop.database.schema import Action, Attempt, Helper, Link, Member, Need, Operation, rows
+from wcsync_desktop.database.schema import (
+    Action,
+    Attempt,
+    Connection,
+    Copy,
+    Helper,
+    Link,
+    Member,
+    Need,
+    Operation,
+    rows,
+)
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.statements import among, first_ids, found_or_made, insert, least, one, update
 from wcsync_desktop.database.stock import StockWriter
@@ -532,7 +543,7 @@ class Outbox:
             if m.connection_id == member.connection_id and m.kind == member.kind
         ]
         for other in others:
-            if other.link_id is not None and other.link_id != member.link_id:
+            if other.link_id is not None and other.link_id != member.link_id and not _is_abandoned(other.link_id):
                 return False
             Member.delete().where(Member.id == other.id).execute()
         return True
@@ -578,6 +589,21 @@ class Outbox:
             barcode=barcode_of(told.record),
             standing=standing_of(told.record),
         )
+
+    def copy_was_told(self, link: int | None, status: str) -> None:
+        """A copy has this status of its original (inside the transaction that settles it)."""
+        update(Copy, {"link": link}, told=status)
+
+    def cancel_copies(self, source: int, target: int, reason: str) -> None:
+        """Orders of ``source`` are not copied to ``target`` any more: what was not sent is dropped."""
+        live = (Action.connection == target) & (Action.kind == Kind.ORDER.value) & Action.live_key.is_null(False)
+        found = list(Action.select().where(live))
+        copies = {row.link_id: row.order_id for row in among(Copy, "link", (a.link_id for a in found if a.link_id))}
+        orders = {a.id: copies.get(a.link_id) or (a.member_id if a.verb == Verb.NOTHING.value else None) for a in found}
+        ours = {m.id for m in among(Member, "id", (i for i in orders.values() if i)) if m.connection_id == source}
+        for row in found:
+            if orders[row.id] in ours and ActionState.CANCELLED in ALLOWED[ActionState(str(row.state))]:
+                self._move_row(row, ActionState.CANCELLED, reason)
 
     def settle_helper(self, action: ActionRow, native_id: str, call: Call) -> None:
         """A helper exists: whoever waited for it alone is ready (E15)."""
@@ -858,6 +884,13 @@ class Outbox:
             request=call.request,
             answer=call.answer,
         )
+
+
+def _is_abandoned(link: int) -> bool:
+    """True for the link of an order whose shop was removed: another connection to that shop takes its copy over."""
+    found = among(Link, "id", (link,))
+    origins = among(Connection, "id", (row.origin_id for row in found if row.kind == Kind.ORDER.value))
+    return any(row.removed_at is not None for row in origins)
 
 
 _SENT_AGAIN = (

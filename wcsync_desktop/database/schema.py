@@ -56,6 +56,7 @@ class Connection(Table):
     contact_at = BigIntegerField(null=True)
     created_at = BigIntegerField()
     removed_at = BigIntegerField(null=True)
+    changes = BigIntegerField(default=0)
 
 
 class Rule(Table):
@@ -391,8 +392,9 @@ class Route(Table):
 class Copy(Table):
     """What becomes of an order in another shop. Its copy is a member of ``link``, which is this copy's own.
 
-    ``due``: something is to be sent; ``restless``: it is to be looked at again. ``status`` is the original's when it
-    was last sent; ``missing`` is what a person wants of products that are unknown there.
+    ``due``: something is to be sent; ``restless``: it is to be looked at again. ``told`` is the original's status that
+    the copy was given last, empty where that is not known; ``missing`` is what a person wants of products that are
+    unknown there.
     """
 
     order_id: int
@@ -405,7 +407,7 @@ class Copy(Table):
     due = BooleanField(default=False)
     restless = BooleanField(default=True)
     at_once = BooleanField(default=False)
-    status = CharField(default="")
+    told = CharField(default="")
     missing = CharField(default="")
 
     class Meta:

@@ -6,21 +6,22 @@ and in Megaventory never meets. What bears a stamp is a copy itself and goes now
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from wcsync_desktop.connectors.base import Connector
 from wcsync_desktop.core.actions import Found, Verb
-from wcsync_desktop.core.copying import Follow, Missing, Route, copy_of, wants_to_follow
-from wcsync_desktop.core.errors import AmbiguousMatch
-from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate
+from wcsync_desktop.core.copying import DUE, Follow, Missing, Route, Step, There, copy_of, step
+from wcsync_desktop.core.errors import AmbiguousMatch, ItemError
+from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate, settings_from
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, title_of, to_text
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.copies import CopyRow
 from wcsync_desktop.database.history import Finding
-from wcsync_desktop.database.links import LinkState, MemberState
+from wcsync_desktop.database.links import MemberState
 from wcsync_desktop.database.observations import changed_at, placed_at
 from wcsync_desktop.database.outbox import Wish
 from wcsync_desktop.engine.jobs import Call
@@ -37,6 +38,19 @@ class Answers:
 
     ids: Mapping[Question, str] = field(default_factory=dict)
     several: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Case:
+    """An order, what is known of its copy, and what that needs."""
+
+    member: MemberState
+    order: Order
+    copy: CopyRow | None
+    place: MemberState | None
+    fate: Fate
+    step: Step
+    is_wanted: bool = True
 
 
 class CopyPlanner:
@@ -59,43 +73,28 @@ class CopyPlanner:
         self._settings = settings
         self._now = now
 
-    # --- looking --------------------------------------------------------------------------------------------------
+    # --- what each needs --------------------------------------------------------------------------------------------
 
-    def look(self, members: Sequence[MemberState]) -> None:
-        """Note what these orders, which have changed, mean for the other shop; nothing is sent."""
-        known = self._known(members)
+    def cases(self, members: Sequence[MemberState]) -> list[Case]:
+        """What the copies of these orders need now."""
+        target, store = self._target.row.id, self._store
+        known = store.copies.at(target, (m.id for m in members))
+        links = store.links.links(copy.link for copy in known.values() if copy.link is not None)
+        places = {i: link.at(target) for i, link in links.items()}
+        unwanted = store.links.left_out(target, (m.id for m in members))
+        found = []
         for member in members:
-            copy = known.get(member.id)
-            if not isinstance(member.seen, Order):
-                continue
-            if copy is not None and copy.link is not None:
-                self._keep(member, restless=True, due=copy.due or self._is_behind(member.seen, copy))
-                continue
-            due = Fate.NOT_YET if member.gone else self._fate(member, member.seen, copy)
-            waits = due in (Fate.SEND, Fate.HOLD)
-            waited = copy is not None and copy.due  # what was said about it may have to be taken back
-            self._keep(member, baseline=due is Fate.BASELINE, due=waits, restless=waits or waited)
+            if isinstance(member.seen, Order):
+                copy = known.get(member.id)
+                place = places.get(copy.link) if copy is not None and copy.link is not None else None
+                found.append(self._case(member, member.seen, copy, place, member.id not in unwanted))
+        return found
 
-    def _is_behind(self, order: Order, copy: CopyRow) -> bool:
-        place = self._places((copy,)).get(copy.link or 0)
-        follows = self._route.follow is Follow.AUTOMATIC or copy.at_once
-        return follows and place is not None and wants_to_follow(_status(order), copy.status, _status(place.seen))
-
-    def _known(self, members: Iterable[MemberState]) -> Mapping[int, CopyRow]:
-        return self._store.copies.at(self._target.row.id, (m.id for m in members))
-
-    def _keep(self, member: MemberState, **values: bool | str | int) -> None:
-        self._store.copies.keep(member.id, self._target.row.id, **values)
-
-    def _places(self, copies: Iterable[CopyRow]) -> Mapping[int, MemberState]:
-        """The copies that are there or should be, by link."""
-        links = self._store.links.links(copy.link for copy in copies if copy.link is not None)
-        found = {i: link.at(self._target.row.id) for i, link in links.items()}
-        return {i: place for i, place in found.items() if place is not None}
-
-    def _fate(self, member: MemberState, order: Order, copy: CopyRow | None) -> Fate:
+    def _case(
+        self, member: MemberState, order: Order, copy: CopyRow | None, place: MemberState | None, wanted: bool
+    ) -> Case:
         at_once = copy is not None and copy.at_once
-        return fate(
+        due = fate(
             order,
             self._settings,
             changed_at=changed_at(member.version),
@@ -104,34 +103,77 @@ class CopyPlanner:
             now=self._now,
             hold=Hold.AT_ONCE if at_once else Hold(member.hold),
         )
+        follow = self._route.follow
+        needs = step(
+            due,
+            _status(order),
+            (copy.told if copy is not None else "") or _status(order),
+            _there(place),
+            gone=member.gone,
+            follows=follow is Follow.AUTOMATIC or (follow is Follow.BY_HAND and at_once),
+        )
+        return Case(member, order, copy, place, due, needs if wanted else Step.REST, wanted)
+
+    def look(self, members: Sequence[MemberState], *, anew: bool = True) -> None:
+        """Note what these orders mean for the other shop; nothing is sent.
+
+        Not ``anew``: a person has decided something about them; which orders were there before, stays as it is.
+        """
+        for case in self.cases(members):
+            copy, needs = case.copy, case.step
+            if copy is None and not anew:
+                continue
+            was_under_way = copy is not None and (copy.due or copy.restless or copy.link is not None)
+            is_baseline = copy is not None and copy.baseline
+            if anew and case.place is None and not case.member.gone:
+                is_baseline = case.fate is Fate.BASELINE
+            self._keep(
+                case.member,
+                baseline=is_baseline,
+                due=needs in DUE,
+                restless=needs is not Step.REST or was_under_way,
+                **self._new_base(case),
+            )
+
+    @staticmethod
+    def _new_base(case: Case) -> Mapping[str, str]:
+        """Where it is not known what a copy was told, what its original shows now is no news."""
+        is_there = case.place is not None and case.place.is_there
+        return {"told": _status(case.order)} if case.copy is not None and is_there and not case.copy.told else {}
+
+    def _keep(self, member: MemberState, **values: bool | str | int) -> None:
+        self._store.copies.keep(member.id, self._target.row.id, **values)
 
     # --- asking ---------------------------------------------------------------------------------------------------
 
     def questions(self, members: Sequence[MemberState]) -> Mapping[Question, tuple[int, Call]]:
         """What must be known of the other shop before these orders can be copied."""
         wanted: dict[Question, Record] = {}
-        for order in self._to_make(members):
-            known = self._linked(order)
-            for position, line in enumerate(order.lines or ()):
+        for case in self.cases(members):
+            if case.step is not Step.MAKE:
+                continue
+            known = self._linked(case.order)
+            for position, line in enumerate(case.order.lines or ()):
                 if position not in known and line.sku:
                     wanted[Kind.PRODUCT, line.sku] = Product(sku=line.sku)
-            if order.email:
-                wanted[Kind.CUSTOMER, order.email] = Customer(email=order.email)
+            if case.order.email and self._route.tells_customer:
+                wanted[Kind.CUSTOMER, case.order.email] = Customer(email=case.order.email)
         target = self._target.row.id
         return {question: (target, _asking(question[0], record)) for question, record in wanted.items()}
 
-    def _to_make(self, members: Sequence[MemberState]) -> list[Order]:
-        """Those of these orders that are due and have no copy yet."""
-        known = self._known(members)
-        places = self._places(known.values())
-        found = []
-        for member in members:
-            copy = known.get(member.id)
-            place = places.get(copy.link or 0) if copy is not None else None
-            is_made = place is not None and (place.is_there or place.gone)
-            if isinstance(member.seen, Order) and not is_made and not member.gone:
-                found.append(member.seen)
-        return found
+    def ready(self, members: Sequence[MemberState], answers: Answers, read_since: int) -> list[int]:
+        """Orders that are to be copied now and were last read before then: they may have gone since (E14)."""
+        return [
+            case.member.id
+            for case in self.cases(members)
+            if case.step is Step.MAKE
+            and case.member.read_at < read_since
+            and not (self._resolved(case.order, answers)[1] and self._missing(case) is not Missing.NAME)
+        ]
+
+    @staticmethod
+    def _missing(case: Case) -> Missing:
+        return Missing(case.copy.missing) if case.copy is not None else Missing.WAIT
 
     def _linked(self, order: Order) -> Mapping[int, str]:
         """Ids in the other shop of the products that are known to be the same, by position of the line."""
@@ -152,56 +194,50 @@ class CopyPlanner:
     # --- planning -------------------------------------------------------------------------------------------------
 
     def chunk(self, members: Sequence[MemberState], answers: Answers) -> list[Finding]:
-        """Plan what these orders, which are to be looked at again, need in the other shop."""
+        """Plan what the copies of these orders need."""
         findings = []
-        known = self._known(members)
-        places = self._places(known.values())
-        unwanted = self._store.links.left_out(self._target.row.id, (m.id for m in members))
-        for member in members:
-            copy = known.get(member.id)
-            if copy is None or not isinstance(member.seen, Order):
-                continue
-            if member.id in unwanted:
-                self._keep(member, due=False, restless=False)
-                findings.append(self._finding(member, Found.SKIP, LEFT_OUT))
-                continue
-            findings += self._one(member, member.seen, copy, places.get(copy.link or 0), answers)
+        for case in self.cases(members):
+            match case.step:
+                case Step.MAKE:
+                    findings += self._make_it(case, answers)
+                case Step.COMPLETE | Step.TELL:
+                    findings += self._change(case)
+                case _:
+                    findings += self._leave(case)
         return findings
 
-    def _one(
-        self, member: MemberState, order: Order, copy: CopyRow, place: MemberState | None, answers: Answers
-    ) -> list[Finding]:
-        if place is not None and place.is_there:
-            return self._follow(member, order, copy, place)
-        if place is not None and place.gone:
-            self._dropped(copy)
-            self._keep(member, due=False, restless=False)
+    def _leave(self, case: Case) -> list[Finding]:
+        """Nothing is sent now: what was planned is taken back, unless it is being sent this very moment."""
+        member, needs = case.member, case.step
+        if not self._dropped(case.copy):
+            return []
+        waits = needs is Step.WAIT
+        self._keep(member, due=False, restless=waits, **({} if waits else {"at_once": False}), **self._new_base(case))
+        if needs is Step.ASK:
             return [self._finding(member, Found.PROBLEM, _DELETED_THERE.format(self._target.row.name))]
-        due = Fate.NOT_YET if member.gone else self._fate(member, order, copy)
-        if due is Fate.HOLD:
-            self._dropped(copy)
-            return [self._finding(member, Found.SAME, "")]
-        if due is not Fate.SEND:
-            if self._dropped(copy):
-                self._keep(member, due=False, restless=False, baseline=due is Fate.BASELINE)
-            return [self._finding(member, Found.SAME, "")]
-        products, missing = self._resolved(order, answers)
-        if missing and copy.missing != Missing.NAME:
-            self._keep(member, due=True, restless=True)
-            self._dropped(copy)
-            making = self._make(missing, answers) if copy.missing == Missing.MAKE else None
+        if not case.is_wanted:
+            return [self._finding(member, Found.SKIP, LEFT_OUT)]
+        return [self._finding(member, Found.SAME, "")]
+
+    def _dropped(self, copy: CopyRow | None) -> bool:
+        """Take back what was planned; False where it is being sent this very moment."""
+        if copy is None or copy.link is None:
+            return True
+        live = self._store.links.live_actions((copy.link,), self._target.row.id).get(copy.link)
+        return live is None or self._store.outbox.drop(live.id, "This is not to be sent any more.")
+
+    def _make_it(self, case: Case, answers: Answers) -> list[Finding]:
+        member, wish = case.member, self._missing(case)
+        self._keep(member, due=True, restless=True)
+        products, missing = self._resolved(case.order, answers)
+        if missing and wish is not Missing.NAME:
+            self._dropped(case.copy)
+            making = self._make(missing, answers) if wish is Missing.MAKE else None
             if making is not None:
                 return [*making, self._finding(member, Found.SAME, "")]
             return [self._finding(member, Found.PROBLEM, self._waits_for(missing, answers))]
-        self._write_down(member, order, copy, place, products, answers)
+        self._write_down(case, products, answers)
         return [self._finding(member, Found.CREATE, "")]
-
-    def _dropped(self, copy: CopyRow) -> bool:
-        """Take back what was planned; False where it is being sent this very moment."""
-        if copy.link is None:
-            return True
-        live = self._store.links.live_actions((copy.link,), self._target.row.id).get(copy.link)
-        return live is None or self._store.outbox.drop(live.id, "The order is not to be copied any more.")
 
     def _resolved(self, order: Order, answers: Answers) -> tuple[Mapping[int, str], list[OrderLine]]:
         """Ids of the products there by position of the line, and the lines whose product is not there."""
@@ -216,12 +252,8 @@ class CopyPlanner:
 
     def to_read(self, members: Sequence[MemberState]) -> frozenset[str]:
         """Native ids of products of this shop that are to be added to the other one and were never read."""
-        known = self._known(members)
-        wanted = set()
-        for member in members:
-            copy = known.get(member.id)
-            if copy is not None and copy.missing == Missing.MAKE and isinstance(member.seen, Order):
-                wanted |= {line.product for line in member.seen.lines or () if line.product}
+        making = [c for c in self.cases(members) if c.step is Step.MAKE and self._missing(c) is Missing.MAKE]
+        wanted = {line.product for case in making for line in case.order.lines or () if line.product}
         return frozenset(wanted - self._store.observations.by_native(self._shop.row.id, Kind.PRODUCT, wanted).keys())
 
     def _make(self, missing: Sequence[OrderLine], answers: Answers) -> list[Finding] | None:
@@ -279,91 +311,59 @@ class CopyPlanner:
             "product”, or skip the order; once the product is there, the order goes by itself."
         )
 
-    def _write_down(
-        self,
-        member: MemberState,
-        order: Order,
-        copy: CopyRow,
-        place: MemberState | None,
-        products: Mapping[int, str],
-        answers: Answers,
-    ) -> None:
-        store, target = self._store, self._target.row.id
-        # Where a backup was restored, numbers are given again: what is made since then bears another mark (E13).
-        mark = stamp(
-            self._shop.row.site, Kind.ORDER, member.native_id or "", self._shop.row.options.get("restores", "")
-        )
+    def _write_down(self, case: Case, products: Mapping[int, str], answers: Answers) -> None:
+        store, target, member, order = self._store, self._target.row.id, case.member, case.order
+        mark = self._mark(member)
         account = answers.ids.get((Kind.CUSTOMER, order.email or ""), "")
         asked = copy_of(order, mark, account, products, tells_customer=self._route.tells_customer)
-        link_id = copy.link if copy.link is not None else store.links.create_link(Kind.ORDER, self._shop.row.id)
+        link_id = case.copy.link if case.copy is not None else None
+        if link_id is None:
+            link_id = store.links.create_link(Kind.ORDER, self._shop.row.id)
         link = store.links.links((link_id,))[link_id]
-        self._keep(member, link=link_id, due=True, restless=True)
+        self._keep(member, link=link_id)
         live = store.links.live_actions((link_id,), target).get(link_id)
         if live is not None and link.agreed == asked:
-            return  # on its way
+            return  # on its way, or a person has been asked
         if live is not None and not store.outbox.drop(live.id, "The order was changed in the shop meanwhile."):
             return  # being sent this very moment; what is newer comes afterwards
         rev = store.links.agree(link, asked, link.agreed != asked)
         title = title_of(order)
         place_id = (
-            place.id
-            if place is not None
+            case.place.id
+            if case.place is not None
             else store.links.reserve(link_id, target, Kind.ORDER, title, order.reference or "")
         )
-        self._keep(member, status=_status(order), at_once=False)
-        self._plan(Verb.CREATE, link, place_id, rev, asked, title, mark)
+        self._plan(Verb.CREATE, link_id, place_id, rev, asked, title, mark)
 
-    def _plan(
-        self, verb: Verb, link: LinkState, place: int, rev: int, asked: Order, title: str, mark: str = ""
-    ) -> None:
-        target = self._target.row.id
-        kind = Kind.ORDER.value
-        self._store.outbox.plan(
-            Wish(self._operation, target, verb, kind, link.id, place, rev, asked, title, stamp=mark)
-        )
+    def _mark(self, member: MemberState) -> str:
+        """The stamp of an order's copy. Where a backup was restored its number may be another order's (E13), so that
+        the order's own birth is in it."""
+        born = hashlib.sha256(member.born.encode()).hexdigest()[:8] if member.born else ""
+        return stamp(self._shop.row.site, Kind.ORDER, member.native_id or "", born)
+
+    def _plan(self, verb: Verb, link: int, place: int, rev: int, asked: Order, title: str, mark: str) -> None:
+        target, kind = self._target.row.id, Kind.ORDER.value
+        self._store.outbox.plan(Wish(self._operation, target, verb, kind, link, place, rev, asked, title, stamp=mark))
 
     # --- what follows ---------------------------------------------------------------------------------------------
 
-    def _follow(self, member: MemberState, order: Order, copy: CopyRow, place: MemberState) -> list[Finding]:
-        """The copy is there: complete it, or tell it that its original has moved on, where a person wants that."""
-        (link,) = self._store.links.links((place.link or 0,)).values()
-        there = place.seen if isinstance(place.seen, Order) else Order()
-        asked: Order | None = None
-        if there.is_complete is False and isinstance(link.agreed, Order):
-            asked = replace(link.agreed, status=copy.status)
-        elif self._is_behind(order, copy):
-            asked = Order(status=order.status)
-        live = self._store.links.live_actions((link.id,), self._target.row.id).get(link.id)
-        if asked is None:
-            if live is None or self._store.outbox.drop(live.id, "The order has moved on meanwhile."):
-                self._keep(member, due=False, restless=False, at_once=False)
-            return [self._finding(member, Found.SAME, "")]
+    def _change(self, case: Case) -> list[Finding]:
+        """The copy is there: complete it, or tell it that its original has moved on."""
+        member, place = case.member, case.place
+        if place is None or place.link is None:
+            return []
+        (link,) = self._store.links.links((place.link,)).values()
+        asked = Order(status=case.order.status)
+        if case.step is Step.COMPLETE and isinstance(link.agreed, Order):
+            asked = link.agreed
         self._keep(member, due=True, restless=True)
+        live = self._store.links.live_actions((link.id,), self._target.row.id).get(link.id)
         if live is not None and live.fields == to_text(asked):
             return []  # on its way, or a person has been asked
         if live is not None and not self._store.outbox.drop(live.id, "Its status has changed since."):
             return []
-        self._plan(Verb.UPDATE, link, place.id, link.rev, asked, title_of(order))
+        self._plan(Verb.UPDATE, link.id, place.id, link.rev, asked, title_of(case.order), self._mark(member))
         return [self._finding(member, Found.UPDATE, "")]
-
-    def arrived(self, members: Sequence[MemberState]) -> None:
-        """What was sent has arrived: nothing more is due, unless the original has moved on since."""
-        known = self._known(members)
-        places = self._places(known.values())
-        for member in members:
-            copy = known.get(member.id)
-            place = places.get(copy.link or 0) if copy is not None else None
-            there = place.seen if place is not None and place.is_there else None
-            if copy is None or not isinstance(there, Order) or not isinstance(member.seen, Order):
-                continue
-            if there.is_complete is False:
-                continue
-            if _status(there) == _status(member.seen):
-                self._keep(member, status=_status(member.seen), at_once=False)
-            if not self._is_behind(member.seen, replace(copy, at_once=False)):
-                live = self._store.links.live_actions((copy.link or 0,), self._target.row.id)
-                if not live:
-                    self._keep(member, due=False, restless=False, at_once=False)
 
     def _finding(self, member: MemberState, found: Found, reason: str) -> Finding:
         return Finding(self._target.row.id, Kind.ORDER.value, found, member.title, member.key, reason, (), member.id)
@@ -373,16 +373,16 @@ _DELETED_THERE = "Its copy was deleted in “{}”. Press Retry to copy it again
 
 
 def _asking(kind: Kind, record: Record) -> Call:
-    def ask(connector: Connector) -> Observation | AmbiguousMatch | None:
+    def ask(connector: Connector) -> Observation | ItemError | None:
         try:
             return connector.find(kind, record)
-        except AmbiguousMatch as error:
-            return error
+        except ItemError as error:
+            return error  # of one order, whose others are not kept waiting
 
     return ask
 
 
-def answers_from(values: Mapping[Question, Observation | AmbiguousMatch | None]) -> Answers:
+def answers_from(values: Mapping[Question, Observation | ItemError | None]) -> Answers:
     """What the other shop said."""
     ids = {question: found.native_id for question, found in values.items() if isinstance(found, Observation)}
     several = frozenset(sku for (_, sku), found in values.items() if isinstance(found, AmbiguousMatch))
@@ -391,3 +391,25 @@ def answers_from(values: Mapping[Question, Observation | AmbiguousMatch | None])
 
 def _status(record: Record | None) -> str:
     return (record.status or "") if isinstance(record, Order) else ""
+
+
+def _there(place: MemberState | None) -> There | None:
+    """The copy as far as it was made; None where its place is still empty."""
+    if place is None or not (place.is_there or place.gone):
+        return None
+    seen = place.seen if isinstance(place.seen, Order) else Order()
+    return There(place.is_there, seen.status or "", seen.is_complete is not False)
+
+
+def recount(store: Store, lines: Mapping[int, Line], routes: Iterable[Route], now: int) -> None:
+    """A person has decided something about orders: what waits for other shops is counted anew, at most some at once."""
+    with store.database.transaction():
+        for route in routes:
+            shop, target = lines.get(route.source), lines.get(route.target)
+            members = store.copies.restless(route, 0, _AT_ONCE)
+            if shop is not None and target is not None and members:
+                settings = settings_from(shop.row.options, route.since)
+                CopyPlanner(0, shop, target, store, route, settings, now).look(members, anew=False)
+
+
+_AT_ONCE = 500

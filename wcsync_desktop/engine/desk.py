@@ -5,7 +5,7 @@ Their answers come when keyring and server have answered; neither is ever waited
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
@@ -332,9 +332,16 @@ class Desk:
             if any(end.kind != "woocommerce" for end in ends) or route.source == route.target:
                 raise BadData("Orders are copied from one shop into another one.", "Choose two different shops.")
             kept.append(replace(route, since=self._shared.now()))
+        wanted = {(route.source, route.target) for route in kept}
+        ended = [route for route in self._shared.routes if (route.source, route.target) not in wanted]
         self._shared.store.copies.keep_routes(kept)
+        self._end(ended)
         self._shared.routes = load_routes()
         self._shared.connections_changed = self._shared.changed = True
+
+    def _end(self, routes: Iterable[Route]) -> None:
+        for route in routes:
+            self._shared.store.choices.end_route(route.source, route.target)
 
     def remove(self, connection: int, ack: Future[Any]) -> None:
         """Forget the secret, then the connection."""
@@ -342,6 +349,7 @@ class Desk:
 
         def forgotten(_: Any) -> None:
             self._shared.store.connections.remove(connection, self._shared.now())
+            self._end(route for route in self._shared.routes if connection in (route.source, route.target))
             self._shared.lines.pop(connection, None)
             self._shared.removed.append(connection)
             line.close(wait=False)

@@ -67,6 +67,7 @@ from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.schema import Connection
 from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.stock import StockWriter
+from wcsync_desktop.engine.copies import recount
 from wcsync_desktop.engine.desk import Climbed, Conversing, Desk, Mending
 from wcsync_desktop.engine.jobs import Answered, Call
 from wcsync_desktop.engine.lines import Done, Line
@@ -386,6 +387,7 @@ class Engine:
                     asked.ack.set_result(self._starter.sync_product(command))
                 case KeepRoutes(routes):
                     self._desk.keep_routes(routes)
+                    self._recount()
                     asked.ack.set_result(None)
                 case CopyWithMissing(target, members, missing):
                     self._shared.store.choices.copy_with_missing(target, members, missing)
@@ -404,9 +406,12 @@ class Engine:
                 case ContinueInterrupted():
                     asked.ack.set_result(self._runner.go_on())
                 case LeaveOut() as command:
-                    asked.ack.set_result(self._shared.store.choices.leave_out(command, self._shared.now()))
-                case TryAgain(members):
-                    self._shared.store.choices.retry(members)
+                    number = self._shared.store.choices.leave_out(command, self._shared.now())
+                    self._recount()
+                    asked.ack.set_result(number)
+                case TryAgain(members, target):
+                    self._shared.store.choices.retry(members, target)
+                    self._recount()
                     asked.ack.set_result(None)
                 case SettleConflict(conflict, connection, always):
                     self._shared.store.choices.settle_conflict(conflict, connection)
@@ -419,10 +424,11 @@ class Engine:
                     asked.ack.set_result(self._starter.approve(command))
                 case HoldOrders(members, held):
                     self._shared.store.choices.hold(members, Hold.HELD if held else Hold.AS_SET)
+                    self._recount()
                     asked.ack.set_result(None)
-                case SyncOrders(members):
-                    self._shared.store.choices.retry(members)
-                    self._shared.store.choices.hold(members, Hold.AT_ONCE)
+                case SyncOrders(members, target):
+                    self._shared.store.choices.retry(members, target)
+                    self._shared.store.choices.hold(members, Hold.AT_ONCE, target)
                     asked.ack.set_result(self._starter.sync_once())
                 case PickProduct(member):
                     self._shared.store.choices.pick_product(member)
@@ -432,6 +438,9 @@ class Engine:
                     asked.ack.set_result(None)
         except Exception as error:
             asked.ack.set_exception(error)
+
+    def _recount(self) -> None:
+        recount(self._shared.store, self._shared.lines, self._shared.routes, self._shared.now())
 
     def _is_at_work(self, connection: int) -> bool:
         line = self._shared.lines.get(connection)

@@ -12,7 +12,7 @@ from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.guards import limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
-from wcsync_desktop.core.orders import LOOK_BACK_MS, ORDERS_NEED, OrderSettings, order_settings
+from wcsync_desktop.core.orders import LOOK_BACK_MS, ORDERS_NEED, OrderSettings, order_settings, settings_from
 from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
@@ -38,8 +38,8 @@ SAMPLES = 3
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
 
-MANY_COPIES = 10_000
-"""Orders that wait to be copied and are read again by themselves before they are."""
+MOST_ROUNDS = 4
+"""So often orders are planned to be copied in one operation: what one round sends, the next one finds arrived."""
 
 SEQUENCE = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER)
 """The order in which kinds are imported together."""
@@ -579,11 +579,10 @@ class Job:
             return  # a person ended it meanwhile
         yield from self._not_gone_back(shop)
         self._tell("reading", 0, 0, kind.value)
-        wanted = replace(order_settings(shop.row.options) or OrderSettings(0), starts_at=route.since)
-        settings, now = yield from self._read_orders(shop, wanted)
+        began = self._host.now()
+        settings, now = yield from self._read_orders(shop, settings_from(shop.row.options, route.since))
         if sends:
-            # An order in the shop's trash comes in no list of changes (E14).
-            store.observations.doubt(m.id for m in copies.restless(route, 0, MANY_COPIES, due_only=True))
+            yield from self._doubt_lost_copies(target)
         for line in (shop, target) if sends else (shop,):
             yield from self._reader.reread(line.row.id, kind)
         planner = CopyPlanner(self.operation.id, shop, target, store, route, settings, now)
@@ -593,17 +592,24 @@ class Job:
         )
         with store.database.transaction():
             copies.looked(route, newest)
-        if not sends:
-            return
-        for _ in range(2):  # what waited for a product that was added goes in the second round
+        rounds = MOST_ROUNDS if sends else 0
+        while rounds > 0:
+            before = store.outbox.newest()
             yield from self._copies_in_chunks(
-                lambda after: copies.restless(route, after, CHUNK), lambda members: self._copy(planner, members)
+                lambda after: copies.restless(route, after, CHUNK), lambda members: self._copy(planner, members, began)
             )
             self._tell("sending", self.progress.done, self.progress.total)
             yield Drained()
-        yield from self._copies_in_chunks(
-            lambda after: copies.restless(route, after, CHUNK), lambda members: self._arrived(planner, members)
-        )
+            # What arrived is looked at once more; what waited for a product that was added now goes.
+            rounds = rounds - 1 if store.outbox.newest() > before else 0
+
+    def _doubt_lost_copies(self, target: Line) -> Generator[Wait, Done | None, None]:
+        """Where the newest copies have vanished, a backup was restored there: all that may be lost are read again."""
+        newest = self._store.copies.newest_copies(target.row.id, SAMPLES)
+        if newest:
+            there = yield from self.caller.one(target.row.id, _versions(Kind.ORDER, newest))
+            if not set(newest) <= there.keys():
+                self._store.copies.doubt(target.row.id, self._host.now() - LOOK_BACK_MS)
 
     def _copies_in_chunks(
         self, some: Callable[[int], Sequence[MemberState]], each: Callable[[Sequence[MemberState]], Steps]
@@ -619,15 +625,16 @@ class Job:
             planner.look(members)
         yield Turn()
 
-    def _copy(self, planner: CopyPlanner, members: Sequence[MemberState]) -> Steps:
+    def _copy(self, planner: CopyPlanner, members: Sequence[MemberState], began: int) -> Steps:
         yield from self._know_products(self.lines[0], planner.to_read(members))
-        values = yield from self.caller.all(planner.questions(members))
-        self._keep(partial(planner.chunk, members, answers_from(values)))
-
-    def _arrived(self, planner: CopyPlanner, members: Sequence[MemberState]) -> Steps:
-        with self._store.database.transaction():
-            planner.arrived(members)
-        yield Turn()
+        answers = answers_from((yield from self.caller.all(planner.questions(members))))
+        # An order in the shop's trash comes in no list of changes (E14): those that go now are read once more.
+        old = planner.ready(members, answers, began)
+        if old:
+            self._store.observations.doubt(old)
+            yield from self._reader.reread(self.lines[0].row.id, Kind.ORDER)
+            members = self._store.links.members(member.id for member in members)
+        self._keep(partial(planner.chunk, members, answers))
 
     def _know_products(self, shop: Line, missing: frozenset[str]) -> Steps:
         """Read products of orders that no pass has brought."""

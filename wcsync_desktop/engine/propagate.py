@@ -177,6 +177,9 @@ class Propagator:
             shared = rules.shared_fields(Kind(action.kind), action.connection)
             found = Found.CREATE if action.verb is Verb.CREATE else Found.UPDATE
             self._outbox.settle(action, outcome.observation, note, call, shared, found)
+            if isinstance(action.asked, Order) and isinstance(outcome.observation.record, Order):
+                status = (outcome.observation.record if outcome.was_there else action.asked).status
+                self._outbox.copy_was_told(action.link, status or "")
 
     def _not_settled(self, line: Line, action: ActionRow, call: Call, error: Exception) -> None:
         now = self._now()
@@ -246,7 +249,8 @@ class Propagator:
         if action.verb is Verb.UPDATE:
             self._updated_or_not(action, found, call, rules)
         elif found is not None:
-            value = found if action.verb is Verb.HELPER else Outcome(found, "Found again after a lost answer.")
+            note = "Found again after a lost answer."
+            value = found if action.verb is Verb.HELPER else Outcome(found, note, was_there=True)
             self._settle(action, value, call, rules)
         else:
             counts_from = action.called_at + int(self._policy.lookup_wait * 1000)

@@ -447,6 +447,7 @@ class Starter:
         if self._runner.is_using(shop):
             raise BadData("The connection is at work.", "Try again in a moment.")
         self._shared.store.observations.start_over(shop)
+        self._shared.store.copies.new_base(shop)
         # Numbers that were given to lost orders are given again: a new prefix keeps the two apart elsewhere.
         again = int(line.row.options.get(RESTORES, "0")) + 1
         earlier = line.row.options.get("order_prefix", "")

@@ -251,7 +251,7 @@ class NeedsYou(QDialog):
         members = tuple(row.member for row in group.rows if row.member is not None)
         buttons = []
         if members:
-            buttons.append(self._button(self.tr("Try again"), TryAgain(members)))
+            buttons.append(self._button(self.tr("Try again"), TryAgain(members, group.rows[0].partner)))
             buttons.append(
                 self._button(
                     self.tr("Leave out"),

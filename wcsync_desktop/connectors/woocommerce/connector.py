@@ -37,6 +37,9 @@ _OLDEST = (5, 8)
 _FACTS_SECONDS = 900.0
 """How long settings and categories may be remembered between looks at what changed; an import reads them anew."""
 
+_OVERLAP = timedelta(minutes=5)
+"""So much is searched twice for copies: an order may be listed a little after its time."""
+
 _MAILED = ("on-hold", "processing", "completed")
 """Statuses for which WooCommerce has an e-mail to the customer."""
 
@@ -84,6 +87,9 @@ class WooConnector:
         self._facts: ShopFacts | None = None
         self._facts_at = 0.0
         self._unlisted: frozenset[int] = frozenset()
+        self._finds_by_maker = True
+        self._copy_ids: dict[str, str] = {}
+        self._copies_since: tuple[datetime, datetime] | None = None
         self._parents: dict[str, Mapping[str, Any]] = {}
         self._states: dict[str, Mapping[str, str]] = {}
         self._all_variations: bool | None = None
@@ -368,33 +374,50 @@ class WooConnector:
         from the day on which the original was placed."""
         by_id = {"status": "any", "orderby": "id", "order": "asc", "per_page": "2"}
         told = {**by_id, "created_via": order.stamp or "", "_fields": _FIELDS[Kind.ORDER], **_EXTRA[Kind.ORDER]}
-        rows = self._client.rows("orders", **told)
+        rows = self._client.rows("orders", **told) if self._finds_by_maker else []
         found = [row for row in rows if copies.stamp_in(row) == order.stamp]
-        if not found and rows:
+        if rows and not found:
+            self._finds_by_maker = False  # others came: the filter is not known here
+        if not self._finds_by_maker:
             found = self._search_copy(order)
         return self._observation(Kind.ORDER, found[0], None) if found else None
 
     def _search_copy(self, order: Order) -> list[dict[str, Any]]:
+        """The copy among the shop's orders: all since the original was placed, then only those that came since."""
         placed = datetime.fromisoformat(order.placed_at) if order.placed_at else datetime.now(UTC)
-        since = {"after": _naive(placed - timedelta(days=1)) or "", "dates_are_gmt": "true"}
-        some = {"status": "any", "orderby": "id", "order": "asc", "_fields": "id,created_via,meta_data", **since}
+        since = placed - timedelta(days=1)
+        now = self.server_now() or datetime.now(UTC)
+        known = self._copies_since
+        if known is None or since < known[0]:
+            found, begins = self._stamps_since(since), since
+        else:
+            found, begins = self._copy_ids | self._stamps_since(known[1] - _OVERLAP), known[0]
+        self._copy_ids, self._copies_since = found, (begins, now)
+        number = found.get(order.stamp or "")
+        row = self._client.try_get(f"orders/{number}", **_EXTRA[Kind.ORDER]) if number is not None else None
+        there = row.data if row is not None and row.data.get("status") != "trash" else None
+        return [there] if there is not None and copies.stamp_in(there) == order.stamp else []
+
+    def _stamps_since(self, since: datetime) -> dict[str, str]:
+        """Ids of the copies that were made since then, by their stamps; the oldest of several."""
+        wanted = {"status": "any", "orderby": "id", "order": "desc", "_fields": "id,created_via,meta_data"}
+        wanted |= {"after": _naive(since), "dates_are_gmt": "true", "per_page": str(PER_PAGE)}
+        found: dict[str, str] = {}
         page = 1
         while True:
-            rows = self._client.rows("orders", per_page=str(PER_PAGE), page=str(page), **some)
-            for row in rows:
-                if copies.stamp_in(row) == order.stamp:
-                    return [self._client.get(f"orders/{row['id']}", **_EXTRA[Kind.ORDER]).data]
+            rows = self._client.rows("orders", page=str(page), **wanted)
+            found |= {mark: str(row["id"]) for row in rows if (mark := copies.stamp_in(row)) is not None}
             if len(rows) < PER_PAGE:
-                return []
+                return found
             page += 1
 
     def write(self, write: Write) -> Outcome:
         if isinstance(write.record, Order) and write.native_id is None:
             return self._copy(write.record)
         if isinstance(write.record, Order) and write.native_id is not None and write.record.total is not None:
-            return self._complete(write.native_id, write.record, "")
+            return self._complete(write.native_id, write.record)
         if isinstance(write.record, Order) and write.native_id is not None:
-            return self._write_status(write.native_id, write.record.status or "", write.current)
+            return self._write_status(write.native_id, write.record.status or "", write.current, write.stamp)
         if not isinstance(write.record, Product):
             raise BadData("Only products and the status of orders are changed in a shop.")
         if write.native_id is None:
@@ -414,18 +437,20 @@ class WooConnector:
         if there is not None:
             is_done = isinstance(there.record, Order) and there.record.is_complete
             note = "It was there already."
-            return Outcome(there, note) if is_done else self._complete(there.native_id, order, note)
+            return Outcome(there, note, was_there=True) if is_done else self._complete(there.native_id, order, note)
         made = self._client.post("orders", copies.new_order(order))
-        return self._complete(str(made["id"]), order, "")
+        return self._complete(str(made["id"]), order)
 
-    def _complete(self, native_id: str, order: Order, note: str) -> Outcome:
+    def _complete(self, native_id: str, order: Order, note: str = "") -> Outcome:
         """Bring a copy to the original's total and status; done already, nothing is done."""
         row = self._client.get(f"orders/{native_id}").data
+        if copies.stamp_in(row) != order.stamp or row.get("status") == "trash":
+            raise _no_copy()
         if not copies.is_complete(row):
             self._client.put(f"orders/{native_id}", copies.completing(order, row))
         copy = self.get(Kind.ORDER, native_id)
         if copy is None or not isinstance(copy.record, Order):
-            raise NotFound("The copy of the order is no longer in the shop.", "Look for it in the shop's trash.")
+            raise _no_copy()
         if copy.record.total != order.total:
             told = f"{plain(copy.record.total or Decimal(0))} instead of {plain(order.total or Decimal(0))}"
             note = f"{note} Its total differs from the original's: {told}.".strip()
@@ -441,11 +466,16 @@ class WooConnector:
                 "Choose another one: tab Connections, Categories.",
             )
 
-    def _write_status(self, native_id: str, status: str, current: Record | None) -> Outcome:
-        """Move an order along; it is read again just before (E10)."""
+    def _write_status(self, native_id: str, status: str, current: Record | None, mark: str) -> Outcome:
+        """Move an order along; it is read again just before (E10).
+
+        With a ``mark`` it must be the copy that bears it: after a restored backup its number may be another order's.
+        """
         there = self.get(Kind.ORDER, native_id)
         if there is None:
             raise NotFound("The order is no longer in the shop.", "Look for it in the shop's trash.")
+        if mark and (not isinstance(there.record, Order) or there.record.stamp != mark):
+            raise _no_copy()
         now = there.record.status if isinstance(there.record, Order) else None
         if now == status:
             return Outcome(there)
@@ -540,6 +570,10 @@ def _newest_before(rows: list[dict[str, Any]], began: str) -> datetime | None:
     if newest is None or not began:
         return newest
     return min(newest, datetime.fromisoformat(began).replace(tzinfo=UTC))
+
+
+def _no_copy() -> NotFound:
+    return NotFound("The copy of the order is no longer in the shop.", "Look for it in the shop's trash.")
 
 
 def _naive(moment: datetime | None) -> str:

@@ -37,8 +37,13 @@ def stamp_in(row: Mapping[str, Any]) -> str | None:
 
 
 def is_complete(row: Mapping[str, Any]) -> bool | None:
-    """Whether a copy has its total and status; None for an order that is no copy."""
-    return _meta(row, COMPLETE_META) == "yes" if stamp_in(row) is not None else None
+    """Whether a copy has its total and status; None for an order that is no copy.
+
+    A shop keeps the total before the status: one that died in between says so by being pending still.
+    """
+    if stamp_in(row) is None:
+        return None
+    return _meta(row, COMPLETE_META) == "yes" and row.get("status") != "pending"
 
 
 def _meta(row: Mapping[str, Any], key: str) -> object:

@@ -357,7 +357,7 @@ class OrdersTab(QWidget):
         self.copy_button.setVisible(is_copied)
         self.copy_button.setEnabled(len(chosen) == 1 and chosen[0].there is not None)
         may_be_sent = {OrderState.PENDING, OrderState.NEEDS_PERSON} | ({OrderState.SYNCED} if is_copied else set())
-        self.sync_order_button.setEnabled(bool(states & may_be_sent))
+        self.sync_order_button.setEnabled(bool(states & may_be_sent) or any(row.held for row in chosen))
         held = bool(chosen) and all(row.held for row in chosen)
         self.hold_button.setText(self.tr("Let &go") if held else self.tr("&Hold"))
         self.hold_button.setEnabled(OrderState.PENDING in states or held)
@@ -370,9 +370,10 @@ class OrdersTab(QWidget):
     @Slot()
     def _sync_orders(self) -> None:
         wanted = {OrderState.PENDING, OrderState.NEEDS_PERSON, OrderState.SYNCED}
-        members = tuple(row.member for row in self.selected() if row.state in wanted)
-        if members:
-            self._bridge.ask(SyncOrders(members), self._chosen, self._failed)
+        members = tuple(row.member for row in self.selected() if row.state in wanted or row.held)
+        ends = self.ends()
+        if members and ends is not None:
+            self._bridge.ask(SyncOrders(members, ends[1]), self._chosen, self._failed)
 
     @Slot()
     def _copy_with_missing(self) -> None:
@@ -401,8 +402,9 @@ class OrdersTab(QWidget):
     @Slot()
     def _retry(self) -> None:
         members = tuple(row.member for row in self.selected() if row.state is not OrderState.SYNCED)
-        if members:
-            self._bridge.ask(TryAgain(members), self._retried, self._failed)
+        ends = self.ends()
+        if members and ends is not None:
+            self._bridge.ask(TryAgain(members, ends[1]), self._retried, self._failed)
 
     def _retried(self, _: Any) -> None:
         self._sync()

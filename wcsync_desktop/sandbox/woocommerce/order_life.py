@@ -60,6 +60,7 @@ def write(store: Store, order: Record, given: Parameters, *, new: bool) -> None:
             order[name] = str(given[name])
     if "customer_id" in given:
         order["customer_id"] = int(given["customer_id"] or 0)
+    _fill_in_email(store, order)
     if new and given.get("created_via"):
         order["created_via"] = str(given["created_via"])[:100]
     _write_meta(store, order, given)
@@ -70,6 +71,13 @@ def write(store: Store, order: Record, given: Parameters, *, new: bool) -> None:
     if wanted:
         apply_coupons(store, order, wanted)
     calculate(store, order)
+
+
+def _fill_in_email(store: Store, order: Record) -> None:
+    """WooCommerce fills an empty billing e-mail from the order's account whenever it saves the order."""
+    account = store.customers.get(order["customer_id"])
+    if account is not None and not order["billing"]["email"]:
+        order["billing"]["email"] = account["email"]
 
 
 def _write_meta(store: Store, order: Record, given: Parameters) -> None:
