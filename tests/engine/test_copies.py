@@ -307,6 +307,20 @@ def test_a_later_status_follows_as_the_route_says(world: World, follow: Follow) 
     assert copy["status"] == after[follow], "asked for once, told once"
 
 
+def test_sync_order_sends_this_one_and_no_other(tmp_path: Path) -> None:
+    beginning = Beginning(shops=2, imports=False, quantities=False)
+    with imported(tmp_path, beginning, pace=lambda _: 50) as world:
+        sub = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Sub")
+        joined(world)
+        wanted, other = place(world), place(world)
+        world.until(lambda _: {row.state for row in queue(world).values()} == {OrderState.PENDING})
+        (view,) = world.wait(world.ask(SyncOrders((queue(world)[str(wanted)].member,), SUB)))
+        assert (view.what, view.counts) == (What.COPY, {("Sub", "Orders"): {"created": 1}})
+        assert list(copies(sub)) == [f"Shop {wanted}"]
+        assert queue(world)[str(other)].state is OrderState.PENDING
+
+
 def test_an_order_that_was_cancelled_before_it_went_is_dropped(world: World) -> None:
     sub = world.at_shop(1)
     joined(world)

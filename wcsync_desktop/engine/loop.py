@@ -429,7 +429,7 @@ class Engine:
                 case SyncOrders(members, target):
                     self._shared.store.choices.retry(members, target)
                     self._shared.store.choices.hold(members, Hold.AT_ONCE, target)
-                    asked.ack.set_result(self._starter.sync_once())
+                    asked.ack.set_result(self._starter.sync_orders(members, target))
                 case PickProduct(member):
                     self._shared.store.choices.pick_product(member)
                     asked.ack.set_result(None)

@@ -592,12 +592,17 @@ class Job:
         )
         with store.database.transaction():
             copies.looked(route, newest)
+        only = self.operation.member  # the one order that a person wants to be sent
+
+        def waiting(after: int) -> list[MemberState]:
+            return (
+                store.links.members((only,) if only > after else ()) if only else copies.restless(route, after, CHUNK)
+            )
+
         rounds = MOST_ROUNDS if sends else 0
         while rounds > 0:
             before = store.outbox.newest()
-            yield from self._copies_in_chunks(
-                lambda after: copies.restless(route, after, CHUNK), lambda members: self._copy(planner, members, began)
-            )
+            yield from self._copies_in_chunks(waiting, lambda members: self._copy(planner, members, began))
             self._tell("sending", self.progress.done, self.progress.total)
             yield Drained()
             # What arrived is looked at once more; what waited for a product that was added now goes.

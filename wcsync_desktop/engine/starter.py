@@ -200,6 +200,17 @@ class Starter:
         started += [self._begin(What.COPY, pair, _ORDERS).id for pair in routes]
         return tuple(started)
 
+    def sync_orders(self, members: tuple[int, ...], target: int | None) -> tuple[int, ...]:
+        """Send these orders: copies one by one and nothing else, what goes to another system with all that waits."""
+        routes = self._route_pairs()
+        found = self._shared.store.links.members(members)
+        copied = [m for m in found if target is not None and (m.connection, target) in routes]
+        if target is None or not copied:
+            return self.sync_once()
+        for source in {m.connection for m in copied}:
+            self._runner.check_not_paused((source, target))
+        return tuple(self._begin(What.COPY, (m.connection, target), _ORDERS, member=m.id).id for m in copied)
+
     def approve(self, command: Approve) -> tuple[int, ...]:
         """Send what was held back, or leave it; gives the operations that were started."""
         store = self._shared.store
