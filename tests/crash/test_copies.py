@@ -69,6 +69,23 @@ def trial(folder: Path, seed: int, version: str) -> None:
         assert [e["path"] for one in (main, sub) for e in one.shop.log() if e["write"]] == []
 
 
+def test_the_command_line_chooses_the_ways(tmp_path: Path) -> None:
+    with Sandbox(shops=2, products=2, seed=9) as sandbox:
+        program = Program(tmp_path)
+        connect(program, sandbox)
+        assert program.run("orders-between")[1].splitlines() == [
+            "Shop → Sub (later changes: automatic)",
+            "Sub → Shop (later changes: automatic)",
+        ]
+        assert "--to or --from" in program.run("orders-between", "--main", "Shop", code=None)[2]
+        assert len(program.json("orders-between")["routes"]) == 2, "half a command changes nothing"
+        assert (
+            "Choose two different shops" in program.run("orders-between", "--main", "Sub", "--to", "Sub", code=None)[2]
+        )
+        assert program.json("orders-between", "--none")["routes"] == []
+        assert "No orders are copied" in program.run("orders-between")[1]
+
+
 @pytest.mark.parametrize(("seed", "version"), [(1, "10.5"), (2, "8.2")])
 def test_killed_while_copying(tmp_path: Path, seed: int, version: str) -> None:
     trial(tmp_path, seed, version)
