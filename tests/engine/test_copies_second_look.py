@@ -15,10 +15,11 @@ from tests.support.world import Beginning, World, imported
 from wcsync_desktop.connectors.woocommerce import copies as bodies
 from wcsync_desktop.connectors.woocommerce.connector import WooConnector
 from wcsync_desktop.core.actions import Found
-from wcsync_desktop.core.copying import Follow, Route
+from wcsync_desktop.core.copying import Follow, Missing, Route
 from wcsync_desktop.core.errors import Rejected
 from wcsync_desktop.core.messages import (
     AfterRestore,
+    CopyWithMissing,
     EditConnection,
     HoldOrders,
     KeepRoutes,
@@ -358,3 +359,20 @@ def test_an_order_that_cannot_be_asked_about_stops_only_itself(world: World, mon
     synced(world)
     assert set(copies(world.at_shop(1))) == {f"Shop {good}"}
     assert queue(world)[str(bad)].state is OrderState.NEEDS_PERSON
+
+
+def test_a_product_that_cannot_be_added_is_told_with_the_order(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: Any) -> None:
+        raise Rejected("The shop refuses the record.", "Correct it.")
+
+    joined(world)
+    new_product(world)
+    number = place(world, "NEW-1")
+    synced(world)
+    monkeypatch.setattr(WooConnector, "_check_category", refused)
+    world.wait(world.ask(CopyWithMissing(SUB, (queue(world)[str(number)].member,), Missing.MAKE)))
+    synced(world)
+    row = queue(world)[str(number)]
+    assert row.state is OrderState.NEEDS_PERSON
+    assert row.why.startswith("Adding a product failed")
+    assert copies(world.at_shop(1)) == {}

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from wcsync_desktop.connectors.base import Connector
-from wcsync_desktop.core.actions import Found, Verb
+from wcsync_desktop.core.actions import ActionState, Found, Verb
 from wcsync_desktop.core.copying import DUE, Follow, Missing, Route, Step, There, copy_of, step
 from wcsync_desktop.core.errors import AmbiguousMatch, ItemError
 from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate, settings_from
@@ -235,7 +235,10 @@ class CopyPlanner:
             making = self._make(missing, answers) if wish is Missing.MAKE else None
             if making is not None:
                 return [*making, self._finding(member, Found.SAME, "")]
-            return [self._finding(member, Found.PROBLEM, self._waits_for(missing, answers))]
+            reason = self._waits_for(missing, answers)
+            if wish is Missing.MAKE:
+                reason = f"Adding a product failed; see “What needs you”. {reason}"
+            return [self._finding(member, Found.PROBLEM, reason)]
         self._write_down(case, products, answers)
         return [self._finding(member, Found.CREATE, "")]
 
@@ -266,8 +269,16 @@ class CopyPlanner:
             member = members.get(line.product)
             if member is None or not isinstance(member.seen, Product) or not line.sku or line.sku in answers.several:
                 return None
+            if self._has_failed(member):
+                return None
             found.append((member, member.seen))
         return [finding for member, product in found for finding in self._add(member, product)]
+
+    def _has_failed(self, member: MemberState) -> bool:
+        """Whether adding this product to the other shop waits for a person."""
+        link, target = member.link or 0, self._target.row.id
+        live = self._store.links.live_actions((link,), target).get(link)
+        return live is not None and live.state in (ActionState.FAILED, ActionState.REVIEW)
 
     def _add(self, member: MemberState, product: Product) -> list[Finding]:
         """Write down that a product is added to the other shop, unless it is on its way there already."""
