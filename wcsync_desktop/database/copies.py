@@ -236,7 +236,7 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     skipped = Copy.order.in_(Exclusion.select(Exclusion.member).where(Exclusion.target == target))
     due = Copy.due == True  # noqa: E712 - peewee builds SQL from it
     those = Copy.alias()
-    mine = (those.target == target) & (those.link.in_(of_links) | those.order.in_(of_orders))
+    mine = those.link.in_(of_links) | those.order.in_(of_orders)
     troubled = Copy.id.in_(those.select(those.id).where(mine)) & ~skipped
     is_there = fn.COALESCE(exists, 0)
     return {
@@ -248,21 +248,22 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     }
 
 
-def _wanted(source: int, target: int, wanted: OrderFilter, *columns: Any) -> Any:
-    condition = (Member.connection == source) & (Member.kind == Kind.ORDER.value) & LIVE
+def _wanted(source: int, target: int, wanted: OrderFilter) -> Any:
+    condition = (Copy.target == target) & (Member.connection == source) & (Member.kind == Kind.ORDER.value) & LIVE
     condition &= Copy.baseline == False  # noqa: E712 - peewee builds SQL from it
     if wanted.states:
         conditions = _conditions(target)
         condition &= reduce(or_, (conditions[state] for state in wanted.states))
     if wanted.text:
         condition &= Member.title.contains(wanted.text) | Member.key.contains(wanted.text)
-    joined = (Copy.order == Member.id) & (Copy.target == target)
-    return Member.select(*columns).join(Copy, on=joined).where(condition)
+    return condition
 
 
 def count(source: int, target: int, wanted: OrderFilter) -> int:
     """How many orders are wanted."""
-    return int(_wanted(source, target, wanted, fn.COUNT(Copy.id)).scalar() or 0)
+    # From the copies: those that wait or are stuck are few, and found by an index.
+    query = Copy.select(fn.COUNT(Copy.id)).join(Member, on=(Copy.order == Member.id))
+    return int(query.where(_wanted(source, target, wanted)).scalar() or 0)
 
 
 def page(
@@ -277,8 +278,9 @@ def page(
     """A window of the wanted orders with regard to another shop."""
     column = SORTS[sort]
     by = (column.desc(), Member.id.desc()) if descending else (column.asc(), Member.id.asc())
-    query = _wanted(shop.id, target.id, wanted, Copy.id, Copy.order)
-    found = rows(query.order_by(*by).offset(offset).limit(limit))
+    # From the orders: they are in order already.
+    query = Member.select(Copy.id, Copy.order).join(Copy, on=(Copy.order == Member.id))
+    found = rows(query.where(_wanted(shop.id, target.id, wanted)).order_by(*by).offset(offset).limit(limit))
     known = {row.id: row for row in among(Copy, "id", (number for number, _ in found))}
     orders = {row.id: row for row in among(Member, "id", (order for _, order in found))}
     places = {m.link_id: m for m in among(Member, "link", (c.link_id for c in known.values() if c.link_id))}
