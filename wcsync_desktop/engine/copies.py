@@ -69,7 +69,7 @@ class CopyPlanner:
         self._operation = operation
         self._shop, self._target = shop, target
         self._store = store
-        self._route = route
+        self.route = route
         self._settings = settings
         self._now = now
 
@@ -103,7 +103,7 @@ class CopyPlanner:
             now=self._now,
             hold=Hold.AT_ONCE if at_once else Hold(member.hold),
         )
-        follow = self._route.follow
+        follow = self.route.follow
         needs = step(
             due,
             _status(order),
@@ -156,7 +156,7 @@ class CopyPlanner:
             for position, line in enumerate(case.order.lines or ()):
                 if position not in known and line.sku:
                     wanted[Kind.PRODUCT, line.sku] = Product(sku=line.sku)
-            if case.order.email and self._route.tells_customer:
+            if case.order.email and self.route.tells_customer:
                 wanted[Kind.CUSTOMER, case.order.email] = Customer(email=case.order.email)
         target = self._target.row.id
         return {question: (target, _asking(question[0], record)) for question, record in wanted.items()}
@@ -326,7 +326,7 @@ class CopyPlanner:
         store, target, member, order = self._store, self._target.row.id, case.member, case.order
         mark = self._mark(member)
         account = answers.ids.get((Kind.CUSTOMER, order.email or ""), "")
-        asked = copy_of(order, mark, account, products, tells_customer=self._route.tells_customer)
+        asked = copy_of(order, mark, account, products, tells_customer=self.route.tells_customer)
         link_id = case.copy.link if case.copy is not None else None
         if link_id is None:
             link_id = store.links.create_link(Kind.ORDER, self._shop.row.id)

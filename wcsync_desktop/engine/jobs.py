@@ -65,6 +65,11 @@ def getting(kind: Kind, native_id: str, parent: str | None = None) -> Call:
     return lambda connector: connector.get(kind, native_id, parent)
 
 
+def versions(kind: Kind, ids: tuple[str, ...]) -> Call:
+    """The call that reads the marks of the last change of a few records."""
+    return lambda connector: connector.versions(kind, ids)
+
+
 class Host(Protocol):
     """What a job may use of the engine."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -16,13 +16,13 @@ from wcsync_desktop.core.orders import LOOK_BACK_MS, ORDERS_NEED, OrderSettings,
 from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
-from wcsync_desktop.database.links import MemberState
 from wcsync_desktop.database.observations import went_back
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
 from wcsync_desktop.engine.brake import Brake
-from wcsync_desktop.engine.copies import CopyPlanner, answers_from
+from wcsync_desktop.engine.copies import CopyPlanner
+from wcsync_desktop.engine.copy_run import CopyRun
 from wcsync_desktop.engine.feed import Feed
-from wcsync_desktop.engine.jobs import Call, Caller, Drained, Host, Steps, Turn, Wait, getting
+from wcsync_desktop.engine.jobs import Caller, Drained, Host, Steps, Turn, Wait, versions
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.orders import OrderPlanner, customers_of
 from wcsync_desktop.engine.planning import Plan, Planner
@@ -37,9 +37,6 @@ SAMPLES = 3
 
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
-
-MOST_ROUNDS = 4
-"""So often orders are planned to be copied in one operation: what one round sends, the next one finds arrived."""
 
 SEQUENCE = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER)
 """The order in which kinds are imported together."""
@@ -137,7 +134,7 @@ class Job:
             for kind in (Kind.PRODUCT, Kind.ORDER)
             if kind in self._kinds
         }
-        calls = {kind: (shop.row.id, _versions(kind, tuple(known))) for kind, known in newest.items() if known}
+        calls = {kind: (shop.row.id, versions(kind, tuple(known))) for kind, known in newest.items() if known}
         found: dict[Kind, Mapping[str, str]] = yield from self.caller.all(calls)
         for kind, there in found.items():
             known = newest[kind]
@@ -573,83 +570,25 @@ class Job:
     def _copies(self, *, sends: bool) -> Steps:
         """Which orders of the shop are due in the other one; those that are, and what changed of them, are sent."""
         shop, target = self.lines
-        store, kind, copies = self._store, Kind.ORDER, self._store.copies
-        route = copies.route(shop.row.id, target.row.id)
+        store, kind = self._store, Kind.ORDER
+        route = store.copies.route(shop.row.id, target.row.id)
         if route is None:
             return  # a person ended it meanwhile
         yield from self._not_gone_back(shop)
         self._tell("reading", 0, 0, kind.value)
         began = self._host.now()
         settings, now = yield from self._read_orders(shop, settings_from(shop.row.options, route.since))
+        planner = CopyPlanner(self.operation.id, shop, target, store, route, settings, now)
+        run = CopyRun(self.caller, store, self._reader, planner, self._keep, began)
         if sends:
-            yield from self._doubt_lost_copies(target)
+            yield from run.doubt_lost()
         for line in (shop, target) if sends else (shop,):
             yield from self._reader.reread(line.row.id, kind)
-        planner = CopyPlanner(self.operation.id, shop, target, store, route, settings, now)
-        newest = copies.newest_change(shop.row.id)
-        yield from self._copies_in_chunks(
-            lambda after: copies.changed(route, newest, after, CHUNK), lambda members: self._look(planner, members)
-        )
-        with store.database.transaction():
-            copies.looked(route, newest)
-        only = self.operation.member  # the one order that a person wants to be sent
-
-        def waiting(after: int) -> list[MemberState]:
-            return (
-                store.links.members((only,) if only > after else ()) if only else copies.restless(route, after, CHUNK)
+        yield from run.look()
+        if sends:
+            yield from run.send(
+                self.operation.member, lambda: self._tell("sending", self.progress.done, self.progress.total)
             )
-
-        rounds = MOST_ROUNDS if sends else 0
-        while rounds > 0:
-            before = store.outbox.newest()
-            yield from self._copies_in_chunks(waiting, lambda members: self._copy(planner, members, began))
-            self._tell("sending", self.progress.done, self.progress.total)
-            yield Drained()
-            # What arrived is looked at once more; what waited for a product that was added now goes.
-            rounds = rounds - 1 if store.outbox.newest() > before else 0
-
-    def _doubt_lost_copies(self, target: Line) -> Generator[Wait, Done | None, None]:
-        """Where the newest copies have vanished, a backup was restored there: all that may be lost are read again."""
-        newest = self._store.copies.newest_copies(target.row.id, SAMPLES)
-        if newest:
-            there = yield from self.caller.one(target.row.id, _versions(Kind.ORDER, newest))
-            if not set(newest) <= there.keys():
-                self._store.copies.doubt(target.row.id, self._host.now() - LOOK_BACK_MS)
-
-    def _copies_in_chunks(
-        self, some: Callable[[int], Sequence[MemberState]], each: Callable[[Sequence[MemberState]], Steps]
-    ) -> Steps:
-        after = 0
-        while members := some(after):
-            yield from each(members)
-            after = members[-1].id
-            yield Turn()
-
-    def _look(self, planner: CopyPlanner, members: Sequence[MemberState]) -> Steps:
-        with self._store.database.transaction():
-            planner.look(members)
-        yield Turn()
-
-    def _copy(self, planner: CopyPlanner, members: Sequence[MemberState], began: int) -> Steps:
-        yield from self._know_products(self.lines[0], planner.to_read(members))
-        answers = answers_from((yield from self.caller.all(planner.questions(members))))
-        # An order in the shop's trash comes in no list of changes (E14): those that go now are read once more.
-        old = planner.ready(members, answers, began)
-        if old:
-            self._store.observations.doubt(old)
-            yield from self._reader.reread(self.lines[0].row.id, Kind.ORDER)
-            members = self._store.links.members(member.id for member in members)
-        self._keep(partial(planner.chunk, members, answers))
-
-    def _know_products(self, shop: Line, missing: frozenset[str]) -> Steps:
-        """Read products of orders that no pass has brought."""
-        began, kind = self._host.now(), Kind.PRODUCT
-        found = yield from self.caller.all({i: (shop.row.id, getting(kind, i)) for i in missing})
-        there = [observation for observation in found.values() if observation is not None]
-        shared = self._rules.shared_fields(kind, shop.row.id)
-        self._store.observations.store_found(shop.row.id, kind, there, began=began, shared=shared)
-
-    # --- accounts of orders -------------------------------------------------------------------------------------------
 
     def _know_customers(self, shop: Line, target: Line, wanted: frozenset[str]) -> Steps:
         """Read and plan the accounts of orders that no pass has brought yet: customers have no feed of changes."""
@@ -657,11 +596,7 @@ class Job:
         missing = wanted - store.observations.by_native(shop.row.id, kind, wanted).keys()
         if not missing or kind.value not in store.history.imported_kinds(shop.row.id, target.row.id):
             return
-        began = self._host.now()
-        found = yield from self.caller.all({i: (shop.row.id, getting(kind, i)) for i in missing})
-        there = [observation for observation in found.values() if observation is not None]
-        shared = self._rules.shared_fields(kind, shop.row.id)
-        store.observations.store_found(shop.row.id, kind, there, began=began, shared=shared)
+        yield from self._reader.fetch(shop.row.id, kind, missing)
         planner = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
         members = store.observations.by_native(shop.row.id, kind, missing)
         self._keep(lambda: planner.chunk(store.links.members(members.values())))
@@ -670,7 +605,3 @@ class Job:
 def _turned(plan: Plan) -> Plan:
     """The other direction, from the other side to the shop: a shop gets no new records."""
     return replace(plan, source=plan.target, target=plan.source, only_linked=True, to_shop=True)
-
-
-def _versions(kind: Kind, ids: tuple[str, ...]) -> Call:
-    return lambda connector: connector.versions(kind, ids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -174,6 +174,14 @@ class Reader:
         calls = {member: (connection, getting(kind, native, parent)) for member, native, parent in missing}
         yield from self._caller.stream(calls, verify)
         return gone
+
+    def fetch(self, connection: int, kind: Kind, ids: Iterable[str]) -> Generator[Wait, Done | None, None]:
+        """Read records by id that something else speaks of and that no pass has brought."""
+        began = self._caller.now()
+        found = yield from self._caller.all({i: (connection, getting(kind, i)) for i in ids})
+        there = [observation for observation in found.values() if observation is not None]
+        shared = self._rules.shared_fields(kind, connection)
+        self._observations.store_found(connection, kind, there, began=began, shared=shared)
 
     def reread(self, connection: int, kind: Kind) -> Generator[Wait, Done | None, None]:
         """Read again what was read too early (E4)."""
