@@ -117,6 +117,9 @@ def test_orders_go_both_ways_and_each_way_has_its_count(
     qtbot.waitUntil(lambda: orders.banner.text() == "1 order needs you.", timeout=15_000)
     qtbot.waitUntil(lambda: set(cells(orders, 0)) == {str(here), str(strange)}, timeout=5000)
     assert orders.pair.currentText() == "Shop → Sub (1)"
+    queue(window, qtbot, "Shop → Megaventory")
+    window.main.show_orders()
+    assert orders.pair.currentText() == "Shop → Sub (1)", "where something waits"
     row = cells(orders, 0).index(str(strange))
     assert "“Only <b>here</b>” (SKU NEW-1) is not in “Sub”" in cells(orders, 6)[row]
     orders.table.selectRow(row)

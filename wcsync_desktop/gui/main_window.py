@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
     def show_orders(self) -> None:
         """Go to the order queue."""
         self.tabs.setCurrentWidget(self.orders)
+        self.orders.show_waiting()
 
     @Slot()
     def _show_doctor(self) -> None:

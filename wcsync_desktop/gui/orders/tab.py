@@ -53,6 +53,7 @@ class OrdersTab(QWidget):
         self._pairs: list[tuple[int, int]] = []
         self._names: dict[int, str] = {}
         self._kinds: dict[int, str] = {}
+        self._numbers: dict[tuple[int, int], int] = {}
         self._wanted = OrderFilter()
         self._is_old = False
         self._model = PagedModel(
@@ -243,12 +244,20 @@ class OrdersTab(QWidget):
         self._model.reload()
         waiting = {pair: self._number(pair, OrderState.PENDING) for pair in self._pairs}
         stuck = {pair: self._number(pair, OrderState.NEEDS_PERSON) for pair in self._pairs}
-        for index, pair in enumerate(self._pairs):
-            number = waiting[pair] + stuck[pair]
+        self._numbers = {pair: waiting[pair] + stuck[pair] for pair in self._pairs}
+        for index, (pair, number) in enumerate(self._numbers.items()):
             self.pair.setItemText(index, f"{self._way(pair)} ({number})" if number else self._way(pair))
         self._say(sum(waiting.values()), sum(stuck.values()), waiting)
         self.pending_changed.emit(sum(waiting.values()), sum(stuck.values()))
         self._enable()
+
+    def show_waiting(self) -> None:
+        """Show a way where orders wait or need a person, where the one that is shown has none."""
+        ends = self.ends()
+        if ends is not None and not self._numbers.get(ends):
+            busy = [index for index, pair in enumerate(self._pairs) if self._numbers.get(pair)]
+            for index in busy[:1]:
+                self.pair.setCurrentIndex(index)
 
     def _number(self, pair: tuple[int, int], state: OrderState) -> int:
         return self._reader.order_count(*pair, OrderFilter(frozenset({state}))) if self._reader is not None else 0
