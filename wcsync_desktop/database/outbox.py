@@ -20,7 +20,6 @@ from wcsync_desktop.core.actions import (
     Verb,
     check_move,
 )
-from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import (
     Kind,
     Observation,
@@ -52,15 +51,12 @@ from wcsync_desktop.database.schema import (
     Operation,
     rows,
 )
-from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.statements import among, first_ids, found_or_made, insert, least, one, update
 from wcsync_desktop.database.stock import StockWriter
 
 QUANTITY = "quantity"
 SHOP_QUANTITY = "shop_quantity"
 HELPER = "helper"
-APPROVED = "approved {} {} {}"
-"""The setting that keeps behind which action changes of a shop, at a connection, of an effect are counted."""
 
 
 def stock_part(member: int) -> str:
@@ -142,9 +138,8 @@ class Call:
 class Outbox:
     """Every change of actions and helpers: one function, one transaction, moves checked by one table."""
 
-    def __init__(self, database: Database, history: HistoryWriter, stock: StockWriter, settings: SettingWriter) -> None:
+    def __init__(self, database: Database, history: HistoryWriter, stock: StockWriter) -> None:
         self._database = database
-        self._settings = settings
         self._history = history
         self._stock = stock
 
@@ -246,7 +241,7 @@ class Outbox:
         under_way = set()
         for action in among(Action, "live_key", (f"helper:{r.id}" for r in missing)):
             if action.state == ActionState.FAILED.value:
-                self._move_row(action, ActionState.SUPERSEDED)  # it is tried anew
+                self.move_row(action, ActionState.SUPERSEDED)  # it is tried anew
             else:
                 under_way.add(action.helper_id)
         return [r for r in missing if r.id not in under_way]
@@ -269,7 +264,7 @@ class Outbox:
         """Records that needed a person and no longer do."""
         places = [f"aside:{f.target}:{f.kind}:{f.member}" for f in findings if f.member is not None]
         for row in among(Action, "live_key", places):
-            self._move_row(row, ActionState.SUPERSEDED)
+            self.move_row(row, ActionState.SUPERSEDED)
 
     def drop(self, action: int, reason: str) -> bool:
         """Take back an action that has not been sent; False where it is under way (inside a transaction)."""
@@ -277,7 +272,7 @@ class Outbox:
         state = ActionState(str(row.state))
         if ActionState.SUPERSEDED not in ALLOWED[state] or state in (ActionState.SENDING, ActionState.UNKNOWN):
             return False
-        self._move_row(row, ActionState.SUPERSEDED, reason)
+        self.move_row(row, ActionState.SUPERSEDED, reason)
         return True
 
     def drop_waiting(
@@ -288,7 +283,7 @@ class Outbox:
         """What failed, waits or needs a person on a link is dropped, to be planned anew (inside a transaction)."""
         for row in among(Action, "link", (link,) if link is not None else ()):
             if row.live_key is not None and ActionState(str(row.state)) in states:
-                self._move_row(row, ActionState.SUPERSEDED)
+                self.move_row(row, ActionState.SUPERSEDED)
 
     def take_back(self, target: int, source: int, member: int, link: int | None, reason: str) -> None:
         """A person does not want a record of ``source`` at ``target``: what was not sent is dropped, both ways."""
@@ -299,9 +294,9 @@ class Outbox:
             places += [live_key(link, source, part) for part in ("stock", stock_part(member))]
         for row in among(Action, "live_key", places):
             if ActionState.CANCELLED in ALLOWED[ActionState(str(row.state))]:
-                self._move_row(row, ActionState.CANCELLED, reason)
+                self.move_row(row, ActionState.CANCELLED, reason)
 
-    # --- the brake (E18) ----------------------------------------------------------------------------------------
+    # --- what was planned -----------------------------------------------------------------------------------------
 
     def newest(self) -> int:
         """The number of the newest action."""
@@ -311,71 +306,7 @@ class Outbox:
         """Actions that an operation planned behind id ``after`` and that may be sent."""
         going = [ActionState.READY.value, ActionState.WAITING.value]
         mine = (Action.operation == operation) & (Action.id > after) & Action.state.in_(going)
-        return self._loaded(list(Action.select().where(mine).order_by(Action.id)))
-
-    def note_effect(self, actions: Sequence[int], effect: str) -> None:
-        """Keep what these actions do, so that they are counted."""
-        for action in actions:
-            update(Action, {"id": action}, effect=effect)
-
-    def count_effect(self, shop: int, connection: int, effect: str, since: int) -> int:
-        """How many records of a shop were changed so at a connection since then, or since a person last approved."""
-        approved = self._settings.kept(APPROVED.format(shop, connection, effect))
-        dropped = [s.value for s in (ActionState.SUPERSEDED, ActionState.CANCELLED, ActionState.SKIPPED)]
-        query = (
-            Action.select(fn.COUNT(Action.link.distinct()))
-            .join(Operation)
-            .where((Action.connection == connection) & (Action.effect == effect) & (Action.id > int(approved or 0)))
-            .where((Operation.shop == shop) & (Operation.created_at >= since) & Action.state.not_in(dropped))
-        )
-        return int(query.scalar() or 0)
-
-    def hold_back(self, actions: Sequence[int], reason: str) -> None:
-        """These wait for a person."""
-        for row in among(Action, "id", actions):
-            row.held, row.found = True, Found.PROBLEM.value
-            self._move_row(row, ActionState.REVIEW, f"{reason} Approve it, or leave it as it is.")
-            self._history.count(row.operation_id, row.connection_id, str(row.kind), Found.PROBLEM)
-
-    def held(self, connection: int, effect: str) -> list[tuple[int, int, int | None]]:
-        """What is held back at a connection, as (action, shop, target)."""
-        query = (
-            Action.select(Action.id, Operation.shop, Operation.target)
-            .join(Operation)
-            .where(
-                (Action.connection == connection)
-                & (Action.effect == effect)
-                & (Action.held == True)  # noqa: E712 - peewee builds SQL from it
-                & (Action.state == ActionState.REVIEW.value)
-            )
-        )
-        return [(action, shop, target) for action, shop, target in rows(query)]
-
-    def approve(self, actions: Sequence[int], operation: int, shop: int, connection: int, effect: str) -> None:
-        """A person has looked: ``operation`` sends the same, and counting begins anew."""
-        with self._database.transaction():
-            for row in among(Action, "id", actions):
-                place, needs = row.live_key, among(Need, "action", (row.id,))
-                self._move_row(row, ActionState.SUPERSEDED, f"{row.reason} You approved it.")
-                again = {name: row.__data__[name] for name in _SENT_AGAIN}
-                new = insert(Action, **again, operation=operation, state=ActionState.READY.value, live_key=place)
-                for need in needs:
-                    update(Need, {"id": need.id}, action=new)
-            self._settings.keep(APPROVED.format(shop, connection, effect), str(self.newest()))
-
-    def leave_as_it_is(self, actions: Sequence[int]) -> None:
-        """A person has looked and wants it to stay as it is there, until the next change."""
-        with self._database.transaction():
-            for action in self._loaded(among(Action, "id", actions)):
-                member, asked = action.member, action.asked
-                if member is not None and asked is not None and action.verb is Verb.UPDATE:
-                    sent = overlay(member.sent or type(asked)(), asked, held(asked))
-                    update(Member, {"id": member.id}, sent=codec.stored(sent), owed=False)
-                elif member is not None and action.verb is Verb.DELETE:
-                    update(Member, {"id": member.id}, refused=Verb.DELETE.value)
-                elif member is not None and isinstance(asked, Product) and asked.stock is not None:
-                    update(Member, {"id": member.id}, refused=plain(asked.stock.quantity))
-                self._move(action, ActionState.SKIPPED, "You left it as it was there.")
+        return self.loaded(list(Action.select().where(mine).order_by(Action.id)))
 
     # --- claiming and settling ----------------------------------------------------------------------------------
 
@@ -384,11 +315,11 @@ class Outbox:
         # Helpers are planned before what needs them, so the order of planning serves both.
         if not resting:
             ready = first_ids(Action, {"connection": connection, "state": ActionState.READY.value}, limit)
-            return self._loaded(among(Action, "id", ready))
+            return self.loaded(among(Action, "id", ready))
         going = (Action.connection == connection) & (Action.state == ActionState.READY.value)
         going &= Action.operation.not_in(sorted(resting))
         query = Action.select(Action.id).where(going).order_by(Action.id).limit(limit)
-        return self._loaded(among(Action, "id", (i for (i,) in rows(query))))
+        return self.loaded(among(Action, "id", (i for (i,) in rows(query))))
 
     def begin(self, action: ActionRow, now: int) -> ActionRow:
         """It leaves us now (tx1): the intent is on the disk before its call."""
@@ -404,7 +335,7 @@ class Outbox:
         missing = [h.id for h in helpers if h.native_id is None]
         update(Action, {"id": action.id}, fields=codec.stored(asked))
         if missing:
-            self._move(action, ActionState.WAITING, self._waits_for(missing, ()))
+            self.move(action, ActionState.WAITING, self._waits_for(missing, ()))
 
     def want_helper(self, operation: int, connection: int, kind: str, name: str) -> tuple[HelperRow, bool]:
         """The helper with this key, and whether an action that makes it was written down just now."""
@@ -423,9 +354,10 @@ class Outbox:
     def unknown(self, connection: int, limit: int, now: int) -> list[ActionRow]:
         """Actions whose outcome is to be looked up now."""
         found = first_ids(Action, {"connection": connection, "state": ActionState.UNKNOWN.value}, limit, next_at=now)
-        return self._loaded(among(Action, "id", found))
+        return self.loaded(among(Action, "id", found))
 
-    def _loaded(self, actions: list[Action]) -> list[ActionRow]:
+    def loaded(self, actions: list[Action]) -> list[ActionRow]:
+        """Stored actions with their records, members and needs."""
         members = {m.id: member_state(m) for m in among(Member, "id", (a.member_id for a in actions if a.member_id))}
         needs: dict[int, list[int]] = {}
         linked: dict[int, list[int]] = {}
@@ -476,7 +408,7 @@ class Outbox:
             for row in actions
         }
 
-    def _move(self, action: ActionRow, state: ActionState, reason: str, **values: str | int) -> None:
+    def move(self, action: ActionRow, state: ActionState, reason: str, **values: str | int) -> None:
         """Move an action on, if it still is where it was when it was read."""
         check_move(action.state, state)
         if state not in LIVE:
@@ -496,7 +428,7 @@ class Outbox:
             raise ValueError(f"action {action.id} is no longer {action.state}")
         self._not_counted(action.kind, action.member.id if action.member else None, state)
 
-    def _move_row(self, row: Action, state: ActionState, reason: str | None = None) -> None:
+    def move_row(self, row: Action, state: ActionState, reason: str | None = None) -> None:
         """The same for a row that was just read."""
         check_move(ActionState(str(row.state)), state)
         row.state = state.value
@@ -603,7 +535,7 @@ class Outbox:
         ours = {m.id for m in among(Member, "id", (i for i in orders.values() if i)) if m.connection_id == source}
         for row in found:
             if orders[row.id] in ours and ActionState.CANCELLED in ALLOWED[ActionState(str(row.state))]:
-                self._move_row(row, ActionState.CANCELLED, reason)
+                self.move_row(row, ActionState.CANCELLED, reason)
 
     def settle_helper(self, action: ActionRow, native_id: str, call: Call) -> None:
         """A helper exists: whoever waited for it alone is ready (E15)."""
@@ -654,7 +586,7 @@ class Outbox:
                 if row.found == Found.PROBLEM.value:  # it waited at the end of its operation; now nobody is needed
                     self._history.count(row.operation_id, row.connection_id, str(row.kind), Found.PROBLEM, -1)
                     row.found = ""
-                self._move_row(row, ActionState.READY, "")
+                self.move_row(row, ActionState.READY, "")
             else:
                 row.reason = self._waits_for(missing, unbound)
                 row.save()
@@ -697,21 +629,21 @@ class Outbox:
             if is_gone and action.member is not None and action.member.native_id is not None:
                 update(Member, {"id": action.member.id}, reread=True)
             found = Found.PROBLEM if state is ActionState.REVIEW else Found.FAILED
-            self._move(action, state, reason, attempts=action.attempts + 1, found=found.value)
+            self.move(action, state, reason, attempts=action.attempts + 1, found=found.value)
             self._attempt(action, call, reason)
             self._history.count(action.operation, action.connection, action.kind, found)
 
     def retry_later(self, action: ActionRow, reason: str, call: Call, next_at: int) -> None:
         """Nothing happened; another try at ``next_at``."""
         with self._database.transaction():
-            self._move(action, ActionState.RETRY_WAIT, reason, attempts=action.attempts + 1, next_at=next_at)
+            self.move(action, ActionState.RETRY_WAIT, reason, attempts=action.attempts + 1, next_at=next_at)
             self._attempt(action, call, reason)
             self._drop_if_ended(action)
 
     def outcome_unknown(self, action: ActionRow, reason: str, call: Call, next_at: int) -> None:
         """The answer was lost: looked up at ``next_at``."""
         with self._database.transaction():
-            self._move(
+            self.move(
                 action,
                 ActionState.UNKNOWN,
                 reason,
@@ -735,13 +667,13 @@ class Outbox:
     def send_again(self, action: ActionRow) -> None:
         """It did not happen, or repeating is safe."""
         with self._database.transaction():
-            self._move(action, ActionState.READY, "")
+            self.move(action, ActionState.READY, "")
             self._drop_if_ended(action)
 
     def superseded(self, action: ActionRow, call: Call | None = None) -> None:
         """Someone else changed the record meanwhile: what is there now is read as any other edit."""
         with self._database.transaction():
-            self._move(action, ActionState.SUPERSEDED, "The record was changed there meanwhile.")
+            self.move(action, ActionState.SUPERSEDED, "The record was changed there meanwhile.")
             if call is not None:
                 self._attempt(action, call, "It had changed meanwhile; nothing was written.")
             if action.member is None:
@@ -754,7 +686,7 @@ class Outbox:
     def give_back(self, action: ActionRow) -> None:
         """It was not carried out: ready again, and no try of its own is counted."""
         with self._database.transaction():
-            self._move(action, ActionState.READY, "")
+            self.move(action, ActionState.READY, "")
             self._drop_if_ended(action)
 
     def _drop_if_ended(self, action: ActionRow) -> None:
@@ -782,7 +714,7 @@ class Outbox:
                 )
             )
             for row in found:
-                self._move_row(row, ActionState.CANCELLED, reason)
+                self.move_row(row, ActionState.CANCELLED, reason)
             return len(found)
 
     def clear_the_way(self, connection: int, links: Iterable[int], part: str = "record") -> None:
@@ -797,7 +729,7 @@ class Outbox:
                 Action.live_key.in_(keys) & Action.state.in_([ActionState.FAILED.value, ActionState.REVIEW.value])
             )
             for row in found:
-                self._move_row(row, ActionState.SUPERSEDED)
+                self.move_row(row, ActionState.SUPERSEDED)
 
     def clear_failed_helpers(self, connection: int) -> None:
         """The same for helpers, and for what waited for them; what a running operation still needs is left alone."""
@@ -812,7 +744,7 @@ class Outbox:
                 & Action.operation.not_in(is_open)
             )
             for row in list(found):
-                self._move_row(row, ActionState.SUPERSEDED)
+                self.move_row(row, ActionState.SUPERSEDED)
 
     # --- time and restart ---------------------------------------------------------------------------------------
 
@@ -824,7 +756,7 @@ class Outbox:
         with self._database.transaction():
             found = among(Action, "id", due)
             for row in found:
-                self._move_row(row, ActionState.READY)
+                self.move_row(row, ActionState.READY)
             return len(found)
 
     def recover(self, now: int) -> int:
@@ -833,7 +765,7 @@ class Outbox:
             found = list(Action.select().where(Action.state == ActionState.SENDING.value))
             for row in found:
                 row.lookups, row.next_at = 0, now
-                self._move_row(row, ActionState.UNKNOWN, "The program ended while this was being sent.")
+                self.move_row(row, ActionState.UNKNOWN, "The program ended while this was being sent.")
             update(Action, {"state": ActionState.UNKNOWN.value}, next_at=now)
             return len(found)
 
@@ -868,7 +800,7 @@ class Outbox:
     ) -> None:
         """It is done: counted once, with its last attempt."""
         tried = action.attempts + 1
-        self._move(action, ActionState.DONE, reason, attempts=tried, found=found.value, **values)
+        self.move(action, ActionState.DONE, reason, attempts=tried, found=found.value, **values)
         self._attempt(action, call, "done")
         self._history.count(action.operation, action.connection, kind, found)
 
@@ -891,13 +823,6 @@ def _is_abandoned(link: int) -> bool:
     found = among(Link, "id", (link,))
     origins = among(Connection, "id", (row.origin_id for row in found if row.kind == Kind.ORDER.value))
     return any(row.removed_at is not None for row in origins)
-
-
-_SENT_AGAIN = (
-    *("connection", "verb", "kind", "link", "member", "helper"),
-    *("base_rev", "fields", "title", "stamp", "attempts", "effect"),
-)
-"""What an action keeps when it is sent by another operation."""
 
 
 def _changes(action: ActionRow) -> str:

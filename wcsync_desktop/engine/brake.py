@@ -25,9 +25,9 @@ class Brake:
 
     def hold(self, after: int) -> None:
         """Look at the actions planned behind id ``after``."""
-        outbox = self.store.outbox
+        held = self.store.held
         found: dict[tuple[int, Effect], list[int]] = {}
-        for action in outbox.planned_after(self.operation.id, after):
+        for action in self.store.outbox.planned_after(self.operation.id, after):
             if not isinstance(action.asked, Product) or action.member is None or not action.member.is_there:
                 continue
             seen = action.member.seen
@@ -39,12 +39,12 @@ class Brake:
         if not found:
             return
         for (connection, effect), actions in found.items():
-            outbox.note_effect(actions, effect.value)
+            held.note_effect(actions, effect.value)
             since = self.now - WINDOW_MS
-            number = outbox.count_effect(self.operation.shop or 0, connection, effect.value, since)
+            number = held.count_effect(self.operation.shop or 0, connection, effect.value, since)
             # Of a handful no share is asked, so nothing is counted in a large catalogue (E23).
             pair = (self.shop.row.id, self.target.row.id)
             linked = self.store.links.count_linked(*pair, Kind.PRODUCT) if number > HANDFUL else number
             if is_too_much(effect, number, linked, self.limits):
                 place = self.shop if connection == self.shop.row.id else self.target
-                outbox.hold_back(actions, why(effect, number, linked, place.row.name, self.limits))
+                held.hold_back(actions, why(effect, number, linked, place.row.name, self.limits))

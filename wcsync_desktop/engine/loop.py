@@ -60,6 +60,7 @@ from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, ConnectionWriter, load_rules, row_of
 from wcsync_desktop.database.copies import CopyWriter, load_routes
+from wcsync_desktop.database.held import HeldWriter
 from wcsync_desktop.database.history import HistoryWriter
 from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
@@ -130,12 +131,15 @@ class Engine:
         history = HistoryWriter(database)
         stock = StockWriter(database)
         settings = SettingWriter(database)
-        outbox = Outbox(database, history, stock, settings)
+        outbox = Outbox(database, history, stock)
         links = LinkWriter(database)
         connections, observations = ConnectionWriter(database), ObservationWriter(database)
         copies = CopyWriter(database)
+        held = HeldWriter(database, outbox, history, settings)
         choices = Choices(database, links, outbox, observations, copies)
-        store = Store(database, connections, observations, links, choices, outbox, history, stock, settings, copies)
+        store = Store(
+            database, connections, observations, links, choices, outbox, history, stock, settings, copies, held
+        )
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._shared.open_line = self._open_line
         clock = Clock()

@@ -215,19 +215,19 @@ class Starter:
         """Send what was held back, or leave it; gives the operations that were started."""
         store = self._shared.store
         by_pair: dict[tuple[int, int | None], list[int]] = {}
-        for action, shop, target in store.outbox.held(command.connection, command.brake):
+        for action, shop, target in store.held.held(command.connection, command.brake):
             by_pair.setdefault((shop, target), []).append(action)
         if not by_pair:
             raise BadData("This has been settled meanwhile.", "Look at the list again.")
         started = []
         for (shop, target), actions in by_pair.items():
             if not command.approved:
-                store.outbox.leave_as_it_is(actions)
+                store.held.leave_as_it_is(actions)
                 continue
             operation = store.history.create(
                 What.APPROVAL, shop, target, (Kind.PRODUCT.value,), everything=False, now=self._shared.now()
             )
-            store.outbox.approve(actions, operation.id, shop, command.connection, command.brake)
+            store.held.approve(actions, operation.id, shop, command.connection, command.brake)
             self._runner.queue(operation)
             started.append(operation.id)
         self._shared.changed = True

@@ -8,6 +8,7 @@ from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionWriter
 from wcsync_desktop.database.copies import CopyWriter
+from wcsync_desktop.database.held import HeldWriter
 from wcsync_desktop.database.history import HistoryWriter
 from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
@@ -30,3 +31,4 @@ class Store:
     stock: StockWriter
     settings: SettingWriter
     copies: CopyWriter
+    held: HeldWriter
