@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import keyring
@@ -25,7 +26,14 @@ def sandbox() -> Iterator[Sandbox]:
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     """The real window with the real engine, on a fresh profile."""
     keyring.set_keyring(MemoryKeyring())
-    made = Window(Profile(tmp_path), SOON)
+    with opened(qtbot, tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def opened(qtbot: QtBot, folder: Path) -> Iterator[Window]:
+    """The window at work on the profile in ``folder``."""
+    made = Window(Profile(folder), SOON)
     made.start()
     qtbot.waitUntil(lambda: "Idle" in made.main.engine_state.text(), timeout=10_000)
     yield made

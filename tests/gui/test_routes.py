@@ -13,18 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from tests.engine.test_copies import copies
 from tests.engine.test_orders import place
+from tests.gui.conftest import opened
 from tests.gui.test_orders import cells
-from tests.support.world import SOON, Beginning, Start, World
+from tests.support.world import Beginning, Start, World
 from wcsync_desktop.app import Window
 from wcsync_desktop.core.copying import Follow, Route
 from wcsync_desktop.gui.connections.routes_dialog import RoutesDialog
 from wcsync_desktop.gui.orders.tab import OrdersTab
-from wcsync_desktop.profile import Profile
 
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    """Three shops, two of them known to the profile with the same products; Megaventory is joined with the first."""
+    """Two shops with the same products, known to the profile; Megaventory is joined with the first."""
     start = Start(Beginning(shops=2, products=3, imports=False, quantities=False))
     start.restore(tmp_path)
     made = World(tmp_path, start.sandbox)
@@ -37,14 +37,8 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 @pytest.fixture
 def window(world: World, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(Profile(world.profile.folder), SOON)
-    made.start()
-    qtbot.waitUntil(lambda: "Idle" in made.main.engine_state.text(), timeout=10_000)
-    yield made
-    made.main.end()
-    qtbot.waitUntil(lambda: made.main.finished, timeout=10_000)
-    made.close()
-    made.main.deleteLater()
+    with opened(qtbot, world.profile.folder) as made:
+        yield made
 
 
 def dialog(window: Window, qtbot: QtBot) -> RoutesDialog:
