@@ -376,3 +376,30 @@ def test_a_product_that_cannot_be_added_is_told_with_the_order(world: World, mon
     assert row.state is OrderState.NEEDS_PERSON
     assert row.why.startswith("Adding a product failed")
     assert copies(world.at_shop(1)) == {}
+
+
+@pytest.mark.parametrize("version", ["10.5", "8.2"])
+def test_beside_a_copy_in_the_trash_no_second_one_is_made(tmp_path: Path, version: str) -> None:
+    with imported(tmp_path, Beginning(shops=2, imports=False, quantities=False, version=version)) as world:
+        world.add(world.sandbox.systems[1], "Sub")
+        sub = world.at_shop(1)
+        joined(world, FOLLOWS)
+        number = place(world)
+        synced(world)
+        (copy,) = copies(sub).values()
+        sub.shop.act("trash_order", id=copy["id"])
+        world.shop.act("set_order_status", id=number, status="completed")
+        synced(world)
+        synced(world)
+        member = queue(world)[str(number)].member
+        world.ask(TryAgain((member,), SUB))
+        synced(world)
+        row = queue(world)[str(number)]
+        assert row.state is OrderState.NEEDS_PERSON
+        assert "lies in the trash" in row.why
+        sub.shop.act("restore_order", id=copy["id"])
+        world.ask(TryAgain((member,), SUB))
+        synced(world)
+        synced(world)
+        (copy,) = copies(sub).values()
+        assert copy["status"] == "completed"

@@ -438,8 +438,20 @@ class WooConnector:
             is_done = isinstance(there.record, Order) and there.record.is_complete
             note = "It was there already."
             return Outcome(there, note, was_there=True) if is_done else self._complete(there.native_id, order, note)
+        if self._lies_in_trash(order):
+            raise Rejected(
+                "A copy of this order lies in the trash of the shop.",
+                "Restore it there, or delete it for good; then press Retry.",
+            )
         made = self._client.post("orders", copies.new_order(order))
         return self._complete(str(made["id"]), order)
+
+    def _lies_in_trash(self, order: Order) -> bool:
+        """A person put the copy away: a second one beside it would be there twice as soon as it is restored."""
+        wanted = {"status": "trash", "orderby": "id", "order": "desc", "per_page": str(PER_PAGE)}
+        only = {"created_via": order.stamp or ""} if self._finds_by_maker else {}
+        rows = self._client.rows("orders", _fields="id,created_via,meta_data", **wanted, **only)
+        return any(copies.stamp_in(row) == order.stamp for row in rows)
 
     def _complete(self, native_id: str, order: Order, note: str = "") -> Outcome:
         """Bring a copy to the original's total and status; done already, nothing is done."""
