@@ -314,7 +314,12 @@ def test_sync_order_sends_this_one_and_no_other(tmp_path: Path) -> None:
         world.add(world.sandbox.systems[1], "Sub")
         joined(world)
         wanted, other = place(world), place(world)
-        world.until(lambda _: {row.state for row in queue(world).values()} == {OrderState.PENDING})
+
+        def pending() -> int:
+            with world.reading() as reader:
+                return reader.order_count(MAIN, SUB, OrderFilter(frozenset({OrderState.PENDING})))
+
+        world.until(lambda _: pending() == 2)
         (view,) = world.wait(world.ask(SyncOrders((queue(world)[str(wanted)].member,), SUB)))
         assert (view.what, view.counts) == (What.COPY, {("Sub", "Orders"): {"created": 1}})
         assert list(copies(sub)) == [f"Shop {wanted}"]

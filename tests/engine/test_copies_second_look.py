@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -25,6 +26,7 @@ from wcsync_desktop.core.messages import (
     KeepRoutes,
     LeaveOut,
     RemoveConnection,
+    RetryOperations,
     SettleRestore,
     SyncOrders,
     TryAgain,
@@ -403,3 +405,134 @@ def test_beside_a_copy_in_the_trash_no_second_one_is_made(tmp_path: Path, versio
         synced(world)
         (copy,) = copies(sub).values()
         assert copy["status"] == "completed"
+
+
+# --- what a second review found -----------------------------------------------------------------------------------
+
+
+def test_a_decision_before_a_restored_shop_was_read_moves_no_copy_back(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world, Route(SUB, MAIN, 0, Follow.AUTOMATIC))
+    number, other = place(sub), place(sub)
+    synced(world)
+    backup(sub, number)
+    moves(sub, number, "completed")
+    synced(world)
+    member = queue(world, SUB, MAIN)[str(other)].member
+    sub.shop.act("restore_backup")
+    world.sync()
+    world.wait(world.ask(SettleRestore(SUB, AfterRestore.OTHERS)))
+    world.ask(HoldOrders((member,), True))
+    synced(world)
+    assert copies(world)[f"Sub {number}"]["status"] == "completed"
+
+
+def test_a_copy_that_was_there_already_and_has_ended_is_left_alone(tmp_path: Path) -> None:
+    with imported(tmp_path / "old", TWO_SHOPS) as old:
+        old.add(old.sandbox.systems[1], "Sub")
+        joined(old)
+        number = place(old)
+        synced(old)
+        (copy,) = copies(old.at_shop(1)).values()
+        moves(old.at_shop(1), copy["id"], "completed")
+    with World(tmp_path / "new", old.sandbox).running() as new:
+        new.add(new.sandbox.systems[0], "Shop")
+        new.add(new.sandbox.systems[1], "Sub")
+        new.ask(KeepRoutes((Route(1, 2, 0, Follow.AUTOMATIC),)))
+        new.shop.act("edit_order", id=number, customer_note="edited")
+        synced(new)
+        (copy,) = copies(new.at_shop(1)).values()
+        assert copy["status"] == "completed"
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_route_that_ends_while_it_is_at_work_sends_nothing(
+    world: World, monkeypatch: pytest.MonkeyPatch, is_there: bool
+) -> None:
+    real = WooConnector.find
+    ended: list[Any] = []
+
+    def find(self: WooConnector, kind: Kind, record: Any) -> Any:
+        if not ended:
+            ended.append(world.ask(KeepRoutes(())))
+        return real(self, kind, record)
+
+    joined(world)
+    new_product(world)
+    if is_there:
+        new_product(world.at_shop(1))
+    monkeypatch.setattr(WooConnector, "find", find)
+    place(world, "NEW-1")
+    world.sync()
+    assert ended
+    assert copies(world.at_shop(1)) == {}
+    assert people(world) == 0
+
+
+def test_orders_in_a_status_that_is_ticked_later_go_then(world: World) -> None:
+    def tick(statuses: str) -> None:
+        with world.reading() as reader:
+            row = next(r for r in reader.connections() if r.id == MAIN)
+        options = {**row.options, "order_statuses": statuses}
+        world.ask(EditConnection(MAIN, row.name, row.address, (), row.ca, options))
+
+    tick("completed")
+    joined(world)
+    number = place(world)
+    synced(world)
+    assert copies(world.at_shop(1)) == {}
+    tick("processing,completed")
+    assert pending(world) == 1
+    synced(world)
+    assert set(copies(world.at_shop(1))) == {f"Shop {number}"}
+
+
+def test_an_order_whose_hold_time_is_over_is_pending(tmp_path: Path) -> None:
+    with imported(tmp_path, TWO_SHOPS, pace=lambda _: 50) as world:
+        world.add(world.sandbox.systems[1], "Sub")
+        with world.reading() as reader:
+            row = next(r for r in reader.connections() if r.id == MAIN)
+        options = {**row.options, "order_hold_seconds": "2"}
+        world.ask(EditConnection(MAIN, row.name, row.address, (), row.ca, options))
+        joined(world)
+        number = str(place(world))
+        world.until(lambda _: pending(world) == 1)
+        assert sent(synced(world)) == 1
+        assert queue(world)[number].state is OrderState.SYNCED
+
+
+def test_a_copy_that_was_lost_long_after_it_was_made_is_told_once(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    number = place(world)
+    synced(world)
+    (gone,) = copies(sub).values()
+    with world.reading() as reader, sqlite3.connect(world.profile.database, timeout=10) as written:
+        assert reader.routes()
+        lost = (SUB, str(gone["id"]))
+        written.execute("UPDATE member SET written_at = 1 WHERE connection_id = ? AND native_id = ?", lost)
+    for _ in range(2):
+        place(world)
+    synced(world)
+    sub.shop.act("delete_order", id=gone["id"])
+    synced(world)
+    assert queue(world)[str(number)].state is OrderState.NEEDS_PERSON
+    sub.shop.clear_log()
+    synced(world)
+    assert not [e["path"] for e in sub.shop.log() if e["path"].rpartition("/")[2].isdigit()], "nothing is in doubt"
+
+
+def test_trying_one_order_again_sends_no_other(tmp_path: Path) -> None:
+    with imported(tmp_path, TWO_SHOPS, pace=lambda _: 50) as world:
+        sub = world.at_shop(1)
+        world.add(world.sandbox.systems[1], "Sub")
+        joined(world)
+        wanted, other = place(world), place(world)
+        world.until(lambda _: pending(world) == 2)
+        sub.shop.faults([{"match": {}, "fault": "firewall_403"}])
+        (view,) = world.wait(world.ask(SyncOrders((queue(world)[str(wanted)].member,), SUB)))
+        assert view.state == "Failed"
+        sub.shop.faults()
+        world.wait(world.ask(RetryOperations((view.id,))))
+        assert set(copies(sub)) == {f"Shop {wanted}"}
+        assert queue(world)[str(other)].state is OrderState.PENDING

@@ -86,7 +86,7 @@ class CopyWriter:
                 route = wanted.pop((row.source_id, row.target_id), None)
                 if route is None:
                     schema.Route.delete().where(schema.Route.id == row.id).execute()
-                    self._stop(row.source_id, row.target_id)
+                    self.stop(row.source_id, row.target_id)
                     continue
                 settings = {"tells_customer": route.tells_customer, "seconds": route.seconds}
                 update(schema.Route, {"id": row.id}, follow=route.follow.value, **settings)
@@ -108,7 +108,7 @@ class CopyWriter:
         orders = Member.select(Member.id).where((Member.connection == source) & (Member.kind == Kind.ORDER.value))
         return (Copy.target == target) & Copy.order.in_(orders)
 
-    def _stop(self, source: int, target: int) -> None:
+    def stop(self, source: int, target: int) -> None:
         """Nothing is copied this way any more; what was copied is remembered, should it begin again."""
         Copy.update(due=False, restless=False, at_once=False).where(self._of(source, target)).execute()
         Copy.delete().where(self._of(source, target) & Copy.link.is_null()).execute()
@@ -146,14 +146,16 @@ class CopyWriter:
         found = sorted(i for (i,) in rows(query) if i > after)
         return [member_state(row) for row in among(Member, "id", found[:limit])]
 
-    def restless(self, route: Route, after: int, limit: int) -> list[MemberState]:
-        """Orders of the source behind id ``after`` that are to be looked at again."""
+    def restless(self, route: Route, after: int, limit: int, *, waiting: bool = False) -> list[MemberState]:
+        """Orders of the source behind id ``after`` that are to be looked at again; ``waiting``: those not due yet."""
         query = (
             Member.select(Member.id)
             .join(Copy, on=(Copy.order == Member.id))
             .where((Copy.target == route.target) & (Copy.restless == True))  # noqa: E712 - peewee builds SQL from it
             .where((Member.connection == route.source) & (Member.id > after))
         )
+        if waiting:
+            query = query.where(Copy.due == False)  # noqa: E712 - peewee builds SQL from it
         found = (i for (i,) in rows(query.order_by(Member.id).limit(limit)))
         return [member_state(row) for row in among(Member, "id", found)]
 
@@ -173,14 +175,22 @@ class CopyWriter:
             i for (i,) in rows(Member.select(Member.native_id).where(mine).order_by(Member.id.desc()).limit(limit))
         )
 
-    def doubt(self, target: int, since: int) -> None:
-        """Have the copies in a shop read again that were written since then, milliseconds UTC: some have vanished."""
+    def doubt(self, target: int, missing: Iterable[str], since: int) -> None:
+        """Have copies in a shop read again: those that have vanished, and all written since then, milliseconds UTC."""
         with self._database.transaction():
             mine = (Member.connection == target) & (Member.kind == Kind.ORDER.value) & LIVE & (Member.standing == COPY)
-            links = [link for (link,) in rows(Member.select(Member.link).where(mine & (Member.written_at >= since)))]
+            mine &= (Member.written_at >= since) | Member.native_id.in_(list(missing))
+            links = [link for (link,) in rows(Member.select(Member.link).where(mine))]
             for row in among(Copy, "link", (link for link in links if link is not None)):
                 update(Copy, {"id": row.id}, restless=True)
-            Member.update(reread=True).where(mine & (Member.written_at >= since)).execute()
+            Member.update(reread=True).where(mine).execute()
+
+    def look_again(self, source: int) -> None:
+        """What is copied of a shop's orders was set anew: those that were not copied yet are looked at again."""
+        with self._database.transaction():
+            orders = Member.select(Member.id).where((Member.connection == source) & (Member.kind == Kind.ORDER.value))
+            fresh = Copy.order.in_(orders) & Copy.link.is_null() & (Copy.baseline == False)  # noqa: E712
+            Copy.update(restless=True).where(fresh).execute()
 
     def new_base(self, source: int) -> None:
         """A shop was put back to an older state: what its orders show now moves no copy (inside a transaction)."""

@@ -820,8 +820,8 @@ class Outbox:
 
 def _is_abandoned(link: int) -> bool:
     """True for the link of an order whose shop was removed: another connection to that shop takes its copy over."""
-    found = among(Link, "id", (link,))
-    origins = among(Connection, "id", (row.origin_id for row in found if row.kind == Kind.ORDER.value))
+    found = among(Link, "id", (row.link_id for row in among(Copy, "link", (link,))))
+    origins = among(Connection, "id", (row.origin_id for row in found))
     return any(row.removed_at is not None for row in origins)
 
 

@@ -114,10 +114,17 @@ class CopyPlanner:
         )
         return Case(member, order, copy, place, due, needs if wanted else Step.REST, wanted)
 
+    def is_open(self) -> bool:
+        """Whether orders are still copied this way; as a person has set it now."""
+        found = self._store.copies.route(self.route.source, self.route.target)
+        self.route = found or self.route
+        return found is not None
+
     def look(self, members: Sequence[MemberState], *, anew: bool = True) -> None:
         """Note what these orders mean for the other shop; nothing is sent.
 
-        Not ``anew``: a person has decided something about them; which orders were there before, stays as it is.
+        Not ``anew``: they did not change, but time has passed or a person has decided something; which orders were
+        there before, stays as it is.
         """
         for case in self.cases(members):
             copy, needs = case.copy, case.step
@@ -139,7 +146,9 @@ class CopyPlanner:
     def _new_base(case: Case) -> Mapping[str, str]:
         """Where it is not known what a copy was told, what its original shows now is no news."""
         is_there = case.place is not None and case.place.is_there
-        return {"told": _status(case.order)} if case.copy is not None and is_there and not case.copy.told else {}
+        was_read = bool(case.member.version)  # since the shop was put back
+        is_unknown = case.copy is not None and is_there and not case.copy.told
+        return {"told": _status(case.order)} if is_unknown and was_read else {}
 
     def _keep(self, member: MemberState, **values: bool | str | int) -> None:
         self._store.copies.keep(member.id, self._target.row.id, **values)
@@ -194,8 +203,10 @@ class CopyPlanner:
     # --- planning -------------------------------------------------------------------------------------------------
 
     def chunk(self, members: Sequence[MemberState], answers: Answers) -> list[Finding]:
-        """Plan what the copies of these orders need."""
-        findings = []
+        """Plan what the copies of these orders need; nothing where the route has ended meanwhile."""
+        findings: list[Finding] = []
+        if not self.is_open():
+            return findings
         for case in self.cases(members):
             match case.step:
                 case Step.MAKE:

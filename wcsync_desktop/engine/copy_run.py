@@ -50,8 +50,9 @@ class CopyRun:
         newest = copies.newest_copies(target, _SAMPLES)
         if newest:
             there = yield from self._caller.one(target, versions(Kind.ORDER, newest))
-            if not set(newest) <= there.keys():
-                copies.doubt(target, self._caller.now() - LOOK_BACK_MS)
+            missing = set(newest) - there.keys()
+            if missing:
+                copies.doubt(target, missing, self._caller.now() - LOOK_BACK_MS)
 
     def look(self) -> Steps:
         """Note what the orders that changed mean for the other shop; nothing is sent."""
@@ -59,11 +60,19 @@ class CopyRun:
         newest, after = copies.newest_change(route.source), 0
         while members := copies.changed(route, newest, after, CHUNK):
             with self._store.database.transaction():
+                if not self._planner.is_open():
+                    return
                 self._planner.look(members)
             after = members[-1].id
             yield Turn()
         with self._store.database.transaction():
             copies.looked(route, newest)
+        after = 0
+        while members := copies.restless(route, after, CHUNK, waiting=True):
+            with self._store.database.transaction():
+                self._planner.look(members, anew=False)  # a hold time may be over
+            after = members[-1].id
+            yield Turn()
 
     def send(self, only: int, tell: Callable[[], None]) -> Steps:
         """Send what is due, of all orders or of the ``only`` one that a person means, until nothing more follows."""
@@ -80,6 +89,8 @@ class CopyRun:
             # What arrived is looked at once more; what waited for a product that was added now goes.
 
     def _waiting(self, only: int, after: int) -> list[MemberState]:
+        if not self._planner.is_open():
+            return []
         if only:
             return self._store.links.members((only,) if only > after else ())
         return self._store.copies.restless(self._planner.route, after, CHUNK)

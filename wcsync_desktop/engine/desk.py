@@ -33,6 +33,9 @@ from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
 from wcsync_desktop.secrets import Secrets, key_state
 
+WHICH_ORDERS = ("order_statuses", "order_hold_seconds")
+"""Settings of a shop that say which of its orders go elsewhere, and when."""
+
 OWN_OPTIONS = frozenset({PUT_BACK, EARLIER_PREFIXES, "restores"})
 """Settings of a connection that only the engine changes."""
 
@@ -319,6 +322,8 @@ class Desk:
     def _changed(self, line: Line, row: ConnectionRow, *, reopened: bool) -> None:
         if row.options.get("orders_from") != line.row.options.get("orders_from"):
             self._shared.store.observations.start_orders_anew(row.id)
+        if any(row.options.get(name) != line.row.options.get(name) for name in WHICH_ORDERS):
+            self._shared.store.copies.look_again(row.id)
         line.row = self._shared.store.connections.change(row)
         if reopened:
             self._shared.reopen(line)
@@ -334,13 +339,15 @@ class Desk:
             kept.append(replace(route, since=self._shared.now()))
         wanted = {(route.source, route.target) for route in kept}
         ended = [route for route in self._shared.routes if (route.source, route.target) not in wanted]
-        self._shared.store.copies.keep_routes(kept)
-        self._end(ended)
+        with self._shared.store.database.transaction():
+            self._shared.store.copies.keep_routes(kept)
+            self._end(ended)
         self._shared.routes = load_routes()
         self._shared.connections_changed = self._shared.changed = True
 
     def _end(self, routes: Iterable[Route]) -> None:
         for route in routes:
+            self._shared.store.copies.stop(route.source, route.target)
             self._shared.store.choices.end_route(route.source, route.target)
 
     def remove(self, connection: int, ack: Future[Any]) -> None:
@@ -348,8 +355,9 @@ class Desk:
         line = self._shared.existing(connection)
 
         def forgotten(_: Any) -> None:
-            self._shared.store.connections.remove(connection, self._shared.now())
-            self._end(route for route in self._shared.routes if connection in (route.source, route.target))
+            with self._shared.store.database.transaction():
+                self._shared.store.connections.remove(connection, self._shared.now())
+                self._end(route for route in self._shared.routes if connection in (route.source, route.target))
             self._shared.lines.pop(connection, None)
             self._shared.removed.append(connection)
             line.close(wait=False)

@@ -358,6 +358,7 @@ class Engine:
                     self._desk.add(command, asked.ack)
                 case EditConnection() as command:
                     self._desk.edit(command, asked.ack, is_at_work=self._is_at_work(command.connection))
+                    self._recount()
                 case TryConnection(connection):
                     self._desk.test(connection, asked.ack)
                 case RemoveConnection(connection):
@@ -444,7 +445,7 @@ class Engine:
             asked.ack.set_exception(error)
 
     def _recount(self) -> None:
-        recount(self._shared.store, self._shared.lines, self._shared.routes, self._shared.now())
+        recount(self._shared.store, self._shared.lines, self._starter.open_routes(), self._shared.now())
 
     def _is_at_work(self, connection: int) -> bool:
         line = self._shared.lines.get(connection)

@@ -31,6 +31,7 @@ from wcsync_desktop.core.errors import (
     VersionConflict,
     WcSyncError,
 )
+from wcsync_desktop.core.order_status import ENDED
 from wcsync_desktop.core.records import Kind, Observation, Order, Price, Product, Record, held, only, shown
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.links import LinkState, LinkWriter
@@ -178,8 +179,10 @@ class Propagator:
             found = Found.CREATE if action.verb is Verb.CREATE else Found.UPDATE
             self._outbox.settle(action, outcome.observation, note, call, shared, found)
             if isinstance(action.asked, Order) and isinstance(outcome.observation.record, Order):
-                status = (outcome.observation.record if outcome.was_there else action.asked).status
-                self._outbox.copy_was_told(action.link, status or "")
+                # What was found and has ended there is not moved back by what its original showed when it was asked.
+                there = outcome.observation.record.status
+                told = there if outcome.was_there and there not in ENDED else action.asked.status
+                self._outbox.copy_was_told(action.link, told or "")
 
     def _not_settled(self, line: Line, action: ActionRow, call: Call, error: Exception) -> None:
         now = self._now()

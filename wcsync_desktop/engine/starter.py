@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from wcsync_desktop.core.actions import FLEETING, What
+from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import (
     PUT_BACK,
@@ -204,9 +205,10 @@ class Starter:
         """Send these orders: copies one by one and nothing else, what goes to another system with all that waits."""
         routes = self._route_pairs()
         found = self._shared.store.links.members(members)
-        copied = [m for m in found if target is not None and (m.connection, target) in routes]
-        if target is None or not copied:
+        if target is None or not any((m.connection, target) in routes for m in found):
             return self.sync_once()
+        known = self._shared.store.copies.at(target, members)
+        copied = [m for m in found if m.id in known and not known[m.id].baseline]
         for source in {m.connection for m in copied}:
             self._runner.check_not_paused((source, target))
         return tuple(self._begin(What.COPY, (m.connection, target), _ORDERS, member=m.id).id for m in copied)
@@ -248,7 +250,8 @@ class Starter:
         started: list[int] = []
         for task, same in wanted.items():
             self._shared.store.choices.retry_of(same)
-            if replace(task, everything=True) in wanted.keys() - {task}:
+            whole = replace(task, member=0) if task.what is What.COPY else replace(task, everything=True)
+            if whole in wanted.keys() - {task}:
                 continue  # all of it is compared anyway
             started += self._do_again(task)
         return tuple(dict.fromkeys(started))
@@ -273,7 +276,7 @@ class Starter:
             case What.COPY | What.COPY_LOOK:
                 if (shop, target) not in self._route_pairs():
                     raise BadData("Orders are not copied this way any more.", "Choose it on the tab Connections.")
-                return _Task(What.COPY, shop, target)
+                return _Task(operation.what, shop, target, member=operation.member)
             case _:
                 return _Task(What.SYNC, shop, target, everything=operation.synchronize_all)
 
@@ -286,8 +289,8 @@ class Starter:
                 return (self.start_import(StartImport(shop, target, task.kinds, task.what is What.DRY_RUN)),)
             case What.RULES:
                 return (self.bring_in_step(shop, target),)
-            case What.COPY:
-                return (self._begin(What.COPY, (shop, target), _ORDERS).id,)
+            case What.COPY | What.COPY_LOOK:
+                return (self._begin(task.what, (shop, target), _ORDERS, member=task.member).id,)
             case What.PRODUCT:
                 return (self.sync_product(SyncProduct(shop, target, task.member)),)
         kinds = self._kept_in_step(shop, target)
@@ -355,6 +358,11 @@ class Starter:
             and route.target in lines
             and all(PUT_BACK not in lines[end].row.options for end in (route.source, route.target))
         ]
+
+    def open_routes(self) -> list[Route]:
+        """The routes whose orders can be copied now."""
+        pairs = set(self._route_pairs())
+        return [route for route in self._shared.routes if (route.source, route.target) in pairs]
 
     def _looked_for(self) -> Mapping[tuple[int, int], int]:
         """Routes whose orders are looked at by themselves, with the pace in milliseconds."""

@@ -91,7 +91,8 @@ def completing(order: Order, row: Mapping[str, Any]) -> dict[str, Any]:
         "meta_data": [{"key": COMPLETE_META, "value": "yes"}],
     }
     missing = (order.total or Decimal(0)) - Decimal(str(row.get("total") or 0))
-    if missing:
+    has_its_total = _meta(row, COMPLETE_META) == "yes"  # what was edited there since stays as it is
+    if missing and not has_its_total:
         title = "Taxes and rounding as in the original order"
         body["fee_lines"] = [{"name": title, "tax_status": "none", "total": plain(missing)}]
     return body
