@@ -68,14 +68,17 @@ class Mending:
 
 
 class Desk:
-    """Carries these commands out. ``report`` brings the end of outside work back into the engine's inbox."""
+    """Carries these commands out. ``report`` brings the end of outside work back into the engine's inbox; ``recount``
+    counts anew which orders wait for other shops."""
 
     def __init__(
         self,
         shared: Shared,
         secrets: Secrets,
         report: Callable[[Done], None],
+        recount: Callable[[], None],
     ) -> None:
+        self._recount = recount
         self._shared = shared
         self._secrets = secrets
         self._report = report
@@ -322,11 +325,13 @@ class Desk:
     def _changed(self, line: Line, row: ConnectionRow, *, reopened: bool) -> None:
         if row.options.get("orders_from") != line.row.options.get("orders_from"):
             self._shared.store.observations.start_orders_anew(row.id)
-        if any(row.options.get(name) != line.row.options.get(name) for name in WHICH_ORDERS):
-            self._shared.store.copies.look_again(row.id)
+        others_go = any(row.options.get(name) != line.row.options.get(name) for name in WHICH_ORDERS)
         line.row = self._shared.store.connections.change(row)
         if reopened:
             self._shared.reopen(line)
+        if others_go:
+            self._shared.store.copies.look_again(row.id)
+            self._recount()
         self._shared.connections_changed = self._shared.changed = True
 
     def keep_routes(self, routes: tuple[Route, ...]) -> None:

@@ -146,7 +146,7 @@ class Engine:
         self._runner = Runner(self._shared, clock)
         self._starter = Starter(self._shared, self._runner, clock, pace)
         self._tidier = Tidier(store, now()) if pace is not None else None
-        self._desk = Desk(self._shared, secrets, self._inbox.put)
+        self._desk = Desk(self._shared, secrets, self._inbox.put, self._recount)
         self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
 
     # --- from any thread ----------------------------------------------------------------------------------------
@@ -358,7 +358,6 @@ class Engine:
                     self._desk.add(command, asked.ack)
                 case EditConnection() as command:
                     self._desk.edit(command, asked.ack, is_at_work=self._is_at_work(command.connection))
-                    self._recount()
                 case TryConnection(connection):
                     self._desk.test(connection, asked.ack)
                 case RemoveConnection(connection):
