@@ -21,7 +21,7 @@ from wcsync_desktop.database.reader import OperationView, OrderFilter, OrderStat
 MAIN, SUB = 1, 3
 
 
-@pytest.fixture(params=["10.5", "8.2"])
+@pytest.fixture(params=["10.5", pytest.param("8.2", marks=pytest.mark.soak)])  # 8.2 by the random orders every time
 def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
     """Two shops with the same products; the first one is the main store."""
     beginning = Beginning(shops=2, imports=False, quantities=False, version=request.param)
