@@ -193,6 +193,13 @@ class ConnectionsTab(QWidget):
         self._fill(self.other, [r for r in self._rows if r.kind != "woocommerce"])
         can_share = self.shop.count() > 0 and self.other.count() > 0
         self.nothing_to_share.setVisible(not can_share)
+        if len(self._shops()) > 1:
+            self.nothing_to_share.setText(
+                self.tr(
+                    "Orders are copied between your shops with “Orders between shops”. As soon as a shop and another "
+                    "system are connected, you choose here what those two share."
+                )
+            )
         for widget in self._sharing_widgets:
             widget.setVisible(can_share)
         rules = self._reader.rules()
