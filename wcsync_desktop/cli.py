@@ -38,7 +38,7 @@ from wcsync_desktop.core.messages import (
     SyncOnce,
     TryConnection,
 )
-from wcsync_desktop.core.sharing import PRESETS
+from wcsync_desktop.core.presets import PRESETS
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.reader import OperationView, Reader
@@ -542,7 +542,7 @@ class _Session:
     def pairs(self) -> list[tuple[int, int]]:
         """Shops with the connections that they share with."""
         with _Reading(self._profile, self._headless.parts.database) as reader:
-            return sorted((shop, other) for shop, other, _ in reader.rules().pairs) if reader else []
+            return sorted((pair.shop, pair.other) for pair in reader.rules().pairs) if reader else []
 
     def named(self, name: str) -> ConnectionRow:
         """The connection of this name. Raises BadData."""

@@ -15,8 +15,9 @@ import pytest
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection, Side, merge
 from wcsync_desktop.core.planner import Form, Place, plan_place
+from wcsync_desktop.core.presets import preset_named
 from wcsync_desktop.core.records import Kind, Price, Product, Record, held, only, overlay
-from wcsync_desktop.core.sharing import Rules, preset_named
+from wcsync_desktop.core.sharing import Rules
 
 SHOP, ACCOUNT = 1, 2
 _CENT = Decimal("0.01")
@@ -55,7 +56,8 @@ FORMS: Mapping[int, Form] = {SHOP: Shop(), ACCOUNT: Account()}
 def _rules(preferred: int) -> Rules:
     preset = preset_named("megaventory-classic")
     assert preset is not None
-    return replace(preset.rules(SHOP, ACCOUNT, Rules()), preferred=frozenset({preferred}))
+    rules = preset.rules(SHOP, ACCOUNT, Rules())
+    return replace(rules, pairs=tuple(replace(pair, prefers=preferred) for pair in rules.pairs))
 
 
 @dataclass

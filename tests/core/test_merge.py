@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from wcsync_desktop.connectors.megaventory.mapping import MegaventoryMapping
 from wcsync_desktop.connectors.woocommerce.mapping import WooMapping
 from wcsync_desktop.core.merge import Merged, Projection, Side, merge, wanted
+from wcsync_desktop.core.presets import PRESETS
 from wcsync_desktop.core.records import Kind, Price, Product, Record, field_groups
-from wcsync_desktop.core.sharing import PRESETS, Rules
+from wcsync_desktop.core.sharing import Rules
 
 SHOP, MV = 1, 2
 ALL = frozenset(field_groups(Kind.PRODUCT))

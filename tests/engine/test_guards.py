@@ -29,7 +29,7 @@ from wcsync_desktop.core.messages import (
     ShareLike,
     SyncOnce,
 )
-from wcsync_desktop.core.sharing import Decides
+from wcsync_desktop.core.presets import Decides
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.sandbox.launch import Sandbox
 

@@ -17,9 +17,9 @@ from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.categories import CATEGORY_MAP, CategoryMap
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import EditConnection, Share, ShareLike, SyncProduct
+from wcsync_desktop.core.presets import Decides
 from wcsync_desktop.core.publishing import allowed_categories, unmet
 from wcsync_desktop.core.records import Price, Product
-from wcsync_desktop.core.sharing import Decides
 from wcsync_desktop.database.reader import OperationView, PreviewRow
 from wcsync_desktop.database.schema import Member, rows
 

@@ -13,7 +13,7 @@ from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import ContinueInterrupted, PreviewRules, Share, ShareLike
-from wcsync_desktop.core.sharing import Decides
+from wcsync_desktop.core.presets import Decides
 from wcsync_desktop.database.reader import OperationView, PreviewRow
 from wcsync_desktop.sandbox.launch import Sandbox
 

@@ -29,7 +29,7 @@ from wcsync_desktop.core.messages import (
     StartImport,
     TryAgain,
 )
-from wcsync_desktop.core.sharing import Decides
+from wcsync_desktop.core.presets import Decides
 from wcsync_desktop.database.reader import OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
 

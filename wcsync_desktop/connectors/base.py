@@ -165,13 +165,37 @@ class StockSet:
     parent: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """How a system is, apart from what it can hold.
+
+    ``lists_changes``: what changed is told by time, for records of every kind that bear one. ``any_money``: its records
+    may be in another currency than its main one. ``poll_seconds``: how often it is looked at where nobody chose; None
+    for the shop's own pace. ``names_lines``: a row of an order need not be a product of its own.
+    """
+
+    lists_changes: bool = False
+    any_money: bool = False
+    poll_seconds: int | None = None
+    names_lines: bool = False
+
+
 class SystemMapping(Protocol):
     """What one system can hold. Pure; made once per connection from its options."""
+
+    @property
+    def traits(self) -> Traits:
+        """How the system is."""
+        ...
 
     def capabilities(self, kind: Kind) -> Capabilities: ...
 
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:
         """The agreed record in the form this system can hold."""
+        ...
+
+    def absorbed(self, field: str, there: object, agreed: object) -> object:
+        """What a field's value here means for the agreed one, where this system has a place for part of it only."""
         ...
 
     def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
@@ -233,8 +257,9 @@ class Connector(Protocol):
         """One live record, None where it is gone."""
         ...
 
-    def find(self, kind: Kind, record: Record) -> Observation | None:
-        """The live record with this record's natural key; AmbiguousMatch where there are several."""
+    def find(self, kind: Kind, record: Record, mark: str = "") -> Observation | None:
+        """The live record that bears our ``mark``, where the system keeps marks; else the one with this record's
+        natural key. AmbiguousMatch where there are several."""
         ...
 
     def write(self, write: Write) -> Outcome:

@@ -176,19 +176,22 @@ class Http:
         writes: bool,
         params: Mapping[str, str] | None = None,
         body: Any = None,
+        form: Mapping[str, str] | None = None,
         shown: Any = None,
         auth: tuple[str, str] | None = None,
     ) -> Answer:
         """Send one request and give its JSON answer, whatever its status below 500 (429 apart).
 
-        ``writes`` says whether a lost answer leaves the outcome unknown. ``shown`` is the body as the history may keep
-        it. Raises Unreachable, RateLimited, NotTheApi, ServerBroken or OutcomeUnknown.
+        ``writes`` says whether a lost answer leaves the outcome unknown. ``body`` is sent as JSON, ``form`` as the
+        fields of a form. ``shown`` is what the history may keep of them, or of the parameters. Raises Unreachable,
+        RateLimited, NotTheApi, ServerBroken or OutcomeUnknown.
         """
-        kept = self.redact(json.dumps(shown if shown is not None else body, ensure_ascii=False, default=str))
-        request_line = self.redact(f"{method} {url.partition('?')[0]}")
-        request = f"{request_line}\n{kept}" if body is not None else request_line
+        shown = shown if shown is not None else body
+        request = self.redact(f"{method} {url.partition('?')[0]}")
+        if shown is not None:
+            request += "\n" + self.redact(json.dumps(shown, ensure_ascii=False, default=str))
         headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
-        data = None
+        data: bytes | Mapping[str, str] | None = form
         if body is not None:
             data = json.dumps(body, ensure_ascii=False, default=_number).encode()
             headers["Content-Type"] = "application/json; charset=utf-8"
@@ -341,13 +344,14 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _seconds(headers: Mapping[str, str]) -> float | None:
-    """Retry-After in seconds; it may be a number or a date."""
+    """Retry-After in seconds, which may be a number or a date; else when the minute's count begins anew (Vtiger)."""
     value = headers.get("retry-after", "").strip()
     if value.isdigit():
         return float(value)
     try:
-        moment = parsedate_to_datetime(value)
         served = parsedate_to_datetime(headers["date"])
+        resets = headers.get("x-floodcontrol-reset", "").strip()
+        moment = datetime.fromtimestamp(int(resets), UTC) if resets.isdigit() else parsedate_to_datetime(value)
     except (KeyError, ValueError):
         return None
     return max(0.0, (moment - served).total_seconds())

@@ -100,7 +100,7 @@ class What(StrEnum):
     RULES_PREVIEW = "Preview of other rules"
     PRODUCT = "One product"
     PRODUCT_PREVIEW = "Preview of one product"
-    COPY = "Orders to another shop"
+    COPY = "Orders passed on"
     COPY_LOOK = "Look for new orders"
 
 

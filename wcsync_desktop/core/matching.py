@@ -5,6 +5,7 @@ Products are matched by SKU, customers by e-mail, coupons and taxes by name and 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,7 +14,10 @@ from enum import StrEnum
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import Coupon, Customer, Form, Kind, Order, Product, Record, Tax
 
-IMPORTED_STATUSES = frozenset({"publish", "future", "private"})
+INACTIVE = "inactive"
+"""Status of a product that is kept elsewhere and is not sold any more: it is the same product all the same."""
+
+IMPORTED_STATUSES = frozenset({"publish", "future", "private", INACTIVE})
 """Product statuses that take part (PRODUCT.md rule 25)."""
 
 IMPORTED_ROLES = frozenset({"customer", "subscriber"})
@@ -50,10 +54,28 @@ def match_key(record: Record) -> str | None:
             return normal_sku(sku) or None if sku else None
         case Customer(email=email):
             return email.strip().casefold() or None if email else None
-        case Coupon(code=name, amount=value) | Tax(name=name, rate=value):
+        case Coupon(code=name, amount=value):
             return f"{name.strip()}\n{plain(value if value is not None else Decimal(0))}" if name else None
+        case Tax(name=name, rate=value):
+            return (
+                f"{_without_rate(name, value)}\n{plain(value if value is not None else Decimal(0))}" if name else None
+            )
         case Order():
             return None  # matched by its stamp, never by a number that another shop may use as well
+
+
+def tax_label(tax: Tax, longest: int) -> str:
+    """A tax's name that tells its rate, too, for systems where the name alone must tell taxes apart."""
+    name, rate = (tax.name or "").strip(), f" {plain(tax.rate or Decimal(0))}%"
+    if _without_rate(name, tax.rate) != name:
+        return name[:longest]
+    return name[: longest - len(rate)].rstrip() + rate
+
+
+def _without_rate(name: str, rate: Decimal | None) -> str:
+    """A tax's name without the rate that it may end with: “VAT 19%” and “VAT” of 19 % are the same tax."""
+    number = re.escape(plain(rate if rate is not None else Decimal(0)))
+    return re.sub(rf"\s*(?<![\d.]){number}\s*%$", "", name.strip()).strip() or name.strip()
 
 
 def left_out(record: Record) -> SetAside | None:
@@ -87,7 +109,7 @@ def no_key(kind: Kind) -> SetAside:
     """What is said about a record without a key."""
     sentence = {
         Kind.PRODUCT: "It has no SKU. Give it one in the shop.",
-        Kind.CUSTOMER: "It has no e-mail address. Add one in the shop.",
+        Kind.CUSTOMER: "It has no e-mail address. Add one.",
         Kind.COUPON: "It has no code.",
         Kind.TAX: "The tax rate has no name. Name it in the shop.",
         Kind.ORDER: "The order has no number.",

@@ -7,9 +7,9 @@ Each side is compared with its own *shadow*, never with one common value: system
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from wcsync_desktop.core.records import Kind, Record, field_groups, held, is_blank, overlay
+from wcsync_desktop.core.records import Kind, Record, field_groups, held, is_blank, overlay, put
 from wcsync_desktop.core.sharing import NOT_MERGED, Rules
 
 
@@ -28,15 +28,27 @@ class Projection:
 Project = Callable[[int, Record], Projection]
 """``project(connection, agreed)``."""
 
+Absorb = Callable[[int, str, object, object], object]
+"""``absorb(connection, field, there, agreed)``: what a value there means for the agreed one, of which that system may
+have a place for part only."""
+
+
+def _as_it_is(_: int, __: str, there: object, ___: object) -> object:
+    return there
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One live member of a link. ``shadow`` and ``sent`` are None before the first agreement."""
+    """One live member of a link. ``shadow`` and ``sent`` are None before the first agreement.
+
+    ``changed_at`` is when it was last changed there, milliseconds UTC; 0 where that is not told.
+    """
 
     connection: int
     seen: Record
     shadow: Record | None = None
     sent: Record | None = None
+    changed_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,7 @@ def merge(
     rules: Rules,
     project: Project,
     origin: int | None = None,
+    absorb: Absorb = _as_it_is,
 ) -> Merged:
     """Merge the sides of one link into its agreed record.
 
@@ -79,7 +92,7 @@ def merge(
     conflicts: list[Conflict] = []
     drift: dict[int, set[str]] = {}
     asks: dict[int, set[str]] = {}
-    taken: list[set[str]] = [set() for _ in sides]  # seen became agreed: shadow := seen, sent := project(agreed)
+    taken: list[set[str]] = [set() for _ in sides]  # as agreed, or as good as: shadow := seen, sent := project(agreed)
     adopted: list[set[str]] = [set() for _ in sides]  # no edit that counts: shadow := seen, sent := seen, and so told
     known = held(agreed)
 
@@ -96,7 +109,9 @@ def merge(
                 result = overlay(result, sides[speaker].seen, (name,))
                 changed.add(name)
                 for i in fresh:
-                    (taken if getattr(sides[i].seen, name) == value else adopted)[i].add(name)
+                    # A leader that says nothing empties nobody's field; it may do so later.
+                    same = getattr(sides[i].seen, name) == value or is_blank(value)
+                    (taken if same else adopted)[i].add(name)
             else:
                 for i in fresh:
                     adopted[i].add(name)
@@ -114,29 +129,30 @@ def merge(
             if decides and not is_blank(getattr(sides[i].seen, name)):
                 speaking.append(i)
             else:
-                adopted[i].add(name)
+                (taken if is_blank(getattr(agreed, name)) else adopted)[i].add(name)
         for i in moved:
             if i not in leaders:
                 drift.setdefault(sides[i].connection, set()).add(name)
         if not speaking:
             continue
-        values = {sides[i].connection: getattr(sides[i].seen, name) for i in speaking}
-        first = getattr(sides[speaking[0]].seen, name)
-        if any(value != first for value in values.values()):
-            winners = [i for i in speaking if sides[i].connection in rules.preferred]
-            if len(winners) != 1:
-                conflicts.append(Conflict(name, getattr(agreed, name), values))
+        old = getattr(agreed, name)
+        meant = {i: absorb(sides[i].connection, name, getattr(sides[i].seen, name), old) for i in speaking}
+        if any(value != meant[speaking[0]] for value in meant.values()):
+            winner = _winner(speaking, sides, rules)
+            if winner is None:
+                values = {sides[i].connection: getattr(sides[i].seen, name) for i in speaking}
+                conflicts.append(Conflict(name, old, values))
                 continue
-            for i in (i for i in speaking if i not in winners):
+            for i in (i for i in speaking if i != winner):
                 adopted[i].add(name)
-            speaking, first = winners, getattr(sides[winners[0]].seen, name)
+            speaking = [winner]
         lossy = [i for i in speaking if name in project(sides[i].connection, agreed).lossy]
         if lossy:
             for i in lossy:
                 asks.setdefault(sides[i].connection, set()).add(name)
             continue
-        if first != getattr(agreed, name):
-            result = overlay(result, sides[speaking[0]].seen, (name,))
+        if meant[speaking[0]] != old:
+            result = put(result, name, meant[speaking[0]])
             changed.add(name)
         for i in speaking:
             taken[i].add(name)
@@ -152,6 +168,20 @@ def merge(
     )
 
 
+def _winner(speaking: Sequence[int], sides: Sequence[Side], rules: Rules) -> int | None:
+    """Of sides that changed one field differently the one whose word counts; None where a person is asked."""
+    ends = [sides[i].connection for i in speaking]
+    pairs = [(a, b) for a in ends for b in ends if a < b]
+    preferred = {rules.wins(a, b) for a, b in pairs} & set(ends)
+    winners = [i for i in speaking if sides[i].connection in preferred]
+    if len(winners) == 1:
+        return winners[0]
+    times = sorted((sides[i].changed_at, i) for i in speaking)
+    if winners or not times[0][0] or not all(rules.newest_wins(a, b) for a, b in pairs):
+        return None
+    return times[-1][1] if times[-1][0] > times[-2][0] else None
+
+
 def _moved(side: Side, agreed: Record, taken: set[str], adopted: set[str], project: Project) -> Side:
     if not taken and not adopted:
         return side
@@ -160,7 +190,7 @@ def _moved(side: Side, agreed: Record, taken: set[str], adopted: set[str], proje
     sent = overlay(side.sent or blank, side.seen, adopted)
     if taken:
         sent = overlay(sent, project(side.connection, agreed).record, taken)
-    return Side(side.connection, side.seen, shadow, sent)
+    return replace(side, shadow=shadow, sent=sent)
 
 
 def _leaders(name: str, kind: Kind, sides: Sequence[Side], rules: Rules) -> list[int]:
@@ -178,12 +208,13 @@ def _leaders(name: str, kind: Kind, sides: Sequence[Side], rules: Rules) -> list
 def receivable(kind: Kind, sides: Sequence[Side], connection: int, rules: Rules) -> frozenset[str]:
     """Fields in which a connection may be told something: those that another one leads whom a preset joins with it.
 
-    Who alone decides about a field is never written to; no value travels from shop to shop by way of a third system.
+    Who alone decides about a field is never written to.
     """
     fields = set()
+    holders = [side.connection for side in sides]
     for name in rules.shared_fields(kind, connection):
         leaders = {sides[i].connection for i in _leaders(name, kind, sides, rules)} - {connection}
-        if any(rules.are_joined(leader, connection) for leader in leaders):
+        if any(rules.reaches(leader, connection, holders) for leader in leaders):
             fields.add(name)
     return frozenset(fields)
 

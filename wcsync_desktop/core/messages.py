@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wcsync_desktop.core.actions import What
-from wcsync_desktop.core.copying import Missing, Route
+from wcsync_desktop.core.copying import DEFAULT_SECONDS, Missing, Route
 from wcsync_desktop.core.examination import Rung
+from wcsync_desktop.core.sharing import Conflicts
 
 
 class KeyState(StrEnum):
@@ -116,10 +117,33 @@ class ShareLike:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareModules:
+    """Choose module by module which way records go between a shop and another system: (kind, way) as text.
+
+    ``conflicts`` says what happens where both changed one thing. Orders go the ways of ``modules``, too; those that are
+    new from ``orders_from`` on (milliseconds UTC, None: from now on), looked for every ``seconds``. With
+    ``tells_customer`` the shop learns the e-mail address of an order that comes from there. ``today`` and the answer
+    are those of ``Share``.
+    """
+
+    shop: int
+    other: int
+    modules: tuple[tuple[str, str], ...]
+    conflicts: Conflicts
+    orders_from: int | None = None
+    seconds: int = DEFAULT_SECONDS
+    tells_customer: bool = False
+    today: bool = False
+
+
+Sharing = Share | ShareLike | ShareModules
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewRules:
     """Find out what bringing today's values in step would change under other rules. Answered by the operation."""
 
-    change: Share | ShareLike
+    change: Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +382,7 @@ Command = (
     | RemoveConnection
     | Share
     | ShareLike
+    | ShareModules
     | PreviewRules
     | StartImport
     | SyncProduct

@@ -315,6 +315,12 @@ def only(record: Record, fields: Iterable[str]) -> Record:
     return overlay(type(record)(), record, fields)
 
 
+def put(record: Record, field: str, value: object) -> Record:
+    """The record with another value of a field."""
+    values: dict[str, Any] = {field: value}
+    return dataclasses.replace(record, **values)
+
+
 def overlay(base: Record, top: Record | None, fields: Iterable[str]) -> Record:
     """``base`` with ``fields`` taken from ``top`` (absent ones too)."""
     values: dict[str, Any] = {f: getattr(top, f, None) for f in fields}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from wcsync_desktop.core.actions import UNFINISHED, ActionState
 from wcsync_desktop.core.records import Group, Kind
-from wcsync_desktop.core.sharing import Rule, Rules, rules_of
+from wcsync_desktop.core.sharing import Pair, Rule, Rules
 from wcsync_desktop.database import schema
 from wcsync_desktop.database.connection import Database
 
@@ -146,7 +146,6 @@ class ConnectionWriter:
         with self._database.transaction():
             schema.Connection.update(removed_at=now).where(schema.Connection.id == connection).execute()
             schema.Rule.delete().where(schema.Rule.connection == connection).execute()
-            schema.Permit.delete().where(schema.Permit.connection == connection).execute()
             joined = (schema.Pair.shop == connection) | (schema.Pair.other == connection)
             schema.Pair.delete().where(joined).execute()
             schema.Route.delete().where(
@@ -161,23 +160,22 @@ class ConnectionWriter:
         """Replace all sharing rules."""
         with self._database.transaction():
             schema.Rule.delete().execute()
-            schema.Permit.delete().execute()
             for rule in rules.rules:
                 schema.Rule.create(
                     kind=rule.kind.value, group=rule.group.value, connection=rule.connection, rank=rule.rank
                 )
-            for kind, connection in sorted(rules.creators | rules.deleters):
-                place = (kind, connection)
-                schema.Permit.create(
-                    kind=kind.value,
-                    connection=connection,
-                    may_create=place in rules.creators,
-                    may_delete=place in rules.deleters,
-                )
             schema.Pair.delete().execute()
-            for shop, other, preset in sorted(rules.pairs):
-                wins = next((c for c in (shop, other) if c in rules.preferred), None)
-                schema.Pair.create(shop=shop, other=other, preset=preset, prefers=wins)
+            for pair in rules.pairs:
+                schema.Pair.create(
+                    shop=pair.shop,
+                    other=pair.other,
+                    preset=pair.preset,
+                    creates=_names(pair.creates),
+                    brings=_names(pair.brings),
+                    deletes=_names(pair.deletes),
+                    prefers=pair.prefers,
+                    newest=pair.newest,
+                )
 
     def prefer(self, connection: int, partners: Iterable[int]) -> None:
         """From now on this connection's word counts where it and a partner changed one field differently."""
@@ -188,17 +186,30 @@ class ConnectionWriter:
                     pair.update(prefers=connection).where((pair.shop == shop) & (pair.other == other)).execute()
 
 
+def _names(kinds: Iterable[Kind]) -> str:
+    return ",".join(sorted(kind.value for kind in kinds))
+
+
+def _kinds(names: str) -> frozenset[Kind]:
+    return frozenset(Kind(name) for name in names.split(",") if name)
+
+
 def load_rules() -> Rules:
     """All sharing rules."""
-    rule, permit = schema.Rule, schema.Permit
-    rows = schema.rows(rule.select(rule.kind, rule.group, rule.connection, rule.rank))
-    permits = schema.rows(permit.select(permit.kind, permit.connection, permit.may_create, permit.may_delete))
-    pairs = schema.rows(schema.Pair.select(schema.Pair.shop, schema.Pair.other, schema.Pair.preset))
-    preferred = schema.rows(schema.Pair.select(schema.Pair.prefers).where(schema.Pair.prefers.is_null(False)))
-    return rules_of(
-        (Rule(Kind(kind), Group(group), connection, rank) for kind, group, connection, rank in rows),
-        ((Kind(kind), connection) for kind, connection, may_create, _ in permits if may_create),
-        ((shop, other, preset) for shop, other, preset in pairs),
-        ((Kind(kind), connection) for kind, connection, _, may_delete in permits if may_delete),
-        (connection for (connection,) in preferred),
+    rule = schema.Rule
+    found = schema.rows(rule.select(rule.kind, rule.group, rule.connection, rule.rank))
+    pairs = (
+        Pair(
+            row.shop_id,
+            row.other_id,
+            str(row.preset),
+            _kinds(str(row.creates)),
+            _kinds(str(row.brings)),
+            _kinds(str(row.deletes)),
+            row.prefers,
+            bool(row.newest),
+        )
+        for row in schema.Pair.select().order_by(schema.Pair.shop, schema.Pair.other)
     )
+    rules = (Rule(Kind(kind), Group(group), connection, rank) for kind, group, connection, rank in found)
+    return Rules(tuple(rules), tuple(pairs))

@@ -78,11 +78,14 @@ class CopyWriter:
 
     # --- routes -------------------------------------------------------------------------------------------------
 
-    def keep_routes(self, routes: Iterable[Route]) -> None:
-        """These routes and no others. One that was there keeps when it began and how far its orders were looked at."""
+    def keep_routes(self, routes: Iterable[Route], between: frozenset[int]) -> None:
+        """These routes and no others between these connections.
+
+        One that was there keeps when it began and how far its orders were looked at.
+        """
         with self._database.transaction():
             wanted = {(route.source, route.target): route for route in routes}
-            for row in list(schema.Route.select()):
+            for row in [r for r in schema.Route.select() if {r.source_id, r.target_id} <= between]:
                 route = wanted.pop((row.source_id, row.target_id), None)
                 if route is None:
                     schema.Route.delete().where(schema.Route.id == row.id).execute()

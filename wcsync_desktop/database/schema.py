@@ -72,28 +72,19 @@ class Rule(Table):
         indexes = ((("kind", "group", "connection"), True),)
 
 
-class Permit(Table):
-    """Kinds that may be created or deleted at a connection (E9)."""
-
-    kind = CharField()
-    connection_id: int
-    connection = ForeignKeyField(Connection, on_delete="CASCADE")
-    may_create = BooleanField(default=False)
-    may_delete = BooleanField(default=False)
-
-    class Meta:
-        indexes = ((("kind", "connection"), True),)
-
-
 class Pair(Table):
-    """A shop and another connection that a preset joins."""
+    """A shop and another connection that a person joined; kinds are separated by commas. See ``core.sharing``."""
 
     shop_id: int
     shop = ForeignKeyField(Connection, on_delete="CASCADE")
     other_id: int
     other = ForeignKeyField(Connection, on_delete="CASCADE")
     preset = CharField()
+    creates = CharField(default="")
+    brings = CharField(default="")
+    deletes = CharField(default="")
     prefers = IntegerField(null=True)
+    newest = BooleanField(default=False)
 
     class Meta:
         indexes = ((("shop", "other"), True),)
@@ -469,7 +460,6 @@ class Conflict(Table):
 TABLES: tuple[type[Table], ...] = (
     Connection,
     Rule,
-    Permit,
     Pair,
     Link,
     Member,

@@ -17,6 +17,7 @@ from wcsync_desktop.core.errors import AmbiguousMatch, ItemError
 from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate, settings_from
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, title_of, to_text
 from wcsync_desktop.core.sales import OrderLine
+from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.copies import CopyRow
@@ -65,7 +66,9 @@ class CopyPlanner:
         route: Route,
         settings: OrderSettings,
         now: int,
+        rules: Rules,
     ) -> None:
+        self._rules = rules
         self._operation = operation
         self._shop, self._target = shop, target
         self._store = store
@@ -177,12 +180,16 @@ class CopyPlanner:
             for case in self.cases(members)
             if case.step is Step.MAKE
             and case.member.read_at < read_since
-            and not (self._resolved(case.order, answers)[1] and self._missing(case) is not Missing.NAME)
+            and (self._names_lines(case) or not self._resolved(case.order, answers)[1])
         ]
 
     @staticmethod
     def _missing(case: Case) -> Missing:
         return Missing(case.copy.missing) if case.copy is not None else Missing.WAIT
+
+    def _names_lines(self, case: Case) -> bool:
+        """Whether a line without a product there is kept by its name."""
+        return self._missing(case) is Missing.NAME or self._target.mapping.traits.names_lines
 
     def _linked(self, order: Order) -> Mapping[int, str]:
         """Ids in the other shop of the products that are known to be the same, by position of the line."""
@@ -241,7 +248,11 @@ class CopyPlanner:
         member, wish = case.member, self._missing(case)
         self._keep(member, due=True, restless=True)
         products, missing = self._resolved(case.order, answers)
-        if missing and wish is not Missing.NAME:
+        waits = self._waits_for_products(missing) if self._names_lines(case) and wish is Missing.WAIT else None
+        if waits is not None:
+            self._dropped(case.copy)
+            return [self._finding(member, Found.PROBLEM if waits else Found.SAME, waits)]
+        if missing and not self._names_lines(case):
             self._dropped(case.copy)
             making = self._make(missing, answers) if wish is Missing.MAKE else None
             if making is not None:
@@ -264,9 +275,32 @@ class CopyPlanner:
                 missing.append(line)
         return found, missing
 
+    def _waits_for_products(self, missing: Sequence[OrderLine]) -> str | None:
+        """Products of these lines will be there soon: nothing to say, or what keeps them; None where none will be."""
+        store, kind, target = self._store, Kind.PRODUCT, self._target.row.id
+        comes = kind.value in store.history.imported_kinds(self._shop.row.id, target)
+        if not comes or not self._rules.may_create(kind, self._shop.row.id, target):
+            return None
+        ids = store.observations.by_native(self._shop.row.id, kind, {line.product for line in missing if line.product})
+        members = {m.native_id: m for m in store.links.members(ids.values())}
+        awaited = False
+        for line in missing:
+            member = members.get(line.product)
+            if member is None:
+                continue
+            if self._has_failed(member):
+                return f"“{line.name}” in this order could not be added to “{self._target.row.name}”; see the product."
+            is_on_its_way = bool(store.links.live_actions((member.link or 0,), target))
+            awaited |= is_on_its_way or (member.link is None and member.dirty)
+        return "" if awaited else None
+
     def to_read(self, members: Sequence[MemberState]) -> frozenset[str]:
-        """Native ids of products of this shop that are to be added to the other one and were never read."""
-        making = [c for c in self.cases(members) if c.step is Step.MAKE and self._missing(c) is Missing.MAKE]
+        """Native ids of products of this shop that matter to these copies and were never read."""
+        making = [
+            c
+            for c in self.cases(members)
+            if c.step is Step.MAKE and (self._missing(c) is Missing.MAKE or self._target.mapping.traits.names_lines)
+        ]
         wanted = {line.product for case in making for line in case.order.lines or () if line.product}
         return frozenset(wanted - self._store.observations.by_native(self._shop.row.id, Kind.PRODUCT, wanted).keys())
 
@@ -336,7 +370,7 @@ class CopyPlanner:
     def _write_down(self, case: Case, products: Mapping[int, str], answers: Answers) -> None:
         store, target, member, order = self._store, self._target.row.id, case.member, case.order
         mark = self._mark(member)
-        account = answers.ids.get((Kind.CUSTOMER, order.email or ""), "")
+        account = self._account(order) or answers.ids.get((Kind.CUSTOMER, order.email or ""), "")
         asked = copy_of(order, mark, account, products, tells_customer=self.route.tells_customer)
         link_id = case.copy.link if case.copy is not None else None
         if link_id is None:
@@ -356,6 +390,14 @@ class CopyPlanner:
             else store.links.reserve(link_id, target, Kind.ORDER, title, order.reference or "")
         )
         self._plan(Verb.CREATE, link_id, place_id, rev, asked, title, mark)
+
+    def _account(self, order: Order) -> str:
+        """The id there of the account that bought, where the two are known to be the same."""
+        store, kind = self._store, Kind.CUSTOMER
+        ids = store.observations.by_native(self._shop.row.id, kind, (order.customer,) if order.customer else ())
+        links = store.links.links(m.link for m in store.links.members(ids.values()) if m.link is not None)
+        places = (link.at(self._target.row.id) for link in links.values())
+        return next((place.native_id or "" for place in places if place is not None and place.is_there), "")
 
     def _mark(self, member: MemberState) -> str:
         """The stamp of an order's copy. Where a backup was restored its number may be another order's (E13), so that
@@ -423,7 +465,7 @@ def _there(place: MemberState | None) -> There | None:
     return There(place.is_there, seen.status or "", seen.is_complete is not False)
 
 
-def recount(store: Store, lines: Mapping[int, Line], routes: Iterable[Route], now: int) -> None:
+def recount(store: Store, lines: Mapping[int, Line], routes: Iterable[Route], now: int, rules: Rules) -> None:
     """A person has decided something about orders: what waits for other shops is counted anew, at most some at once."""
     with store.database.transaction():
         for route in routes:
@@ -431,7 +473,7 @@ def recount(store: Store, lines: Mapping[int, Line], routes: Iterable[Route], no
             members = store.copies.restless(route, 0, _AT_ONCE)
             if shop is not None and target is not None and members:
                 settings = settings_from(shop.row.options, route.since)
-                CopyPlanner(0, shop, target, store, route, settings, now).look(members, anew=False)
+                CopyPlanner(0, shop, target, store, route, settings, now, rules).look(members, anew=False)
 
 
 _AT_ONCE = 500

@@ -5,14 +5,14 @@ Their answers come when keyring and server have answered; neither is ever waited
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Account, Known, System
-from wcsync_desktop.core.copying import Route
+from wcsync_desktop.core.copying import DEFAULT_SECONDS, Follow, Route
 from wcsync_desktop.core.errors import BadData, Bug, OutcomeUnknown, SecretUnavailable, Unreachable, WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
 from wcsync_desktop.core.messages import (
@@ -23,9 +23,12 @@ from wcsync_desktop.core.messages import (
     KeyState,
     Share,
     ShareLike,
+    ShareModules,
+    Sharing,
 )
+from wcsync_desktop.core.presets import Decides, Way, chosen, of_ways, orders_way, preset_named
 from wcsync_desktop.core.records import Group, Kind, field_groups
-from wcsync_desktop.core.sharing import Decides, Rules, chosen, preset_named
+from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.connections import EARLIER_PREFIXES, ConnectionRow, load_rules
 from wcsync_desktop.database.copies import load_routes
 from wcsync_desktop.engine.jobs import Call
@@ -342,11 +345,16 @@ class Desk:
             if any(end.kind != "woocommerce" for end in ends) or route.source == route.target:
                 raise BadData("Orders are copied from one shop into another one.", "Choose two different shops.")
             kept.append(replace(route, since=self._shared.now()))
-        wanted = {(route.source, route.target) for route in kept}
-        ended = [route for route in self._shared.routes if (route.source, route.target) not in wanted]
+        shops = frozenset(i for i, line in self._shared.lines.items() if line.row.kind == "woocommerce")
         with self._shared.store.database.transaction():
-            self._shared.store.copies.keep_routes(kept)
-            self._end(ended)
+            self._take_routes(kept, shops)
+
+    def _take_routes(self, routes: Sequence[Route], among: frozenset[int]) -> None:
+        """Between these connections orders go these ways and no others (inside a transaction)."""
+        wanted = {(route.source, route.target) for route in routes}
+        old = [route for route in self._shared.routes if {route.source, route.target} <= among]
+        self._shared.store.copies.keep_routes(routes, among)
+        self._end(route for route in old if (route.source, route.target) not in wanted)
         self._shared.routes = load_routes()
         self._shared.connections_changed = self._shared.changed = True
 
@@ -458,28 +466,38 @@ class Desk:
         taken = self._shared.store.connections.prefixes(shop)
         return next(p for p in ("", *(f"{n}-" for n in range(2, 1000))) if p not in taken)
 
-    def proposed(self, change: Share | ShareLike) -> Rules:
+    def proposed(self, change: Sharing) -> Rules:
         """The rules after a change; raises BadData where it cannot be."""
         for connection in (change.shop, change.other):
             self._shared.existing(connection)
-        rules = self._of_preset(change) if isinstance(change, Share) else self._of_choices(change)
+        match change:
+            case Share():
+                rules = self._of_preset(change)
+            case ShareModules():
+                rules = self._of_modules(change)
+            case ShareLike():
+                rules = self._of_choices(change)
         self._check_neighbours(self._shared.rules, rules, change.shop, change.other)
         return rules
 
-    def share(self, change: Share | ShareLike) -> None:
+    def share(self, change: Sharing) -> None:
         """Share in another way. What was agreed before is not rewritten: it counts from the next change on (E20).
 
         Unless ``today``: what a follower changed by itself, and leads now, then counts, too.
         """
         before, rules = self._shared.rules, self.proposed(change)
         shop = self._shared.existing(change.shop)
-        if "orders_from" not in shop.row.options:
+        by_route = self._shared.existing(change.other).row.kind == "vtiger"
+        if "orders_from" not in shop.row.options and not by_route:
             # What was ordered before the two were joined is baseline, unless a person sets the date back (rule 3).
             options = {**shop.row.options, "orders_from": str(self._shared.now())}
             options["order_prefix"] = options.get("order_prefix") or self._free_prefix(change.shop)
             self._shared.store.connections.options(shop.row.id, options)
             shop.row = replace(shop.row, options=options)
-        self._shared.store.connections.share(rules)
+        with self._shared.store.database.transaction():
+            self._shared.store.connections.share(rules)
+            if by_route and not isinstance(change, ShareLike):
+                self._take_routes(self._orders_of(change), frozenset({change.shop, change.other}))
         self._shared.rules = load_rules()
         if not change.today:
             self._forget_own_edits(before, self._shared.rules, (change.shop, change.other))
@@ -495,6 +513,28 @@ class Desk:
                 f"“{preset.title}” joins a shop with {SYSTEMS[preset.partner].title}.", "Choose other connections."
             )
         return preset.rules(command.shop, command.other, self._shared.rules)
+
+    def _of_modules(self, command: ShareModules) -> Rules:
+        shop, other = self._shared.existing(command.shop), self._shared.existing(command.other)
+        if shop.row.kind != "woocommerce" or other.row.kind != "vtiger":
+            raise BadData("This joins a shop with Vtiger.", "Choose other connections.")
+        rules = of_ways(_ways(command)).rules(command.shop, command.other, self._shared.rules)
+        ends = frozenset({command.shop, command.other})
+        pairs = (pair.settled_by(command.conflicts) if pair.ends == ends else pair for pair in rules.pairs)
+        return replace(rules, pairs=tuple(pairs))
+
+    def _orders_of(self, change: Share | ShareModules) -> list[Route]:
+        """The routes that orders take between a shop and Vtiger. What follows of an order is its status."""
+        shop, other = change.shop, change.other
+        if isinstance(change, Share):
+            way, since, seconds, tells = orders_way(change.preset), None, DEFAULT_SECONDS, False
+        else:
+            way = _ways(change).get(Kind.ORDER, Way.OFF)
+            since, seconds, tells = change.orders_from, change.seconds, change.tells_customer
+        begins = since if since is not None else self._shared.now()
+        there = Route(shop, other, begins, Follow.AUTOMATIC, tells_customer=True, seconds=seconds)
+        back = Route(other, shop, begins, Follow.AUTOMATIC, tells_customer=tells, seconds=seconds)
+        return [*([there] if way in (Way.THERE, Way.BOTH) else []), *([back] if way in (Way.BACK, Way.BOTH) else [])]
 
     def _of_choices(self, command: ShareLike) -> Rules:
         try:
@@ -531,6 +571,13 @@ class Desk:
                     if after.leads(kind, group, connection) and not before.leads(kind, group, connection)
                 }
                 self._shared.store.observations.forgive(connection, kind, frozenset(fields))
+
+
+def _ways(command: ShareModules) -> Mapping[Kind, Way]:
+    try:
+        return {Kind(kind): Way(way) for kind, way in command.modules}
+    except ValueError as error:
+        raise BadData("This cannot be shared like that.", "Choose one of the list.", str(error)) from None
 
 
 def _keys_after(examination: Examination, *, practice: bool) -> KeyState:

@@ -46,6 +46,8 @@ from wcsync_desktop.core.messages import (
     SettleRestore,
     Share,
     ShareLike,
+    ShareModules,
+    Sharing,
     Snapshot,
     StartImport,
     SynchronizeAll,
@@ -310,7 +312,7 @@ class Engine:
             return self._shared.lines.get(token.connection)
         return None
 
-    def _share(self, change: Share | ShareLike) -> int | None:
+    def _share(self, change: Sharing) -> int | None:
         """Share in another way; gives the operation that brings today's values in step, where that is wanted."""
         if not change.today:
             self._desk.share(change)
@@ -322,9 +324,9 @@ class Engine:
     def _settle(self, done: Done) -> None:
         line = self._shared.lines[done.token.action.connection]
         if isinstance(done.token, Sending):
-            self._propagator.sent(line, done, self._shared.rules)
+            self._propagator.sent(line, done, self._shared.in_force)
         else:
-            self._propagator.looked_up(line, done, self._shared.rules)
+            self._propagator.looked_up(line, done, self._shared.in_force)
 
     def _next_calls(self, line: Line) -> list[tuple[Line, Call, Any]]:
         if not line.usable(self._shared.now()) or not line.free or line.row.id in self._shared.changing:
@@ -364,7 +366,7 @@ class Engine:
                     if self._is_at_work(connection):
                         raise BadData("The connection is at work.", "Cancel the operation first.")
                     self._desk.remove(connection, asked.ack)
-                case Share() | ShareLike() as command:
+                case Share() | ShareLike() | ShareModules() as command:
                     asked.ack.set_result(self._share(command))
                 case PreviewRules(change):
                     rules = self._desk.proposed(change)
@@ -444,7 +446,8 @@ class Engine:
             asked.ack.set_exception(error)
 
     def _recount(self) -> None:
-        recount(self._shared.store, self._shared.lines, self._starter.open_routes(), self._shared.now())
+        shared = self._shared
+        recount(shared.store, shared.lines, self._starter.open_routes(), shared.now(), shared.in_force)
 
     def _is_at_work(self, connection: int) -> bool:
         line = self._shared.lines.get(connection)

@@ -169,7 +169,7 @@ class Job:
                 f"A plugin in “{shop.row.name}” already keeps it in step with “{target.row.name}”.",
                 "Switch that plugin off in the shop: the two would send every order twice.",
             )
-        if shop.row.currency != target.row.currency:
+        if shop.row.currency != target.row.currency and not target.mapping.traits.any_money:
             raise NotReady(
                 f"“{shop.row.name}” sells in {shop.row.currency or 'no currency'}, "
                 f"“{target.row.name}” counts in {target.row.currency or 'no currency'}.",
@@ -189,6 +189,9 @@ class Job:
         for kind in self._kinds:
             yield from self._read_both(kind, shop, target)
             yield from self._plan_kind(kind, shop, target)
+            if self._rules.may_create(kind, target.row.id, shop.row.id):
+                plan = Plan(self.operation.id, target, shop, kind, restore=True, to_shop=True)
+                yield from self._chunks(self._planner(plan), (), 0)
 
     @property
     def _is_dry(self) -> bool:
@@ -400,8 +403,9 @@ class Job:
     def _plan_both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
         whole = self.operation.synchronize_all
         plan = Plan(self.operation.id, shop, target, kind, restore=whole, edited=whole)
+        brings = self._rules.may_create(kind, target.row.id, shop.row.id)
         yield from self._chunks(self._planner(plan), (), 0)
-        yield from self._chunks(self._planner(_turned(plan)), (), 0)
+        yield from self._chunks(self._planner(replace(_turned(plan), only_linked=not brings)), (), 0)
 
     # --- one product (SA-5, SA-6) -------------------------------------------------------------------------------------
 
@@ -455,15 +459,30 @@ class Job:
         yield from self._feed(target).take_in()
         for small in (k for k in self._kinds if k not in (Kind.PRODUCT, Kind.ORDER)):
             yield from self._both_ways(small, shop, target)
+        listed = target.mapping.traits.lists_changes
+        if listed:
+            # Of the others the shop keeps no list of changes, the other side does.
+            imported = self._store.history.imported_kinds(shop.row.id, target.row.id)
+            for other in (k for k in SEQUENCE if k.value in imported and k not in (*self._kinds, Kind.TAX)):
+                yield from self._changed_there(other, shop, target)
         if kind in self._kinds:
             self._tell("reading", 0, 0, kind.value)
             # Where a pass was interrupted and went on, what changed meanwhile is not known: it is read as a whole once.
-            yield from self._reader.read({shop.row.id: ()}, kind, changes_only=frozenset({shop.row.id}))
+            both = {line.row.id: () for line in ((shop, target) if listed else (shop,))}
+            yield from self._reader.read(both, kind, changes_only=frozenset(both))
             yield from self._settle_doubts(kind, shop, target)
             yield from self._plan_both_ways(kind, shop, target)
         if Kind.ORDER in self._kinds:
             yield from self._orders(shop, target)
         yield from self._stock(shop, target, everything=False)
+
+    def _changed_there(self, kind: Kind, shop: Line, target: Line) -> Steps:
+        """What changed of a kind on the other side only."""
+        self._tell("reading", 0, 0, kind.value)
+        there = target.row.id
+        yield from self._reader.read({there: ()}, kind, changes_only=frozenset({there}))
+        yield from self._settle_doubts(kind, shop, target)
+        yield from self._plan_both_ways(kind, shop, target)
 
     def _feed(self, line: Line) -> Feed:
         def everything(kind: Kind) -> Steps:
@@ -578,7 +597,7 @@ class Job:
         self._tell("reading", 0, 0, kind.value)
         began = self._host.now()
         settings, now = yield from self._read_orders(shop, settings_from(shop.row.options, route.since))
-        planner = CopyPlanner(self.operation.id, shop, target, store, route, settings, now)
+        planner = CopyPlanner(self.operation.id, shop, target, store, route, settings, now, self._rules)
         run = CopyRun(self.caller, store, self._reader, planner, self._keep, began)
         if sends:
             yield from run.doubt_lost()
@@ -603,5 +622,5 @@ class Job:
 
 
 def _turned(plan: Plan) -> Plan:
-    """The other direction, from the other side to the shop: a shop gets no new records."""
+    """The other direction, from the other side to the shop; a shop gets no new records unless a person chose so."""
     return replace(plan, source=plan.target, target=plan.source, only_linked=True, to_shop=True)

@@ -21,7 +21,7 @@ from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import LinkState, LinkWriter, LiveAction, MemberState
-from wcsync_desktop.database.observations import key_of, sharing_key
+from wcsync_desktop.database.observations import changed_at, key_of, sharing_key
 from wcsync_desktop.database.outbox import HELPER, Outbox, Wish
 from wcsync_desktop.engine.lines import Line
 
@@ -63,7 +63,7 @@ class Planner:
         target = plan.target.row.id
         self._place = Place(
             target,
-            capabilities.can_create and (plan.asked or rules.may_create(plan.kind, target)),
+            capabilities.can_create and (plan.asked or rules.may_create(plan.kind, plan.source.row.id, target)),
             capabilities.can_update,
             capabilities.immutable,
         )
@@ -243,9 +243,17 @@ class Planner:
             deleted = self._deleted(link, member, place)
             if deleted is not None:
                 return deleted
-        sides = [Side(m.connection, m.seen, m.shadow, m.sent) for m in present if m.seen is not None]
+        sides = [
+            Side(m.connection, m.seen, m.shadow, m.sent, changed_at(m.version)) for m in present if m.seen is not None
+        ]
         merged = merge(
-            link.kind, link.agreed, sides, self._rules, lambda c, agreed: self._project(link, c, agreed), self._shop
+            link.kind,
+            link.agreed,
+            sides,
+            self._rules,
+            lambda c, agreed: self._project(link, c, agreed),
+            self._shop,
+            lambda c, *values: self._lines[c].mapping.absorbed(*values),
         )
         rev = self._links.agree(link, merged.agreed, bool(merged.changed))
         self._links.note_conflicts(link.id, [*merged.conflicts, *_asked(merged)], self._now)
@@ -291,10 +299,11 @@ class Planner:
             self._promote(member, others)
             self._links.calm(member.id)
             return []
-        if place.gone and member.dirty and self._rules.may_delete(link.kind, member.connection):
+        may_delete = self._rules.may_delete(link.kind, member.connection, place.connection)
+        if place.gone and member.dirty and may_delete:
             return None  # changed or restored here since: an edit is never lost to a deletion
         source, target = self.plan.source.row, self.plan.target.row
-        if not self._rules.may_delete(link.kind, receiver.connection):
+        if not may_delete:
             self._links.calm(member.id)
             told = _DELETED.format(target.name) if place.gone else _IN_TRASH.format(source.name, target.name)
             return [self._finding(member, Found.PROBLEM, told)]

@@ -391,7 +391,8 @@ def _looking_up(action: ActionRow) -> Callable[[Connector], Any]:
     if action.verb is Verb.UPDATE and member.native_id is not None:
         native_id, parent = member.native_id, member.parent
         return lambda connector: connector.get(kind, native_id, parent)
-    return lambda connector: connector.find(kind, asked)
+    mark = action.stamp
+    return lambda connector: connector.find(kind, asked, mark)
 
 
 def _call(call_id: str, done: Done) -> Call:

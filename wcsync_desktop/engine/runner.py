@@ -191,7 +191,7 @@ class Runner:
                 self,
                 self._shared.store,
                 operation,
-                self._shared.rules,
+                self._shared.in_force,
                 resumed=resumed,
                 asks_who_is_there=asks,
                 proposed=self._proposed.pop(operation.id, None),

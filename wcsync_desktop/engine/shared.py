@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from wcsync_desktop.core.actions import RetryPolicy
@@ -40,6 +40,10 @@ class Shared:
     new_id: Callable[[], str]
     lines: dict[int, Line] = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
+    """What a person chose."""
+    _in_force: Rules = field(default_factory=Rules)
+    _kept_by: Rules | None = None
+    _money: Mapping[int, str] = field(default_factory=dict)
     routes: tuple[Route, ...] = ()
     ended: list[int] = field(default_factory=list)
     changing: set[int] = field(default_factory=set)
@@ -49,6 +53,15 @@ class Shared:
     open_line: Callable[[ConnectionRow], Line] = field(init=False)
     connections_changed: bool = True
     changed: bool = True
+
+    @property
+    def in_force(self) -> Rules:
+        """The sharing rules as they can be kept: prices of systems that count in other money are not shared."""
+        money = {i: line.row.currency for i, line in self.lines.items()}
+        if (self._kept_by, self._money) != (self.rules, money):
+            self._kept_by, self._money = self.rules, money
+            self._in_force = self.rules.without_foreign_prices(money)
+        return self._in_force
 
     def line(self, connection: int) -> Line:
         """The line of a connection; raises NotReady where it was removed or stopped."""

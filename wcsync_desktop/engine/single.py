@@ -57,7 +57,7 @@ class SingleProduct:
         if self.unmet(rules):
             return []
         if here:
-            again = not rules.may_delete(kind, self.shop.row.id)
+            again = not rules.may_delete(kind, self.shop.row.id, self.target.row.id)
             plan = Plan(operation, self.shop, self.target, kind, restore=True, edited=True, recreate=again)
             back = Plan(operation, self.target, self.shop, kind, restore=True, only_linked=True, to_shop=True)
             return [Way(plan, rules, here), Way(back, rules, there)]
@@ -77,7 +77,9 @@ class SingleProduct:
         """Why it cannot be synchronised or added to the shop (rule 19)."""
         there, name = self._there(self.target), self.shop.row.name
         here = self._there(self.shop)
-        follows = rules.may_delete(Kind.PRODUCT, self.target.row.id)  # what a deletion brings is told as such
+        follows = rules.may_delete(
+            Kind.PRODUCT, self.shop.row.id, self.target.row.id
+        )  # what a deletion brings is told as such
         if here:
             return [self._finding(m, Found.SKIP, _GONE.format(name)) for m in here if m.in_trash and not follows]
         if not there:

@@ -366,10 +366,17 @@ class Starter:
 
     def _looked_for(self) -> Mapping[tuple[int, int], int]:
         """Routes whose orders are looked at by themselves, with the pace in milliseconds."""
-        lines, pace = self._shared.lines, self._pace
-        if pace is None:
+        lines = self._shared.lines
+        if self._pace is None:
             return {}
-        return {p: pace(lines[p[0]].row.options) for p in self._route_pairs() if lines[p[0]].stopped is None}
+        return {p: self._pace_of(lines[p[0]]) for p in self._route_pairs() if lines[p[0]].stopped is None}
+
+    def _pace_of(self, line: Line) -> int:
+        """How often a connection is looked at by itself, in milliseconds."""
+        usual, options = line.mapping.traits.poll_seconds, line.row.options
+        if self._pace is None:
+            return 0
+        return self._pace(options if usual is None else {"poll_seconds": str(usual), **options})
 
     def _start_copies(self) -> None:
         """Look for orders at the shop's pace; copy them at the route's, five minutes where nobody has chosen."""
@@ -392,15 +399,12 @@ class Starter:
         """Pairs that are kept in step by themselves, with their pace in milliseconds."""
         paces = {}
         for pair in self._pairs():
-            lines = [self._shared.lines.get(connection) for connection in pair]
-            shop = lines[0]
-            if (
-                self._pace is not None
-                and shop is not None
-                and all(line is not None and line.stopped is None for line in lines)
-                and PUT_BACK not in shop.row.options
-            ):
-                paces[pair] = self._pace(shop.row.options)
+            shop, other = (self._shared.lines.get(connection) for connection in pair)
+            if self._pace is None or shop is None or other is None or PUT_BACK in shop.row.options:
+                continue
+            if shop.stopped is None and other.stopped is None:
+                # What asks to be spared more sets the pace.
+                paces[pair] = max(self._pace_of(shop), self._pace_of(other))
         return paces
 
     def _by_itself(self) -> Mapping[tuple[int, int], int]:
@@ -452,7 +456,8 @@ class Starter:
     def _kept_in_step(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds that travel by themselves: those that a person has imported, and then orders."""
         kinds = self._shared.store.history.imported_kinds(shop, target)
-        if set(kinds) >= ORDERS_NEED:
+        kinds = tuple(k for k in kinds if self._shared.rules.shared_fields(Kind(k), target))
+        if set(kinds) >= ORDERS_NEED and self._shared.rules.shared_fields(Kind.ORDER, target):
             return (*kinds, Kind.ORDER.value)
         return kinds
 

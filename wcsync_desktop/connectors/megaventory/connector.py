@@ -233,7 +233,7 @@ class MegaventoryConnector:
         rows = self._client.rows(entity.get, entity.rows, body)
         return next((r for r in rows if str(r.get(entity.id_name.lower())) == str(entity_id)), None)
 
-    def find(self, kind: Kind, record: Record) -> Observation | None:
+    def find(self, kind: Kind, record: Record, mark: str = "") -> Observation | None:
         match record:
             case Product(sku=sku):
                 filters = [filter_of("ProductSKU", sku)]

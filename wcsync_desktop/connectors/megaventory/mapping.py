@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey
+from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Traits
 from wcsync_desktop.connectors.megaventory import orders
 from wcsync_desktop.connectors.megaventory.client import lower
 from wcsync_desktop.connectors.megaventory.parts import (
@@ -59,6 +59,8 @@ class MegaventoryMapping:
         self._weight_unit = options.get("weight_unit", "")
         self._size_unit = options.get("size_unit", "")
         self._categories = CategoryMap.of(options)
+
+    traits = Traits()
 
     def order_status(self, status: str) -> str:
         return orders.shop_status(status)
@@ -135,6 +137,9 @@ class MegaventoryMapping:
             self._weight_unit,
             self._size_unit,
         )
+
+    def absorbed(self, field: str, there: object, agreed: object) -> object:
+        return there
 
     def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
         reason = left_out(agreed)

@@ -28,7 +28,7 @@ from wcsync_desktop.core.matching import SetAside, Why
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING, joined
 from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Tax, is_blank
-from wcsync_desktop.core.sales import Charge, OrderLine, OrderTax, TaxShare
+from wcsync_desktop.core.sales import Charge, OrderLine, OrderTax, TaxShare, joined_tax
 from wcsync_desktop.core.stamps import site_in
 
 PRICE_PLACES = 6
@@ -120,17 +120,8 @@ def _unit(total: Decimal, quantity: Decimal) -> Decimal:
 
 
 def _tax(shares: Sequence[TaxShare], rates: Mapping[str, OrderTax]) -> HelperKey | None:
-    """The one tax of a row: its own, or several joined at their nominal combined rate (PRODUCT.md rule 10)."""
-    applied = [rates[s.rate] for s in shares if s.rate in rates and (s.amount != 0 or rates[s.rate].rate == 0)]
-    if not applied:
-        return None
-    plain_rates = sum((t.rate for t in applied if not t.compound), Decimal(0))
-    factor = 1 + plain_rates / HUNDRED
-    for tax in applied:
-        if tax.compound:
-            factor *= 1 + tax.rate / HUNDRED
-    name = "-".join(sorted(t.name for t in applied))[:LONGEST_NAME]
-    return named(TAX, name or "Tax", (factor - 1) * HUNDRED)
+    found = joined_tax(shares, rates)
+    return named(TAX, found[0][:LONGEST_NAME], found[1]) if found is not None else None
 
 
 def named(kind: str, name: str, value: Decimal) -> HelperKey:

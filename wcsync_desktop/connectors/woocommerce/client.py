@@ -176,6 +176,12 @@ class WooClient:
         """Make a record; gives it."""
         return self._one(self._checked(self._api.post(path, dict(body)), path).data)
 
+    def may_post(self, path: str, body: Mapping[str, Any]) -> None:
+        """Make something that may be there already."""
+        answer = self._api.post(path, dict(body))
+        if answer.status != 400:
+            self._checked(answer, path)
+
     def _one(self, data: object) -> dict[str, Any]:
         if not isinstance(data, dict) or "id" not in data:
             raise NotTheApi(f"{self.name} answered without the record.", "Check the address.")

@@ -22,7 +22,7 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.woocommerce import copies, mapping, orders
+from wcsync_desktop.connectors.woocommerce import accounts, copies, mapping, orders
 from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
@@ -30,7 +30,7 @@ from wcsync_desktop.core.categories import SEPARATOR, Category, CategoryMap
 from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock
+from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax
 from wcsync_desktop.core.stock import Level
 
 _OLDEST = (5, 8)
@@ -308,7 +308,10 @@ class WooConnector:
             for part in (row.get("billing") or {}, row.get("shipping") or {})
             if part.get("country") and part.get("state")
         }
-        for country in sorted(countries - self._states.keys()):
+        self._learn_countries(countries)
+
+    def _learn_countries(self, countries: Iterable[str]) -> None:
+        for country in sorted(set(countries) - self._states.keys()):
             answer = self._client.try_get(f"data/countries/{country}")
             states = answer.data.get("states") if answer and isinstance(answer.data, dict) else None
             self._states[country] = {str(s.get("code")): str(s.get("name")) for s in states or []}
@@ -347,13 +350,15 @@ class WooConnector:
         above = self._parents_of({parent}).get(parent) or {}
         return mapping.observed(row, mapping.product(row, self._facts_for((above,)), above), parent)
 
-    def find(self, kind: Kind, record: Record) -> Observation | None:
+    def find(self, kind: Kind, record: Record, mark: str = "") -> Observation | None:
         if isinstance(record, Order) and record.stamp:
             return self._find_copy(record)
         if isinstance(record, Customer) and record.email:
             return self._find_customer(record.email)
+        if isinstance(record, Tax):
+            return self._find_rate(record)
         if not isinstance(record, Product) or not record.sku:
-            raise Bug("Only products, accounts and copies of orders are looked up in a shop.")
+            raise Bug("Only products, accounts, rates and copies of orders are looked up in a shop.")
         rows = self._client.rows("products", sku=record.sku, status="any", _fields=_FIELDS[Kind.PRODUCT])
         key = match_key(record)
         same = [row for row in rows if match_key(Product(sku=str(row.get("sku") or "").strip())) == key]
@@ -418,8 +423,12 @@ class WooConnector:
             return self._complete(write.native_id, write.record)
         if isinstance(write.record, Order) and write.native_id is not None:
             return self._write_status(write.native_id, write.record.status or "", write.current, write.stamp)
+        if isinstance(write.record, Customer):
+            return self._write_customer(write, write.record)
+        if isinstance(write.record, Tax) and write.native_id is None:
+            return self._new_rate(write.record)
         if not isinstance(write.record, Product):
-            raise BadData("Only products and the status of orders are changed in a shop.")
+            raise BadData("This is not changed in a shop.")
         if write.native_id is None:
             facts = self._facts_now()
             self._check_category(write.record, facts)
@@ -430,6 +439,36 @@ class WooConnector:
             path = f"products/{write.parent}/variations/{write.native_id}"
         row = self._client.put(path, mapping.product_body(write.record))
         return Outcome(self._observation(write.kind, row, write.parent))
+
+    def _write_customer(self, write: Write, wanted: Customer) -> Outcome:
+        """Make or change an account. The shop chooses user name and password, and tells them to the customer."""
+        countries = {part.country for part in (wanted.billing, wanted.shipping) if part is not None and part.state}
+        self._learn_countries(countries)
+        if write.native_id is not None:
+            body = accounts.customer_body(wanted, self._states, is_new=False)
+            row = self._client.put(f"customers/{write.native_id}", body)
+            return Outcome(self._observation(Kind.CUSTOMER, row, None))
+        there = self._find_customer(wanted.email or "")
+        if there is not None:
+            return Outcome(there, "It was in the shop already.", was_there=True)
+        row = self._client.post("customers", accounts.customer_body(wanted, self._states, is_new=True))
+        return Outcome(self._observation(Kind.CUSTOMER, row, None))
+
+    def _new_rate(self, wanted: Tax) -> Outcome:
+        """Make a tax rate, unless it is there already; in a class of its own it taxes nothing by itself."""
+        there = self._find_rate(wanted)
+        if there is not None:
+            return Outcome(there, "It was in the shop already.", was_there=True)
+        slug, title = accounts.OWN_CLASS
+        if not any(row.get("slug") == slug for row in self._client.rows("taxes/classes")):
+            self._client.may_post("taxes/classes", {"name": title})
+        row = self._client.post("taxes", accounts.tax_body(wanted))
+        return Outcome(mapping.observed(row, self._record(Kind.TAX, row)))
+
+    def _find_rate(self, wanted: Tax) -> Observation | None:
+        rows = self._client.all_rows("taxes", orderby="id", order="asc")
+        found = (mapping.observed(row, self._record(Kind.TAX, row)) for row in rows)
+        return next((o for o in found if match_key(o.record) == match_key(wanted)), None)
 
     def _copy(self, order: Order) -> Outcome:
         """Take over an order of another shop, unless it is there already (E5)."""

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey
+from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Traits
 from wcsync_desktop.connectors.woocommerce.window import Window
 from wcsync_desktop.core.categories import SEPARATOR, CategoryMap
-from wcsync_desktop.core.matching import SetAside
+from wcsync_desktop.core.matching import INACTIVE, SetAside, Why
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded, with_tax, without_tax
 from wcsync_desktop.core.records import (
@@ -359,6 +359,8 @@ class WooMapping:
     def __init__(self, options: Mapping[str, str]) -> None:
         self._categories = CategoryMap.of(options)
 
+    traits = Traits(lists_changes=True)
+
     def order_status(self, status: str) -> str:
         return status
 
@@ -366,13 +368,14 @@ class WooMapping:
         return Window.at(position).smaller()
 
     def capabilities(self, kind: Kind) -> Capabilities:
-        return Capabilities(
-            can_create=kind in (Kind.PRODUCT, Kind.ORDER),
-            can_update=kind in (Kind.PRODUCT, Kind.ORDER),
-            finder=Finder.NATURAL_KEY if kind in (Kind.PRODUCT, Kind.ORDER) else Finder.NONE,
-        )
+        if kind is Kind.TAX:  # a changed rate is a new one (rule 14)
+            return Capabilities(True, False, Finder.NATURAL_KEY, immutable=frozenset({"name", "rate"}))
+        written = kind is not Kind.COUPON
+        return Capabilities(written, written, Finder.NATURAL_KEY if written else Finder.NONE)
 
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:
+        if isinstance(agreed, Customer):
+            return Projection(_account(agreed, current))
         if not isinstance(agreed, Product):
             return Projection(agreed)
         held = current if isinstance(current, Product) else None
@@ -391,7 +394,17 @@ class WooMapping:
         )
         return Projection(form)
 
+    def absorbed(self, field: str, there: object, agreed: object) -> object:
+        return there
+
     def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
+        match agreed:
+            case Customer(email=email) if not (email or "").strip():
+                return SetAside(Why.LEFT_OUT, "It has no e-mail address, so it cannot be a customer of a shop.")
+            case Product(status=status) if status == INACTIVE:
+                return SetAside(Why.LEFT_OUT, "It is not active there, so it is not sold in the shop.")
+            case Product(sku=sku, form=None) if not (sku or "").strip():
+                return SetAside(Why.LEFT_OUT, "It has no part number, by which the shop would know it.")
         return None
 
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
@@ -402,6 +415,20 @@ class WooMapping:
 
     def preparations(self, kind: Kind, shop_name: str) -> tuple[HelperKey, ...]:
         return ()
+
+
+def _account(agreed: Customer, current: Record | None) -> Customer:
+    """What an account holds of a client; who has one is never left without an address for e-mails."""
+    held = current if isinstance(current, Customer) else Customer()
+    return Customer(
+        email=agreed.email or held.email,
+        first_name=agreed.first_name,
+        last_name=agreed.last_name,
+        company=agreed.company,
+        phone=agreed.phone,
+        billing=agreed.billing,
+        shipping=agreed.shipping,
+    )
 
 
 def _shop_price(price: Price | None, held: Price | None) -> Price | None:

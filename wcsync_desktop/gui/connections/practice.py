@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import AddConnection, Share, TryConnection
-from wcsync_desktop.core.sharing import PRESETS
+from wcsync_desktop.core.presets import PRESETS
 from wcsync_desktop.gui.bridge import EngineBridge
 
 

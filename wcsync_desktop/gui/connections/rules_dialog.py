@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import ShareLike
+from wcsync_desktop.core.presets import CHOICES, Decides, decides
 from wcsync_desktop.core.records import GROUP_LABELS, Kind
-from wcsync_desktop.core.sharing import CHOICES, Decides, decides
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.rules_preview import RulesPreview

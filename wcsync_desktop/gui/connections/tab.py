@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import KeyState, RemoveConnection, Share
+from wcsync_desktop.core.presets import PRESETS
 from wcsync_desktop.core.records import GROUP_LABELS, Group, Kind, field_groups
-from wcsync_desktop.core.sharing import PRESETS, Rules
+from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.categories_dialog import CategoriesDialog

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
 from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, Share, Snapshot
-from wcsync_desktop.core.sharing import PRESETS
+from wcsync_desktop.core.presets import PRESETS
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_view import LadderView

@@ -184,7 +184,7 @@ class HistoryTab(QWidget):
         self._rows = {row.id: row for row in self._reader.connections()}
         self.filter.use_shops((r.id, r.name) for r in self._rows.values() if r.kind == "woocommerce")
         rules = self._reader.rules()
-        pairs = sorted((s, o) for s, o, _ in rules.pairs if s in self._rows and o in self._rows)
+        pairs = sorted((p.shop, p.other) for p in rules.pairs if p.shop in self._rows and p.other in self._rows)
         self._fill_pairs(pairs)
         self.product.use(self._reader, self._rows, pairs)
         chosen = self.selected()

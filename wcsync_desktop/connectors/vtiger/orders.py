@@ -1,0 +1,344 @@
+"""An order as Vtiger's sales order and back: rows, taxes, and the adjustment that makes the totals meet (section 10).
+
+The server computes totals by its own rules and rounds nothing. They are known beforehand, so the order is sent once,
+with the difference to the shop's total as its adjustment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from wcsync_desktop.connectors.vtiger.text import kept, read
+from wcsync_desktop.core.matching import tax_label
+from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded
+from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
+from wcsync_desktop.core.records import Address, Order, Tax, is_blank
+from wcsync_desktop.core.sales import Charge, OrderLine, joined_tax
+from wcsync_desktop.core.stamps import is_stamp
+
+SERVICE_NAMES = {"shipping": "Shipping", "fee": "Fee", "product": "Product of the shop"}
+"""Services for rows that are no product of Vtiger, by what they stand for."""
+
+_TO_CRM = {
+    "pending": "Created",
+    ON_HOLD: "Created",
+    PROCESSING: "Approved",
+    COMPLETED: "Delivered",
+    CANCELLED: "Cancelled",
+    "refunded": "Cancelled",
+    "failed": "Cancelled",
+    "trash": "Cancelled",
+}
+_FROM_CRM = {"created": ON_HOLD, "approved": PROCESSING, "delivered": COMPLETED, "cancelled": CANCELLED}
+_PAID = frozenset({PROCESSING, COMPLETED})
+_NOTHING = "-"
+_UNIT_PLACES = 8
+_RATE_PLACES = 3
+_LONGEST_LABEL = 50
+
+HEADER = (
+    "id,salesorder_no,subject,customerno,vtiger_purchaseorder,contact_id,account_id,sostatus,hdnGrandTotal,hdnSubTotal,"
+    "hdnTaxType,hdnDiscountAmount,hdnS_H_Amount,txtAdjustment,currency_id,createdtime,modifiedtime,"
+    "bill_street,bill_city,bill_state,bill_code,bill_country,"
+    "ship_street,ship_city,ship_state,ship_code,ship_country,description"
+)
+"""Columns of a query over orders. A column of the rows among them would make a page count rows (section 4)."""
+
+
+def crm_status(status: str) -> str:
+    """Vtiger's word for a status of a shop's order; one of the shop's own counts as work in progress."""
+    return _TO_CRM.get(status, "Approved")
+
+
+def shop_status(status: str) -> str:
+    """The shop's word for a status of a sales order; one that was made up there stays as it is."""
+    return _FROM_CRM.get(status.casefold(), status)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a sales order: ``quantity`` at ``unit`` each, less ``discount`` for all of them; all net.
+
+    ``product`` is the native id; empty for one that a service stands for, which ``service`` names. ``tax`` is label
+    and percentage.
+    """
+
+    product: str
+    service: str
+    comment: str
+    quantity: Decimal
+    unit: Decimal
+    discount: Decimal
+    tax: tuple[str, Decimal] | None
+
+    @property
+    def net(self) -> Decimal:
+        """What the row comes to, as the server will reckon it."""
+        return self.quantity * self.unit - self.discount
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The rows of an order, its shipping charge, and what makes its total that of the shop.
+
+    Where all rows bear one tax they are taxed as a ``group``; else each by itself, for which the products must have
+    these taxes.
+    """
+
+    rows: tuple[Row, ...]
+    shipping: Decimal
+    shipping_rate: Decimal
+    is_group: bool
+    total: Decimal
+    currency: str
+
+    @property
+    def reckoned(self) -> Decimal:
+        """The total that the server would come to without an adjustment."""
+        if self.is_group:
+            rate = self.rows[0].tax[1] if self.rows[0].tax else Decimal(0)
+            goods = sum((row.net for row in self.rows), Decimal(0)) * (1 + rate / HUNDRED)
+        else:
+            goods = sum((row.net * (1 + (row.tax[1] if row.tax else 0) / HUNDRED) for row in self.rows), Decimal(0))
+        return goods + self.shipping * (1 + self.shipping_rate / HUNDRED)
+
+    @property
+    def adjustment(self) -> Decimal:
+        """What is missing to the shop's total."""
+        return self.total - self.reckoned
+
+    @property
+    def is_rounding(self) -> bool:
+        """True where the adjustment is no more than half of the smallest coin per row (E26)."""
+        coin = Decimal(1).scaleb(-decimals_of(self.currency))
+        return abs(self.adjustment) <= coin / 2 * (len(self.rows) + 1)
+
+    @property
+    def taxes(self) -> tuple[tuple[str, Decimal], ...]:
+        """The taxes that are needed, each once."""
+        return tuple(dict.fromkeys(row.tax for row in self.rows if row.tax is not None))
+
+
+def sheet(order: Order) -> Sheet:
+    """The order in rows."""
+    rates = {tax.id: tax for tax in order.taxes or ()}
+
+    def tax_of(part: OrderLine | Charge) -> tuple[str, Decimal] | None:
+        found = joined_tax(part.taxes, rates)
+        if found is None:
+            return None
+        rate = rounded(found[1], _RATE_PLACES)
+        return tax_label(Tax(name=found[0], rate=rate), _LONGEST_LABEL), rate
+
+    rows = [_line(line, tax_of(line)) for line in order.lines or ()]
+    rows += [_charge(part, "fee", tax_of(part)) for part in order.fees or ()]
+    deliveries = order.deliveries or ()
+    shipping, shipping_rate = Decimal(0), Decimal(0)
+    if rows:
+        shipping = sum((part.total for part in deliveries), Decimal(0))
+        found = next((tax for part in deliveries if (tax := tax_of(part)) is not None), None)
+        shipping_rate = found[1] if found is not None else Decimal(0)
+    else:
+        # An order must have rows: where there is nothing else, the delivery is one.
+        rows = [_charge(part, "shipping", tax_of(part)) for part in deliveries]
+    if not rows:
+        rows = [Row("", "product", "", Decimal(1), order.total or Decimal(0), Decimal(0), None)]
+    one_tax = len({row.tax for row in rows}) == 1
+    return Sheet(tuple(rows), shipping, shipping_rate, one_tax, order.total or Decimal(0), order.currency or "")
+
+
+def _line(line: OrderLine, tax: tuple[str, Decimal] | None) -> Row:
+    quantity = line.quantity if line.quantity > 0 else Decimal(1)
+    unit = rounded(line.subtotal / quantity, _UNIT_PLACES)
+    discount = quantity * unit - line.total
+    if discount < 0:
+        unit = rounded(line.total / quantity, _UNIT_PLACES)
+        discount = max(Decimal(0), quantity * unit - line.total)
+    comment = "" if line.product else " · ".join(part for part in (line.name, line.sku) if part)
+    return Row(line.product, "" if line.product else "product", comment, quantity, unit, discount, tax)
+
+
+def _charge(part: Charge, service: str, tax: tuple[str, Decimal] | None) -> Row:
+    return Row("", service, part.name, Decimal(1), part.total, Decimal(0), tax)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What an order needs to be written: ids of its contact, account, owner, currency and of the services; ``columns``
+    are the names of the tax columns by label; ``others`` the taxes that a product has, by its id."""
+
+    contact: str
+    account: str
+    owner: str
+    currency: str
+    conversion: str
+    services: Mapping[str, str]
+    columns: Mapping[str, str]
+    others: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def element(order: Order, laid_out: Sheet, known: Known, mark_field: str) -> dict[str, Any]:
+    """The fields of a new sales order."""
+    billing, shipping = order.billing or Address(), order.shipping or Address()
+    items = [_item(row, laid_out, known) for row in laid_out.rows]
+    status = order.status or ""
+    return {
+        "subject": kept(f"WooCommerce #{order.number}", "SalesOrder", "subject"),
+        "vtiger_purchaseorder": order.number or "",
+        mark_field: order.stamp or "",
+        "sostatus": crm_status(status),
+        "invoicestatus": "Paid" if status in _PAID else "AutoCreated",
+        "contact_id": known.contact,
+        "account_id": known.account,
+        "assigned_user_id": known.owner,
+        **_address(billing, "bill"),
+        **_address(billing if is_blank(shipping) else shipping, "ship"),
+        "currency_id": known.currency,
+        "conversion_rate": known.conversion,
+        "description": kept(_note(order), "SalesOrder", "description"),
+        "productid": items[0]["productid"],
+        "hdnTaxType": "group" if laid_out.is_group else "individual",
+        "txtAdjustment": plain(laid_out.adjustment),
+        "shipping_&_handling": plain(laid_out.shipping),
+        "shipping_&_handling_shtax1": plain(laid_out.shipping_rate),
+        "LineItems": items,
+    }
+
+
+def _item(row: Row, laid_out: Sheet, known: Known) -> dict[str, str]:
+    product = row.product or known.services[row.service]
+    column = known.columns[row.tax[0]] if row.tax is not None else ""
+    # A tax that the product has and the row does not name would be charged on top.
+    taxes = {} if laid_out.is_group else dict.fromkeys(known.others.get(product, ()), "0")
+    if row.tax is not None:
+        taxes[column] = plain(row.tax[1])
+    return {
+        "productid": product,
+        "quantity": plain(row.quantity),
+        "listprice": plain(row.unit),
+        "discount_amount": plain(row.discount),
+        "comment": kept(row.comment, "LineItem", "comment"),
+        **taxes,
+    }
+
+
+def _address(address: Address, side: str) -> dict[str, str]:
+    street = "\n".join(p for p in (address.name, address.company, address.line1, address.line2) if p)
+    values = {
+        "street": street or _NOTHING,
+        "city": address.city,
+        "state": address.state,
+        "code": address.postcode,
+        "country": address.country,
+    }
+    return {f"{side}_{part}": kept(text, "SalesOrder", f"{side}_{part}") for part, text in values.items()}
+
+
+def _note(order: Order) -> str:
+    said = f"Order {order.number} of {order.seller}, placed on {(order.placed_at or '')[:10]}."
+    if order.payment_title:
+        said += f" Payment: {order.payment_title}."
+    if order.coupons:
+        said += f" Coupons: {', '.join(coupon.code for coupon in order.coupons)}."
+    deliveries = ", ".join(part.name for part in order.deliveries or ())
+    if deliveries:
+        said += f" Delivery: {deliveries}."
+    return "\n\n".join(part for part in (order.note, said) if part)
+
+
+def total_told(laid_out: Sheet, there: Decimal | None) -> str:
+    """What a person should know of the total; empty where it is that of the shop, but for rounding (E26)."""
+    places = decimals_of(laid_out.currency)
+    if there is None or rounded(there, places) != rounded(laid_out.total, places):
+        shown = plain(there) if there is not None else "unknown"
+        return f"Its total in Vtiger is {shown} instead of {plain(laid_out.total)}; settle it there by hand."
+    if not laid_out.is_rounding:
+        missing = plain(rounded(laid_out.adjustment, places))
+        return f"Vtiger reckons taxes in another way: an adjustment of {missing} makes its total that of the shop."
+    return ""
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Around:
+    """What rows of a query speak of, by id: contacts, companies, SKUs and names of products, currencies."""
+
+    contacts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    companies: Mapping[str, str] = field(default_factory=dict)
+    products: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    prefix: str = ""
+    seller: str = ""
+
+
+def seen(row: Mapping[str, Any], items: Sequence[Mapping[str, Any]], around: Around, mark_field: str) -> Order:
+    """A sales order."""
+    person = around.contacts.get(str(row.get("contact_id") or ""), {})
+    company = around.companies.get(str(row.get("account_id") or ""), "")
+    name = f"{read(person.get('firstname'))} {read(person.get('lastname'))}".strip()
+    currency = around.currencies.get(str(row.get("currency_id") or ""), "")
+    number = read(row.get("salesorder_no"))
+    placed = str(row.get("createdtime") or "").replace(" ", "T")
+    mark = read(row.get(mark_field))
+    shipping = _amount(row.get("hdnS_H_Amount"))
+    return Order(
+        status=shop_status(read(row.get("sostatus"))),
+        reference=f"{around.prefix}{number}",
+        number=number,
+        seller=around.seller,
+        placed_at=f"{placed}+00:00" if placed else "",
+        currency=currency,
+        customer=str(row.get("contact_id") or ""),
+        buyer=name or company,
+        email=read(person.get("email")),
+        phone=read(person.get("phone")),
+        billing=_address_of(row, "bill", name, company),
+        shipping=_address_of(row, "ship", name, company),
+        note=read(row.get("description")),
+        payment="",
+        payment_title="",
+        lines=tuple(_line_of(item, around) for item in items),
+        deliveries=(Charge("Shipping", shipping, Decimal(0)),) if shipping else (),
+        fees=(),
+        taxes=(),
+        coupons=(),
+        total=rounded(_amount(row.get("hdnGrandTotal")), decimals_of(currency)),
+        stamp=mark if is_stamp(mark) else None,
+        refunded=Decimal(0),
+    )
+
+
+def _line_of(item: Mapping[str, Any], around: Around) -> OrderLine:
+    product = str(item.get("productid") or "")
+    sku, name = around.products.get(product, ("", ""))
+    quantity, unit = _amount(item.get("quantity")), _amount(item.get("listprice"))
+    gross = quantity * unit
+    percent = _amount(item.get("discount_percent"))
+    discount = _amount(item.get("discount_amount")) or gross * percent / HUNDRED
+    named = " · ".join(part for part in (name, read(item.get("comment"))) if part)
+    return OrderLine(product, sku, named or "(no name)", quantity, gross, gross - discount, Decimal(0))
+
+
+def _address_of(row: Mapping[str, Any], side: str, name: str, company: str) -> Address:
+    street = read(row.get(f"{side}_street"))
+    first, _, rest = street.partition("\n")
+    return Address(
+        name=name,
+        company=company if company != name else "",
+        line1="" if first == _NOTHING else first.strip(),
+        line2=rest.strip(),
+        city=read(row.get(f"{side}_city")),
+        state=read(row.get(f"{side}_state")),
+        postcode=read(row.get(f"{side}_code")),
+        country=read(row.get(f"{side}_country")),
+    )
+
+
+def _amount(value: object) -> Decimal:
+    found = exact(value)
+    return Decimal(plain(found)) if found is not None else Decimal(0)

@@ -1,0 +1,242 @@
+"""Sales orders: written once and whole, then only moved along; their rows are read by a query of their own."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from wcsync_desktop.connectors.base import Outcome
+from wcsync_desktop.connectors.vtiger import mapping, orders
+from wcsync_desktop.connectors.vtiger.client import VtigerClient
+from wcsync_desktop.connectors.vtiger.crm import Crm
+from wcsync_desktop.connectors.vtiger.query import ROWS, Query
+from wcsync_desktop.connectors.vtiger.text import kept, read
+from wcsync_desktop.core.errors import BadData, NotFound, Rejected, VersionConflict
+from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.records import Customer, Observation, Order, Record
+
+_BLOCK = 20
+"""Orders whose rows are asked for at once."""
+
+
+class Sales:
+    """The module SalesOrder of one installation."""
+
+    def __init__(self, client: VtigerClient, crm: Crm, options: Mapping[str, str]) -> None:
+        self._client = client
+        self._crm = crm
+        self._prefix = options.get("order_prefix", "")
+        self._seller = options.get("known_as", "")
+        self._making = threading.Lock()
+
+    def query(self) -> Query:
+        """The query for orders without their rows."""
+        columns = dict.fromkeys([*orders.HEADER.split(","), self._mark])
+        return Query("SalesOrder", ",".join(columns))
+
+    @property
+    def _mark(self) -> str:
+        return self._crm.mark_of("SalesOrder")
+
+    # --- reading ------------------------------------------------------------------------------------------------
+
+    def seen(self, rows: list[dict[str, Any]]) -> Iterator[Observation]:
+        """Orders with their rows and with what those speak of."""
+        items = self._items(str(row["id"]) for row in rows)
+        contacts = self._crm.rows_by_id(
+            "Contacts", "id,firstname,lastname,email,phone", mapping.ids(rows, "contact_id")
+        )
+        sold = list(dict.fromkeys(str(item.get("productid") or "") for part in items.values() for item in part))
+        around = orders.Around(
+            {str(row["id"]): row for row in contacts},
+            self._crm.companies(mapping.ids(rows, "account_id")),
+            self._sold(sold),
+            self._crm.facts.codes,
+            self._prefix,
+            self._seller,
+        )
+        return (
+            mapping.observed(row, orders.seen(row, items.get(str(row["id"]), []), around, self._mark)) for row in rows
+        )
+
+    def _items(self, ids: Iterable[str]) -> Mapping[str, list[dict[str, Any]]]:
+        """The rows of orders, in their order."""
+        wanted = list(ids)
+        found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for start in range(0, len(wanted), _BLOCK):
+            query = replace(Query("LineItem").among("parent_id", wanted[start : start + _BLOCK]), order="id")
+            while rows := self._client.query(query):
+                for row in rows:
+                    found[str(row.get("parent_id"))].append(row)
+                if len(rows) < ROWS:
+                    break
+                query = replace(query, offset=query.offset + len(rows))
+        for part in found.values():
+            part.sort(key=lambda row: int(str(row.get("sequence_no") or "0")))
+        return found
+
+    def _sold(self, ids: list[str]) -> Mapping[str, tuple[str, str]]:
+        """(SKU, name) of products and services by id."""
+        found: dict[str, tuple[str, str]] = {}
+        for module, columns in (("Products", "id,productcode,productname"), ("Services", "id,servicename")):
+            name = columns.rpartition(",")[2]
+            missing = [i for i in ids if i and i not in found]
+            for row in self._crm.rows_by_id(module, columns, missing) if missing else ():
+                found[str(row["id"])] = (read(row.get("productcode")), read(row.get(name)))
+        return found
+
+    def find(self, mark: str) -> Observation | None:
+        """The order that bears our mark; the oldest of several."""
+        if not mark:
+            return None
+        rows = self._client.query(self.query().where(self._mark, "=", mark))
+        same = [row for row in rows if row.get(self._mark) == mark]
+        return next(self.seen(same[:1]), None)
+
+    # --- writing ------------------------------------------------------------------------------------------------
+
+    def write(self, order: Order, native_id: str | None, current: Record | None) -> Outcome:
+        """Make an order, or move it along from where it was when last seen."""
+        if native_id is not None:
+            return self._moved(native_id, order, current)
+        # Looked up before every create, not only after trouble: no reinstall and no second computer doubles an order.
+        found = self.find(order.stamp or "")
+        laid_out = orders.sheet(order)
+        if found is None:
+            known = self._known(order, laid_out)
+            row = self._client.create("SalesOrder", orders.element(order, laid_out, known, self._mark))
+            row = self._with_account(row, order, known)
+            found = self._answered(str(row["id"]))
+            note = ""
+        else:
+            note = "It was in Vtiger already."
+        there = found.record.total if isinstance(found.record, Order) else None
+        told = orders.total_told(laid_out, there) if not note else ""
+        return Outcome(found, f"{note} {told}".strip(), was_there=bool(note))
+
+    def _answered(self, native_id: str) -> Observation:
+        """The order as a query tells it: the answer to a create spells numbers in another way."""
+        found = self._read(native_id)
+        if found is None:
+            raise NotFound("Vtiger accepted the order but does not show it.", "Look for it in Vtiger; press Retry.")
+        return found
+
+    def _read(self, native_id: str) -> Observation | None:
+        return next(self.seen(self._client.query(self.query().where("id", "=", native_id))), None)
+
+    def _moved(self, native_id: str, order: Order, current: Record | None) -> Outcome:
+        """Only the status: rows that are sent with a change lose their taxes (section 10).
+
+        It is read again just before (E10).
+        """
+        there = self._read(native_id)
+        if there is None or not isinstance(there.record, Order):
+            raise NotFound("The order is no longer in Vtiger.", "Look for it there; press Skip if that is right.")
+        wanted = orders.crm_status(order.status or "")
+        if wanted == orders.crm_status(there.record.status or ""):
+            return Outcome(there)
+        if not isinstance(current, Order) or there.record.status != current.status:
+            raise VersionConflict("The order's status in Vtiger has just changed.", "It is read again.")
+        self._client.revise(native_id, {"sostatus": wanted})
+        return Outcome(self._answered(native_id))
+
+    def _with_account(self, row: dict[str, Any], order: Order, known: orders.Known) -> dict[str, Any]:
+        """A company that was deleted since it was looked up is stored as none at all: given once more."""
+        if row.get("account_id"):
+            return row
+        name = self._company_name(order)
+        self._crm.forget_company(name)
+        return self._client.revise(str(row["id"]), {"account_id": self._crm.company_id(name)})
+
+    def _known(self, order: Order, laid_out: orders.Sheet) -> orders.Known:
+        facts = self._crm.facts
+        currency = facts.currencies.get(order.currency or "")
+        if currency is None:
+            raise Rejected(
+                f"Vtiger has no currency {order.currency}.",
+                "Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.",
+            )
+        products = list(dict.fromkeys(row.product for row in laid_out.rows if row.product))
+        there = {str(row["id"]) for row in self._crm.rows_by_id("Products", "id", products)}
+        gone = next((i for i in products if i not in there), None)
+        if gone is not None:
+            raise BadData(
+                "A product of this order was deleted in Vtiger.", "Import the products, then press Retry.", gone
+            )
+        services = {row.service: self._service(row.service) for row in laid_out.rows if not row.product}
+        columns = {label: self._crm.tax(label, rate)[1] for label, rate in laid_out.taxes}
+        ids = {*products, *services.values()}
+        others = {} if laid_out.is_group else {i: self._taxed(i, laid_out, services, columns) for i in sorted(ids)}
+        return orders.Known(
+            contact=self._contact(order),
+            account=self._crm.company_id(self._company_name(order), _person(order)),
+            owner=facts.owner,
+            currency=currency[0],
+            conversion=currency[1],
+            services=services,
+            columns=columns,
+            others=others,
+        )
+
+    def _service(self, service: str) -> str:
+        return self._crm.service(orders.SERVICE_NAMES[service])
+
+    def _taxed(
+        self, native_id: str, laid_out: orders.Sheet, services: Mapping[str, str], columns: Mapping[str, str]
+    ) -> frozenset[str]:
+        """The taxes that a product has. Those that rows of this order need are added: others do not count there."""
+        row = self._client.retrieve(native_id) or {}
+        has = {name for name in row if name.startswith("tax") and name[3:].isdigit() and row[name] not in (None, "")}
+        wanted = {
+            columns[part.tax[0]]: plain(part.tax[1])
+            for part in laid_out.rows
+            if part.tax is not None and (part.product or services.get(part.service)) == native_id
+        }
+        missing = {column: rate for column, rate in wanted.items() if column not in has}
+        if missing:
+            self._client.revise(native_id, missing)
+        return frozenset(has | wanted.keys())
+
+    # --- who bought ---------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _company_name(order: Order) -> str:
+        """An order must have a company: one who buys for themselves is entered under their own name."""
+        company = order.billing.company if order.billing is not None else ""
+        name = company or order.buyer or order.email or f"{order.seller} customer"
+        return kept(name, "Accounts", "accountname")
+
+    def _contact(self, order: Order) -> str:
+        """The contact of the account that bought; a guest is known by the e-mail address, and made where unknown."""
+        if order.customer:
+            return order.customer
+        email = (order.email or "").strip()
+        if not email:
+            return ""
+        with self._making:
+            rows = self._client.query(
+                Query("Contacts", "id,email").where("email", "=", kept(email, "Contacts", "email"))
+            )
+            if rows:
+                return str(rows[0]["id"])
+            form = mapping.guest(_person(order))
+            element = {**form, "assigned_user_id": self._crm.facts.owner}
+            return str(self._client.create("Contacts", element)["id"])
+
+
+def _person(order: Order) -> Customer:
+    """The buyer of an order as a client."""
+    billing = order.billing
+    first, last = (billing.first_name, billing.last_name) if billing is not None else ("", "")
+    return Customer(
+        email=order.email,
+        display_name=order.buyer,
+        first_name=first,
+        last_name=last,
+        phone=order.phone,
+        billing=billing,
+        shipping=order.shipping,
+    )
