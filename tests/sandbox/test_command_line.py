@@ -24,10 +24,11 @@ def _start(*arguments: str) -> subprocess.Popen[str]:
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 def test_one_json_line_then_service_until_told_to_stop(how: signal.Signals) -> None:
-    with _start("--shop", "1", "--megaventory", "1", "--products", "3", "--seed", "7") as program:
+    with _start("--shop", "1", "--megaventory", "1", "--vtiger", "1", "--products", "3", "--seed", "7") as program:
         assert program.stdout is not None
         systems = json.loads(program.stdout.readline())["systems"]
-        shop, account = systems
+        shop, account, crm = systems
+        assert (crm["kind"], crm["name"], crm["secret"][0]) == ("vtiger", "Practice Vtiger 1", "admin")
         assert (shop["kind"], shop["name"], len(shop["secret"])) == ("woocommerce", "Practice shop 1", 2)
         assert (account["kind"], account["name"], len(account["secret"])) == (
             "megaventory",

@@ -31,6 +31,7 @@ from wcsync_desktop.core.messages import (
 from wcsync_desktop.database.reader import OperationView, Reader
 from wcsync_desktop.profile import Profile
 from wcsync_desktop.sandbox.launch import PracticeAddress, Sandbox
+from wcsync_desktop.sandbox.system import PracticeSystem
 
 ALL = ("tax", "coupon", "customer", "product")
 SOON = RetryPolicy(first=0.05, factor=1.5, longest=0.5, tries=4, lookup_wait=0.3, mend=0.3, mend_again=0.3)
@@ -60,7 +61,11 @@ class World:
     def __init__(self, folder: Path, sandbox: Sandbox, policy: RetryPolicy = SOON, pace: Pace | None = None) -> None:
         self.pace = pace
         self.sandbox = sandbox
-        self.shop, self.account = sandbox.shops[0], sandbox.megaventories[0]
+        self.shop = sandbox.shops[0]
+        if sandbox.megaventories:
+            self.account = sandbox.megaventories[0]
+        if sandbox.vtigers:
+            self.crm = sandbox.vtigers[0]
         self.profile = Profile(folder)
         self.policy = policy
         self.snapshots: list[Snapshot] = []
@@ -122,7 +127,8 @@ class World:
         if found.problem is not None:
             raise found.problem
         kind, url, secret, ca = entered
-        return int(self.ask(AddConnection(kind, name, url, secret, ca, site=found.site, currency=found.currency)))
+        learned = {"options": dict(found.learned), "site": found.site, "currency": found.currency}
+        return int(self.ask(AddConnection(kind, name, url, secret, ca, **learned)))
 
     def wait(self, operations: Sequence[int], seconds: float = 60) -> list[OperationView]:
         """Wait for operations to end."""
@@ -164,19 +170,23 @@ class World:
 
     # --- both sides ---------------------------------------------------------------------------------------------
 
+    @property
+    def _systems(self) -> tuple[PracticeSystem, ...]:
+        return (*self.sandbox.shops, *self.sandbox.megaventories, *self.sandbox.vtigers)
+
     def writes(self) -> list[str]:
-        """Operations and paths of all writes that both systems saw; taking in what a queue tells is none."""
+        """Operations and paths of all writes that the systems saw; taking in what a queue tells is none."""
         told = [
             str(entry.get("operation") or entry["path"])
-            for system in (self.shop, self.account)
+            for system in self._systems
             for entry in system.log()
             if entry["write"] and entry["applied"]
         ]
         return [write for write in told if write != "IntegrationUpdateDelete"]
 
     def forget_log(self) -> None:
-        self.shop.clear_log()
-        self.account.clear_log()
+        for system in self._systems:
+            system.clear_log()
 
     def live(self, what: str) -> list[Mapping[str, Any]]:
         """Live records of Megaventory: products, clients, discounts, taxes, categories."""

@@ -205,8 +205,9 @@ _MODULE_GROUPS: Mapping[Kind, tuple[Group, ...]] = {
 
 _WAY_RANKS: Mapping[Way, tuple[int, int]] = {Way.THERE: _SHOP_LEADS, Way.BACK: _OTHER_LEADS, Way.BOTH: _TWO_WAY}
 
+_SHOP_FIRST = (1, 2)
 _SHOP_SAYS = frozenset({(Kind.PRODUCT, Group.IDENTITY), (Kind.PRODUCT, Group.CATEGORIES)})
-"""Where both decide about a kind, the shop still says by which SKU and in which category a product is sold."""
+"""Where both decide about a kind, the shop still says by which SKU and in which category it sells a product."""
 
 
 def of_ways(ways: Mapping[Kind, Way]) -> Preset:
@@ -217,8 +218,8 @@ def of_ways(ways: Mapping[Kind, Way]) -> Preset:
         if way is Way.OFF:
             continue
         for group in groups:
-            turned = Way.THERE if way is Way.BOTH and (kind, group) in _SHOP_SAYS else way
-            grid.append((kind, group, *_WAY_RANKS[turned]))
+            shop_first = way is Way.BOTH and (kind, group) in _SHOP_SAYS
+            grid.append((kind, group, *(_SHOP_FIRST if shop_first else _WAY_RANKS[way])))
     same = next((p for p, all_go in _VTIGER_WAYS.items() if all(ways.get(k) is all_go for k in MODULES)), None)
     name, title, says = _VTIGER_WORDS[same] if same is not None else (OWN_CHOICE, "Own choice", "")
     there = tuple(k for k in _MODULE_GROUPS if ways.get(k) in (Way.THERE, Way.BOTH))

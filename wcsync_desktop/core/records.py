@@ -424,7 +424,8 @@ def title_of(record: Record) -> str:
             name = record.name or record.sku or "(no name)"
             return f"{name} ({record.variant})" if record.variant else name
         case Customer():
-            return record.display_name or record.email or "(no name)"
+            name = record.display_name or f"{record.first_name or ''} {record.last_name or ''}".strip()
+            return name or record.email or "(no name)"
         case Coupon():
             return record.code or "(no code)"
         case Order():

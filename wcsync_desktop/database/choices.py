@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.copying import Missing
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import LeaveOut
 from wcsync_desktop.core.orders import Hold
-from wcsync_desktop.core.records import Kind, overlay
+from wcsync_desktop.core.records import Kind, overlay, put
 from wcsync_desktop.database.attention import stuck_members
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.copies import CopyWriter
@@ -125,8 +125,11 @@ class Choices:
                     self._links.join(twin.id, link, "alias")
                     self._links.calm(twin.id)
 
-    def settle_conflict(self, conflict: int, connection: int) -> None:
-        """One side's value of a field becomes the agreed one; what the others hold is no edit any more (E7)."""
+    def settle_conflict(self, conflict: int, connection: int, absorb: Callable[[str, object, object], object]) -> None:
+        """One side's value of a field becomes the agreed one; what the others hold is no edit any more (E7).
+
+        ``absorb`` gives what a value of that side means for the agreed one.
+        """
         with self._database.transaction():
             found = among(Conflict, "id", (conflict,))
             links = self._links.links(row.link_id for row in found)
@@ -135,7 +138,8 @@ class Choices:
             if link is None or chosen is None or chosen.seen is None:
                 raise BadData("This has been settled meanwhile.", "Look at the list again.")
             field = str(found[0].field)
-            self._links.agree(link, overlay(link.agreed, chosen.seen, (field,)), True)
+            meant = absorb(field, getattr(chosen.seen, field), getattr(link.agreed, field))
+            self._links.agree(link, put(link.agreed, field, meant), True)
             for member in (m for m in link.members if m.is_there and m.part == "primary"):
                 shadow = overlay(member.shadow or type(link.agreed)(), member.seen, (field,))
                 sent = overlay(member.sent or shadow, member.seen, (field,))

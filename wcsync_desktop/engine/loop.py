@@ -420,7 +420,8 @@ class Engine:
                     self._recount()
                     asked.ack.set_result(None)
                 case SettleConflict(conflict, connection, always):
-                    self._shared.store.choices.settle_conflict(conflict, connection)
+                    absorb = self._shared.existing(connection).mapping.absorbed
+                    self._shared.store.choices.settle_conflict(conflict, connection, absorb)
                     if always:
                         self._desk.prefer(connection)
                     asked.ack.set_result(None)

@@ -9,6 +9,7 @@ import sys
 import threading
 
 from .launch import WOOCOMMERCE_VERSIONS, Sandbox
+from .vtiger.crm import VERSIONS
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -17,9 +18,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--megaventory", type=int, default=1, metavar="N", help="number of practice accounts (default 1)"
     )
+    parser.add_argument("--vtiger", type=int, default=0, metavar="N", help="number of practice CRMs (default 0)")
     parser.add_argument("--products", type=int, metavar="N", help="N clean products instead of the practice catalogue")
     parser.add_argument("--latency-ms", type=int, default=0, metavar="N", help="delay of every answer in milliseconds")
     parser.add_argument("--woocommerce-version", choices=WOOCOMMERCE_VERSIONS, default="10.5", help="default 10.5")
+    parser.add_argument("--vtiger-version", choices=VERSIONS, default="8.2.0", help="default 8.2.0")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="seed of the practice data (default 1)")
     parser.add_argument("--port-base", type=int, metavar="N", help="first port; without it, any free ports")
     chosen = parser.parse_args(arguments)
@@ -29,9 +32,11 @@ def main(arguments: list[str] | None = None) -> int:
     with Sandbox(
         shops=chosen.shop,
         megaventories=chosen.megaventory,
+        vtigers=chosen.vtiger,
         products=chosen.products,
         latency_ms=chosen.latency_ms,
         woocommerce_version=chosen.woocommerce_version,
+        vtiger_version=chosen.vtiger_version,
         seed=chosen.seed,
         port_base=chosen.port_base,
     ) as sandbox:

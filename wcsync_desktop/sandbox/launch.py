@@ -12,6 +12,7 @@ from .megaventory.account import Account
 from .server import Listener
 from .system import Clock, PracticeSystem, real_time
 from .tls import PrivateAuthority
+from .vtiger.crm import Crm
 from .woocommerce.shop import Shop
 
 WOOCOMMERCE_VERSIONS = ("8.2", "10.5")
@@ -19,7 +20,8 @@ WOOCOMMERCE_VERSIONS = ("8.2", "10.5")
 
 @dataclass(frozen=True)
 class PracticeAddress:
-    """How to reach one practice system; `secret` is key and secret of a shop, or the API key of an account."""
+    """How to reach one practice system; `secret` is key and secret of a shop, the API key of an account, or user
+    name and access key of a CRM."""
 
     kind: str
     name: str
@@ -38,7 +40,7 @@ class PracticeAddress:
 
 
 class Sandbox:
-    """Practice shops and accounts on 127.0.0.1.
+    """Practice shops, accounts and CRMs on 127.0.0.1.
 
     `products=None` gives the awkward practice catalogue, a number gives exactly that many clean products.
     `clock` returns an aware UTC time. Raises OSError if a wanted port is taken.
@@ -49,9 +51,11 @@ class Sandbox:
         *,
         shops: int = 1,
         megaventories: int = 1,
+        vtigers: int = 0,
         products: int | None = None,
         latency_ms: int = 0,
         woocommerce_version: str = "10.5",
+        vtiger_version: str = "8.2.0",
         seed: int = 1,
         clock: Clock = real_time,
         port_base: int | None = None,
@@ -68,10 +72,16 @@ class Sandbox:
             Account(f"Practice Megaventory {n + 1}", clock=clock, latency_ms=latency_ms, seed=seed + n)
             for n in range(megaventories)
         ]
+        self.vtigers: Sequence[Crm] = [
+            Crm(f"Practice Vtiger {n + 1}", version=vtiger_version, clock=clock, latency_ms=latency_ms, seed=seed + n)
+            for n in range(vtigers)
+        ]
         for shop in self.shops:
             practice_data.fill_shop(shop, products)
         for account in self.megaventories:
             practice_data.fill_account(account, products)
+        for crm in self.vtigers:
+            practice_data.fill_crm(crm, products)
         self.systems: tuple[PracticeAddress, ...] = ()
         self._port_base = port_base
         self._listeners: list[Listener] = []
@@ -81,6 +91,7 @@ class Sandbox:
         self._authority = PrivateAuthority()
         found = [self._start_shop(shop, self._authority) for shop in self.shops]
         found += [self._start_account(account, self._authority) for account in self.megaventories]
+        found += [self._start_crm(crm, self._authority) for crm in self.vtigers]
         self.systems = tuple(found)
 
     def _listen(self, system: PracticeSystem, authority: PrivateAuthority | None) -> Listener:
@@ -106,8 +117,15 @@ class Sandbox:
             ca=str(authority.path), control=f"{secure.address}/_sandbox",
         )  # fmt: skip
 
+    def _start_crm(self, crm: Crm, authority: PrivateAuthority) -> PracticeAddress:
+        secure = self._listen(crm, authority)
+        return PracticeAddress(
+            kind=crm.kind, name=crm.name, url=secure.address, secret=("admin", crm.users["admin"].access_key),
+            ca=str(authority.path), control=f"{secure.address}/_sandbox",
+        )  # fmt: skip
+
     def close(self) -> None:
-        for system in (*self.shops, *self.megaventories):
+        for system in (*self.shops, *self.megaventories, *self.vtigers):
             system.close()
         for listener in self._listeners:
             listener.close()

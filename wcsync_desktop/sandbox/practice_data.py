@@ -1,4 +1,4 @@
-"""Practice data: an awkward but repeatable shop with an account that half knows it, or any number of clean products."""
+"""Practice data: an awkward but repeatable shop with an account and a CRM that half know it, or clean products."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from .megaventory.account import Account
 from .practice_catalogue import awkward_products, clean_products
 from .practice_people import awkward_customers, clean_customers
 from .practice_sales import coupons, orders, taxes
+from .system import Record
+from .vtiger.crm import Crm
 from .woocommerce import terms
 from .woocommerce.shop import Shop
 
@@ -67,3 +69,35 @@ def _own_records(account: Account) -> None:
     category = account.act("create_category", name="Clothing / Shirts")
     account.act("delete_record", kind="category", id=category)
     account.act("create_category", name="Books")
+
+
+def fill_crm(crm: Crm, products: int | None) -> None:
+    """Give a new CRM the shop's currency and, for the awkward catalogue, records that meet the shop's."""
+    crm.act("add_currency", code="EUR", name="Euro", symbol="€")
+    if products is None:
+        _records_of_the_crm(crm)
+
+
+def _records_of_the_crm(crm: Crm) -> None:
+    """Own records, records a first matching must find, and pairs that could both be meant."""
+    accounts = {"": ""}
+    for name, city in (("Wholesale Partner", "Berlin"), ("Company 8", "City"), ("only company LTD", "Athens")):
+        fields: Record = {"accountname": name, "bill_city": city}
+        accounts[name] = crm.act("create", module="Accounts", fields=fields)["id"]
+    for first, last, email, account in (
+        ("Paula", "Partner", "buy@partner.example", "Wholesale Partner"), ("F.", "Two", "cust002@example.com", ""),
+        ("First8", "Smith8", "CUST008@EXAMPLE.COM", "Company 8"), ("First9", "Smith9", "cust009@example.com", ""),
+        ("Ninth", "Again", "cust009@example.com", ""), ("", "Nobody", "", ""),
+    ):  # fmt: skip
+        fields = {"firstname": first, "lastname": last, "email": email, "account_id": accounts[account]}
+        crm.act("create", module="Contacts", fields=fields)
+    for name, sku, price, stock in (
+        ("Service contract", "CRM-OWN-1", 120, 0), ("Demo case", "CRM-OWN-2", 45.5, 3), ("No number", "", 9.99, 1),
+        ("Product three, as the CRM calls it", "SIM-0003", 99, 4), ("Product 0007", "sim-0007", 27.81, 12),
+        ("Twin A", "SIM-0009", 1, 1), ("Twin B", "SIM-0009", 2, 2),
+    ):  # fmt: skip
+        fields = {"productname": name, "productcode": sku, "unit_price": price, "qtyinstock": stock, "discontinued": 1}
+        crm.act("create", module="Products", fields=fields)
+    crm.act("create", module="Services", fields={"servicename": "Shipping", "unit_price": 4.9, "discontinued": 1})
+    for label, percentage in (("VAT 24%", 24), ("VAT 13%", 12)):
+        crm.act("create", module="Tax", fields={"taxlabel": label, "percentage": percentage})

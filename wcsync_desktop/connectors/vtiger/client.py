@@ -168,6 +168,13 @@ class VtigerClient:
             return self._session
 
     def _log_in(self) -> str:
+        try:
+            return self._answer_challenge()
+        except AuthRefused:
+            # Another program that logs in as the same user at this moment makes our challenge useless.
+            return self._answer_challenge()
+
+    def _answer_challenge(self) -> str:
         challenge = _record(self._send("getchallenge", {"username": self._user_name}, writes=False), self.name)
         token = str(challenge.get("token") or "")
         # The proof is what webservice.php asks for; nothing else is protected by MD5 here.

@@ -108,7 +108,8 @@ class Sales:
         if found is None:
             known = self._known(order, laid_out)
             row = self._client.create("SalesOrder", orders.element(order, laid_out, known, self._mark))
-            row = self._with_account(row, order, known)
+            if not row.get("account_id"):
+                self._give_account(str(row["id"]), order)
             found = self._answered(str(row["id"]))
             note = ""
         else:
@@ -140,16 +141,19 @@ class Sales:
             return Outcome(there)
         if not isinstance(current, Order) or there.record.status != current.status:
             raise VersionConflict("The order's status in Vtiger has just changed.", "It is read again.")
-        self._client.revise(native_id, {"sostatus": wanted})
+        self._revise(native_id, there.record, {"sostatus": wanted})
         return Outcome(self._answered(native_id))
 
-    def _with_account(self, row: dict[str, Any], order: Order, known: orders.Known) -> dict[str, Any]:
+    def _revise(self, native_id: str, order: Order, element: Mapping[str, str]) -> None:
+        """Change the head of an order; the rate of its currency is given along, or it would become 1."""
+        _, rate = self._crm.facts.currencies.get(order.currency or "", ("", ""))
+        self._client.revise(native_id, {**element, **({"conversion_rate": rate} if rate else {})})
+
+    def _give_account(self, native_id: str, order: Order) -> None:
         """A company that was deleted since it was looked up is stored as none at all: given once more."""
-        if row.get("account_id"):
-            return row
         name = self._company_name(order)
         self._crm.forget_company(name)
-        return self._client.revise(str(row["id"]), {"account_id": self._crm.company_id(name)})
+        self._revise(native_id, order, {"account_id": self._crm.company_id(name)})
 
     def _known(self, order: Order, laid_out: orders.Sheet) -> orders.Known:
         facts = self._crm.facts

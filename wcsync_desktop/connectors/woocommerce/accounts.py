@@ -16,7 +16,7 @@ OWN_CLASS = ("vtiger", "Vtiger")
 def customer_body(wanted: Customer, states: StateNames, *, is_new: bool) -> dict[str, Any]:
     """The JSON of an account: only the fields that ``wanted`` holds; names in its addresses stay as they are.
 
-    A new account without names in its address gets its own there, for the shop's labels and e-mails take those.
+    The addresses of a new one bear its own name.
     """
     billing, shipping = _address(wanted.billing, states), _address(wanted.shipping, states)
     if wanted.company is not None:

@@ -27,6 +27,7 @@ from wcsync_desktop.core.records import (
     Record,
     Stock,
     Tax,
+    is_blank,
 )
 
 _FORMS = {
@@ -419,15 +420,21 @@ class WooMapping:
 
 def _account(agreed: Customer, current: Record | None) -> Customer:
     """What an account holds of a client; who has one is never left without an address for e-mails."""
-    held = current if isinstance(current, Customer) else Customer()
+    held = current if isinstance(current, Customer) else None
+    billing, shipping = agreed.billing, agreed.shipping
+    if held is None:
+        # The shop's labels and e-mails take the names of the addresses, so a new account has its own there.
+        name = f"{agreed.first_name or ''} {agreed.last_name or ''}".strip()
+        billing = replace(billing or Address(), name=name, company=agreed.company or "")
+        shipping = replace(shipping, name=name) if shipping is not None and not is_blank(shipping) else None
     return Customer(
-        email=agreed.email or held.email,
+        email=agreed.email or (held.email if held is not None else None),
         first_name=agreed.first_name,
         last_name=agreed.last_name,
         company=agreed.company,
         phone=agreed.phone,
-        billing=agreed.billing,
-        shipping=agreed.shipping,
+        billing=billing,
+        shipping=shipping,
     )
 
 
