@@ -136,7 +136,7 @@ class Window:
         """Start practice systems that live as long as the window."""
         from wcsync_desktop.sandbox.launch import Sandbox  # noqa: PLC0415
 
-        sandbox = Sandbox()
+        sandbox = Sandbox(vtigers=1)
         sandbox.start()
         self._sandboxes.append(sandbox)
         return practice_connections(sandbox)

@@ -12,6 +12,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -32,13 +33,16 @@ from wcsync_desktop.core.messages import (
     Progress,
     RemoveConnection,
     Share,
+    ShareModules,
     Snapshot,
     StartImport,
     SynchronizeAll,
     SyncOnce,
     TryConnection,
 )
-from wcsync_desktop.core.presets import PRESETS
+from wcsync_desktop.core.presets import PRESETS, Way, way_of, way_of_orders
+from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.sharing import Conflicts, Rules
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.reader import OperationView, Reader
@@ -56,6 +60,11 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+MODULE_NAMES = {Kind.CUSTOMER: "contacts", Kind.PRODUCT: "products", Kind.ORDER: "orders", Kind.TAX: "taxes"}
+WAYS = {"off": Way.OFF, "to-vtiger": Way.THERE, "to-shop": Way.BACK, "both": Way.BOTH}
+CONFLICTS = {"ask": Conflicts.ASK, "newest": Conflicts.NEWEST, "shop": Conflicts.SHOP, "vtiger": Conflicts.OTHER}
+
+
 class _Usage(Exception):
     pass
 
@@ -69,7 +78,7 @@ class _Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     """The whole grammar."""
-    top = _Parser(prog="wcsync", description="Keeps WooCommerce shops in step with Megaventory.")
+    top = _Parser(prog="wcsync", description="Keeps WooCommerce shops in step with Megaventory and Vtiger.")
     top.add_argument("--profile", type=Path, metavar="DIR", help="folder of the profile (default: your own)")
     top.add_argument(
         "--lookup-wait",
@@ -115,6 +124,15 @@ def parser() -> argparse.ArgumentParser:
     share.add_argument("--with", required=True, dest="other")
     share.add_argument("--today", action="store_true", help="bring what both hold today in step, too")
     share.add_argument("--dry-run", action="store_true", help="only tell what --today would change")
+    modules = command("modules", "choose module by module what a shop and Vtiger share; without ways only tell")
+    modules.add_argument("--shop", required=True)
+    modules.add_argument("--with", required=True, dest="other")
+    for kind, name in MODULE_NAMES.items():
+        modules.add_argument(f"--{name}", choices=list(WAYS), dest=f"way_{kind.value}")
+    modules.add_argument("--conflicts", choices=list(CONFLICTS), help="what counts where both changed one thing")
+    modules.add_argument("--orders-from", metavar="TIME", help="orders from then on, such as 2026-03-31T08:00")
+    modules.add_argument("--with-email", action="store_true", help="orders for the shop keep the e-mail address")
+    modules.add_argument("--today", action="store_true", help="bring what both hold today in step, too")
     between = command("orders-between", "choose which orders are copied between shops; without --main only tell")
     between.add_argument("--main", help="the main store")
     between.add_argument("--to", action="append", default=[], metavar="SHOP", help="gets the main store's orders")
@@ -145,7 +163,7 @@ def parser() -> argparse.ArgumentParser:
     history.add_argument("--limit", type=int, default=20)
     history.add_argument("--operation", type=int, help="one operation with its records")
     command("check", "check this installation and the profile")
-    demo = command("demo", "try it with a practice shop and a practice Megaventory")
+    demo = command("demo", "try it with a practice shop, Megaventory and Vtiger")
     demo.add_argument("--pictures", type=Path, metavar="DIR", help="save pictures of the window there")
     demo.add_argument("--no-window", action="store_true", help="run without showing a window")
     return top
@@ -185,6 +203,14 @@ def run(arguments: Sequence[str]) -> int:
         return OUR_FAULT
 
 
+def _moment_ms(text: str) -> int:
+    """A time that a person wrote, milliseconds UTC; without a zone it is this computer's. Raises BadData."""
+    try:
+        return int(datetime.fromisoformat(text).astimezone().timestamp() * 1000)
+    except ValueError:
+        raise BadData(f"“{text}” is no time.", "Write it like 2026-03-31T08:00.") from None
+
+
 def exit_code(error: WcSyncError) -> int:
     """The exit code of an error."""
     if isinstance(error, ConnectionProblem):
@@ -214,6 +240,8 @@ class _Command:
                 return self._remove()
             case "share", _:
                 return self._share()
+            case "modules", _:
+                return self._modules()
             case "orders-between", _:
                 return self._orders_between()
             case "import", _:
@@ -334,6 +362,43 @@ class _Command:
             {"preset": options.preset, "shop": shop.name, "with": other.name},
             f"“{shop.name}” and “{other.name}” now share by “{options.preset}”.",
         )
+        return DONE
+
+    def _modules(self) -> int:
+        """What is not named stays as it is."""
+        options = self._options
+        named = {kind: getattr(options, f"way_{kind.value}") for kind in MODULE_NAMES}
+        chosen = {kind: WAYS[way] for kind, way in named.items() if way is not None}
+        with _Reading(self._profile) as reader:
+            rules = reader.rules() if reader is not None else Rules()
+            routes = reader.routes() if reader is not None else ()
+        with _Session(self) as session:
+            shop, other = session.named(options.shop), session.named(options.other)
+            ends = (shop.id, other.id)
+            now = {kind: way_of(rules, kind, *ends) for kind in MODULE_NAMES}
+            ways = {**now, Kind.ORDER: way_of_orders(routes, *ends), **chosen}
+            pair = rules.pair(*ends)
+            kept = pair.conflicts if pair is not None else Conflicts.ASK
+            conflicts = CONFLICTS[options.conflicts] if options.conflicts else kept
+            if chosen or options.conflicts:
+                modules = tuple((kind.value, way.value) for kind, way in ways.items())
+                starts = _moment_ms(options.orders_from) if options.orders_from else None
+                change = ShareModules(
+                    *ends,
+                    modules,
+                    conflicts,
+                    starts,
+                    tells_customer=options.with_email,
+                    today=options.today,
+                )
+                operation = session.ask(change)
+                if operation is not None:
+                    return self._report(session.wait_for((operation,)))
+        words = {way: word for word, way in WAYS.items()}
+        told = {name: words[ways[kind]] for kind, name in MODULE_NAMES.items()}
+        settled = next(word for word, c in CONFLICTS.items() if c is conflicts)
+        lines = [*(f"{name}: {way}" for name, way in told.items()), f"where both change one thing: {settled}"]
+        self._say({"modules": told, "conflicts": settled}, "\n".join(lines))
         return DONE
 
     def _orders_between(self) -> int:

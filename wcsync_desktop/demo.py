@@ -1,4 +1,4 @@
-"""The demo: a practice shop and a practice Megaventory on this computer, a fresh profile, and the window on them."""
+"""The demo: a practice shop, Megaventory and Vtiger on this computer, a fresh profile, and the window on them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def has_display() -> bool:
 
 def run_demo(folder: Path | None, pictures: Path | None, *, shown: bool, as_json: bool) -> int:
     """Run the demo; gives the exit code. Without a display the import runs by itself and pictures are saved."""
-    with tempfile.TemporaryDirectory(prefix="wcsync-demo-") as fresh, Sandbox() as sandbox:
+    with tempfile.TemporaryDirectory(prefix="wcsync-demo-") as fresh, Sandbox(vtigers=1) as sandbox:
         profile = Profile(folder if folder is not None else Path(fresh))
         connections = practice_connections(sandbox)
         if shown and has_display():
@@ -37,7 +37,7 @@ def run_demo(folder: Path | None, pictures: Path | None, *, shown: bool, as_json
 
 
 def _with_window(profile: Profile, connections: tuple[AddConnection, ...]) -> int:
-    """The window with both practice systems connected and shared; the rest is the person's."""
+    """The window with the practice systems connected and shared; the rest is the person's."""
     from wcsync_desktop.app import Window  # noqa: PLC0415
     from wcsync_desktop.gui.tour import Tour  # noqa: PLC0415
 

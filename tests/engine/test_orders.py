@@ -32,7 +32,7 @@ def place(world: World, *skus: str, status: str = "processing", **fields: Any) -
         "first_name": "Gül", "last_name": "Østergård <b>", "email": "guest@example.com", "phone": "+30 210",
         "address_1": "1 Main St", "city": "Athens", "postcode": "10431", "country": "GR",
     }  # fmt: skip
-    order = world.shop.act("place_order", line_items=lines, billing=billing, status=status, **fields)
+    order = world.shop.act("place_order", **{"line_items": lines, "billing": billing, "status": status, **fields})
     return int(order["id"])
 
 

@@ -86,10 +86,12 @@ def test_a_removed_shop_is_offered_to_go_on(window: Window, qtbot: QtBot, sandbo
     qtbot.waitUntil(lambda: tab.table.rowCount() == 2, timeout=5000)
 
 
-def test_the_first_shop_leads_on_to_megaventory(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+def test_the_first_shop_leads_on_to_the_other_system(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
     wizard = add(window, qtbot, sandbox.systems[0], "Shop")
     assert wizard.pages.currentIndex() == 4
     qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
+    assert wizard.pages.currentIndex() == 0
+    wizard.kind_buttons["megaventory"].click()
     assert (wizard.pages.currentIndex(), wizard.address.text()) == (1, "https://api.megaventory.com/v2017a/")
     assert not any(field.text() for field in wizard.secrets)
     wizard.reject()
@@ -100,7 +102,7 @@ def test_practice_is_one_click_away(window: Window, qtbot: QtBot) -> None:
     qtbot.mouseClick(tab.add_button, Qt.MouseButton.LeftButton)
     (wizard,) = tab.findChildren(ConnectionWizard)
     wizard.kind_buttons["practice"].click()
-    qtbot.waitUntil(lambda: len(window.main.initialization.cards) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(window.main.initialization.cards) == 2, timeout=30_000)
     qtbot.waitUntil(lambda: window.main.tabs.currentIndex() == 1, timeout=10_000)
     keys = tab.table.item(0, 4)
     assert keys is not None

@@ -60,6 +60,8 @@ class Stand:
         self.crm, self.address = crm, address
         # The recorded server knows dollars only.
         crm.book.table("Currency").remove(2)
+        dollars = {"currency_name": "USA, Dollars", "currency_code": "USD", "currency_symbol": "$"}
+        crm.act("edit", id="21x1", fields=dollars)
         for step in STEPS:
             for name in step.split() if isinstance(step, str) else ():
                 self.play(name)

@@ -32,6 +32,9 @@ from wcsync_desktop.database.reader import OperationView, Reader
 from wcsync_desktop.profile import Profile
 from wcsync_desktop.sandbox.launch import PracticeAddress, Sandbox
 from wcsync_desktop.sandbox.system import PracticeSystem
+from wcsync_desktop.sandbox.vtiger.book import Book
+from wcsync_desktop.sandbox.vtiger.cloud import Meter
+from wcsync_desktop.sandbox.vtiger.modules import MODULES
 
 ALL = ("tax", "coupon", "customer", "product")
 SOON = RetryPolicy(first=0.05, factor=1.5, longest=0.5, tries=4, lookup_wait=0.3, mend=0.3, mend_again=0.3)
@@ -113,10 +116,11 @@ class World:
         return self._headless.engine.submit(command)
 
     def connect(self, preset: str = "megaventory") -> None:
-        """Add the first shop and Megaventory and share."""
+        """Add the first shop and the system that the preset joins it with, and share."""
+        partner = preset.partition("-")[0]
         systems = self.sandbox.systems
         shop = self.add(systems[0], "Shop")
-        other = self.add(next(s for s in systems if s.kind == "megaventory"), "Megaventory")
+        other = self.add(next(s for s in systems if s.kind == partner), partner.capitalize())
         self.ask(Share(preset, shop, other))
         self.forget_log()
 
@@ -199,6 +203,8 @@ class Beginning:
 
     preset: str = "megaventory"
     products: int | None = 8
+    vtiger: str = ""
+    """The version of a practice Vtiger, in place of Megaventory."""
     shops: int = 1
     seed: int = 5
     version: str = "10.5"
@@ -230,7 +236,13 @@ class Start:
         self._stack = ExitStack()
         self._folder = Path(self._stack.enter_context(TemporaryDirectory()))
         practice = Sandbox(
-            shops=wanted.shops, products=wanted.products, seed=wanted.seed, woocommerce_version=wanted.version
+            shops=wanted.shops,
+            megaventories=0 if wanted.vtiger else 1,
+            vtigers=1 if wanted.vtiger else 0,
+            products=wanted.products,
+            seed=wanted.seed,
+            woocommerce_version=wanted.version,
+            vtiger_version=wanted.vtiger or "8.2.0",
         )
         self.sandbox = self._stack.enter_context(practice)
         world = World(self._folder, self.sandbox)
@@ -246,6 +258,7 @@ class Start:
                 assert view.state == "Completed", view.error
         self._keys = dict(kept.kept)
         self._states = [(held, copy.deepcopy(_data(held))) for held in self._holders()]
+        self._books = [_copied(crm.book) for crm in self.sandbox.vtigers]
 
     def _holders(self) -> list[object]:
         """Everything that holds what the practice systems know."""
@@ -258,7 +271,10 @@ class Start:
 
     def restore(self, folder: Path) -> None:
         """Everything as it was right after the import, the profile in ``folder``."""
-        for system in (*self.sandbox.shops, *self.sandbox.megaventories):
+        for crm, book in zip(self.sandbox.vtigers, self._books, strict=True):
+            crm.book, crm.meter = _copied(book), Meter()
+            crm.sessions.forget()
+        for system in (*self.sandbox.shops, *self.sandbox.megaventories, *self.sandbox.vtigers):
             system.faults()
             system.release()
             system.clear_log()
@@ -277,6 +293,12 @@ class Start:
     def close(self) -> None:
         """End the practice systems."""
         self._stack.close()
+
+
+def _copied(book: Book) -> Book:
+    """A CRM's book with records of its own; what modules and clock are, they share."""
+    same = (*MODULES.values(), book.clock)
+    return copy.deepcopy(book, {id(part): part for part in same})
 
 
 _STARTS: dict[Beginning, Start] = {}

@@ -16,6 +16,7 @@ from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
+from wcsync_desktop.core.own_fields import Field
 from wcsync_desktop.core.records import Kind, Observation, Record, Stock
 from wcsync_desktop.core.stock import Level
 
@@ -171,13 +172,15 @@ class Traits:
 
     ``lists_changes``: what changed is told by time, for records of every kind that bear one. ``any_money``: its records
     may be in another currency than its main one. ``poll_seconds``: how often it is looked at where nobody chose; None
-    for the shop's own pace. ``names_lines``: a row of an order need not be a product of its own.
+    for the shop's own pace. ``names_lines``: a row of an order need not be a product of its own. ``by_module``: for
+    every kind a person chooses which way it goes, not only for products.
     """
 
     lists_changes: bool = False
     any_money: bool = False
     poll_seconds: int | None = None
     names_lines: bool = False
+    by_module: bool = False
 
 
 class SystemMapping(Protocol):
@@ -284,6 +287,10 @@ class Connector(Protocol):
 
     def categories(self) -> tuple[Category, ...]:
         """The categories of products that exist, by path."""
+        ...
+
+    def fields(self) -> tuple[Field, ...]:
+        """Fields beyond the usual ones that a person may fill from a shop's, or must (VT-5)."""
         ...
 
     def mails(self) -> tuple[str, ...]:

@@ -20,6 +20,10 @@ DEFAULT_SECONDS, SHORTEST, LONGEST = 300, 15, 3600
 """How often copies are made by themselves."""
 
 
+BY_ROUTE = frozenset({"woocommerce", "vtiger"})
+"""Kinds of connection to which orders go by routes."""
+
+
 class Follow(StrEnum):
     """What becomes of a copy when its original's status changes."""
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from wcsync_desktop.core.actions import What
 from wcsync_desktop.core.copying import DEFAULT_SECONDS, Missing, Route
 from wcsync_desktop.core.examination import Rung
+from wcsync_desktop.core.own_fields import Field, OwnField
 from wcsync_desktop.core.sharing import Conflicts
 
 
@@ -258,6 +259,22 @@ class ReadCategories:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadFields:
+    """Ask a connection for the fields that a person may fill, or must. Answered by a tuple of ``Field``."""
+
+    connection: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFields:
+    """Fill these fields from a shop's from now on, and no others; ``demands`` are those that the system demands."""
+
+    connection: int
+    pairs: tuple[OwnField, ...]
+    demands: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadMails:
     """Ask with which statuses of an order a shop writes to its customer. Answered by a tuple of statuses."""
 
@@ -398,6 +415,8 @@ Command = (
     | RetryOperations
     | ReadCategories
     | ReadMails
+    | ReadFields
+    | KeepFields
     | KeepView
     | KeepHistory
     | LeaveOut

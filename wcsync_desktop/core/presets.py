@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.records import Group, Kind, field_groups
 from wcsync_desktop.core.sharing import FOLLOWS, Pair, Rule, Rules
 
@@ -197,8 +198,8 @@ MODULES = (Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER, Kind.TAX)
 """What is shared with Vtiger, each its own way; orders take routes."""
 
 _MODULE_GROUPS: Mapping[Kind, tuple[Group, ...]] = {
-    Kind.CUSTOMER: (Group.NAME, Group.IDENTITY, Group.CONTACT, Group.BILLING, Group.SHIPPING),
-    Kind.PRODUCT: (Group.NAME, Group.TEXTS, Group.PRICE, Group.IDENTITY, Group.CATEGORIES),
+    Kind.CUSTOMER: (Group.NAME, Group.IDENTITY, Group.CONTACT, Group.BILLING, Group.SHIPPING, Group.OWN),
+    Kind.PRODUCT: (Group.NAME, Group.TEXTS, Group.PRICE, Group.IDENTITY, Group.CATEGORIES, Group.OWN),
     Kind.TAX: (Group.TAX,),
 }
 """Field groups of each; the first one tells which way it goes."""
@@ -269,6 +270,13 @@ PRESETS: tuple[Preset, ...] = (*_MEGAVENTORY, *VTIGER_PRESETS)
 def presets_for(partner: str) -> tuple[Preset, ...]:
     """The presets that join a shop with this kind of connection."""
     return tuple(preset for preset in PRESETS if preset.partner == partner)
+
+
+def way_of_orders(routes: Iterable[Route], shop: int, other: int) -> Way:
+    """Which way orders go between two connections."""
+    ends = {(route.source, route.target) for route in routes}
+    there, back = (shop, other) in ends, (other, shop) in ends
+    return Way.BOTH if there and back else Way.THERE if there else Way.BACK if back else Way.OFF
 
 
 def orders_way(preset: str) -> Way:

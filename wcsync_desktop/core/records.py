@@ -19,7 +19,7 @@ from functools import cache
 from typing import Any, ClassVar, Union
 
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.sales import Charge, OrderCoupon, OrderLine, OrderTax
+from wcsync_desktop.core.sales import Charge, OrderCoupon, OrderLine, OrderTax, OwnValue
 
 
 class Kind(StrEnum):
@@ -63,6 +63,7 @@ class Group(StrEnum):
     SHIPPING = "shipping address"
     COUPON = "coupon"
     TAX = "tax"
+    OWN = "own fields"
     CONTENT = "order"
     STATUS = "order status"
 
@@ -151,6 +152,10 @@ class Address:
     state_code: str = ""
 
 
+SLOTS = 9
+"""Fields ``own1`` … ``own9`` of a record: what a person added to the usual ones (``core.own_fields``)."""
+
+
 def _of(group: Group | None) -> Any:
     """A dataclass field of a field group; without a group it describes the record and is never shared."""
     return field(default=None, metadata={"group": group})
@@ -174,6 +179,15 @@ class Product:
     category: tuple[str, ...] | None = _of(Group.CATEGORIES)
     image: str | None = _of(Group.IMAGE)
     stock: Stock | None = _of(Group.STOCK)
+    own1: str | None = _of(Group.OWN)
+    own2: str | None = _of(Group.OWN)
+    own3: str | None = _of(Group.OWN)
+    own4: str | None = _of(Group.OWN)
+    own5: str | None = _of(Group.OWN)
+    own6: str | None = _of(Group.OWN)
+    own7: str | None = _of(Group.OWN)
+    own8: str | None = _of(Group.OWN)
+    own9: str | None = _of(Group.OWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +205,15 @@ class Customer:
     tax_number: str | None = _of(Group.BILLING)
     billing: Address | None = _of(Group.BILLING)
     shipping: Address | None = _of(Group.SHIPPING)
+    own1: str | None = _of(Group.OWN)
+    own2: str | None = _of(Group.OWN)
+    own3: str | None = _of(Group.OWN)
+    own4: str | None = _of(Group.OWN)
+    own5: str | None = _of(Group.OWN)
+    own6: str | None = _of(Group.OWN)
+    own7: str | None = _of(Group.OWN)
+    own8: str | None = _of(Group.OWN)
+    own9: str | None = _of(Group.OWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +272,7 @@ class Order:
     taxes: tuple[OrderTax, ...] | None = _of(Group.CONTENT)
     coupons: tuple[OrderCoupon, ...] | None = _of(Group.CONTENT)
     total: Decimal | None = _of(Group.CONTENT)
+    own: tuple[OwnValue, ...] | None = _of(Group.CONTENT)
     stamp: str | None = _of(None)
     refunded: Decimal | None = _of(None)
     is_complete: bool | None = _of(None)

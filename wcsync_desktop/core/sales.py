@@ -64,6 +64,14 @@ class OrderCoupon:
     amount: Decimal = Decimal(0)
 
 
+@dataclass(frozen=True, slots=True)
+class OwnValue:
+    """What an order holds in a field that a person wants to see elsewhere, too; ``name`` is the shop's of it."""
+
+    name: str
+    value: str
+
+
 def joined_tax(shares: Sequence[TaxShare], rates: Mapping[str, OrderTax]) -> tuple[str, Decimal] | None:
     """Name and rate of the one tax of a row: its own, or several joined at their nominal combined rate (rule 10)."""
     applied = [rates[s.rate] for s in shares if s.rate in rates and (s.amount != 0 or rates[s.rate].rate == 0)]

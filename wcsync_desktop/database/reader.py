@@ -10,7 +10,7 @@ from typing import Any
 from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, What
-from wcsync_desktop.core.copying import Route
+from wcsync_desktop.core.copying import BY_ROUTE, Route
 from wcsync_desktop.core.orders import ORDERS_NEED
 from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.core.sharing import Rules
@@ -340,7 +340,7 @@ class Reader:
 
     def order_count(self, shop: int, target: int, wanted: OrderFilter) -> int:
         """How many orders of a shop are wanted."""
-        if self._is_shop(target):
+        if self._gets_copies(target):
             return copies.count(shop, target, wanted)
         return orders.count(shop, target, wanted) if self._orders_travel(shop, target) else 0
 
@@ -349,9 +349,10 @@ class Reader:
         return set(self.imported_kinds(shop, target)) >= ORDERS_NEED
 
     @staticmethod
-    def _is_shop(connection: int) -> bool:
+    def _gets_copies(connection: int) -> bool:
+        """Whether orders come to it by routes of their own."""
         row = Connection.get_or_none(Connection.id == connection)
-        return row is not None and row.kind == "woocommerce"
+        return row is not None and row.kind in BY_ROUTE
 
     def routes(self) -> tuple[Route, ...]:
         """The ways that orders are copied between shops."""
@@ -372,7 +373,7 @@ class Reader:
         other = Connection.get_or_none(Connection.id == target)
         if connection is None or other is None:
             return ()
-        if other.kind == "woocommerce":
+        if other.kind in BY_ROUTE:
             return copies.page(connection, other, offset, limit, wanted, sort, descending)
         if not self._orders_travel(shop, target):
             return ()

@@ -247,6 +247,10 @@ class CopyPlanner:
     def _make_it(self, case: Case, answers: Answers) -> list[Finding]:
         member, wish = case.member, self._missing(case)
         self._keep(member, due=True, restless=True)
+        aside = self._target.mapping.set_aside(Kind.ORDER, case.order)
+        if aside is not None:
+            self._dropped(case.copy)
+            return [self._finding(member, Found.PROBLEM, aside.reason)]
         products, missing = self._resolved(case.order, answers)
         waits = self._waits_for_products(missing) if self._names_lines(case) and wish is Missing.WAIT else None
         if waits is not None:

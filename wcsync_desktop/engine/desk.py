@@ -20,12 +20,14 @@ from wcsync_desktop.core.messages import (
     AddConnection,
     EditConnection,
     ExamineAccount,
+    KeepFields,
     KeyState,
     Share,
     ShareLike,
     ShareModules,
     Sharing,
 )
+from wcsync_desktop.core.own_fields import DEMANDS, OWN_FIELDS, fields_as_text, pairs_as_text
 from wcsync_desktop.core.presets import Decides, Way, chosen, of_ways, orders_way, preset_named
 from wcsync_desktop.core.records import Group, Kind, field_groups
 from wcsync_desktop.core.sharing import Rules
@@ -362,6 +364,17 @@ class Desk:
         for route in routes:
             self._shared.store.copies.stop(route.source, route.target)
             self._shared.store.choices.end_route(route.source, route.target)
+
+    def keep_fields(self, command: KeepFields) -> None:
+        """Fill these fields from now on. The shops that share with the system read their side of the pairs, too."""
+        line = self._shared.existing(command.connection)
+        ends = [line, *(self._shared.lines[i] for i in self._shared.rules.partners(command.connection))]
+        if any(end.in_flight for end in ends):
+            raise BadData("The connection is at work.", "Try again in a moment.")
+        self._shared.keep_option(line, DEMANDS, fields_as_text(command.demands))
+        for end in ends:
+            self._shared.keep_option(end, OWN_FIELDS, pairs_as_text(command.pairs))
+            self._shared.reopen(end)
 
     def remove(self, connection: int, ack: Future[Any]) -> None:
         """Forget the secret, then the connection."""

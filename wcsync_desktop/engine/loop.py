@@ -28,6 +28,7 @@ from wcsync_desktop.core.messages import (
     EditConnection,
     ExamineAccount,
     HoldOrders,
+    KeepFields,
     KeepHistory,
     KeepRoutes,
     KeepView,
@@ -37,6 +38,7 @@ from wcsync_desktop.core.messages import (
     PickProduct,
     PreviewRules,
     ReadCategories,
+    ReadFields,
     ReadMails,
     RemoveConnection,
     RestUntil,
@@ -381,6 +383,11 @@ class Engine:
                     self._desk.read(connection, lambda connector: connector.categories(), asked.ack)
                 case ReadMails(connection):
                     self._desk.read(connection, lambda connector: connector.mails(), asked.ack)
+                case ReadFields(connection):
+                    self._desk.read(connection, lambda connector: connector.fields(), asked.ack)
+                case KeepFields() as command:
+                    self._desk.keep_fields(command)
+                    asked.ack.set_result(None)
                 case KeepView(name, value):
                     self._shared.store.settings.keep(VIEW.format(name), value)
                     asked.ack.set_result(None)

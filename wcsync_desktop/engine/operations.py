@@ -162,6 +162,7 @@ class Job:
                 )
             self._store.connections.identified(line.row.id, probe.site, probe.currency)
             line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
+        self._rules = self._rules.without_foreign_prices({line.row.id: line.row.currency for line in (shop, target)})
         if self.operation.what in COPIES:
             return  # an order keeps its own currency
         if target.row.kind in probes[shop.row.id].served:

@@ -18,7 +18,7 @@ from wcsync_desktop.core.messages import (
     SyncProduct,
 )
 from wcsync_desktop.core.orders import ORDERS_NEED
-from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.connections import EARLIER_PREFIXES
 from wcsync_desktop.database.history import OperationRow
@@ -121,6 +121,9 @@ class Starter:
         unknown = [k for k in command.kinds if k not in (*IMPORT_KINDS, QUANTITY, SHOP_QUANTITY)]
         if unknown or not command.kinds:
             raise BadData("Nothing that can be imported was named.", f"Choose from: {', '.join(IMPORT_KINDS)}.")
+        command = replace(command, kinds=self._shared_of(command))
+        if not command.kinds:
+            raise BadData(f"“{shop.row.name}” and “{target.row.name}” do not share that.", "Choose what they share.")
         what = What.IMPORT
         if command.dry_run:
             what = What.DRY_RUN
@@ -138,6 +141,16 @@ class Starter:
         self._runner.check_not_paused((command.shop, command.target))
         return self._begin(what, (command.shop, command.target), command.kinds).id
 
+    def _shared_of(self, command: StartImport) -> tuple[str, ...]:
+        """Of the kinds that were named those that the two share."""
+        rules, target = self._shared.rules, command.target
+        leads = rules.rank(Kind.PRODUCT, Group.STOCK, target) is not None
+        return tuple(
+            k
+            for k in command.kinds
+            if (leads if k in (QUANTITY, SHOP_QUANTITY) else rules.shared_fields(Kind(k), target))
+        )
+
     def _left_open(self, what: What, command: StartImport) -> OperationRow | None:
         """The same import, left unfinished by an earlier run: it goes on instead of a second one."""
         for operation in self._shared.store.history.open_operations():
@@ -150,7 +163,7 @@ class Starter:
     def check_in_step(self, shop: int, target: int) -> None:
         """Raises BadData where nothing of a pair can be brought in step just now."""
         self._check_not_put_back(self._shared.existing(shop))
-        if Kind.PRODUCT.value not in self._shared.store.history.imported_kinds(shop, target):
+        if not self._in_step(shop, target):
             raise BadData("The products are not imported yet.", "Import them in the tab Initialization.")
         self._runner.check_not_paused((shop, target))
 
@@ -158,7 +171,13 @@ class Starter:
         """Bring the products' values in step as the rules say now, or find out what proposed ones would do (E20)."""
         self.check_in_step(shop, target)
         what = What.RULES if proposed is None else What.RULES_PREVIEW
-        return self._begin(what, (shop, target), (Kind.PRODUCT.value,), proposed=proposed).id
+        return self._begin(what, (shop, target), self._in_step(shop, target), proposed=proposed).id
+
+    def _in_step(self, shop: int, target: int) -> tuple[str, ...]:
+        """Kinds about which a person can choose who decides, and that were imported."""
+        imported = self._shared.store.history.imported_kinds(shop, target)
+        by_module = self._shared.existing(target).mapping.traits.by_module
+        return tuple(k for k in imported if by_module or k == Kind.PRODUCT.value)
 
     def synchronize_all(self, shop: int, target: int) -> int:
         """Compare everything of a pair and send what differs; gives the operation."""

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         toolbar.setMovable(False)
         self.sync_action = QAction(self.tr("Sync now"), self)
         self.sync_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
-        self.sync_action.setToolTip(self.tr("Bring shops and Megaventory in step now (F5)"))
+        self.sync_action.setToolTip(self.tr("Bring shops and the other systems in step now (F5)"))
         self.sync_action.triggered.connect(self._sync)
         toolbar.addAction(self.sync_action)
         self.pause = PauseMenu(bridge, self)
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _start_practice(self) -> None:
-        self._say(self.tr("Starting a practice shop and a practice Megaventory…"))
+        self._say(self.tr("Starting the practice systems…"))
         self._bridge.run(self._practice, self._practice_started, self._failed)
 
     def _practice_started(self, commands: Any) -> None:

@@ -52,7 +52,8 @@ class Tour(QObject):
             Stop(StartImport(1, 2, KINDS, True), True, 1, "preview"),
             Stop(StartImport(1, 2, KINDS), True, 1, "imported"),
             Stop(StartImport(1, 2, ("quantity",)), True, 1, "quantities"),
-            Stop(StartImport(1, 2, KINDS), True, 3, "history"),
+            Stop(StartImport(1, 2, KINDS), True, 3, ""),
+            Stop(StartImport(1, 3, KINDS), True, 3, "history"),
         ]
         self._next()
 
@@ -65,7 +66,8 @@ class Tour(QObject):
         for number, command in enumerate(connections, start=1):
             self._stops.append(Stop(command, False, 0, ""))
             self._stops.append(Stop(TryConnection(number), False, 0, ""))
-        self._stops.append(Stop(Share("megaventory", 1, 2), False, 0, "connections"))
+        self._stops.append(Stop(Share("megaventory", 1, 2), False, 0, ""))
+        self._stops.append(Stop(Share("vtiger-from-shop", 1, 3), False, 0, "connections"))
 
     @Slot()
     def _next(self) -> None:

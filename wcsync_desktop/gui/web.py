@@ -16,6 +16,11 @@ def page(system: str, address: str, kind: str, native_id: str, parent: str | Non
         # It has no addresses of single records: a person looks for the SKU or name there.
         host = (urlsplit(address).hostname or "").lower()
         return _MEGAVENTORY if host == "megaventory.com" or host.endswith(".megaventory.com") else address
+    if system == "vtiger":
+        modules = {"customer": "Contacts", "product": "Products", "order": "SalesOrder"}
+        if kind not in modules:
+            return f"{address}/index.php?module=Vtiger&parent=Settings&view=TaxIndex"
+        return f"{address}/index.php?module={modules[kind]}&view=Detail&record={native_id.rpartition('x')[2]}"
     match kind:
         case "customer":
             return f"{address}/wp-admin/user-edit.php?user_id={native_id}"

@@ -73,7 +73,9 @@ def _own_records(account: Account) -> None:
 
 def fill_crm(crm: Crm, products: int | None) -> None:
     """Give a new CRM the shop's currency and, for the awkward catalogue, records that meet the shop's."""
-    crm.act("add_currency", code="EUR", name="Euro", symbol="€")
+    # The shop's money is the CRM's own; orders in the other one are possible, too.
+    crm.act("edit", id="21x1", fields={"currency_name": "Euro", "currency_code": "EUR", "currency_symbol": "€"})
+    crm.act("add_currency", code="USD", name="USA, Dollars", symbol="$", rate=1.1)
     if products is None:
         _records_of_the_crm(crm)
 

@@ -36,6 +36,7 @@ from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, Not
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED
+from wcsync_desktop.core.own_fields import Field
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Order, Product, Record, Stock, Tax
 from wcsync_desktop.core.stamps import site_in
 from wcsync_desktop.core.stock import Level
@@ -502,6 +503,9 @@ class MegaventoryConnector:
         self._learn_categories()
         named = {name: str(number) for number, name in sorted(self._categories.items(), reverse=True) if name}
         return tuple(Category(number, (name,)) for name, number in sorted(named.items()))
+
+    def fields(self) -> tuple[Field, ...]:
+        return ()
 
     def mails(self) -> tuple[str, ...]:
         return ()  # it writes to nobody by itself

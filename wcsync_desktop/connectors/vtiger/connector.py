@@ -29,6 +29,7 @@ from wcsync_desktop.connectors.vtiger.sales import Sales
 from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug
 from wcsync_desktop.core.matching import match_key
+from wcsync_desktop.core.own_fields import Field, own_fields
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax, held
 from wcsync_desktop.core.stock import Level
 
@@ -45,7 +46,7 @@ class VtigerConnector:
         self._client = VtigerClient(account.address, account.secret, ca=account.ca, pool=pool, api=api)
         self._crm = Crm(self._client, options)
         self._sales = Sales(self._client, self._crm, options)
-        self._address = account.address
+        self._address, self._options = account.address, options
 
     def close(self) -> None:
         self._client.close()
@@ -119,10 +120,10 @@ class VtigerConnector:
         match kind:
             case Kind.CUSTOMER:
                 companies = self._crm.companies(mapping.ids(rows, "account_id"))
-                return (mapping.observed(row, mapping.contact(row, companies)) for row in rows)
+                return (self._with_own(kind, row, mapping.contact(row, companies)) for row in rows)
             case Kind.PRODUCT:
                 currency = self._crm.facts.currency
-                return (mapping.observed(row, mapping.product(row, currency)) for row in rows)
+                return (self._with_own(kind, row, mapping.product(row, currency)) for row in rows)
             case Kind.TAX:
                 live = (row for row in rows if str(row.get("deleted") or "0") == "0")
                 return (Observation(str(row["id"]), mapping.tax(row)) for row in live)
@@ -130,6 +131,10 @@ class VtigerConnector:
                 return self._sales.seen(rows)
             case _:
                 return iter(())
+
+    def _with_own(self, kind: Kind, row: dict[str, Any], record: Customer | Product) -> Observation:
+        own: dict[str, Any] = dict(mapping.own_values(row, own_fields(self._options, kind)))
+        return mapping.observed(row, replace(record, **own))
 
     # --- single records -------------------------------------------------------------------------------------------
 
@@ -221,9 +226,11 @@ class VtigerConnector:
                 company = None
                 if record.company is not None:
                     company = self._crm.company_id(record.company, record) if record.company else ""
-                return mapping.contact_element(record, company)
+                own = mapping.own_element(record, own_fields(self._options, Kind.CUSTOMER))
+                return {**mapping.contact_element(record, company), **own}
             case Product():
-                return mapping.product_element(record)
+                own = mapping.own_element(record, own_fields(self._options, Kind.PRODUCT))
+                return {**mapping.product_element(record), **own}
             case _:
                 raise Bug("A record of another kind was given.")
 
@@ -247,6 +254,9 @@ class VtigerConnector:
 
     def categories(self) -> tuple[Category, ...]:
         return self._crm.categories()
+
+    def fields(self) -> tuple[Field, ...]:
+        return self._crm.fields()
 
     def mails(self) -> tuple[str, ...]:
         return ()  # it writes to nobody by itself

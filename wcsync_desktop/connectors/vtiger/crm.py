@@ -12,12 +12,14 @@ from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.vtiger.client import Refusal, VtigerClient
+from wcsync_desktop.connectors.vtiger.mapping import FILLED, MODULES
 from wcsync_desktop.connectors.vtiger.query import ROWS, Query
 from wcsync_desktop.connectors.vtiger.text import kept, read
 from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.errors import NotReady, Rejected
 from wcsync_desktop.core.money import exact, plain, rounded
-from wcsync_desktop.core.records import Address, Customer
+from wcsync_desktop.core.own_fields import Field
+from wcsync_desktop.core.records import Address, Customer, Kind
 
 MARK_LABEL = "WooCommerce ID"
 """The label of the text field, one per module, in which our mark is kept; the owner adds it in Vtiger."""
@@ -101,6 +103,22 @@ class Crm:
     def mark_of(self, module: str) -> str:
         """The field in which our mark is kept; empty where a module has none."""
         return self.facts.marks.get(module, _ORDER_MARK if module == "SalesOrder" else "")
+
+    def fields(self) -> tuple[Field, ...]:
+        """Fields that are not filled anyway, by kind; what Vtiger sets itself is not among them."""
+        found: list[Field] = []
+        for kind, module in MODULES.items():
+            if kind is Kind.TAX:
+                continue
+            for row in self._client.describe(module).get("fields") or []:
+                name, described = str(row.get("name") or ""), row.get("type") or {}
+                if name in FILLED[kind] or row.get("editable") is False or name == self.mark_of(module):
+                    continue
+                values = tuple(read(v.get("value")) for v in described.get("picklistValues") or [])
+                is_demanded = row.get("mandatory") is True
+                of_type = str(described.get("name") or "string")
+                found.append(Field(kind, name, read(row.get("label")) or name, of_type, is_demanded, values))
+        return tuple(found)
 
     # --- companies ----------------------------------------------------------------------------------------------
 

@@ -15,14 +15,16 @@ from wcsync_desktop.connectors.vtiger.mapping import DECIMALS, USUAL_DECIMALS
 from wcsync_desktop.connectors.vtiger.query import Query
 from wcsync_desktop.core.errors import AuthRefused, NotReady, NotTheApi, SiteChanged, WcSyncError
 from wcsync_desktop.core.examination import Examination
+from wcsync_desktop.core.own_fields import DEMANDS, fields_as_text, own_fields
 
-INTERFACE, LOGIN, VERSION, MODULES, RIGHTS, FIELDS, CURRENCY, DECIMAL_PLACES, SAME = (
+INTERFACE, LOGIN, VERSION, MODULES, RIGHTS, FIELDS, DEMANDED, CURRENCY, DECIMAL_PLACES, SAME = (
     "Programming interface",
     "User and access key",
     "Version",
     "Modules",
     "Rights",
     "Field “WooCommerce ID”",
+    "Demanded fields",
     "Currency",
     "Decimals of prices",
     "Same Vtiger as before",
@@ -53,6 +55,7 @@ def examine(account: Account, known: Known | None, ladder: Ladder) -> Examinatio
         _rights(client, user.is_admin, ladder)
         crm = Crm(client, account.options)
         _fields(crm, ladder)
+        learned[DEMANDS] = _demands(crm, account, ladder)
         currency = _currency(crm, ladder)
         learned[DECIMALS] = _decimals(client, user.id, ladder)
         probe = Probe("Vtiger CRM", user.version, currency, site_key(account.address))
@@ -173,6 +176,23 @@ def _fields(crm: Crm, ladder: Ladder) -> None:
         f"“{MARK_LABEL}”. Without it contacts are recognised by their e-mail address, products by their part number, "
         "and orders by the field Customer No.",
     )
+
+
+def _demands(crm: Crm, account: Account, ladder: Ladder) -> str:
+    """Which fields Vtiger demands beyond those that are always filled, as a setting."""
+    try:
+        demands = [field for field in crm.fields() if field.mandatory]
+    except WcSyncError as error:
+        raise ladder.break_at(DEMANDED, error) from None
+    filled = {(pair.field.kind, pair.field.name) for pair in own_fields(account.options)}
+    missing = [field.label for field in demands if (field.kind, field.name) not in filled]
+    if missing:
+        ladder.warn(
+            DEMANDED,
+            f"Vtiger demands {_joined([f'“{label}”' for label in missing])}, and nothing fills it.",
+            "Choose what does: tab Connections, What goes where. Until then such records are skipped.",
+        )
+    return fields_as_text(demands)
 
 
 def _currency(crm: Crm, ladder: Ladder) -> str:

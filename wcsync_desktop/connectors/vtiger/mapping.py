@@ -14,6 +14,7 @@ from wcsync_desktop.core.categories import CategoryMap
 from wcsync_desktop.core.matching import INACTIVE, SetAside, Why, left_out, match_key, no_key, tax_label
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import exact, plain, rounded, without_tax
+from wcsync_desktop.core.own_fields import OwnField, demanded, fitting, own_fields, unfit
 from wcsync_desktop.core.records import (
     Address,
     Customer,
@@ -24,6 +25,7 @@ from wcsync_desktop.core.records import (
     Product,
     Record,
     Tax,
+    put,
 )
 
 MODULES: Mapping[Kind, str] = {
@@ -33,6 +35,27 @@ MODULES: Mapping[Kind, str] = {
     Kind.TAX: "Tax",
 }
 """How Vtiger calls the kinds."""
+
+_SERVER_SETS = frozenset({"id", "createdtime", "modifiedtime", "modifiedby", "source", "starred", "tags"})
+
+FILLED: Mapping[Kind, frozenset[str]] = {
+    Kind.CUSTOMER: _SERVER_SETS
+    | {"firstname", "lastname", "email", "phone", "account_id", "assigned_user_id", "contact_no", "imagename"}
+    | {f"{side}{part}" for side in ("mailing", "other") for part in ("street", "city", "state", "zip", "country")},
+    Kind.PRODUCT: _SERVER_SETS
+    | {"productname", "productcode", "description", "unit_price", "productcategory", "discontinued"}
+    | {"assigned_user_id", "product_no", "imagename"},
+    Kind.ORDER: _SERVER_SETS
+    | {"subject", "sostatus", "invoicestatus", "account_id", "contact_id", "assigned_user_id", "description"}
+    | {"currency_id", "conversion_rate", "txtAdjustment", "hdnTaxType", "vtiger_purchaseorder", "customerno"}
+    | {f"{side}_{part}" for side in ("bill", "ship") for part in ("street", "city", "state", "code", "country")}
+    | {"productid", "quantity", "listprice", "comment", "discount_amount", "discount_percent", "salesorder_no"}
+    | {"hdnGrandTotal", "hdnSubTotal", "hdnDiscountPercent", "hdnDiscountAmount", "hdnS_H_Amount", "hdnS_H_Percent"}
+    | {"pre_tax_total", "region_id", "shipping_&_handling"}
+    | {f"shipping_&_handling_shtax{n}" for n in range(1, 10)}
+    | {f"tax{n}" for n in range(1, 40)},
+}
+"""Fields that are filled anyway, or that Vtiger reckons itself: no pair may be made with them (section 13)."""
 
 DECIMALS = "price_decimals"
 """The option that keeps to how many decimals Vtiger rounds a price for this user."""
@@ -47,8 +70,10 @@ class VtigerMapping:
         decimals = options.get(DECIMALS, "")
         self._decimals = int(decimals) if decimals.isdigit() else USUAL_DECIMALS
         self._categories = CategoryMap.of(options)
+        self._own = {kind: own_fields(options, kind) for kind in MODULES}
+        self._unfilled = {kind: _unfilled(options, kind) for kind in MODULES}
 
-    traits = Traits(lists_changes=True, any_money=True, poll_seconds=300, names_lines=True)
+    traits = Traits(lists_changes=True, any_money=True, poll_seconds=300, names_lines=True, by_module=True)
 
     def order_status(self, status: str) -> str:
         return status  # the connector speaks of a shop's statuses
@@ -68,9 +93,9 @@ class VtigerMapping:
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:
         match agreed:
             case Customer():
-                return _customer(agreed)
+                return self._with_own(_customer(agreed), agreed)
             case Product():
-                return self._product(agreed)
+                return self._with_own(self._product(agreed), agreed)
             case Tax():
                 return Projection(Tax(name=tax_label(agreed, LENGTHS["Tax"]["taxlabel"]), rate=agreed.rate))
             case _:
@@ -97,6 +122,18 @@ class VtigerMapping:
         )
         return Projection(form, frozenset(lossy))
 
+    def _with_own(self, projection: Projection, agreed: Record) -> Projection:
+        """With the fields that a person added, as Vtiger writes them."""
+        form, lossy = projection.record, set(projection.lossy)
+        for pair in self._own[type(agreed).kind]:
+            text = getattr(agreed, pair.record_field)
+            value = fitting(pair.field, text) if text is not None else None
+            if value is not None:
+                form = put(form, pair.record_field, kept(value, "", ""))
+            if value is None or not is_kept_whole(value, "", ""):
+                lossy.add(pair.record_field)
+        return Projection(form, frozenset(lossy))
+
     def absorbed(self, field: str, there: object, agreed: object) -> object:
         """What a value there means, where Vtiger has no place for part of it: that part stays as agreed."""
         if isinstance(there, Address) and isinstance(agreed, Address):
@@ -105,7 +142,7 @@ class VtigerMapping:
         return there
 
     def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
-        reason = left_out(agreed)
+        reason = left_out(agreed) or self._incomplete(kind, agreed)
         if reason is not None or isinstance(agreed, Order):
             return reason
         if kind is Kind.COUPON:
@@ -122,6 +159,18 @@ class VtigerMapping:
             )
         return None
 
+    def _incomplete(self, kind: Kind, agreed: Record) -> SetAside | None:
+        """A record that Vtiger would refuse, or take with a field left out, is skipped as a whole (VT-5)."""
+        if self._unfilled.get(kind):
+            labels = ", ".join(f"“{label}”" for label in self._unfilled[kind])
+            advice = "Choose what does: tab Connections, What goes where."
+            return SetAside(Why.LEFT_OUT, f"Vtiger demands {labels}, and nothing fills it. {advice}")
+        for pair in self._own.get(kind, ()):
+            text = _own_text(agreed, pair)
+            if text is not None and fitting(pair.field, text) is None:
+                return SetAside(Why.LEFT_OUT, unfit(pair, text))
+        return None
+
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
         return ()  # what an order or a contact needs is found or made with it
 
@@ -130,6 +179,20 @@ class VtigerMapping:
 
     def preparations(self, kind: Kind, shop_name: str) -> tuple[HelperKey, ...]:
         return ()
+
+
+def _unfilled(options: Mapping[str, str], kind: Kind) -> tuple[str, ...]:
+    """Labels of the fields that Vtiger demands and that no pair fills."""
+    filled = {pair.field.name for pair in own_fields(options, kind)}
+    return tuple(field.label for field in demanded(options, kind) if field.name not in filled)
+
+
+def _own_text(record: Record, pair: OwnField) -> str | None:
+    """What a record holds for a pair; None where that is not known."""
+    if isinstance(record, Order):
+        return next((own.value for own in record.own or () if own.name == pair.shop), None)
+    text: str | None = getattr(record, pair.record_field)
+    return text
 
 
 _ADDRESS = ("line1", "line2", "city", "state", "postcode", "country")
@@ -224,6 +287,24 @@ def observed(row: Mapping[str, Any], record: Record) -> Observation:
         born=str(row.get("createdtime") or ""),
         version=str(row.get("modifiedtime") or ""),
     )
+
+
+def own_values(row: Mapping[str, Any], pairs: Iterable[OwnField]) -> dict[str, str]:
+    """What a record holds in the fields that a person added, by field of the canonical record."""
+    return {pair.record_field: read_as(pair.field.type, row.get(pair.field.name)) for pair in pairs}
+
+
+def read_as(kind_of_field: str, value: object) -> str:
+    """A value as a person writes it: numbers without the zeros that Vtiger adds."""
+    text = read(value)
+    number = exact(text) if kind_of_field in ("integer", "double", "currency") else None
+    return plain(number) if number is not None else text
+
+
+def own_element(wanted: Record, pairs: Iterable[OwnField]) -> dict[str, str]:
+    """The fields that a person added and that ``wanted`` holds."""
+    values = ((pair.field.name, getattr(wanted, pair.record_field)) for pair in pairs)
+    return {name: value for name, value in values if value is not None}
 
 
 def contact(row: Mapping[str, Any], companies: Mapping[str, str]) -> Customer:

@@ -16,7 +16,8 @@ from wcsync_desktop.connectors.vtiger.query import ROWS, Query
 from wcsync_desktop.connectors.vtiger.text import kept, read
 from wcsync_desktop.core.errors import BadData, NotFound, Rejected, VersionConflict
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.records import Customer, Observation, Order, Record
+from wcsync_desktop.core.own_fields import fitting, own_fields
+from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Record
 
 _BLOCK = 20
 """Orders whose rows are asked for at once."""
@@ -30,6 +31,7 @@ class Sales:
         self._crm = crm
         self._prefix = options.get("order_prefix", "")
         self._seller = options.get("known_as", "")
+        self._pairs = own_fields(options, Kind.ORDER)
         self._making = threading.Lock()
 
     def query(self) -> Query:
@@ -107,7 +109,8 @@ class Sales:
         laid_out = orders.sheet(order)
         if found is None:
             known = self._known(order, laid_out)
-            row = self._client.create("SalesOrder", orders.element(order, laid_out, known, self._mark))
+            element = {**orders.element(order, laid_out, known, self._mark), **self._own(order)}
+            row = self._client.create("SalesOrder", element)
             if not row.get("account_id"):
                 self._give_account(str(row["id"]), order)
             found = self._answered(str(row["id"]))
@@ -124,6 +127,12 @@ class Sales:
         if found is None:
             raise NotFound("Vtiger accepted the order but does not show it.", "Look for it in Vtiger; press Retry.")
         return found
+
+    def _own(self, order: Order) -> dict[str, str]:
+        """The fields that a person added."""
+        told = {own.name: own.value for own in order.own or ()}
+        values = {pair.field.name: fitting(pair.field, told.get(pair.shop, "")) for pair in self._pairs}
+        return {name: kept(value, "", "") for name, value in values.items() if value}
 
     def _read(self, native_id: str) -> Observation | None:
         return next(self.seen(self._client.query(self.query().where("id", "=", native_id))), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from time import monotonic
@@ -30,7 +30,9 @@ from wcsync_desktop.core.categories import SEPARATOR, Category, CategoryMap
 from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.own_fields import Field, own_fields
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax
+from wcsync_desktop.core.sales import OwnValue
 from wcsync_desktop.core.stock import Level
 
 _OLDEST = (5, 8)
@@ -185,7 +187,7 @@ class WooConnector:
         return _Listed(rows, count if window.offset == 0 else None, following, window.began)
 
     def _page_of(self, kind: Kind, window: Window) -> Page:
-        listed = self._list(_PATHS[kind], window, _FIELDS[kind], _EXTRA.get(kind, {}))
+        listed = self._list(_PATHS[kind], window, self._fields(kind), _EXTRA.get(kind, {}))
         if kind in (Kind.CUSTOMER, Kind.ORDER):
             self._learn_states(listed.rows)
         observations = tuple(mapping.observed(row, self._record(kind, row)) for row in listed.rows)
@@ -200,7 +202,7 @@ class WooConnector:
     def _page_of_products(self, window: Window) -> Page:
         in_trash = window.part == "t"
         extra = {"status": "trash" if in_trash else "any"}
-        listed = self._list("products", window, _FIELDS[Kind.PRODUCT], extra)
+        listed = self._list("products", window, self._fields(Kind.PRODUCT), extra)
         parents = {str(row["id"]): row for row in listed.rows if row.get("type") == "variable"}
         with self._lock:
             self._parents |= parents
@@ -212,18 +214,18 @@ class WooConnector:
         if not listed.rows:
             return self._paged((), listed, following)  # nothing changed: nothing more needs to be known
         facts = self._facts_for(listed.rows)
-        observations = tuple(mapping.observed(row, mapping.product(row, facts)) for row in listed.rows)
+        observations = tuple(mapping.observed(row, self._product(row, facts)) for row in listed.rows)
         return self._paged(observations, listed, following)
 
     def _page_of_variations(self, path: str, parent: str | None, window: Window) -> Page:
-        listed = self._list(path, window, _FIELDS[Kind.PRODUCT], {} if parent else {"status": "any"})
+        listed = self._list(path, window, self._fields(Kind.PRODUCT), {} if parent else {"status": "any"})
         parents = self._parents_of({parent or str(row.get("parent_id")) for row in listed.rows})
         facts = self._facts_for(parents.values())
         observations = []
         for row in listed.rows:
             above = parent or str(row.get("parent_id"))
             if above in parents:  # a variation whose parent is in the trash or gone is nobody's
-                record = mapping.product(row, facts, parents[above])
+                record = self._product(row, facts, parents[above])
                 observations.append(mapping.observed(row, record, above))
         return self._paged(tuple(observations), listed)
 
@@ -232,7 +234,7 @@ class WooConnector:
             missing = sorted(ids - self._parents.keys(), key=lambda i: (len(i), i))
         for start in range(0, len(missing), MANY):
             part = missing[start : start + MANY]
-            fields, extra = _FIELDS[Kind.PRODUCT], {"include": ",".join(part), "status": "any"}
+            fields, extra = self._fields(Kind.PRODUCT), {"include": ",".join(part), "status": "any"}
             rows = self._list("products", Window("p", 0, MANY), fields, extra).rows
             with self._lock:
                 self._parents |= {str(row["id"]): row for row in rows}
@@ -316,19 +318,35 @@ class WooConnector:
             states = answer.data.get("states") if answer and isinstance(answer.data, dict) else None
             self._states[country] = {str(s.get("code")): str(s.get("name")) for s in states or []}
 
+    def _fields(self, kind: Kind) -> str:
+        """What is asked of the shop for records of a kind."""
+        own = (pair.shop.partition(".")[0].partition(":")[0] for pair in own_fields(self._options, kind))
+        more = ("meta_data" if name == "meta" else name for name in own)
+        return ",".join(dict.fromkeys([*_FIELDS[kind].split(","), *more]))
+
+    def _own(self, kind: Kind, row: Mapping[str, Any]) -> dict[str, Any]:
+        return dict(mapping.own_values(row, own_fields(self._options, kind)))
+
+    def _product(self, row: Mapping[str, Any], facts: ShopFacts, parent: Mapping[str, Any] | None = None) -> Product:
+        return replace(mapping.product(row, facts, parent), **self._own(Kind.PRODUCT, row))
+
     def _record(self, kind: Kind, row: Mapping[str, Any]) -> Record:
         match kind:
             case Kind.CUSTOMER:
-                return mapping.customer(row, self._states, self._options.get("tax_number_meta", ""))
+                account = mapping.customer(row, self._states, self._options.get("tax_number_meta", ""))
+                return replace(account, **self._own(kind, row))
             case Kind.COUPON:
                 return mapping.coupon(row)
             case Kind.TAX:
                 return mapping.tax(row)
             case Kind.ORDER:
                 options = self._options
-                return orders.order(row, self._states, options.get("order_prefix", ""), options.get("known_as", ""))
+                found = orders.order(row, self._states, options.get("order_prefix", ""), options.get("known_as", ""))
+                pairs = own_fields(options, kind)
+                own = tuple(OwnValue(pair.shop, mapping.own_value(row, pair.shop)) for pair in pairs)
+                return replace(found, own=own) if own else found
             case Kind.PRODUCT:
-                return mapping.product(row, self._facts_for((row,)))
+                return self._product(row, self._facts_for((row,)))
 
     # --- single records -----------------------------------------------------------------------------------------
 
@@ -348,7 +366,7 @@ class WooConnector:
         if not parent:
             return mapping.observed(row, self._record(kind, row))
         above = self._parents_of({parent}).get(parent) or {}
-        return mapping.observed(row, mapping.product(row, self._facts_for((above,)), above), parent)
+        return mapping.observed(row, self._product(row, self._facts_for((above,)), above), parent)
 
     def find(self, kind: Kind, record: Record, mark: str = "") -> Observation | None:
         if isinstance(record, Order) and record.stamp:
@@ -359,7 +377,7 @@ class WooConnector:
             return self._find_rate(record)
         if not isinstance(record, Product) or not record.sku:
             raise Bug("Only products, accounts, rates and copies of orders are looked up in a shop.")
-        rows = self._client.rows("products", sku=record.sku, status="any", _fields=_FIELDS[Kind.PRODUCT])
+        rows = self._client.rows("products", sku=record.sku, status="any", _fields=self._fields(Kind.PRODUCT))
         key = match_key(record)
         same = [row for row in rows if match_key(Product(sku=str(row.get("sku") or "").strip())) == key]
         if len(same) > 1:
@@ -370,7 +388,7 @@ class WooConnector:
         return self._observation(kind, same[0], parent) if same else None
 
     def _find_customer(self, email: str) -> Observation | None:
-        rows = self._client.rows("customers", email=email, role="all", _fields=_FIELDS[Kind.CUSTOMER])
+        rows = self._client.rows("customers", email=email, role="all", _fields=self._fields(Kind.CUSTOMER))
         same = [row for row in rows if str(row.get("email") or "").strip().casefold() == email.strip().casefold()]
         return self._observation(Kind.CUSTOMER, same[0], None) if same else None
 
@@ -378,7 +396,7 @@ class WooConnector:
         """The copy that bears the order's stamp. Before WooCommerce 9.9 the filter is ignored: then orders are searched
         from the day on which the original was placed."""
         by_id = {"status": "any", "orderby": "id", "order": "asc", "per_page": "2"}
-        told = {**by_id, "created_via": order.stamp or "", "_fields": _FIELDS[Kind.ORDER], **_EXTRA[Kind.ORDER]}
+        told = {**by_id, "created_via": order.stamp or "", "_fields": self._fields(Kind.ORDER), **_EXTRA[Kind.ORDER]}
         rows = self._client.rows("orders", **told) if self._finds_by_maker else []
         found = [row for row in rows if copies.stamp_in(row) == order.stamp]
         if rows and not found:
@@ -432,12 +450,13 @@ class WooConnector:
         if write.native_id is None:
             facts = self._facts_now()
             self._check_category(write.record, facts)
-            made = self._client.post("products", mapping.new_product_body(write.record, facts))
+            body = self._with_own(mapping.new_product_body(write.record, facts), write.record)
+            made = self._client.post("products", body)
             return Outcome(self._observation(write.kind, made, None))
         path = f"products/{write.native_id}"
         if write.parent:
             path = f"products/{write.parent}/variations/{write.native_id}"
-        row = self._client.put(path, mapping.product_body(write.record))
+        row = self._client.put(path, self._with_own(mapping.product_body(write.record), write.record))
         return Outcome(self._observation(write.kind, row, write.parent))
 
     def _write_customer(self, write: Write, wanted: Customer) -> Outcome:
@@ -445,13 +464,14 @@ class WooConnector:
         countries = {part.country for part in (wanted.billing, wanted.shipping) if part is not None and part.state}
         self._learn_countries(countries)
         if write.native_id is not None:
-            body = accounts.customer_body(wanted, self._states, is_new=False)
+            body = self._with_own(accounts.customer_body(wanted, self._states, is_new=False), wanted)
             row = self._client.put(f"customers/{write.native_id}", body)
             return Outcome(self._observation(Kind.CUSTOMER, row, None))
         there = self._find_customer(wanted.email or "")
         if there is not None:
             return Outcome(there, "It was in the shop already.", was_there=True)
-        row = self._client.post("customers", accounts.customer_body(wanted, self._states, is_new=True))
+        body = self._with_own(accounts.customer_body(wanted, self._states, is_new=True), wanted)
+        row = self._client.post("customers", body)
         return Outcome(self._observation(Kind.CUSTOMER, row, None))
 
     def _new_rate(self, wanted: Tax) -> Outcome:
@@ -469,6 +489,16 @@ class WooConnector:
         rows = self._client.all_rows("taxes", orderby="id", order="asc")
         found = (mapping.observed(row, self._record(Kind.TAX, row)) for row in rows)
         return next((o for o in found if match_key(o.record) == match_key(wanted)), None)
+
+    def _with_own(self, body: dict[str, Any], wanted: Record) -> dict[str, Any]:
+        """With the fields that a person added."""
+        for name, value in mapping.own_body(wanted, own_fields(self._options, type(wanted).kind)).items():
+            there = body.get(name)
+            if isinstance(there, dict) and isinstance(value, dict):
+                body[name] = {**there, **value}
+            else:
+                body[name] = [*there, *value] if isinstance(there, list) else value
+        return body
 
     def _copy(self, order: Order) -> Outcome:
         """Take over an order of another shop, unless it is there already (E5)."""
@@ -548,6 +578,9 @@ class WooConnector:
         self._forget()
         paths = self._facts_now().category_paths
         return tuple(Category(str(number), path) for number, path in sorted(paths.items(), key=lambda item: item[1]))
+
+    def fields(self) -> tuple[Field, ...]:
+        return ()
 
     def mails(self) -> tuple[str, ...]:
         found = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
@@ -14,6 +14,7 @@ from wcsync_desktop.core.categories import SEPARATOR, CategoryMap
 from wcsync_desktop.core.matching import INACTIVE, SetAside, Why
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded, with_tax, without_tax
+from wcsync_desktop.core.own_fields import READ_ONLY, OwnField, own_fields
 from wcsync_desktop.core.records import (
     Address,
     Coupon,
@@ -28,6 +29,7 @@ from wcsync_desktop.core.records import (
     Stock,
     Tax,
     is_blank,
+    overlay,
 )
 
 _FORMS = {
@@ -230,6 +232,47 @@ StateNames = Mapping[str, Mapping[str, str]]
 """Names of states by country and state code."""
 
 
+def own_values(row: Mapping[str, Any], pairs: Iterable[OwnField]) -> dict[str, str]:
+    """What a record holds in the fields that a person added, by field of the canonical record."""
+    return {pair.record_field: own_value(row, pair.shop) for pair in pairs}
+
+
+def own_value(row: Mapping[str, Any], name: str) -> str:
+    """A field by its name: ``billing.phone``, or ``meta:`` and the name of a custom field."""
+    if name.startswith("meta:"):
+        key = name.removeprefix("meta:")
+        kept = (meta.get("value") for meta in row.get("meta_data") or [] if meta.get("key") == key)
+        return _told(next(kept, None))
+    found: object = row
+    for part in name.split("."):
+        found = found.get(part) if isinstance(found, Mapping) else None
+    return _told(found)
+
+
+def _told(value: object) -> str:
+    if isinstance(value, Decimal):
+        return plain(value)
+    return _text(value) if isinstance(value, (str, int, bool)) else ""
+
+
+def own_body(wanted: Record, pairs: Iterable[OwnField]) -> dict[str, Any]:
+    """The JSON of the fields that a person added and that ``wanted`` holds; a shop's own figures are never changed."""
+    body: dict[str, Any] = {}
+    for pair in pairs:
+        value = getattr(wanted, pair.record_field, None)
+        if value is None or pair.shop in READ_ONLY:
+            continue
+        if pair.shop.startswith("meta:"):
+            body.setdefault("meta_data", []).append({"key": pair.shop.removeprefix("meta:"), "value": value})
+            continue
+        at, *names = reversed(pair.shop.split("."))
+        inside: dict[str, Any] = {at: value}
+        for name in names:
+            inside = {name: inside}
+        body |= inside
+    return body
+
+
 def customer(row: Mapping[str, Any], states: StateNames, tax_number_meta: str) -> Customer:
     """A customer account. ``tax_number_meta`` is the meta key that the owner named, or empty."""
     billing, shipping = row.get("billing") or {}, row.get("shipping") or {}
@@ -359,6 +402,7 @@ class WooMapping:
 
     def __init__(self, options: Mapping[str, str]) -> None:
         self._categories = CategoryMap.of(options)
+        self._own = {kind: own_fields(options, kind) for kind in (Kind.CUSTOMER, Kind.PRODUCT)}
 
     traits = Traits(lists_changes=True)
 
@@ -376,7 +420,7 @@ class WooMapping:
 
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:
         if isinstance(agreed, Customer):
-            return Projection(_account(agreed, current))
+            return Projection(self._with_own(_account(agreed, current), agreed))
         if not isinstance(agreed, Product):
             return Projection(agreed)
         held = current if isinstance(current, Product) else None
@@ -393,7 +437,12 @@ class WooMapping:
             measures=_shop_measures(agreed.measures, held.measures if held else None),
             category=(self._categories.chosen(agreed) or agreed.category) if held is None else None,
         )
-        return Projection(form)
+        return Projection(self._with_own(form, agreed))
+
+    def _with_own(self, form: Record, agreed: Record) -> Record:
+        """With the fields that a person added and that can be changed in a shop."""
+        names = (pair.record_field for pair in self._own[type(agreed).kind] if pair.shop not in READ_ONLY)
+        return overlay(form, agreed, names)
 
     def absorbed(self, field: str, there: object, agreed: object) -> object:
         return there

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.actions import Found, StoppedBy
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import CancelOperation, PreviewRules, Share, ShareLike, Snapshot
+from wcsync_desktop.core.messages import CancelOperation, PreviewRules, Sharing, Snapshot
+from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import ConnectionRow, OperationView, PreviewFilter, PreviewRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
@@ -37,7 +38,7 @@ class RulesPreview(QDialog):
         self,
         bridge: EngineBridge,
         reader: Reader,
-        change: Share | ShareLike,
+        change: Sharing,
         ends: tuple[ConnectionRow, ConnectionRow],
         parent: QWidget | None = None,
     ) -> None:
@@ -57,8 +58,8 @@ class RulesPreview(QDialog):
         self._model = PagedModel(
             [
                 (self.tr("Where"), "target"),
-                (self.tr("Product"), "title"),
-                (self.tr("SKU"), "key"),
+                (self.tr("Record"), "title"),
+                (self.tr("Known by"), "key"),
                 (self.tr("What would change"), "reason"),
             ],
             self._count,
@@ -122,11 +123,10 @@ class RulesPreview(QDialog):
     def _words(self, found: OperationView) -> str:
         """What would change, in a sentence for each system."""
         said = []
-        for (name, _), numbers in found.counts.items():
+        for (name, kind), numbers in found.counts.items():
             changes, asked = numbers.get(Found.UPDATE.value, 0), numbers.get(Found.PROBLEM.value, 0)
             if changes:
-                number = counted(changes, self.tr("{} product"), self.tr("{} products"))
-                said.append(self.tr("{number} would change in {name}.").format(number=number, name=name))
+                said.append(self.tr("{what} in {name}.").format(what=self._changed(kind, changes), name=name))
             if asked:
                 said.append(
                     counted(
@@ -136,6 +136,13 @@ class RulesPreview(QDialog):
                     )
                 )
         return " ".join(said)
+
+    def _changed(self, kind: str, changes: int) -> str:
+        if kind == LABELS["product"]:
+            return counted(changes, self.tr("{} product would change"), self.tr("{} products would change"))
+        if kind == LABELS["customer"]:
+            return counted(changes, self.tr("{} client would change"), self.tr("{} clients would change"))
+        return counted(changes, self.tr("{} record would change"), self.tr("{} records would change"))
 
     def _not_found(self, error: WcSyncError) -> None:
         self._is_found = True

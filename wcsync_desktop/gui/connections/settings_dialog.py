@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QDateTime, Signal, Slot
@@ -59,11 +59,17 @@ class SettingsDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
-        self._is_shop = row.kind == "woocommerce"
-        if self._is_shop:
-            self._shop_fields(row.options)
-        else:
-            self._account_fields(row.options)
+        self._read_entered: Callable[[], dict[str, str]]
+        match row.kind:
+            case "woocommerce":
+                self._shop_fields(row.options)
+                self._read_entered = self._shop_options
+            case "vtiger":
+                self._crm_fields(row.options)
+                self._read_entered = self._crm_options
+            case _:
+                self._account_fields(row.options)
+                self._read_entered = self._account_options
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)
         layout.addStretch()
@@ -220,12 +226,43 @@ class SettingsDialog(QDialog):
             "payment_map": ";".join(pairs),
         }
 
+    # --- a CRM --------------------------------------------------------------------------------------------------
+
+    def _crm_fields(self, options: Mapping[str, str]) -> None:
+        self.poll = self._number(15, 3600, int(options.get("poll_seconds", "300")), self.tr(" seconds"))
+        self.poll.setToolTip(self.tr("Vtiger Cloud counts requests: look more rarely where others use it, too"))
+        self.label = QLineEdit(options.get("mark_label", ""))
+        self.label.setPlaceholderText("WooCommerce ID")
+        self.label.setToolTip(
+            self.tr("The label of the text field by which what we made is found again; one in each module")
+        )
+        ticked = {s.strip() for s in options.get("order_statuses", ",".join(DEFAULT_STATUSES)).split(",")}
+        words = {"on-hold": self.tr("Created"), "processing": self.tr("Approved"), "completed": self.tr("Delivered")}
+        self.statuses = {status: QCheckBox(words[status]) for status in DEFAULT_STATUSES}
+        boxes = QVBoxLayout()
+        for status, box in self.statuses.items():
+            box.setChecked(status in ticked)
+            boxes.addWidget(box)
+        self._form.addRow(self.tr("Look for changes &every"), self.poll)
+        self._form.addRow(self.tr("&Label of the field with our mark"), self.label)
+        self._form.addRow(self.tr("Orders go to the shop that are"), boxes)
+
+    def _crm_options(self) -> dict[str, str]:
+        ticked = [status for status, box in self.statuses.items() if box.isChecked()]
+        if not ticked:
+            raise ValueError(self.tr("Tick at least one status, or no order ever goes to the shop."))
+        return {
+            "poll_seconds": str(self.poll.value()),
+            "mark_label": self.label.text().strip(),
+            "order_statuses": ",".join(ticked),
+        }
+
     # --- saving -------------------------------------------------------------------------------------------------
 
     @Slot()
     def _save(self) -> None:
         try:
-            entered = self._shop_options() if self._is_shop else self._account_options()
+            entered = self._read_entered()
         except ValueError as error:
             self.problem.setText(f"⚠ {error}")
             self.problem.show()

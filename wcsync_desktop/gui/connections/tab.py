@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import KeyState, RemoveConnection, Share
-from wcsync_desktop.core.presets import PRESETS
+from wcsync_desktop.core.presets import preset_named, presets_for
 from wcsync_desktop.core.records import GROUP_LABELS, Group, Kind, field_groups
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.categories_dialog import CategoriesDialog
+from wcsync_desktop.gui.connections.fields_dialog import FieldsDialog
 from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
+from wcsync_desktop.gui.connections.modules_dialog import ModulesDialog, ways_in_words
 from wcsync_desktop.gui.connections.routes_dialog import RoutesDialog
 from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
 from wcsync_desktop.gui.connections.rules_preview import RulesPreview
@@ -43,7 +45,7 @@ _KEY_MARKS = {
     KeyState.MISSING.value: "⚠ ",
     KeyState.NO_KEYRING.value: "⚠ ",
 }
-_KINDS = {"woocommerce": "WooCommerce shop", "megaventory": "Megaventory account"}
+_KINDS = {"woocommerce": "WooCommerce shop", "megaventory": "Megaventory account", "vtiger": "Vtiger CRM"}
 
 
 class ConnectionsTab(QWidget):
@@ -129,16 +131,24 @@ class ConnectionsTab(QWidget):
         self.shop.setAccessibleName(self.tr("Shop"))
         self.other = QComboBox()
         self.other.setAccessibleName(self.tr("Other system"))
+        self.shop.activated.connect(self.refresh)
+        self.other.activated.connect(self.refresh)
         self.preset = QComboBox()
         self.preset.setAccessibleName(self.tr("Preset"))
-        for preset in PRESETS:
-            self.preset.addItem(preset.title, preset.name)
         self.preset.currentIndexChanged.connect(self._explain)
         self.share_button = QPushButton(self.tr("Share like this"))
         self.share_button.clicked.connect(self._share)
         self.advanced_button = QPushButton(self.tr("Ad&vanced…"))
         self.advanced_button.setToolTip(self.tr("Choose field by field who decides"))
         self.advanced_button.clicked.connect(self.choose_rules)
+        self.modules_button = QPushButton(self.tr("&Modules…"))
+        self.modules_button.setToolTip(
+            self.tr("Choose module by module which way it goes, and what happens where both change one thing")
+        )
+        self.modules_button.clicked.connect(self.choose_modules)
+        self.fields_button = QPushButton(self.tr("What goes &where…"))
+        self.fields_button.setToolTip(self.tr("Which field goes into which, and fields of your own"))
+        self.fields_button.clicked.connect(self.choose_fields)
         self.categories_button = QPushButton(self.tr("Ca&tegories…"))
         self.categories_button.setToolTip(self.tr("Into which category of the shop a product goes that you add to it"))
         self.categories_button.clicked.connect(self.choose_categories)
@@ -156,6 +166,8 @@ class ConnectionsTab(QWidget):
             self.explanation,
             self.share_button,
             self.decides,
+            self.modules_button,
+            self.fields_button,
             self.advanced_button,
             self.categories_button,
         )
@@ -201,16 +213,34 @@ class ConnectionsTab(QWidget):
                     "system are connected, you choose here what those two share."
                 )
             )
+        ends = self._ends()
+        is_crm = ends is not None and ends[1].kind == "vtiger"
         for widget in self._sharing_widgets:
             widget.setVisible(can_share)
+        for widget, by_module in (
+            (self.modules_button, True),
+            (self.fields_button, True),
+            (self.advanced_button, False),
+        ):
+            widget.setVisible(can_share and by_module is is_crm)
         rules = self._reader.rules()
-        if can_share:
-            shared = self.preset.findData(rules.preset_of(self.shop.currentData(), self.other.currentData()))
-            if shared >= 0 and not self.preset.hasFocus():
-                self.preset.setCurrentIndex(shared)
-        self.decides.setText("\n".join(self.sentences(rules)))
+        if ends is not None:
+            self._offer(ends[1].kind, rules.preset_of(ends[0].id, ends[1].id))
+        said = ways_in_words(self._reader, *ends) if ends is not None and is_crm else self.sentences(rules)
+        self.decides.setText("\n".join(said))
         self.routes_button.setVisible(len(self._shops()) > 1)
         self._enable()
+
+    def _offer(self, kind: str, shared: str | None) -> None:
+        """The presets for a kind of system; what is shared already is chosen."""
+        names = [preset.name for preset in presets_for(kind)]
+        if [self.preset.itemData(i) for i in range(self.preset.count())] != names:
+            self.preset.clear()
+            for preset in presets_for(kind):
+                self.preset.addItem(preset.title, preset.name)
+        index = self.preset.findData(shared)
+        if index >= 0 and not self.preset.hasFocus():
+            self.preset.setCurrentIndex(index)
 
     def _fill(self, box: QComboBox, rows: list[ConnectionRow]) -> None:
         chosen = box.currentData()
@@ -279,7 +309,8 @@ class ConnectionsTab(QWidget):
 
     @Slot()
     def _explain(self) -> None:
-        self.explanation.setText(PRESETS[max(0, self.preset.currentIndex())].explanation)
+        preset = preset_named(str(self.preset.currentData() or ""))
+        self.explanation.setText(preset.explanation if preset is not None else "")
 
     @Slot()
     def add(self) -> None:
@@ -372,6 +403,28 @@ class ConnectionsTab(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    @Slot()
+    def choose_modules(self) -> None:
+        """Choose module by module which way it goes."""
+        ends = self._ends()
+        if ends is None or self._reader is None:
+            return
+        dialog = ModulesDialog(self._bridge, self._reader, *ends, self)
+        dialog.saved.connect(self._rules_saved)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def choose_fields(self) -> None:
+        """Look at which field goes into which, and add own ones."""
+        ends = self._ends()
+        if ends is None:
+            return
+        dialog = FieldsDialog(self._bridge, *ends, self)
+        dialog.said.connect(self.said)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _shops(self) -> list[ConnectionRow]:
         return [row for row in self._rows if row.kind == "woocommerce"]
 
@@ -415,7 +468,7 @@ class ConnectionsTab(QWidget):
         if self._reader.rules().preset_of(shop.id, other.id) == change.preset:
             self.said.emit(self.tr("They share like this already."))
             return
-        if Kind.PRODUCT.value not in self._reader.imported_kinds(shop.id, other.id):
+        if not self._reader.imported_kinds(shop.id, other.id):
             self._bridge.ask(change, self._shared, self._refused)
             return
         preview = RulesPreview(self._bridge, self._reader, change, ends, self)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
 from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, Share, Snapshot
-from wcsync_desktop.core.presets import PRESETS
+from wcsync_desktop.core.presets import preset_named, presets_for
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_view import LadderView
@@ -38,6 +38,7 @@ _KIND, _ENTRIES, _TEST, _SHARING, _DONE = range(5)
 _SHOP = "woocommerce"
 _KEYS_PAGE = "/wp-admin/admin.php?page=wc-settings&tab=advanced&section=keys"
 _MEGAVENTORY = "https://api.megaventory.com/v2017a/"
+_ADDRESSES = {_SHOP: "https://shop.example.com", "megaventory": _MEGAVENTORY, "vtiger": "https://crm.example.com"}
 
 
 class ConnectionWizard(QDialog):
@@ -60,6 +61,7 @@ class ConnectionWizard(QDialog):
         self._found: Examination | None = None
         self._earlier: ConnectionRow | None = None
         self._added: int | None = None
+        self._partner_kinds: dict[int, str] = {}
         self.done_leads_on = True
         self.setWindowTitle(self.tr("Edit “{name}”").format(name=row.name) if row else self.tr("Add a connection"))
         self.resize(640, 560)
@@ -113,9 +115,17 @@ class ConnectionWizard(QDialog):
                 self.tr("The inventory system that shops are kept in step with."),
             ),
             (
+                "vtiger",
+                self.tr("Vtiger CRM"),
+                self.tr("The customer system: contacts, products, sales orders and taxes. Own server or Vtiger Cloud."),
+            ),
+            (
                 "practice",
                 self.tr("Try it with practice data"),
-                self.tr("A practice shop and a practice Megaventory on this computer, until the program ends."),
+                self.tr(
+                    "A practice shop, a practice Megaventory and a practice Vtiger on this computer, until the program "
+                    "ends."
+                ),
             ),
         )
         for kind, title, says in kinds:
@@ -206,9 +216,8 @@ class ConnectionWizard(QDialog):
         page = QWidget()
         self.partner = QComboBox()
         self.preset = QComboBox()
-        for preset in PRESETS:
-            self.preset.addItem(preset.title, preset.name)
         self.preset.currentIndexChanged.connect(self._explain)
+        self.partner.currentIndexChanged.connect(self._offer)
         self.explanation = plain_label()
         form = QFormLayout()
         form.addRow(self.tr("Share &with"), self.partner)
@@ -217,7 +226,6 @@ class ConnectionWizard(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.explanation)
         layout.addStretch()
-        self._explain()
         return page
 
     def _done_page(self) -> QWidget:
@@ -290,25 +298,37 @@ class ConnectionWizard(QDialog):
 
     def _label_entries(self) -> None:
         is_shop = self._kind == _SHOP
-        texts = (self.tr("Consumer &key"), self.tr("Consumer &secret")) if is_shop else (self.tr("API &key"), "")
+        texts = {
+            _SHOP: (self.tr("Consumer &key"), self.tr("Consumer &secret")),
+            "megaventory": (self.tr("API &key"), ""),
+            "vtiger": (self.tr("&User name"), self.tr("Access &key")),
+        }[self._kind]
         for label, text in zip(self.secret_labels, texts, strict=True):
             label.setText(text)
-        self.form.setRowVisible(self.secrets[1], is_shop)
+        self.form.setRowVisible(self.secrets[1], bool(texts[1]))
+        self._show_keys(self.show_keys.isChecked())
         self.keys_button.setVisible(is_shop)
         self._settings_form.setRowVisible(self.tax_meta, is_shop)
-        self.address.setPlaceholderText("https://shop.example.com" if is_shop else _MEGAVENTORY)
-        if not is_shop and not self.address.text():
+        self.address.setPlaceholderText(_ADDRESSES[self._kind])
+        if self._kind == "megaventory" and not self.address.text():
             self.address.setText(_MEGAVENTORY)
-        elif is_shop and self.address.text() == _MEGAVENTORY:
+        elif self._kind != "megaventory" and self.address.text() == _MEGAVENTORY:
             self.address.clear()
-        self.name.setPlaceholderText(self.tr("Main shop") if is_shop else self.tr("Megaventory"))
-        self.hint.setText(
-            self.tr("Make a key with Read/Write permission in the shop: WooCommerce → Settings → Advanced → REST API.")
-            if is_shop
-            else self.tr(
+        names = {_SHOP: self.tr("Main shop"), "megaventory": self.tr("Megaventory"), "vtiger": self.tr("Vtiger")}
+        self.name.setPlaceholderText(names[self._kind])
+        hints = {
+            _SHOP: self.tr(
+                "Make a key with Read/Write permission in the shop: WooCommerce → Settings → Advanced → REST API."
+            ),
+            "megaventory": self.tr(
                 "Use the key of an administrator: in Megaventory, your profile → API key. It ends with @m and a number."
-            )
-        )
+            ),
+            "vtiger": self.tr(
+                "Use the access key of an administrator: in Vtiger, My Preferences, at the bottom of the page. It is "
+                "not the password."
+            ),
+        }
+        self.hint.setText(hints[self._kind])
 
     def _fill(self, row: ConnectionRow) -> None:
         self.name.setText(row.name)
@@ -336,8 +356,9 @@ class ConnectionWizard(QDialog):
 
     @Slot(bool)
     def _show_keys(self, shown: bool) -> None:
-        for field in self.secrets:
-            field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        for number, field in enumerate(self.secrets):
+            is_name = self._kind == "vtiger" and number == 0
+            field.setEchoMode(QLineEdit.EchoMode.Normal if shown or is_name else QLineEdit.EchoMode.Password)
 
     @Slot()
     def _open_keys_page(self) -> None:
@@ -356,7 +377,7 @@ class ConnectionWizard(QDialog):
             self.ca.setText(path)
 
     def _entered_secret(self) -> tuple[str, ...]:
-        fields = self.secrets if self._kind == _SHOP else self.secrets[:1]
+        fields = self.secrets[:1] if self._kind == "megaventory" else self.secrets
         secret = tuple(field.text().strip() for field in fields)
         return secret if any(secret) else ()
 
@@ -471,6 +492,7 @@ class ConnectionWizard(QDialog):
             field.clear()
         partners = [r for r in self._reader.connections() if (r.kind == _SHOP) != (self._kind == _SHOP)]
         self.partner.clear()
+        self._partner_kinds = {row.id: row.kind for row in partners}
         for row in partners:
             self.partner.addItem(row.name, row.id)
         if partners:
@@ -478,25 +500,38 @@ class ConnectionWizard(QDialog):
             return
         self._go(_DONE)
         self.done_leads_on = False
-        self.next_button.setText(self.tr("Add &Megaventory…") if self._kind == _SHOP else self.tr("Add your &shop…"))
+        self.next_button.setText(self.tr("Add another &system…") if self._kind == _SHOP else self.tr("Add your &shop…"))
         self.done_says.setText(
-            self.tr("“{name}” is connected. Add your Megaventory account next.").format(name=self._entered_name())
+            self.tr("“{name}” is connected. Add the system next that it shall be kept in step with.").format(
+                name=self._entered_name()
+            )
             if self._kind == _SHOP
             else self.tr("“{name}” is connected. Add your shop next.").format(name=self._entered_name())
         )
 
     def _add_the_other(self) -> None:
         """Begin anew with the other side."""
-        self._kind = "megaventory" if self._kind == _SHOP else _SHOP
+        leads_to = _KIND if self._kind == _SHOP else _ENTRIES
+        self._kind = _SHOP
         self._added, self._found, self.done_leads_on = None, None, True
         for field in (self.name, self.address, *self.secrets):
             field.clear()
         self._label_entries()
-        self._go(_ENTRIES)
+        self._go(leads_to)
+
+    @Slot()
+    def _offer(self) -> None:
+        """The presets for the two that are to share."""
+        partner = self._partner_kinds.get(self.partner.currentData(), "")
+        kind = partner if self._kind == _SHOP else self._kind
+        self.preset.clear()
+        for preset in presets_for(kind):
+            self.preset.addItem(preset.title, preset.name)
 
     @Slot()
     def _explain(self) -> None:
-        self.explanation.setText(PRESETS[max(0, self.preset.currentIndex())].explanation)
+        preset = preset_named(str(self.preset.currentData() or ""))
+        self.explanation.setText(preset.explanation if preset is not None else "")
 
     def _share(self) -> None:
         if self._added is None:

@@ -31,7 +31,8 @@ from wcsync_desktop.core.messages import (
     StartImport,
 )
 from wcsync_desktop.core.pace import Arrival
-from wcsync_desktop.core.records import LABELS
+from wcsync_desktop.core.records import LABELS, Group, Kind
+from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.reader import ConnectionRow, OperationView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import local_time, plain_label, span, tell
@@ -66,9 +67,15 @@ class ImportRow:
         for button, slot in slots:
             button.setProperty("kind", kind)
             button.clicked.connect(slot)
-        grid.addWidget(plain_label(name, wraps=False), line, 0)
-        for column, widget in enumerate((self.says, self.show_button, self.preview, self.start), start=1):
+        self.name = plain_label(name, wraps=False)
+        for column, widget in enumerate((self.name, self.says, self.show_button, self.preview, self.start)):
             grid.addWidget(widget, line, column)
+
+    def show(self, *, offered: bool) -> None:
+        """Show the row, or hide it where the kind is not shared."""
+        for widget in (self.name, self.says, self.preview, self.start):
+            widget.setVisible(offered)
+        self.show_button.setVisible(offered and self.newest is not None and bool(self.newest.completed))
 
 
 class Card(QGroupBox):
@@ -81,6 +88,7 @@ class Card(QGroupBox):
         super().__init__(f"{shop.name} → {target.name}".replace("&", "&&"), parent)
         self._bridge = bridge
         self.shop, self.target = shop, target
+        self._offered: set[str] = set(KINDS)
         self._operation: int | None = None
         self._shown_when_ended: int | None = None
         self._arrival = Arrival()
@@ -106,7 +114,6 @@ class Card(QGroupBox):
         self.preview_all.clicked.connect(self.preview_clicked)
         self.import_all = QPushButton(self.tr("Import all"))
         self.import_all.setProperty("kind", "all")
-        self.import_all.setToolTip(self.tr("Clients, products, coupons and taxes; quantities only when asked"))
         self.import_all.clicked.connect(self.import_clicked)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -164,7 +171,23 @@ class Card(QGroupBox):
         kind = str(self.sender().property("kind"))
         if kind == "quantity":
             kind = str(self.source.currentData())
-        return ALL if kind == "all" else (kind,)
+        return self._all() if kind == "all" else (kind,)
+
+    def _all(self) -> tuple[str, ...]:
+        """The kinds that the two share."""
+        return tuple(kind for kind in ALL if kind in self._offered)
+
+    def offer(self, rules: Rules) -> None:
+        """Show the kinds that the two share; quantities where the other side keeps stock."""
+        target = self.target.id
+        self._offered = {kind for kind in ALL if rules.shared_fields(Kind(kind), target)}
+        if rules.rank(Kind.PRODUCT, Group.STOCK, target) is not None:
+            self._offered.add("quantity")
+        for kind, row in self.rows.items():
+            row.show(offered=kind in self._offered)
+        self.source.setVisible("quantity" in self._offered)
+        names = ", ".join(LABELS[kind].lower() for kind in KINDS if kind in self._all())
+        self.import_all.setToolTip(self.tr("All of: {names}").format(names=names))
 
     def import_products(self) -> None:
         """What was picked is sent now."""
@@ -258,7 +281,7 @@ class Card(QGroupBox):
     def show_results(self, reader: Reader) -> None:
         """Show the newest preview or import of each kind in words."""
         imported = reader.imported_kinds(self.shop.id, self.target.id)
-        missing = [LABELS[kind] for kind in ALL if kind not in imported]
+        missing = [LABELS[kind] for kind in self._all() if kind not in imported]
         for kind, row in self.rows.items():
             kinds = _QUANTITIES if kind == "quantity" else (kind,)
             ends = (self.shop.id, self.target.id)
@@ -268,7 +291,7 @@ class Card(QGroupBox):
             row.newest = newest
             nothing = self.tr("Not set yet") if kind == "quantity" else self.tr("Not imported yet")
             row.says.setText(self.words(newest, counted) if newest is not None else nothing)
-            row.show_button.setVisible(newest is not None and bool(newest.completed))
+            row.show(offered=kind in self._offered)
         text = self.tr("Not imported yet: {kinds}. Until then they are not kept in step.")
         self.missing.setText(text.format(kinds=", ".join(missing)) if missing else "")
         self.missing.setVisible(bool(missing))
@@ -317,7 +340,7 @@ class InitializationTab(QWidget):
             )
         )
         self.empty = plain_label(
-            self.tr("Connect a shop and Megaventory first, and choose what they share (tab Connections).")
+            self.tr("Connect a shop and another system first, and choose what they share (tab Connections).")
         )
         self._inside = QWidget()
         self._layout = QVBoxLayout(self._inside)
@@ -353,7 +376,7 @@ class InitializationTab(QWidget):
             for shop in rows.values()
             if shop.kind == "woocommerce"
             for other in rules.partners(shop.id)
-            if other in rows and rows[other].kind == "megaventory"
+            if other in rows
         }
         for pair in [p for p in self.cards if p not in wanted]:
             card = self.cards.pop(pair)
@@ -368,6 +391,7 @@ class InitializationTab(QWidget):
                 self.cards[pair] = card
                 self._layout.insertWidget(self._layout.count() - 1, card)
             self.cards[pair].name(shop, target)
+            self.cards[pair].offer(rules)
         self.empty.setVisible(not self.cards)
         self.note.setVisible(bool(self.cards))
         for card in self.cards.values():

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wcsync_desktop.core.copying import Missing
+from wcsync_desktop.core.copying import BY_ROUTE, Missing
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import CopyWithMissing, HoldOrders, LeaveOut, Snapshot, SyncOrders, TryAgain
 from wcsync_desktop.core.money import decimals_of, rounded
@@ -216,9 +216,11 @@ class OrdersTab(QWidget):
             for shop in rows.values()
             if shop.kind == "woocommerce"
             for other in rules.partners(shop.id)
-            if other in rows
+            if other in rows and rows[other].kind not in BY_ROUTE
         ]
-        self._pairs += [(r.source, r.target) for r in self._reader.routes() if r.source in rows and r.target in rows]
+        routes = [r for r in self._reader.routes() if r.source in rows and r.target in rows]
+        routes.sort(key=lambda r: rows[r.source].kind != "woocommerce")
+        self._pairs += [(r.source, r.target) for r in routes]
         self.pair.blockSignals(True)
         self.pair.clear()
         for pair in self._pairs:
@@ -359,9 +361,10 @@ class OrdersTab(QWidget):
         self.open_button.setEnabled(len(chosen) == 1)
         self.journey_button.setEnabled(len(chosen) == 1)
         ends = self.ends()
-        is_copied = ends is not None and self._kinds.get(ends[1]) == "woocommerce"
+        is_copied = ends is not None and self._kinds.get(ends[1]) in BY_ROUTE
+        to_shop = ends is not None and self._kinds.get(ends[1]) == "woocommerce"
         for button in (self.named_button, self.make_button):
-            button.setVisible(is_copied)
+            button.setVisible(to_shop)
             button.setEnabled(OrderState.NEEDS_PERSON in states)
         self.copy_button.setVisible(is_copied)
         self.copy_button.setEnabled(len(chosen) == 1 and chosen[0].there is not None)
@@ -451,13 +454,17 @@ class OrdersTab(QWidget):
     @Slot()
     def _open(self) -> None:
         for row in self.selected()[:1]:
-            QDesktopServices.openUrl(QUrl(page("woocommerce", row.address, "order", row.native_id)))
+            QDesktopServices.openUrl(QUrl(page(self._kind_of(0), row.address, "order", row.native_id)))
 
     @Slot()
     def _open_copy(self) -> None:
         for row in self.selected()[:1]:
             if row.there is not None:
-                QDesktopServices.openUrl(QUrl(page("woocommerce", row.there[0], "order", row.there[1])))
+                QDesktopServices.openUrl(QUrl(page(self._kind_of(1), row.there[0], "order", row.there[1])))
+
+    def _kind_of(self, end: int) -> str:
+        ends = self.ends()
+        return self._kinds.get(ends[end], "") if ends is not None else ""
 
     def _failed(self, error: WcSyncError) -> None:
         tell(self, self.tr("Order queue"), error)
