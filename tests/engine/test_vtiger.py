@@ -13,6 +13,8 @@ from tests.engine.test_orders import place, shop_order
 from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.actions import What
 from wcsync_desktop.core.messages import (
+    EditConnection,
+    ExamineAccount,
     KeepFields,
     ReadFields,
     SettleConflict,
@@ -507,3 +509,38 @@ def test_with_8_3_0_orders_need_a_person_and_everything_else_goes_on(tmp_path: P
 def test_the_preset_of_megaventory_does_not_join_vtiger(one_way: World) -> None:
     with pytest.raises(Exception, match="joins a shop with Megaventory"):
         one_way.ask(Share("megaventory", SHOP, CRM))
+
+
+# --- Vtiger Cloud ---------------------------------------------------------------------------------------------------
+
+
+def test_the_limits_of_the_cloud_are_respected_and_told(tmp_path: Path) -> None:
+    """At 60 requests a minute nothing fails, and the window says until when it waits; a minute is 2 seconds here."""
+    beginning = Beginning(preset="vtiger-from-shop", vtiger="8.2.0", imports=False, quantities=False)
+    with imported(tmp_path, beginning) as world:
+        world.crm.switch(webservice=False, minute_limit=60, minute_seconds=2)
+        with world.reading() as reader:
+            row = next(row for row in reader.connections() if row.id == CRM)
+        options = {**row.options, "api": "cloud"}
+        world.ask(EditConnection(CRM, row.name, row.address, (), row.ca, options))
+        view = world.imports()
+        assert (view.state, view.error) == ("Completed", "")
+        assert not any("failed" in numbers for numbers in view.counts.values())
+        assert [entry for entry in world.crm.log() if entry["status"] == 429] == [], "none was refused"
+        assert len(world.crm.log()) > 60
+        told = {progress.phase for snapshot in world.snapshots for progress in snapshot.running}
+        assert any(phase.startswith("waiting until ") and "no more requests this minute" in phase for phase in told)
+        world.forget_log()
+        world.imports()
+        assert world.writes() == []
+
+
+def test_the_ladder_finds_the_cloud_by_itself(tmp_path: Path) -> None:
+    beginning = Beginning(preset="vtiger-from-shop", vtiger="8.2.0", imports=False, quantities=False)
+    with imported(tmp_path, beginning) as world:
+        world.crm.switch(webservice=False)
+        address = next(a for a in world.sandbox.systems if a.kind == "vtiger")
+        asked = ExamineAccount("cloud", address.kind, address.url, tuple(address.secret), str(address.ca))
+        found = world.ask(asked)
+        assert found.learned["api"] == "cloud"
+        assert any(rung.says == "Vtiger Cloud answers." for rung in found.rungs)

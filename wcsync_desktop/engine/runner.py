@@ -6,6 +6,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from wcsync_desktop.core.actions import FLEETING, Found, OperationState, RetryPolicy, StoppedBy, What
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, SiteChanged, WcSyncError
@@ -25,6 +26,9 @@ log = logging.getLogger(__name__)
 
 _LOOK_EVERY_MS = 1000
 """A job whose actions are being sent looks whether they are through at least this often."""
+
+_SOON_MS = 1500
+"""A wait that is shorter need not be told to the second."""
 
 REMOVED = "The connection was removed meanwhile."
 
@@ -128,17 +132,24 @@ class Runner:
                     progress = replace(progress, phase="sending", done=done, total=total)
             trouble = self._trouble_of(running.job.operation)
             if trouble:
-                progress = replace(progress, phase=f"trying again soon ({trouble})", kind="")
+                progress = replace(progress, phase=trouble, kind="")
             progresses.append(replace(progress, paused=running.job.caller.paused))
         return tuple(progresses)
 
     def _trouble_of(self, operation: OperationRow) -> str:
-        """Why nothing is asked of one of its systems just now; empty where nothing keeps it."""
+        """Why nothing is asked of one of its systems just now, and until when; empty where nothing keeps it."""
         for connection in _pair(operation):
             line = self._shared.lines.get(connection or 0)
             if line is not None and line.stopped is None and self.now() < line.held_until:
-                return line.held_for.rstrip(".")
+                return self._rests(line)
         return ""
+
+    def _rests(self, line: Line) -> str:
+        why = line.held_for.rstrip(".")
+        if line.held_until - self.now() < _SOON_MS:
+            return f"trying again soon ({why})"
+        until = datetime.fromtimestamp(line.held_until / 1000).astimezone()
+        return f"waiting until {until:%H:%M:%S} ({why})"
 
     def open(self) -> None:
         """At the start: what an earlier run left open rests until it is gone on with."""

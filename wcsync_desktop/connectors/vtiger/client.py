@@ -218,15 +218,18 @@ class VtigerClient:
             url, auth, sent = f"{self._address}{_CLOUD}/{operation}", (self._user_name, self._key), dict(parameters)
         else:
             url, auth, sent = f"{self._address}/webservice.php", None, {"operation": operation, **parameters}
-        answer = self._http.call(
-            method,
-            url,
-            writes=writes,
-            params=sent if method == "GET" else None,
-            form=sent if method == "POST" else None,
-            shown=shown,
-            auth=auth,
-        )
+        try:
+            answer = self._http.call(
+                method,
+                url,
+                writes=writes,
+                params=sent if method == "GET" else None,
+                form=sent if method == "POST" else None,
+                shown=shown,
+                auth=auth,
+            )
+        finally:
+            self._limit.ended()
         if operation in ("getchallenge", "login"):
             self._http.last_exchange()
         self._limit.heard(answer.headers)
@@ -299,27 +302,34 @@ class _Limit:
         self._lock = threading.Lock()
         self._left: int | None = None
         self._begins_anew = 0.0
+        self._under_way = 0
 
     def heard(self, headers: Mapping[str, str]) -> None:
-        """What an answer tells about the count."""
+        """What an answer tells about the count; it does not know of those that were still on their way."""
         left, resets = headers.get("x-floodcontrol-remaining", ""), headers.get("x-floodcontrol-reset", "")
         if not left.isdigit() or not resets.isdigit():
             return
-        seconds = max(0.0, int(resets) - _served(headers).timestamp())
+        begins = monotonic() + max(0.0, int(resets) - _served(headers).timestamp())
         with self._lock:
-            self._left, self._begins_anew = int(left), monotonic() + seconds
+            told = int(left) - self._under_way
+            is_new = self._left is None or begins > self._begins_anew + 1
+            self._left = told if is_new or self._left is None else min(self._left, told)
+            self._begins_anew = max(begins, self._begins_anew)
+
+    def ended(self) -> None:
+        """A request has been answered, or lost."""
+        with self._lock:
+            self._under_way -= 1
 
     def wait_for_turn(self, name: str) -> None:
         """Take one of those that are left. Raises RateLimited where there is none."""
         with self._lock:
-            if self._left is None:
-                return
             seconds = self._begins_anew - monotonic()
-            if seconds <= 0:
+            if self._left is not None and seconds <= 0:
                 self._left = None
-                return
-            if self._left > 0:
-                self._left -= 1
+            if self._left is None or self._left > 0:
+                self._left = self._left - 1 if self._left is not None else None
+                self._under_way += 1
                 return
         raise RateLimited(
             f"{name} takes no more requests this minute", "It goes on by itself.", retry_after=seconds + 1

@@ -24,11 +24,12 @@ class Meter:
     def count(self, book: Book) -> tuple[bool, dict[str, str]]:
         """Whether this request is still within the limits, and the headers that tell so. A refused one counts not."""
         now = int(book.clock().timestamp())
-        if now // 60 != self._minute:
-            self._minute, self._in_minute = now // 60, 0
+        switches = book.switches
+        minute = now // switches.minute_seconds
+        if minute != self._minute:
+            self._minute, self._in_minute = minute, 0
         while self._times and self._times[0] <= now - _DAY:
             self._times.popleft()
-        switches = book.switches
         allowed = self._in_minute < switches.minute_limit and len(self._times) < switches.daily_limit
         if allowed:
             self._in_minute += 1
@@ -36,7 +37,7 @@ class Meter:
         return allowed, {
             "X-FloodControl-MinuteLimit": str(switches.minute_limit),
             "X-FloodControl-Remaining": str(max(switches.minute_limit - self._in_minute, 0)),
-            "X-FloodControl-Reset": str((now // 60 + 1) * 60),
+            "X-FloodControl-Reset": str((minute + 1) * switches.minute_seconds),
             "X-RateLimit-DailyLimit": str(switches.daily_limit),
             "X-RateLimit-Remaining": str(max(switches.daily_limit - len(self._times), 0)),
         }

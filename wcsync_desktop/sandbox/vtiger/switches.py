@@ -23,6 +23,8 @@ class Switches:
     """[5] "Number of currency decimals" of every user: unit prices are rounded to it."""
     minute_limit: int = 60
     """[11] Requests of a minute over the REST API."""
+    minute_seconds: int = 60
+    """How long that minute is, so that a test need not wait for a whole one."""
     daily_limit: int = 72000
     """[11] Requests of 24 hours over the REST API."""
     session_seconds: int = 1440
