@@ -314,6 +314,25 @@ def test_a_guests_order_finds_or_makes_contact_and_company(one_way: World) -> No
     assert len([a for a in world.crm.records("Accounts") if a["accountname"] == "Guest GmbH"]) == 1
 
 
+def test_a_guest_becomes_no_customer_until_they_register(world: World) -> None:
+    """E5: what we made is nobody's account; with an account of their own the contact is theirs."""
+    billing = {"first_name": "Gina", "last_name": "Guest", "email": "gina@guest.example", "city": "Bonn"}
+    place(world, billing=billing)
+    synced(world)
+    made = contact(world, "gina@guest.example")
+    world.forget_log()
+    synced(world)
+    world.imports("customer")
+    assert world.writes() == []
+    world.shop.act("create_customer", email="gina@guest.example", first_name="Gina", last_name="Guest-Meyer")
+    world.imports("customer")
+    now = contact(world, "gina@guest.example")
+    assert (now["id"], now["lastname"]) == (made["id"], "Guest-Meyer")
+    world.crm.act("edit", id=now["id"], fields={"mailingcity": "Mainz"})
+    synced(world)
+    assert account(world, "gina@guest.example")["billing"]["city"] == "Mainz"
+
+
 def test_totals_meet_whatever_the_order_is_made_of(one_way: World) -> None:
     """S2: two percent coupons, two tax rates, shipping and a fee; the adjustment is rounding, or it is told."""
     world = one_way

@@ -20,6 +20,9 @@ INACTIVE = "inactive"
 IMPORTED_STATUSES = frozenset({"publish", "future", "private", INACTIVE})
 """Product statuses that take part (PRODUCT.md rule 25)."""
 
+GUEST = "guest"
+"""Role of a client that was made for an order without an account."""
+
 IMPORTED_ROLES = frozenset({"customer", "subscriber"})
 """Roles of clients that take part (PRODUCT.md rule 25)."""
 
@@ -91,6 +94,8 @@ def left_out(record: Record) -> SetAside | None:
             return _left("Only simple products and variations are sent.")
         case Product(status=status) if status is not None and status not in IMPORTED_STATUSES:
             return _left(f"It is not published in the shop ({status}).")
+        case Customer(role=role) if role == GUEST:
+            return _left("It was made for an order without an account.")
         case Customer(role=role) if role is not None and role not in IMPORTED_ROLES:
             return _left(f"Only customers and subscribers are sent; this account is {role or 'without a role'}.")
         case Coupon(status=status) if status is not None and status != "publish":

@@ -30,6 +30,17 @@ def site_in(text: str) -> str:
     return found.group(1) if found else ""
 
 
+def guest_stamp(order_stamp: str, email: str) -> str:
+    """The mark of a client that is made for an order without an account; nobody's account (E5)."""
+    who = hashlib.sha256(email.strip().casefold().encode()).hexdigest()[:10]
+    return f"wcsync:{site_in(order_stamp)}:guest:{who}"
+
+
+def is_guest_stamp(text: str) -> bool:
+    """True for the mark of such a client."""
+    return is_stamp(text) and text.split(":")[2:3] == ["guest"]
+
+
 def stamp(site: str, kind: Kind, origin_id: str, part: str = "") -> str:
     """``wcsync:<site>:<kind>:<origin id>[:part]``, at most 100 characters."""
     text = f"wcsync:{site_code(site)}:{kind}:{origin_id}" + (f":{part}" if part else "")

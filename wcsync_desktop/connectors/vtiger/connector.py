@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -30,7 +30,8 @@ from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.own_fields import Field, own_fields
-from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax, held
+from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax, held, only
+from wcsync_desktop.core.stamps import is_guest_stamp
 from wcsync_desktop.core.stock import Level
 
 _TIME = "%Y-%m-%d %H:%M:%S"
@@ -120,7 +121,8 @@ class VtigerConnector:
         match kind:
             case Kind.CUSTOMER:
                 companies = self._crm.companies(mapping.ids(rows, "account_id"))
-                return (self._with_own(kind, row, mapping.contact(row, companies)) for row in rows)
+                mark = self._crm.mark_of(MODULES[kind])
+                return (self._with_own(kind, row, mapping.contact(row, companies, mark)) for row in rows)
             case Kind.PRODUCT:
                 currency = self._crm.facts.currency
                 return (self._with_own(kind, row, mapping.product(row, currency)) for row in rows)
@@ -145,27 +147,37 @@ class VtigerConnector:
     def find(self, kind: Kind, record: Record, mark: str = "") -> Observation | None:
         if isinstance(record, Order):
             return self._sales.find(record.stamp or mark)
+        row = self._row_of(kind, record, mark)
+        return next(self._observed(kind, [row]), None) if row is not None else None
+
+    def _row_of(self, kind: Kind, record: Record, mark: str) -> dict[str, Any] | None:
+        """The record that bears our mark, else the one with this record's key."""
         marked = self._marked(kind, mark)
         if marked is not None:
             return marked
-        fitting = [o for o in self._by_key(kind, record) if match_key(o.record) == match_key(record)]
+        rows = self._rows_by_key(kind, record)
+        fitting = [
+            row
+            for row, seen in zip(rows, self._observed(kind, rows), strict=True)
+            if match_key(seen.record) == match_key(record)
+        ]
         if len(fitting) > 1:
             raise AmbiguousMatch(
-                f"Vtiger has {len(fitting)} records that fit {match_key(record)}.", "Merge them there, or remove one."
+                f"Vtiger has {len(fitting)} records that fit {(match_key(record) or '').partition(chr(10))[0]}.",
+                "Merge them there, or remove one.",
             )
         return fitting[0] if fitting else None
 
-    def _marked(self, kind: Kind, mark: str) -> Observation | None:
+    def _marked(self, kind: Kind, mark: str) -> dict[str, Any] | None:
         """The record that bears our mark; the oldest of several."""
         field = self._crm.mark_of(MODULES[kind]) if mark and kind in MODULES else ""
         if not field:
             return None
         rows = self._client.query(self._query(kind).where(field, "=", mark))
         # Vtiger compares without regard to case.
-        same = [row for row in rows if row.get(field) == mark]
-        return next(self._observed(kind, same[:1]), None)
+        return next((row for row in rows if row.get(field) == mark), None)
 
-    def _by_key(self, kind: Kind, record: Record) -> Iterable[Observation]:
+    def _rows_by_key(self, kind: Kind, record: Record) -> list[dict[str, Any]]:
         match record:
             case Customer(email=str() as email) if email.strip():
                 condition = ("email", email.strip())
@@ -174,8 +186,10 @@ class VtigerConnector:
             case Tax(name=str() as name) if name.strip():
                 condition = ("taxlabel", name.strip())
             case _:
-                return ()
-        return self._observed(kind, self._client.query(self._query(kind).where(condition[0], "=", condition[1])))
+                return []
+        rows = self._client.query(self._query(kind).where(condition[0], "=", condition[1]))
+        # A tax that is switched off is none.
+        return [row for row in rows if kind is not Kind.TAX or str(row.get("deleted") or "0") == "0"]
 
     # --- writing ------------------------------------------------------------------------------------------------
 
@@ -184,9 +198,9 @@ class VtigerConnector:
             return self._sales.write(write.record, write.native_id, write.current)
         if write.native_id is not None:
             return Outcome(self._revised(write.kind, write.native_id, write.record))
-        found = self.find(write.kind, write.whole, write.stamp)
-        if found is not None:
-            return self._taken_over(write, found)
+        row = self._row_of(write.kind, write.whole, write.stamp)
+        if row is not None:
+            return self._taken_over(write, row)
         if isinstance(write.whole, Tax):
             return Outcome(self._made_tax(write.whole))
         element = {**self._element(write.record), **self._usual(write.kind)}
@@ -200,16 +214,26 @@ class VtigerConnector:
         usual = {"assigned_user_id": self._crm.facts.owner}
         return {**usual, "discontinued": "1"} if kind is Kind.PRODUCT else usual
 
-    def _taken_over(self, write: Write, found: Observation) -> Outcome:
-        """It is there already: by an earlier try whose answer was lost, or because a person entered it."""
-        note = "It was in Vtiger already."
-        differs = [f for f in held(write.record) if getattr(write.record, f) != getattr(found.record, f)]
-        if isinstance(write.record, Tax) or not differs:
-            return Outcome(found, note, was_there=True)
-        return Outcome(self._revised(write.kind, found.native_id, write.record), note)
+    def _taken_over(self, write: Write, row: dict[str, Any]) -> Outcome:
+        """It is there already: by an earlier try whose answer was lost, or because a person entered it.
 
-    def _revised(self, kind: Kind, native_id: str, record: Record) -> Observation:
-        element = self._element(record)
+        One without a mark, or that was made for a guest's order, gets ours.
+        """
+        found, note = next(self._observed(write.kind, [row])), "It was in Vtiger already."
+        if isinstance(write.record, Tax):
+            return Outcome(found, note, was_there=True)
+        differs = [f for f in held(write.record) if getattr(write.record, f) != getattr(found.record, f)]
+        field = self._crm.mark_of(MODULES[write.kind])
+        kept = str(row.get(field) or "") if field else ""
+        marked = {field: write.stamp} if field and write.stamp and (not kept or is_guest_stamp(kept)) else {}
+        if not differs and not marked:
+            return Outcome(found, note, was_there=True)
+        return Outcome(self._revised(write.kind, found.native_id, only(write.record, differs), marked), note)
+
+    def _revised(
+        self, kind: Kind, native_id: str, record: Record, marked: Mapping[str, str] | None = None
+    ) -> Observation:
+        element = {**self._element(record), **(marked or {})}
         return self._answered(kind, self._client.revise(native_id, element), record)
 
     def _answered(self, kind: Kind, row: dict[str, Any], asked: Record) -> Observation:

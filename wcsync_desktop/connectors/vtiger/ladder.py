@@ -174,7 +174,7 @@ def _fields(crm: Crm, ladder: Ladder) -> None:
         f"{_joined(missing)} {'has' if len(missing) == 1 else 'have'} no such field.",
         f"In Vtiger: Settings → Module Layouts & Fields → {missing[0]} → Add Custom Field → Text, length 100, label "
         f"“{MARK_LABEL}”. Without it contacts are recognised by their e-mail address, products by their part number, "
-        "and orders by the field Customer No.",
+        "orders by the field Customer No., and orders of guests get no contact.",
     )
 
 

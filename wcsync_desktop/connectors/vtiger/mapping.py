@@ -11,7 +11,7 @@ from typing import Any
 from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Traits
 from wcsync_desktop.connectors.vtiger.text import LENGTHS, is_kept_whole, kept, read
 from wcsync_desktop.core.categories import CategoryMap
-from wcsync_desktop.core.matching import INACTIVE, SetAside, Why, left_out, match_key, no_key, tax_label
+from wcsync_desktop.core.matching import GUEST, INACTIVE, SetAside, Why, left_out, match_key, no_key, tax_label
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import exact, plain, rounded, without_tax
 from wcsync_desktop.core.own_fields import OwnField, demanded, fitting, own_fields, unfit
@@ -27,6 +27,7 @@ from wcsync_desktop.core.records import (
     Tax,
     put,
 )
+from wcsync_desktop.core.stamps import is_guest_stamp
 
 MODULES: Mapping[Kind, str] = {
     Kind.CUSTOMER: "Contacts",
@@ -307,9 +308,11 @@ def own_element(wanted: Record, pairs: Iterable[OwnField]) -> dict[str, str]:
     return {name: value for name, value in values if value is not None}
 
 
-def contact(row: Mapping[str, Any], companies: Mapping[str, str]) -> Customer:
-    """A contact. ``companies`` are names of accounts by id."""
+def contact(row: Mapping[str, Any], companies: Mapping[str, str], mark_field: str) -> Customer:
+    """A contact. ``companies`` are names of accounts by id; ``mark_field`` is where our mark is kept, if anywhere."""
+    is_guest = is_guest_stamp(str(row.get(mark_field) or "")) if mark_field else False
     return Customer(
+        role=GUEST if is_guest else None,
         email=read(row.get("email")),
         first_name=read(row.get("firstname")),
         last_name=read(row.get("lastname")),

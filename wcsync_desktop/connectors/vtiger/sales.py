@@ -18,6 +18,7 @@ from wcsync_desktop.core.errors import BadData, NotFound, Rejected, VersionConfl
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.own_fields import fitting, own_fields
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Record
+from wcsync_desktop.core.stamps import guest_stamp
 
 _BLOCK = 20
 """Orders whose rows are asked for at once."""
@@ -223,21 +224,24 @@ class Sales:
         return kept(name, "Accounts", "accountname")
 
     def _contact(self, order: Order) -> str:
-        """The contact of the account that bought; a guest is known by the e-mail address, and made where unknown."""
-        if order.customer:
-            return order.customer
-        email = (order.email or "").strip()
-        if not email:
-            return ""
+        """The contact of the account that bought; a guest is known by the e-mail address, and made where unknown.
+
+        Its mark says that it stands for no account: it must not become one. So without marks none is made.
+        """
+        email, mark = (order.email or "").strip(), self._crm.mark_of("Contacts")
+        if order.customer or not email:
+            return order.customer or ""
         with self._making:
             rows = self._client.query(
                 Query("Contacts", "id,email").where("email", "=", kept(email, "Contacts", "email"))
             )
             if rows:
                 return str(rows[0]["id"])
+            if not mark:
+                return ""
             form = mapping.guest(_person(order))
-            element = {**form, "assigned_user_id": self._crm.facts.owner}
-            return str(self._client.create("Contacts", element)["id"])
+            marked = {mark: guest_stamp(order.stamp or "", email), "assigned_user_id": self._crm.facts.owner}
+            return str(self._client.create("Contacts", {**form, **marked})["id"])
 
 
 def _person(order: Order) -> Customer:

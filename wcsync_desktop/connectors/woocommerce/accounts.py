@@ -26,7 +26,7 @@ def customer_body(wanted: Customer, states: StateNames, *, is_new: bool) -> dict
     if is_new:
         names = {"first_name": wanted.first_name or "", "last_name": wanted.last_name or ""}
         billing = {**names, "email": wanted.email or "", **billing}
-        shipping = {**names, **shipping} if shipping else {}
+        shipping = {**names, **shipping} if any(shipping.values()) else {}
     body = {
         "email": wanted.email,
         "first_name": wanted.first_name,

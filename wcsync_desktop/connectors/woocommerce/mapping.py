@@ -11,7 +11,7 @@ from typing import Any
 from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Traits
 from wcsync_desktop.connectors.woocommerce.window import Window
 from wcsync_desktop.core.categories import SEPARATOR, CategoryMap
-from wcsync_desktop.core.matching import INACTIVE, SetAside, Why
+from wcsync_desktop.core.matching import GUEST, INACTIVE, SetAside, Why, left_out
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded, with_tax, without_tax
 from wcsync_desktop.core.own_fields import READ_ONLY, OwnField, own_fields
@@ -449,6 +449,8 @@ class WooMapping:
 
     def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
         match agreed:
+            case Customer(role=role) if role == GUEST:
+                return left_out(agreed)
             case Customer(email=email) if not (email or "").strip():
                 return SetAside(Why.LEFT_OUT, "It has no e-mail address, so it cannot be a customer of a shop.")
             case Product(status=status) if status == INACTIVE:
@@ -475,7 +477,13 @@ def _account(agreed: Customer, current: Record | None) -> Customer:
         # The shop's labels and e-mails take the names of the addresses, so a new account has its own there.
         name = f"{agreed.first_name or ''} {agreed.last_name or ''}".strip()
         billing = replace(billing or Address(), name=name, company=agreed.company or "")
-        shipping = replace(shipping, name=name) if shipping is not None and not is_blank(shipping) else None
+        shipping = replace(shipping, name=name) if shipping is not None and not is_blank(shipping) else shipping
+    else:
+        # Names in addresses are the shop's own.
+        company = agreed.company if agreed.company is not None else _at(held.billing).company
+        billing = replace(billing, name=_at(held.billing).name, company=company) if billing is not None else None
+        there = _at(held.shipping)
+        shipping = replace(shipping, name=there.name, company=there.company) if shipping is not None else None
     return Customer(
         email=agreed.email or (held.email if held is not None else None),
         first_name=agreed.first_name,
@@ -485,6 +493,10 @@ def _account(agreed: Customer, current: Record | None) -> Customer:
         billing=billing,
         shipping=shipping,
     )
+
+
+def _at(address: Address | None) -> Address:
+    return address if address is not None else Address()
 
 
 def _shop_price(price: Price | None, held: Price | None) -> Price | None:
