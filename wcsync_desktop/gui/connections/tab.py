@@ -406,6 +406,7 @@ class ConnectionsTab(QWidget):
     @Slot()
     def choose_modules(self) -> None:
         """Choose module by module which way it goes."""
+        self.refresh()
         ends = self._ends()
         if ends is None or self._reader is None:
             return
@@ -417,6 +418,7 @@ class ConnectionsTab(QWidget):
     @Slot()
     def choose_fields(self) -> None:
         """Look at which field goes into which, and add own ones."""
+        self.refresh()
         ends = self._ends()
         if ends is None:
             return
