@@ -40,9 +40,9 @@ from wcsync_desktop.core.messages import (
     SyncOnce,
     TryConnection,
 )
-from wcsync_desktop.core.presets import PRESETS, Way, way_of, way_of_orders
+from wcsync_desktop.core.presets import PRESETS, way_of, way_of_orders
 from wcsync_desktop.core.records import Kind
-from wcsync_desktop.core.sharing import Conflicts, Rules
+from wcsync_desktop.core.sharing import Conflicts, Rules, Way
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.reader import OperationView, Reader

@@ -113,9 +113,10 @@ def test_the_demo_runs_without_a_display_and_saves_pictures(tmp_path: Path) -> N
     program.environment.pop("DISPLAY", None)
     program.environment["QT_QPA_PLATFORM"] = "offscreen"
     answer = program.json("demo", "--pictures", str(tmp_path / "pictures"))
-    assert [o["state"] for o in answer["operations"]] == ["Completed"] * 4
-    preview, done, _, again = answer["operations"]
+    assert [o["state"] for o in answer["operations"]] == ["Completed"] * 5
+    preview, done, _, again, in_vtiger = answer["operations"]
     assert preview["counts"] == done["counts"]
     assert "created" not in str(again["counts"])
+    assert "created" in str(in_vtiger["counts"])
     assert {Path(p).name.partition("-")[2] for p in answer["pictures"]} >= {"connections.png", "history.png"}
     assert all(Path(p).stat().st_size > 10_000 for p in answer["pictures"])

@@ -13,9 +13,9 @@ from tests.engine.test_orders import place, shop_order
 from tests.support.world import World
 from wcsync_desktop.core.copying import Follow, Route
 from wcsync_desktop.core.messages import KeepRoutes, RemoveConnection, Share
-from wcsync_desktop.core.presets import Way, preset_named, way_of
+from wcsync_desktop.core.presets import preset_named, way_of
 from wcsync_desktop.core.records import Group, Kind
-from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.core.sharing import Rules, Way
 from wcsync_desktop.sandbox.launch import Sandbox
 
 SHOP, MAIN, MV, CRM = 1, 2, 3, 4

@@ -97,6 +97,7 @@ def test_the_counts_are_those_of_the_servers(tmp_path: Path) -> None:
         for number in range(3):
             fields = {"lastname": f"Crm {number}", "email": f"crm{number}@crm.example"}
             world.crm.act("create", module="Contacts", fields=fields)
+        world.ask(ShareModules(SHOP, CRM, ways("both ways"), Conflicts.ASK))
         before = {kind: len(world.shop.state()[kind]) for kind in ("customers", "taxes", "products")}
         there = {module: len(world.crm.records(module)) for module in ("Contacts", "Tax", "Products")}
         view = world.imports()
@@ -251,6 +252,7 @@ def test_a_product_and_a_tax_of_vtiger_come_to_the_shop(world: World) -> None:
     fields = {"productname": "Mug", "productcode": "CRM-1", "unit_price": "12.5", "discontinued": "1"}
     world.crm.act("create", module="Products", fields=fields)
     world.crm.act("create", module="Products", fields={**fields, "productcode": "CRM-2", "discontinued": "0"})
+    world.ask(ShareModules(SHOP, CRM, ways("both ways"), Conflicts.ASK))
     synced(world)
     (made,) = [p for p in world.shop.state()["products"] if p["sku"].startswith("CRM")]
     assert (made["sku"], made["name"], made["regular_price"]) == ("CRM-1", "Mug", "12.5")

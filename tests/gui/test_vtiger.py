@@ -16,8 +16,8 @@ from tests.gui.test_orders import cells
 from tests.gui.test_window import add
 from tests.support.world import Beginning, Start, World
 from wcsync_desktop.app import Window
-from wcsync_desktop.core.presets import Way
 from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.sharing import Way
 from wcsync_desktop.gui.connections.fields_dialog import FieldsDialog
 from wcsync_desktop.gui.connections.modules_dialog import ModulesDialog
 from wcsync_desktop.gui.connections.rules_preview import RulesPreview
@@ -67,9 +67,9 @@ def test_a_module_is_turned_and_shown_first_what_that_changes(joined: Window, qt
     tab = joined.main.connections
     qtbot.mouseClick(tab.modules_button, Qt.MouseButton.LeftButton)
     (dialog,) = tab.findChildren(ModulesDialog)
-    assert {kind: box.currentData() for kind, box in dialog.boxes.items()} == dict.fromkeys(
-        (Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER, Kind.TAX), Way.BOTH.value
-    )
+    both = dict.fromkeys((Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER), Way.BOTH.value)
+    both = dict.fromkeys((Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER), Way.BOTH.value)
+    assert {kind: box.currentData() for kind, box in dialog.boxes.items()} == {**both, Kind.TAX: Way.THERE.value}
     assert "“New account” e-mail" in dialog.says.text()
     box = dialog.boxes[Kind.CUSTOMER]
     box.setCurrentIndex(box.findData(Way.THERE.value))

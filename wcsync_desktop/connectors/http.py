@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import re
 import ssl
 import threading
 from collections.abc import Iterator, Mapping
@@ -45,6 +46,7 @@ USER_AGENT = "WCSyncDesktop/0.1"
 MAX_BYTES = 64 * 1024 * 1024
 EXCHANGE_CHARACTERS = 4000
 _TEXT_SHOWN = 300
+_PARAMETERS = re.compile(r"\?[\w.%-]+=[^\s'\")]*")
 _NO_CONNECTION = (
     urllib3.exceptions.NewConnectionError,
     urllib3.exceptions.ConnectTimeoutError,
@@ -236,7 +238,9 @@ class Http:
         return b"".join(parts)
 
     def _lost(self, error: Exception, writes: bool) -> WcSyncError:
-        details = self.redact(f"{type(error).__name__}: {error}")[:_TEXT_SHOWN]
+        # A library's message names the whole address; what comes behind it may be a session or a signature.
+        said = _PARAMETERS.sub("?…", f"{type(error).__name__}: {error}")
+        details = self.redact(said)[:_TEXT_SHOWN]
         if _is_certificate(error):
             return CertificateRefused(
                 f"The certificate of {self.name} is not trusted.",

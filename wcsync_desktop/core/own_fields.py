@@ -136,8 +136,9 @@ def fitting(field: Field, text: str) -> str | None:
             return "1" if word in _TRUE else "0" if word in _FALSE else None
         case "date":
             return _day(text)
-        case "picklist" | "multipicklist":
-            return next((value for value in field.values if value.casefold() == text.casefold()), None)
+        case "picklist":
+            # One that is not in the list is taken as well; the list may have grown since.
+            return next((value for value in field.values if value.casefold() == text.casefold()), text)
         case _:
             return text
 
@@ -158,8 +159,6 @@ def unfit(pair: OwnField, text: str) -> str:
     label = pair.field.label
     if not text.strip():
         return f"“{label}” must not be empty there, and {pair.shop} is. Fill it in."
-    if pair.field.type == "picklist":
-        return f"“{label}” does not offer “{text}” ({pair.shop}). Add it to the list there, or correct it."
     words = {"date": "a day like 2026-03-31", "boolean": "yes or no"}
     wanted = words.get(pair.field.type, "a number")
     return f"“{label}” wants {wanted}; {pair.shop} is “{text}”."

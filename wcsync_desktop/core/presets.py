@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.records import Group, Kind, field_groups
-from wcsync_desktop.core.sharing import FOLLOWS, Pair, Rule, Rules
+from wcsync_desktop.core.sharing import FOLLOWS, Pair, Rule, Rules, Way
 
 Grid = tuple[tuple[Kind, Group, int, int], ...]
 """Per kind and group the rank of the shop and of the other side."""
@@ -26,6 +26,7 @@ class Preset:
     creates: tuple[Kind, ...]
     deletes: tuple[Kind, ...] = ()
     brings: tuple[Kind, ...] = ()
+    ways: tuple[tuple[Kind, Way], ...] = ()
 
     def rules(self, shop: int, other: int, existing: Rules) -> Rules:
         """The rules after this preset joined ``shop`` and ``other``; what others share stays as it is.
@@ -42,6 +43,7 @@ class Preset:
             frozenset(self.deletes),
             old.prefers if old else None,
             old.newest if old else False,
+            frozenset(self.ways),
         )
         others = tuple(p for p in existing.pairs if p is not old)
         partners = [p for p in others if p.shop == shop]
@@ -185,15 +187,6 @@ _MEGAVENTORY: tuple[Preset, ...] = (
 # --- Vtiger: module by module (VT-1 to VT-4) --------------------------------------------------------------------------
 
 
-class Way(StrEnum):
-    """Which way records of a kind go between a shop and a system that is shared module by module."""
-
-    OFF = "not shared"
-    THERE = "from the shop"
-    BACK = "to the shop"
-    BOTH = "both ways"
-
-
 MODULES = (Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER, Kind.TAX)
 """What is shared with Vtiger, each its own way; orders take routes."""
 
@@ -221,14 +214,20 @@ def of_ways(ways: Mapping[Kind, Way]) -> Preset:
         for group in groups:
             shop_first = way is Way.BOTH and (kind, group) in _SHOP_SAYS
             grid.append((kind, group, *(_SHOP_FIRST if shop_first else _WAY_RANKS[way])))
-    same = next((p for p, all_go in _VTIGER_WAYS.items() if all(ways.get(k) is all_go for k in MODULES)), None)
+    same = next((p for p, chosen in _VTIGER_WAYS.items() if all(ways.get(k) is chosen[k] for k in MODULES)), None)
     name, title, says = _VTIGER_WORDS[same] if same is not None else (OWN_CHOICE, "Own choice", "")
     there = tuple(k for k in _MODULE_GROUPS if ways.get(k) in (Way.THERE, Way.BOTH))
     back = tuple(k for k in _MODULE_GROUPS if ways.get(k) in (Way.BACK, Way.BOTH))
-    return Preset(name, title, says, "vtiger", tuple(grid), there, (), back)
+    kept = tuple((kind, way) for kind, way in ways.items() if kind in _MODULE_GROUPS and way is not Way.OFF)
+    return Preset(name, title, says, "vtiger", tuple(grid), there, (), back, kept)
 
 
-_VTIGER_WAYS = {"vtiger-from-shop": Way.THERE, "vtiger-to-shop": Way.BACK, "vtiger-both": Way.BOTH}
+_VTIGER_WAYS = {
+    "vtiger-from-shop": dict.fromkeys(MODULES, Way.THERE),
+    "vtiger-to-shop": dict.fromkeys(MODULES, Way.BACK),
+    # Orders of the shop make taxes there, which are not to come back as rates.
+    "vtiger-both": {**dict.fromkeys(MODULES, Way.BOTH), Kind.TAX: Way.THERE},
+}
 _VTIGER_WORDS = {
     "vtiger-from-shop": (
         "vtiger-from-shop",
@@ -245,24 +244,19 @@ _VTIGER_WORDS = {
     "vtiger-both": (
         "vtiger-both",
         "Vtiger: both ways",
-        "Customers, products and taxes may be edited in the shop and in Vtiger, and orders placed in either; what is "
-        "new on one side is added to the other. Where both change the same thing, you are asked.",
+        "Customers and products may be edited in the shop and in Vtiger, and orders placed in either; what is new on "
+        "one side is added to the other. Where both change the same thing, you are asked. Taxes come from the shop.",
     ),
 }
 
 
 def way_of(rules: Rules, kind: Kind, shop: int, other: int) -> Way:
     """Which way records of a kind go between two connections; orders are told by their routes."""
-    groups = _MODULE_GROUPS.get(kind, ())
-    here, there = (rules.rank(kind, groups[0], c) if groups else None for c in (shop, other))
-    if here is None or there is None:
-        return Way.OFF
-    if here > FOLLOWS and there > FOLLOWS:
-        return Way.BOTH if here == there else Way.THERE if here < there else Way.BACK
-    return Way.THERE if here > FOLLOWS else Way.BACK
+    pair = rules.pair(shop, other)
+    return pair.way(kind) if pair is not None else Way.OFF
 
 
-VTIGER_PRESETS = tuple(of_ways(dict.fromkeys(MODULES, way)) for way in _VTIGER_WAYS.values())
+VTIGER_PRESETS = tuple(of_ways(ways) for ways in _VTIGER_WAYS.values())
 
 PRESETS: tuple[Preset, ...] = (*_MEGAVENTORY, *VTIGER_PRESETS)
 
@@ -281,7 +275,8 @@ def way_of_orders(routes: Iterable[Route], shop: int, other: int) -> Way:
 
 def orders_way(preset: str) -> Way:
     """Which way orders go with a preset for Vtiger; by routes of their own."""
-    return _VTIGER_WAYS.get(preset, Way.OFF)
+    ways = _VTIGER_WAYS.get(preset)
+    return ways[Kind.ORDER] if ways is not None else Way.OFF
 
 
 def decides(rules: Rules, group: Group, shop: int, other: int) -> Decides:

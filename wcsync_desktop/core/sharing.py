@@ -28,6 +28,15 @@ class Rule:
     rank: int
 
 
+class Way(StrEnum):
+    """Which way records of a kind go between a shop and a system that is shared module by module."""
+
+    OFF = "not shared"
+    THERE = "from the shop"
+    BACK = "to the shop"
+    BOTH = "both ways"
+
+
 class Conflicts(StrEnum):
     """What happens where both sides changed one thing."""
 
@@ -43,6 +52,7 @@ class Pair:
 
     ``creates`` are kinds of which the other side gets new records of the shop, ``brings`` those of which the shop gets
     new ones of the other side, ``deletes`` those whose deletion on one side deletes on the other (E9, MV-11, MV-21).
+    ``ways`` are those that a person chose module by module, for they cannot be told from ranks that others share.
     Where both changed a field and both decide, ``prefers`` is the connection whose word counts, with ``newest`` it is
     the one that changed it last; else a person is asked.
     """
@@ -55,6 +65,11 @@ class Pair:
     deletes: frozenset[Kind] = frozenset()
     prefers: int | None = None
     newest: bool = False
+    ways: frozenset[tuple[Kind, Way]] = frozenset()
+
+    def way(self, kind: Kind) -> Way:
+        """The way that records of a kind go."""
+        return dict(self.ways).get(kind, Way.OFF)
 
     @property
     def conflicts(self) -> Conflicts:

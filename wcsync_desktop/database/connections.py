@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from wcsync_desktop.core.actions import UNFINISHED, ActionState
 from wcsync_desktop.core.records import Group, Kind
-from wcsync_desktop.core.sharing import Pair, Rule, Rules
+from wcsync_desktop.core.sharing import Pair, Rule, Rules, Way
 from wcsync_desktop.database import schema
 from wcsync_desktop.database.connection import Database
 
@@ -175,6 +175,7 @@ class ConnectionWriter:
                     deletes=_names(pair.deletes),
                     prefers=pair.prefers,
                     newest=pair.newest,
+                    ways="|".join(sorted(f"{kind.value}:{way.value}" for kind, way in pair.ways)),
                 )
 
     def prefer(self, connection: int, partners: Iterable[int]) -> None:
@@ -194,6 +195,11 @@ def _kinds(names: str) -> frozenset[Kind]:
     return frozenset(Kind(name) for name in names.split(",") if name)
 
 
+def _ways(text: str) -> frozenset[tuple[Kind, Way]]:
+    pairs = (part.partition(":") for part in text.split("|") if part)
+    return frozenset((Kind(kind), Way(way)) for kind, _, way in pairs)
+
+
 def load_rules() -> Rules:
     """All sharing rules."""
     rule = schema.Rule
@@ -208,6 +214,7 @@ def load_rules() -> Rules:
             _kinds(str(row.deletes)),
             row.prefers,
             bool(row.newest),
+            _ways(str(row.ways)),
         )
         for row in schema.Pair.select().order_by(schema.Pair.shop, schema.Pair.other)
     )

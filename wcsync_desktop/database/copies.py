@@ -13,6 +13,7 @@ from peewee import fn
 from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.copying import Follow, Route, wants_to_follow
 from wcsync_desktop.core.money import decimals_of, rounded
+from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
 from wcsync_desktop.core.orders import LOOK_BACK_MS, Hold
 from wcsync_desktop.core.records import Kind, Order
 from wcsync_desktop.database import schema
@@ -357,7 +358,8 @@ def _view(
 def _behind(row: Copy, order: Order, copy: Order, follow: Follow | None) -> str:
     """That the original has moved on, where the copy does not follow by itself."""
     if not wants_to_follow(order.status or "", str(row.told), copy.status or ""):
-        return ""
+        ended = copy.status in (COMPLETED, CANCELLED) and order.status in (ON_HOLD, PROCESSING)
+        return f"There it is {copy.status} already." if ended else ""
     return f"The original is {order.status}" + ("; “Sync order” tells it." if follow is Follow.BY_HAND else ".")
 
 

@@ -73,7 +73,8 @@ class Rule(Table):
 
 
 class Pair(Table):
-    """A shop and another connection that a person joined; kinds are separated by commas. See ``core.sharing``."""
+    """A shop and another connection that a person joined (``core.sharing``); kinds are separated by commas, ways by
+    bars."""
 
     shop_id: int
     shop = ForeignKeyField(Connection, on_delete="CASCADE")
@@ -85,6 +86,7 @@ class Pair(Table):
     deletes = CharField(default="")
     prefers = IntegerField(null=True)
     newest = BooleanField(default=False)
+    ways = CharField(default="")
 
     class Meta:
         indexes = ((("shop", "other"), True),)

@@ -15,7 +15,7 @@ from wcsync_desktop.core.actions import ActionState, Found, Verb
 from wcsync_desktop.core.copying import DUE, Follow, Missing, Route, Step, There, copy_of, step
 from wcsync_desktop.core.errors import AmbiguousMatch, ItemError
 from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate, settings_from
-from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, title_of, to_text
+from wcsync_desktop.core.records import Customer, Group, Kind, Observation, Order, Product, Record, title_of, to_text
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
@@ -376,6 +376,9 @@ class CopyPlanner:
         mark = self._mark(member)
         account = self._account(order) or answers.ids.get((Kind.CUSTOMER, order.email or ""), "")
         asked = copy_of(order, mark, account, products, tells_customer=self.route.tells_customer)
+        if self._shop.mapping.traits.names_lines and not self._stock_is_led():
+            # Sold by one who keeps no stock: the pieces are taken where it arrives (rule 5 forbids a second time only).
+            asked = replace(asked, takes_stock=True)
         link_id = case.copy.link if case.copy is not None else None
         if link_id is None:
             link_id = store.links.create_link(Kind.ORDER, self._shop.row.id)
@@ -394,6 +397,12 @@ class CopyPlanner:
             else store.links.reserve(link_id, target, Kind.ORDER, title, order.reference or "")
         )
         self._plan(Verb.CREATE, link_id, place_id, rev, asked, title, mark)
+
+    def _stock_is_led(self) -> bool:
+        """Whether another system decides about the quantities of the shop that gets the order."""
+        target = self._target.row.id
+        partners = self._rules.partners(target)
+        return any(self._rules.leads(Kind.PRODUCT, Group.STOCK, partner) for partner in partners)
 
     def _account(self, order: Order) -> str:
         """The id there of the account that bought, where the two are known to be the same."""

@@ -28,9 +28,9 @@ from wcsync_desktop.core.messages import (
     Sharing,
 )
 from wcsync_desktop.core.own_fields import DEMANDS, OWN_FIELDS, fields_as_text, pairs_as_text
-from wcsync_desktop.core.presets import Decides, Way, chosen, of_ways, orders_way, preset_named
+from wcsync_desktop.core.presets import Decides, Preset, chosen, of_ways, orders_way, preset_named
 from wcsync_desktop.core.records import Group, Kind, field_groups
-from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.core.sharing import Rules, Way
 from wcsync_desktop.database.connections import EARLIER_PREFIXES, ConnectionRow, load_rules
 from wcsync_desktop.database.copies import load_routes
 from wcsync_desktop.engine.jobs import Call
@@ -490,7 +490,8 @@ class Desk:
                 rules = self._of_modules(change)
             case ShareLike():
                 rules = self._of_choices(change)
-        self._check_neighbours(self._shared.rules, rules, change.shop, change.other)
+        if self._shared.existing(change.other).row.kind != "vtiger" or isinstance(change, ShareLike):
+            self._check_neighbours(self._shared.rules, rules, change.shop, change.other)
         return rules
 
     def share(self, change: Sharing) -> None:
@@ -510,7 +511,9 @@ class Desk:
         with self._shared.store.database.transaction():
             self._shared.store.connections.share(rules)
             if by_route and not isinstance(change, ShareLike):
-                self._take_routes(self._orders_of(change), frozenset({change.shop, change.other}))
+                for number in (change.shop, *self._other_shops(change)):
+                    routes = self._orders_of(replace(change, shop=number))
+                    self._take_routes(routes, frozenset({number, change.other}))
         self._shared.rules = load_rules()
         if not change.today:
             self._forget_own_edits(before, self._shared.rules, (change.shop, change.other))
@@ -525,16 +528,27 @@ class Desk:
             raise BadData(
                 f"“{preset.title}” joins a shop with {SYSTEMS[preset.partner].title}.", "Choose other connections."
             )
+        if preset.ways:
+            return self._for_all_shops(preset, command)
         return preset.rules(command.shop, command.other, self._shared.rules)
 
     def _of_modules(self, command: ShareModules) -> Rules:
         shop, other = self._shared.existing(command.shop), self._shared.existing(command.other)
         if shop.row.kind != "woocommerce" or other.row.kind != "vtiger":
             raise BadData("This joins a shop with Vtiger.", "Choose other connections.")
-        rules = of_ways(_ways(command)).rules(command.shop, command.other, self._shared.rules)
-        ends = frozenset({command.shop, command.other})
-        pairs = (pair.settled_by(command.conflicts) if pair.ends == ends else pair for pair in rules.pairs)
+        rules = self._for_all_shops(of_ways(_ways(command)), command)
+        pairs = (pair.settled_by(command.conflicts) if pair.other == command.other else pair for pair in rules.pairs)
         return replace(rules, pairs=tuple(pairs))
+
+    def _for_all_shops(self, preset: Preset, change: Share | ShareModules) -> Rules:
+        """The rules with a preset for a shop, and for the others that share with the same system: it is one for all."""
+        rules = preset.rules(change.shop, change.other, self._shared.rules)
+        for shop in self._other_shops(change):
+            rules = preset.rules(shop, change.other, rules)
+        return rules
+
+    def _other_shops(self, change: Share | ShareModules) -> list[int]:
+        return [s for s in self._shared.rules.partners(change.other) if s != change.shop and s in self._shared.lines]
 
     def _orders_of(self, change: Share | ShareModules) -> list[Route]:
         """The routes that orders take between a shop and Vtiger. What follows of an order is its status."""

@@ -191,7 +191,7 @@ class Job:
             yield from self._read_both(kind, shop, target)
             yield from self._plan_kind(kind, shop, target)
             if self._rules.may_create(kind, target.row.id, shop.row.id):
-                plan = Plan(self.operation.id, target, shop, kind, restore=True, to_shop=True)
+                plan = Plan(self.operation.id, target, shop, kind, restore=True, to_shop=True, recreate=True)
                 yield from self._chunks(self._planner(plan), (), 0)
 
     @property
@@ -204,7 +204,9 @@ class Job:
         began = self._host.now()
         known = yield from self._reader.read({shop.row.id: (), target.row.id: wanted}, kind, changes_only=frozenset())
         self._know(target, kind, known.get(target.row.id, {}), began)
-        yield from self._reader.verify_missing(shop.row.id, kind, vacate=False)
+        # What the other side brings is brought back, too (rule 21).
+        brought = self._rules.may_create(kind, target.row.id, shop.row.id)
+        yield from self._reader.verify_missing(shop.row.id, kind, vacate=brought and not self._is_dry)
         yield from self._reader.verify_missing(target.row.id, kind, vacate=True)
 
     def _know(self, line: Line, kind: Kind, known: Mapping[HelperKey, str], began: int) -> None:

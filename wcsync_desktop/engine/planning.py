@@ -6,6 +6,7 @@ findings, so that its counts are those of the import that follows.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -237,6 +238,8 @@ class Planner:
         place = link.at(target)
         if self.plan.only_linked and (place is None or place.in_trash):
             return []  # what lies in the trash is left in peace
+        if self._comes_from_another_shop(link, place):
+            return []
         if self.plan.only_linked and not self.plan.to_shop and not (_is_sold(member) and place and place.is_there):
             return []  # and what was deleted is not made again by the way
         if place is not None and not (self.plan.recreate or self.plan.only_linked):
@@ -282,6 +285,13 @@ class Planner:
         if step.asked is None:
             return findings
         return [*self._write_down(link, step, rev), *findings]
+
+    def _comes_from_another_shop(self, link: LinkState, place: MemberState | None) -> bool:
+        """Nothing goes from shop to shop by way of a third: what is there because another shop has it stays away."""
+        if not self.plan.to_shop or self.plan.asked or (place is not None and place.native_id is not None):
+            return False
+        shops = {pair.shop for pair in self._rules.pairs} - {self._place.connection}
+        return link.origin in shops
 
     def _deleted(self, link: LinkState, member: MemberState, place: MemberState) -> list[Finding] | None:
         """A product that was deleted on one side, None where it was not (rules 1, 6 and 15; MV-11, MV-21, E14)."""
@@ -403,10 +413,15 @@ class Planner:
                 asked,
                 title_of(asked) if step.verb is Verb.CREATE else (place.title if place else ""),
                 needs=tuple(h.id for h in helpers),
-                stamp=stamp(self.plan.source.row.site, link.kind, origin.native_id or "") if origin else "",
+                stamp=self._stamp(link, origin) if origin is not None else "",
             )
         )
         return told
+
+    def _stamp(self, link: LinkState, origin: MemberState) -> str:
+        """The mark of what is made of a record; its birth is in it, for its number may be given again (E13)."""
+        born = hashlib.sha256(origin.born.encode()).hexdigest()[:8] if origin.born else ""
+        return stamp(self.plan.source.row.site, link.kind, origin.native_id or "", born)
 
     def helpers(self, keys: Sequence[HelperKey]) -> list[Finding]:
         """Plan the helpers that neither exist nor are on their way (inside a transaction)."""
@@ -452,5 +467,5 @@ def _asked(merged: Merged) -> list[Conflict]:
 
 _VARIATION = "It was deleted in {}. A variation has no trash: delete or unpublish it in the shop by hand."
 _IN_TRASH = "It is in the trash of {} and stays in {}. Restore it, delete it there by hand, or leave it out."
-_DELETED = "It was deleted in {}. Import the products to bring it back there, or leave it out."
+_DELETED = "It was deleted in {}. Import again to bring it back there, or leave it out."
 _TAKEN = "Its record in {} already belongs to another record of this shop. Give it a key of its own."

@@ -26,6 +26,7 @@ from wcsync_desktop.connectors.vtiger.crm import Crm
 from wcsync_desktop.connectors.vtiger.mapping import MODULES
 from wcsync_desktop.connectors.vtiger.query import ROWS, Query
 from wcsync_desktop.connectors.vtiger.sales import Sales
+from wcsync_desktop.connectors.vtiger.text import moment
 from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug
 from wcsync_desktop.core.matching import match_key
@@ -48,6 +49,7 @@ class VtigerConnector:
         self._crm = Crm(self._client, options)
         self._sales = Sales(self._client, self._crm, options)
         self._address, self._options = account.address, options
+        self._offset = mapping.offset_of(options)
 
     def close(self) -> None:
         self._client.close()
@@ -65,7 +67,7 @@ class VtigerConnector:
         if kind is Kind.TAX:
             return {}  # a tax bears no time
         rows = self._client.query(Query(MODULES[kind], "id,modifiedtime").among("id", ids))
-        return {str(row["id"]): str(row.get("modifiedtime") or "") for row in rows}
+        return {str(row["id"]): mapping.version(row, self._offset) for row in rows}
 
     def server_now(self) -> datetime | None:
         if self._client.server_now is None:
@@ -76,6 +78,7 @@ class VtigerConnector:
 
     def begin(self, kind: Kind) -> tuple[str, ...]:
         self._crm.forget()
+        self._sales.forget()
         return ("after 0",)
 
     def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
@@ -114,7 +117,8 @@ class VtigerConnector:
         return self._sales.query() if kind is Kind.ORDER else Query(MODULES[kind])
 
     def _page(self, kind: Kind, rows: list[dict[str, Any]], following: tuple[str, ...]) -> Page:
-        times = [moment for row in rows if (moment := mapping.changed(row)) is not None]
+        # As the server tells the time: the next pass asks in its words.
+        times = [changed for row in rows if (changed := moment(row.get("modifiedtime"))) is not None]
         return Page(tuple(self._observed(kind, rows)), following, counted=0, newest=max(times, default=None))
 
     def _observed(self, kind: Kind, rows: list[dict[str, Any]]) -> Iterator[Observation]:
@@ -136,7 +140,7 @@ class VtigerConnector:
 
     def _with_own(self, kind: Kind, row: dict[str, Any], record: Customer | Product) -> Observation:
         own: dict[str, Any] = dict(mapping.own_values(row, own_fields(self._options, kind)))
-        return mapping.observed(row, replace(record, **own))
+        return mapping.observed(row, replace(record, **own), self._offset)
 
     # --- single records -------------------------------------------------------------------------------------------
 
@@ -239,7 +243,6 @@ class VtigerConnector:
     def _answered(self, kind: Kind, row: dict[str, Any], asked: Record) -> Observation:
         if isinstance(asked, Customer) and asked.company and not row.get("account_id"):
             # A company that was deleted since it was looked up is stored as none at all.
-            self._crm.forget_company(asked.company)
             again = {"account_id": self._crm.company_id(asked.company)}
             row = self._client.revise(str(row["id"]), again)
         return next(self._observed(kind, [row]))

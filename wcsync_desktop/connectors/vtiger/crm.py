@@ -27,7 +27,7 @@ MARK_LABEL = "WooCommerce ID"
 MARKED = ("Contacts", "Products", "SalesOrder")
 """Modules whose records bear the mark."""
 
-_ORDER_MARK = "customerno"
+ORDER_MARK = "customerno"
 """Where the mark of an order is kept while its module has no field of that label: an order is never made twice."""
 
 _MAIN_CURRENCY = "-11"
@@ -54,7 +54,6 @@ class Crm:
         self._making = threading.RLock()
         self._facts: Facts | None = None
         self._companies: dict[str, str] = {}
-        self._company_ids: dict[str, str] = {}
         self._taxes: dict[str, tuple[str, str, Decimal]] = {}
         self._services: dict[str, str] = {}
 
@@ -63,6 +62,8 @@ class Crm:
         with self._lock:
             self._facts = None
             self._companies.clear()
+        with self._making:
+            self._taxes.clear()
 
     # --- facts --------------------------------------------------------------------------------------------------
 
@@ -102,7 +103,7 @@ class Crm:
 
     def mark_of(self, module: str) -> str:
         """The field in which our mark is kept; empty where a module has none."""
-        return self.facts.marks.get(module, _ORDER_MARK if module == "SalesOrder" else "")
+        return self.facts.marks.get(module, ORDER_MARK if module == "SalesOrder" else "")
 
     def fields(self) -> tuple[Field, ...]:
         """Fields that are not filled anyway, by kind; what Vtiger sets itself is not among them."""
@@ -136,14 +137,12 @@ class Crm:
     def company_id(self, name: str, person: Customer | None = None) -> str:
         """The company of this name, made where there is none; names are unique but for their case."""
         name = kept(name, "Accounts", "accountname")
+        query = Query("Accounts", "id,accountname").where("accountname", "=", name)
         with self._making:
-            known = self._company_ids.get(name.casefold())
-            if known is not None:
-                return known
-            rows = self._client.query(Query("Accounts", "id,accountname").where("accountname", "=", name))
-            same = [r for r in rows if read(r.get("accountname")).casefold() == name.casefold()]
+            # Asked each time: it may have been renamed. What Vtiger takes for equal (accents) it does not take twice.
+            rows = self._client.query(query)
+            same = [r for r in rows if read(r.get("accountname")).casefold() == name.casefold()] or rows
             row = same[0] if same else self._client.create("Accounts", self._company(name, person))
-            self._company_ids[name.casefold()] = str(row["id"])
             with self._lock:
                 self._companies[str(row["id"])] = read(row.get("accountname"))
             return str(row["id"])
@@ -164,22 +163,16 @@ class Crm:
         given = {n: kept(text, "Accounts", n) for n, text in values.items() if text}
         return {**given, "assigned_user_id": self.facts.owner}
 
-    def forget_company(self, name: str) -> None:
-        """It is no longer there: it is looked up again."""
-        with self._making:
-            self._company_ids.pop(kept(name, "Accounts", "accountname").casefold(), None)
-
     # --- taxes (section 9) ----------------------------------------------------------------------------------------
 
     def tax(self, label: str, rate: Decimal) -> tuple[str, str]:
         """(id, column) of the tax with this label, made where there is none. A label is never used twice."""
         with self._making:
-            for refreshed in (False, True):
-                known = self._taxes.get(label.casefold())
-                if known is not None:
-                    return self._checked_tax(label, rate, known)
-                if not refreshed:
-                    self._learn_taxes(label)
+            known = self._taxes.get(label.casefold())
+            if known is None or known[2] != rounded(rate, 3):
+                known = self._learn_tax(label)
+            if known is not None:
+                return self._checked_tax(label, rate, known)
             element = {"taxlabel": label, "percentage": plain(rounded(rate, 3))}
             try:
                 row = self._client.create("Tax", element)
@@ -192,20 +185,24 @@ class Crm:
             self._taxes[label.casefold()] = (str(row["id"]), str(row.get("taxname") or ""), rate)
             return self._taxes[label.casefold()][:2]
 
-    def _learn_taxes(self, label: str) -> None:
-        for row in self._client.query(Query("Tax").where("taxlabel", "=", label)):
-            name = read(row.get("taxlabel"))
-            if str(row.get("deleted") or "0") != "0":
-                raise Rejected(
-                    f"The tax “{name}” is switched off in Vtiger.", "Switch it on there: Settings → Inventory → Taxes."
-                )
+    def _learn_tax(self, label: str) -> tuple[str, str, Decimal] | None:
+        """(id, column, rate) of the tax with this label as Vtiger has it now; None where it has none."""
+        self._taxes.pop(label.casefold(), None)
+        rows = self._client.query(Query("Tax").where("taxlabel", "=", label))
+        live = [row for row in rows if str(row.get("deleted") or "0") == "0"]
+        if rows and not live:
+            raise Rejected(
+                f"The tax “{label}” is switched off in Vtiger.", "Switch it on there: Settings → Inventory → Taxes."
+            )
+        for row in live[:1]:
             rate = exact(row.get("percentage")) or Decimal(0)
-            self._taxes.setdefault(name.casefold(), (str(row["id"]), str(row.get("taxname") or ""), rate))
+            self._taxes[label.casefold()] = (str(row["id"]), str(row.get("taxname") or ""), rate)
+        return self._taxes.get(label.casefold())
 
     @staticmethod
     def _checked_tax(label: str, rate: Decimal, known: tuple[str, str, Decimal]) -> tuple[str, str]:
         native_id, column, there = known
-        if there != rounded(rate, 3):
+        if rounded(there, 3) != rounded(rate, 3):
             raise Rejected(
                 f"The tax “{label}” has {plain(there)} % in Vtiger.", "Rename it there, or give it its own rate."
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -11,13 +12,14 @@ from wcsync_desktop.connectors.ladder import Broken, Ladder, address_rung
 from wcsync_desktop.connectors.vtiger.client import Api, VtigerClient, crm_address
 from wcsync_desktop.connectors.vtiger.connector import site_key
 from wcsync_desktop.connectors.vtiger.crm import MARK_LABEL, MARKED, Crm
-from wcsync_desktop.connectors.vtiger.mapping import DECIMALS, USUAL_DECIMALS
+from wcsync_desktop.connectors.vtiger.mapping import DECIMALS, USUAL_DECIMALS, offset_of
 from wcsync_desktop.connectors.vtiger.query import Query
+from wcsync_desktop.connectors.vtiger.text import moment
 from wcsync_desktop.core.errors import AuthRefused, NotReady, NotTheApi, SiteChanged, WcSyncError
 from wcsync_desktop.core.examination import Examination
 from wcsync_desktop.core.own_fields import DEMANDS, fields_as_text, own_fields
 
-INTERFACE, LOGIN, VERSION, MODULES, RIGHTS, FIELDS, DEMANDED, CURRENCY, DECIMAL_PLACES, SAME = (
+INTERFACE, LOGIN, VERSION, MODULES, RIGHTS, FIELDS, DEMANDED, CURRENCY, DECIMAL_PLACES, SAME, TIMES = (
     "Programming interface",
     "User and access key",
     "Version",
@@ -28,6 +30,7 @@ INTERFACE, LOGIN, VERSION, MODULES, RIGHTS, FIELDS, DEMANDED, CURRENCY, DECIMAL_
     "Currency",
     "Decimals of prices",
     "Same Vtiger as before",
+    "Times",
 )
 
 NEEDED = ("Contacts", "Accounts", "Products", "Services", "SalesOrder", "Tax", "Currency")
@@ -35,6 +38,8 @@ NEEDED = ("Contacts", "Accounts", "Products", "Services", "SalesOrder", "Tax", "
 
 NO_ORDERS = frozenset({"8.3.0"})
 """Versions whose webservice.php cannot make sales orders (VTIGER.md section 10)."""
+
+_AHEAD = timedelta(minutes=5)
 
 ORDERS_OFF = "orders_off"
 """The option that says that this version takes no sales orders."""
@@ -62,6 +67,7 @@ def examine(account: Account, known: Known | None, ladder: Ladder) -> Examinatio
         if known is not None:
             _same(known, probe, ladder)
         ladder.clock()
+        _times(client, account, ladder)
         ladder.speed()
     except Broken:
         pass
@@ -224,6 +230,27 @@ def _decimals(client: VtigerClient, user_id: str, ladder: Ladder) -> str:
     elif told:
         ladder.good(DECIMAL_PLACES, f"Prices are kept with {decimals} decimals.")
     return str(decimals)
+
+
+def _times(client: VtigerClient, account: Account, ladder: Ladder) -> None:
+    """Times without a zone are taken for UTC; one that lies ahead shows that they are not."""
+    query = replace(Query("Contacts", "id,modifiedtime"), order="modifiedtime desc")
+    try:
+        rows = client.query(query)
+    except WcSyncError as error:
+        raise ladder.break_at(TIMES, error) from None
+    newest = next(
+        (found for row in rows if (found := moment(row.get("modifiedtime"), offset_of(account.options)))), None
+    )
+    now = client.server_now
+    if newest is None or now is None or newest <= now + _AHEAD:
+        return
+    minutes = int((newest - now).total_seconds() // 60)
+    ladder.warn(
+        TIMES,
+        f"Vtiger tells a time that lies {minutes} minutes ahead: its server does not tell the time in UTC.",
+        "Enter by how much: tab Connections, Settings. Otherwise new orders may be taken for old ones.",
+    )
 
 
 def _same(known: Known, probe: Probe, ladder: Ladder) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Traits
-from wcsync_desktop.connectors.vtiger.text import LENGTHS, is_kept_whole, kept, read
+from wcsync_desktop.connectors.vtiger.text import LENGTHS, is_kept_whole, kept, moment, read
 from wcsync_desktop.core.categories import CategoryMap
 from wcsync_desktop.core.matching import GUEST, INACTIVE, SetAside, Why, left_out, match_key, no_key, tax_label
 from wcsync_desktop.core.merge import Projection
@@ -63,6 +63,9 @@ DECIMALS = "price_decimals"
 
 USUAL_DECIMALS = 2
 
+RATE_PLACES = 3
+"""Decimals of a percentage, in a tax as in its label."""
+
 
 class VtigerMapping:
     """What a Vtiger can hold."""
@@ -98,7 +101,9 @@ class VtigerMapping:
             case Product():
                 return self._with_own(self._product(agreed), agreed)
             case Tax():
-                return Projection(Tax(name=tax_label(agreed, LENGTHS["Tax"]["taxlabel"]), rate=agreed.rate))
+                rate = rounded(agreed.rate or Decimal(0), RATE_PLACES)
+                label = tax_label(Tax(name=agreed.name, rate=rate), LENGTHS["Tax"]["taxlabel"])
+                return Projection(Tax(name=label, rate=rate))
             case _:
                 return Projection(agreed)
 
@@ -272,22 +277,25 @@ def _net(price: Price | None, decimals: int) -> Price | None:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def changed(row: Mapping[str, Any]) -> datetime | None:
-    """When a record was last changed, as its server tells the time: taken for UTC, and only compared with its like."""
-    try:
-        return datetime.fromisoformat(str(row.get("modifiedtime") or "")).replace(tzinfo=UTC)
-    except ValueError:
-        return None
+OFFSET = "utc_offset_minutes"
+"""The option that keeps how far the server's clock is ahead of UTC; Vtiger tells its times without a zone."""
 
 
-def observed(row: Mapping[str, Any], record: Record) -> Observation:
+def offset_of(options: Mapping[str, str]) -> timedelta:
+    """How far a server's clock is ahead of UTC."""
+    minutes = options.get(OFFSET, "").strip()
+    return timedelta(minutes=int(minutes)) if minutes.lstrip("-").isdigit() else timedelta(0)
+
+
+def version(row: Mapping[str, Any], offset: timedelta) -> str:
+    """When a record was last changed, in UTC without a zone; empty where that is not told."""
+    changed = moment(row.get("modifiedtime"), offset)
+    return changed.strftime("%Y-%m-%d %H:%M:%S") if changed is not None else ""
+
+
+def observed(row: Mapping[str, Any], record: Record, offset: timedelta) -> Observation:
     """A record with its id and dates."""
-    return Observation(
-        str(row["id"]),
-        record,
-        born=str(row.get("createdtime") or ""),
-        version=str(row.get("modifiedtime") or ""),
-    )
+    return Observation(str(row["id"]), record, born=str(row.get("createdtime") or ""), version=version(row, offset))
 
 
 def own_values(row: Mapping[str, Any], pairs: Iterable[OwnField]) -> dict[str, str]:
@@ -344,7 +352,7 @@ def product(row: Mapping[str, Any], currency: str) -> Product:
         sku=read(row.get("productcode")),
         name=read(row.get("productname")),
         description=read(row.get("description")),
-        price=Price(Decimal(plain(amount)), currency) if amount is not None else None,
+        price=Price(Decimal(plain(amount)), currency) if amount else None,  # 0 is Vtiger's way of saying none
         category=(category,) if category else (),
     )
 
@@ -403,7 +411,7 @@ def product_element(wanted: Product) -> dict[str, Any]:
 
 def tax_element(wanted: Tax) -> dict[str, Any]:
     """The fields of a tax."""
-    return {"taxlabel": wanted.name, "percentage": plain(rounded(wanted.rate or Decimal(0), 3))}
+    return {"taxlabel": wanted.name, "percentage": plain(rounded(wanted.rate or Decimal(0), RATE_PLACES))}
 
 
 def _given(element: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,12 +6,13 @@ with the difference to the shop's total as its adjustment.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.vtiger.text import kept, read
+from wcsync_desktop.connectors.vtiger.text import kept, moment, read
 from wcsync_desktop.core.matching import tax_label
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
@@ -37,11 +38,12 @@ _PAID = frozenset({PROCESSING, COMPLETED})
 _NOTHING = "-"
 _UNIT_PLACES = 8
 _RATE_PLACES = 3
+_QUANTITY_PLACES = 3
 _LONGEST_LABEL = 50
 
 HEADER = (
     "id,salesorder_no,subject,customerno,vtiger_purchaseorder,contact_id,account_id,sostatus,hdnGrandTotal,hdnSubTotal,"
-    "hdnTaxType,hdnDiscountAmount,hdnS_H_Amount,txtAdjustment,currency_id,createdtime,modifiedtime,"
+    "hdnTaxType,hdnDiscountAmount,hdnS_H_Amount,txtAdjustment,currency_id,conversion_rate,createdtime,modifiedtime,"
     "bill_street,bill_city,bill_state,bill_code,bill_country,"
     "ship_street,ship_city,ship_state,ship_code,ship_country,description"
 )
@@ -151,7 +153,8 @@ def sheet(order: Order) -> Sheet:
 
 
 def _line(line: OrderLine, tax: tuple[str, Decimal] | None) -> Row:
-    quantity = line.quantity if line.quantity > 0 else Decimal(1)
+    quantity = rounded(line.quantity, _QUANTITY_PLACES)
+    quantity = quantity if quantity > 0 else Decimal(1)
     unit = rounded(line.subtotal / quantity, _UNIT_PLACES)
     discount = quantity * unit - line.total
     if discount < 0:
@@ -266,32 +269,45 @@ def total_told(laid_out: Sheet, there: Decimal | None) -> str:
 
 @dataclass(frozen=True)
 class Around:
-    """What rows of a query speak of, by id: contacts, companies, SKUs and names of products, currencies."""
+    """What rows of a query speak of, by id: contacts, companies, SKU and name of what was sold, currencies.
+
+    ``goods`` are the ids of products; what else was sold is a service. ``offset`` is that of the server's clock.
+    """
 
     contacts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     companies: Mapping[str, str] = field(default_factory=dict)
     products: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
+    goods: frozenset[str] = frozenset()
+    offset: timedelta = timedelta(0)
     prefix: str = ""
     seller: str = ""
 
 
-def seen(row: Mapping[str, Any], items: Sequence[Mapping[str, Any]], around: Around, mark_field: str) -> Order:
-    """A sales order."""
+def stamp_in(row: Mapping[str, Any], mark_fields: Iterable[str]) -> str | None:
+    """Our mark on a sales order, in whichever field it was kept when it was made; None on one of Vtiger's own."""
+    marks = (read(row.get(field)) for field in mark_fields)
+    return next((mark for mark in marks if is_stamp(mark)), None)
+
+
+def seen(
+    row: Mapping[str, Any], items: Sequence[Mapping[str, Any]], around: Around, mark_fields: Iterable[str]
+) -> Order:
+    """A sales order. A row that is a service, or nothing at all any more, is a fee."""
     person = around.contacts.get(str(row.get("contact_id") or ""), {})
     company = around.companies.get(str(row.get("account_id") or ""), "")
     name = f"{read(person.get('firstname'))} {read(person.get('lastname'))}".strip()
     currency = around.currencies.get(str(row.get("currency_id") or ""), "")
     number = read(row.get("salesorder_no"))
-    placed = str(row.get("createdtime") or "").replace(" ", "T")
-    mark = read(row.get(mark_field))
+    placed = moment(row.get("createdtime"), around.offset)
+    sold, others = _sorted(items, around)
     shipping = _amount(row.get("hdnS_H_Amount"))
     return Order(
         status=shop_status(read(row.get("sostatus"))),
         reference=f"{around.prefix}{number}",
         number=number,
         seller=around.seller,
-        placed_at=f"{placed}+00:00" if placed else "",
+        placed_at=placed.isoformat() if placed is not None else "",
         currency=currency,
         customer=str(row.get("contact_id") or ""),
         buyer=name or company,
@@ -302,15 +318,27 @@ def seen(row: Mapping[str, Any], items: Sequence[Mapping[str, Any]], around: Aro
         note=read(row.get("description")),
         payment="",
         payment_title="",
-        lines=tuple(_line_of(item, around) for item in items),
+        lines=sold,
         deliveries=(Charge("Shipping", shipping, Decimal(0)),) if shipping else (),
-        fees=(),
+        fees=others,
         taxes=(),
         coupons=(),
         total=rounded(_amount(row.get("hdnGrandTotal")), decimals_of(currency)),
-        stamp=mark if is_stamp(mark) else None,
+        stamp=stamp_in(row, mark_fields),
         refunded=Decimal(0),
     )
+
+
+def _sorted(items: Sequence[Mapping[str, Any]], around: Around) -> tuple[tuple[OrderLine, ...], tuple[Charge, ...]]:
+    """The rows that are products, and the others as amounts with their names."""
+    goods = [item for item in items if str(item.get("productid") or "") in around.goods]
+    others = [_line_of(item, around) for item in items if item not in goods]
+    amounts = tuple(Charge(_shown(line), line.total, Decimal(0)) for line in others)
+    return tuple(_line_of(item, around) for item in goods), amounts
+
+
+def _shown(line: OrderLine) -> str:
+    return line.name if line.quantity == 1 else f"{plain(line.quantity)} × {line.name}"
 
 
 def _line_of(item: Mapping[str, Any], around: Around) -> OrderLine:

@@ -11,11 +11,12 @@ from typing import Any
 from wcsync_desktop.connectors.base import Outcome
 from wcsync_desktop.connectors.vtiger import mapping, orders
 from wcsync_desktop.connectors.vtiger.client import VtigerClient
-from wcsync_desktop.connectors.vtiger.crm import Crm
+from wcsync_desktop.connectors.vtiger.crm import ORDER_MARK, Crm
 from wcsync_desktop.connectors.vtiger.query import ROWS, Query
 from wcsync_desktop.connectors.vtiger.text import kept, read
 from wcsync_desktop.core.errors import BadData, NotFound, Rejected, VersionConflict
 from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.order_status import COMPLETED, ON_HOLD, PROCESSING
 from wcsync_desktop.core.own_fields import fitting, own_fields
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Record
 from wcsync_desktop.core.stamps import guest_stamp
@@ -33,16 +34,23 @@ class Sales:
         self._prefix = options.get("order_prefix", "")
         self._seller = options.get("known_as", "")
         self._pairs = own_fields(options, Kind.ORDER)
+        self._offset = mapping.offset_of(options)
+        self._taxes: dict[str, frozenset[str]] = {}
         self._making = threading.Lock()
 
     def query(self) -> Query:
         """The query for orders without their rows."""
-        columns = dict.fromkeys([*orders.HEADER.split(","), self._mark])
+        columns = dict.fromkeys([*orders.HEADER.split(","), *self._marks])
         return Query("SalesOrder", ",".join(columns))
 
     @property
-    def _mark(self) -> str:
-        return self._crm.mark_of("SalesOrder")
+    def _marks(self) -> tuple[str, ...]:
+        """The fields in which our mark may be: the owner may have added one of its own later."""
+        return tuple(dict.fromkeys([self._crm.mark_of("SalesOrder"), ORDER_MARK]))
+
+    def forget(self) -> None:
+        """A whole pass begins: products may be taxed in another way now."""
+        self._taxes.clear()
 
     # --- reading ------------------------------------------------------------------------------------------------
 
@@ -53,16 +61,21 @@ class Sales:
             "Contacts", "id,firstname,lastname,email,phone", mapping.ids(rows, "contact_id")
         )
         sold = list(dict.fromkeys(str(item.get("productid") or "") for part in items.values() for item in part))
+        goods, services = self._goods(sold), self._services(sold)
         around = orders.Around(
             {str(row["id"]): row for row in contacts},
             self._crm.companies(mapping.ids(rows, "account_id")),
-            self._sold(sold),
+            {**services, **goods},
             self._crm.facts.codes,
+            frozenset(goods),
+            self._offset,
             self._prefix,
             self._seller,
         )
+        marks = self._marks
         return (
-            mapping.observed(row, orders.seen(row, items.get(str(row["id"]), []), around, self._mark)) for row in rows
+            mapping.observed(row, orders.seen(row, items.get(str(row["id"]), []), around, marks), self._offset)
+            for row in rows
         )
 
     def _items(self, ids: Iterable[str]) -> Mapping[str, list[dict[str, Any]]]:
@@ -81,23 +94,26 @@ class Sales:
             part.sort(key=lambda row: int(str(row.get("sequence_no") or "0")))
         return found
 
-    def _sold(self, ids: list[str]) -> Mapping[str, tuple[str, str]]:
-        """(SKU, name) of products and services by id."""
-        found: dict[str, tuple[str, str]] = {}
-        for module, columns in (("Products", "id,productcode,productname"), ("Services", "id,servicename")):
-            name = columns.rpartition(",")[2]
-            missing = [i for i in ids if i and i not in found]
-            for row in self._crm.rows_by_id(module, columns, missing) if missing else ():
-                found[str(row["id"])] = (read(row.get("productcode")), read(row.get(name)))
-        return found
+    def _goods(self, ids: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """(SKU, name) of those that are products."""
+        rows = self._crm.rows_by_id("Products", "id,productcode,productname", (i for i in ids if i))
+        return {str(row["id"]): (read(row.get("productcode")), read(row.get("productname"))) for row in rows}
+
+    def _services(self, ids: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """The same of those that are services, which have no SKU."""
+        rows = self._crm.rows_by_id("Services", "id,servicename", (i for i in ids if i))
+        return {str(row["id"]): ("", read(row.get("servicename"))) for row in rows}
 
     def find(self, mark: str) -> Observation | None:
         """The order that bears our mark; the oldest of several."""
         if not mark:
             return None
-        rows = self._client.query(self.query().where(self._mark, "=", mark))
-        same = [row for row in rows if row.get(self._mark) == mark]
-        return next(self.seen(same[:1]), None)
+        for field in self._marks:
+            rows = self._client.query(self.query().where(field, "=", mark))
+            same = [row for row in rows if row.get(field) == mark]
+            if same:
+                return next(self.seen(same[:1]), None)
+        return None
 
     # --- writing ------------------------------------------------------------------------------------------------
 
@@ -110,10 +126,9 @@ class Sales:
         laid_out = orders.sheet(order)
         if found is None:
             known = self._known(order, laid_out)
-            element = {**orders.element(order, laid_out, known, self._mark), **self._own(order)}
+            element = {**orders.element(order, laid_out, known, self._marks[0]), **self._own(order)}
             row = self._client.create("SalesOrder", element)
-            if not row.get("account_id"):
-                self._give_account(str(row["id"]), order)
+            self._give_what_is_gone(str(row["id"]), order, known, row)
             found = self._answered(str(row["id"]))
             note = ""
         else:
@@ -141,46 +156,57 @@ class Sales:
     def _moved(self, native_id: str, order: Order, current: Record | None) -> Outcome:
         """Only the status: rows that are sent with a change lose their taxes (section 10).
 
-        It is read again just before (E10).
+        It is read again just before, and one that was delivered meanwhile is not opened again (E10).
         """
         there = self._read(native_id)
         if there is None or not isinstance(there.record, Order):
             raise NotFound("The order is no longer in Vtiger.", "Look for it there; press Skip if that is right.")
         wanted = orders.crm_status(order.status or "")
-        if wanted == orders.crm_status(there.record.status or ""):
+        if wanted == orders.crm_status(there.record.status or "") or (
+            there.record.status == COMPLETED and order.status in (ON_HOLD, PROCESSING)
+        ):
             return Outcome(there)
         if not isinstance(current, Order) or there.record.status != current.status:
             raise VersionConflict("The order's status in Vtiger has just changed.", "It is read again.")
-        self._revise(native_id, there.record, {"sostatus": wanted})
+        self._revise(native_id, {"sostatus": wanted}, self._rate(native_id))
         return Outcome(self._answered(native_id))
 
-    def _revise(self, native_id: str, order: Order, element: Mapping[str, str]) -> None:
-        """Change the head of an order; the rate of its currency is given along, or it would become 1."""
-        _, rate = self._crm.facts.currencies.get(order.currency or "", ("", ""))
+    def _rate(self, native_id: str) -> str:
+        """The exchange rate that an order was made with."""
+        rows = self._client.query(Query("SalesOrder", "id,conversion_rate").where("id", "=", native_id))
+        return str(rows[0].get("conversion_rate") or "") if rows else ""
+
+    def _revise(self, native_id: str, element: Mapping[str, str], rate: str) -> None:
+        """Change the head of an order; its exchange rate is given along, or it would become 1."""
         self._client.revise(native_id, {**element, **({"conversion_rate": rate} if rate else {})})
 
-    def _give_account(self, native_id: str, order: Order) -> None:
-        """A company that was deleted since it was looked up is stored as none at all: given once more."""
-        name = self._company_name(order)
-        self._crm.forget_company(name)
-        self._revise(native_id, order, {"account_id": self._crm.company_id(name)})
+    def _give_what_is_gone(self, native_id: str, order: Order, known: orders.Known, row: Mapping[str, Any]) -> None:
+        """What was deleted since it was looked up is stored as nothing at all: company and contact are given anew."""
+        missing: dict[str, str] = {}
+        if not row.get("account_id"):
+            missing["account_id"] = self._crm.company_id(self._company_name(order), _person(order))
+        if known.contact and not row.get("contact_id"):
+            missing["contact_id"] = self._contact(replace(order, customer=""))
+        if missing:
+            self._revise(native_id, missing, known.conversion)
 
     def _known(self, order: Order, laid_out: orders.Sheet) -> orders.Known:
         facts = self._crm.facts
         currency = facts.currencies.get(order.currency or "")
         if currency is None:
+            self._crm.forget()  # it may be added now
             raise Rejected(
                 f"Vtiger has no currency {order.currency}.",
                 "Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.",
             )
         products = list(dict.fromkeys(row.product for row in laid_out.rows if row.product))
-        there = {str(row["id"]) for row in self._crm.rows_by_id("Products", "id", products)}
+        there = self._goods(products)
         gone = next((i for i in products if i not in there), None)
         if gone is not None:
             raise BadData(
                 "A product of this order was deleted in Vtiger.", "Import the products, then press Retry.", gone
             )
-        services = {row.service: self._service(row.service) for row in laid_out.rows if not row.product}
+        services = self._services_of(laid_out)
         columns = {label: self._crm.tax(label, rate)[1] for label, rate in laid_out.taxes}
         ids = {*products, *services.values()}
         others = {} if laid_out.is_group else {i: self._taxed(i, laid_out, services, columns) for i in sorted(ids)}
@@ -195,15 +221,24 @@ class Sales:
             others=others,
         )
 
-    def _service(self, service: str) -> str:
-        return self._crm.service(orders.SERVICE_NAMES[service])
+    def _services_of(self, laid_out: orders.Sheet) -> Mapping[str, str]:
+        """Ids of the services that stand for rows without a product; one that was deleted is made again."""
+        names = dict.fromkeys(row.service for row in laid_out.rows if not row.product)
+        found = {name: self._crm.service(orders.SERVICE_NAMES[name]) for name in names}
+        if found and len(self._services(found.values())) < len(set(found.values())):
+            self._crm.forget_services()
+            found = {name: self._crm.service(orders.SERVICE_NAMES[name]) for name in names}
+        return found
 
     def _taxed(
         self, native_id: str, laid_out: orders.Sheet, services: Mapping[str, str], columns: Mapping[str, str]
     ) -> frozenset[str]:
         """The taxes that a product has. Those that rows of this order need are added: others do not count there."""
-        row = self._client.retrieve(native_id) or {}
-        has = {name for name in row if name.startswith("tax") and name[3:].isdigit() and row[name] not in (None, "")}
+        has = self._taxes.get(native_id)
+        if has is None:
+            row = self._client.retrieve(native_id) or {}
+            taxes = (name for name in row if name.startswith("tax") and name[3:].isdigit())
+            has = frozenset(name for name in taxes if row[name] not in (None, ""))
         wanted = {
             columns[part.tax[0]]: plain(part.tax[1])
             for part in laid_out.rows
@@ -212,7 +247,9 @@ class Sales:
         missing = {column: rate for column, rate in wanted.items() if column not in has}
         if missing:
             self._client.revise(native_id, missing)
-        return frozenset(has | wanted.keys())
+        # Kept, so that an order of many rows gets further with each minute that Vtiger Cloud allows.
+        self._taxes[native_id] = frozenset(has | wanted.keys())
+        return self._taxes[native_id]
 
     # --- who bought ---------------------------------------------------------------------------------------------
 

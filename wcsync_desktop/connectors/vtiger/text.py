@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import UTC, datetime, timedelta
 
 LENGTHS = {
     "Contacts": {
@@ -48,6 +49,14 @@ def kept(text: str, module: str, field: str) -> str:
 def is_kept_whole(text: str, module: str, field: str) -> bool:
     """True where the field holds all of it."""
     return kept(text, module, field) == text.replace("\r\n", "\n").strip()
+
+
+def moment(value: object, offset: timedelta = timedelta(0)) -> datetime | None:
+    """A time in UTC, of a server whose clock is ``offset`` ahead of that; None for what is none (0000-00-00)."""
+    try:
+        return datetime.fromisoformat(str(value or "")).replace(tzinfo=UTC) - offset
+    except (ValueError, OverflowError):
+        return None
 
 
 def read(value: object) -> str:

@@ -65,7 +65,7 @@ def new_order(order: Order) -> dict[str, Any]:
             **({"email": order.email} if order.email else {}),
         },
         "shipping": _address(order.shipping or Address()),
-        "meta_data": [_NO_STOCK, *({"key": key, "value": value} for key, value in _origin(order).items() if value)],
+        "meta_data": _meta_of(order),
         "line_items": [
             {
                 "product_id": int(line.product),
@@ -82,6 +82,11 @@ def new_order(order: Order) -> dict[str, Any]:
         ],
         "fee_lines": [_fee(part) for part in order.fees or ()],
     }
+
+
+def _meta_of(order: Order) -> list[dict[str, str]]:
+    told = ({"key": key, "value": value} for key, value in _origin(order).items() if value)
+    return [*([] if order.takes_stock else [_NO_STOCK]), *told]
 
 
 def completing(order: Order, row: Mapping[str, Any]) -> dict[str, Any]:

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.copying import DEFAULT_SECONDS, LONGEST
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import ShareModules
-from wcsync_desktop.core.presets import MODULES, Way, way_of, way_of_orders
+from wcsync_desktop.core.presets import MODULES, way_of, way_of_orders
 from wcsync_desktop.core.records import Kind
-from wcsync_desktop.core.sharing import Conflicts
+from wcsync_desktop.core.sharing import Conflicts, Way
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.rules_preview import RulesPreview
@@ -159,6 +159,14 @@ class ModulesDialog(QDialog):
     def _warnings(self, ways: dict[Kind, Way]) -> Sequence[str]:
         shop, other = self._shop, self._other
         said = []
+        names = {row.id: row.name for row in self._reader.connections()}
+        others = [names[s] for s in self._rules.partners(other.id) if s != shop.id and s in names]
+        if others:
+            said.append(
+                self.tr("It counts for {shops}, too: shops that share one Vtiger share it in the same way.").format(
+                    shops=", ".join(f"“{name}”" for name in others)
+                )
+            )
         if ways[Kind.CUSTOMER] in _BRINGS:
             said.append(
                 self.tr(

@@ -236,6 +236,11 @@ class SettingsDialog(QDialog):
         self.label.setToolTip(
             self.tr("The label of the text field by which what we made is found again; one in each module")
         )
+        self.offset = self._number(-840, 840, int(options.get("utc_offset_minutes", "0")), self.tr(" minutes"))
+        self.offset.setSingleStep(15)
+        self.offset.setToolTip(
+            self.tr("Only where config.inc.php sets a time zone: how far Vtiger's times are ahead of UTC")
+        )
         ticked = {s.strip() for s in options.get("order_statuses", ",".join(DEFAULT_STATUSES)).split(",")}
         words = {"on-hold": self.tr("Created"), "processing": self.tr("Approved"), "completed": self.tr("Delivered")}
         self.statuses = {status: QCheckBox(words[status]) for status in DEFAULT_STATUSES}
@@ -245,6 +250,7 @@ class SettingsDialog(QDialog):
             boxes.addWidget(box)
         self._form.addRow(self.tr("Look for changes &every"), self.poll)
         self._form.addRow(self.tr("&Label of the field with our mark"), self.label)
+        self._form.addRow(self.tr("&Times are ahead of UTC by"), self.offset)
         self._form.addRow(self.tr("Orders go to the shop that are"), boxes)
 
     def _crm_options(self) -> dict[str, str]:
@@ -254,6 +260,7 @@ class SettingsDialog(QDialog):
         return {
             "poll_seconds": str(self.poll.value()),
             "mark_label": self.label.text().strip(),
+            "utc_offset_minutes": str(self.offset.value() or ""),
             "order_statuses": ",".join(ticked),
         }
 
