@@ -166,6 +166,7 @@ def parser() -> argparse.ArgumentParser:
     demo = command("demo", "try it with a practice shop, Megaventory and Vtiger")
     demo.add_argument("--pictures", type=Path, metavar="DIR", help="save pictures of the window there")
     demo.add_argument("--no-window", action="store_true", help="run without showing a window")
+    demo.add_argument("--products", type=int, metavar="N", help="N clean products instead of the practice catalogue")
     return top
 
 
@@ -188,7 +189,10 @@ def run(arguments: Sequence[str]) -> int:
         if options.command == "demo":
             from wcsync_desktop.demo import run_demo  # noqa: PLC0415
 
-            return run_demo(options.profile, options.pictures, shown=not options.no_window, as_json=options.json)
+            shown = not options.no_window
+            return run_demo(
+                options.profile, options.pictures, shown=shown, as_json=options.json, products=options.products
+            )
         return _Command(options, profile).run()
     except WcSyncError as error:
         print(error.sentence, file=sys.stderr)

@@ -23,9 +23,17 @@ def has_display() -> bool:
     return True
 
 
-def run_demo(folder: Path | None, pictures: Path | None, *, shown: bool, as_json: bool) -> int:
-    """Run the demo; gives the exit code. Without a display the import runs by itself and pictures are saved."""
-    with tempfile.TemporaryDirectory(prefix="wcsync-demo-") as fresh, Sandbox(vtigers=1) as sandbox:
+def run_demo(
+    folder: Path | None, pictures: Path | None, *, shown: bool, as_json: bool, products: int | None = None
+) -> int:
+    """Run the demo; gives the exit code. Without a display the import runs by itself and pictures are saved.
+
+    With ``products`` the shop has so many clean ones, else the practice catalogue with everything that is awkward.
+    """
+    with (
+        tempfile.TemporaryDirectory(prefix="wcsync-demo-") as fresh,
+        Sandbox(vtigers=1, products=products) as sandbox,
+    ):
         profile = Profile(folder if folder is not None else Path(fresh))
         connections = practice_connections(sandbox)
         if shown and has_display():

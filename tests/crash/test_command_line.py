@@ -112,7 +112,7 @@ def test_the_demo_runs_without_a_display_and_saves_pictures(tmp_path: Path) -> N
     program = Program(tmp_path)
     program.environment.pop("DISPLAY", None)
     program.environment["QT_QPA_PLATFORM"] = "offscreen"
-    answer = program.json("demo", "--pictures", str(tmp_path / "pictures"))
+    answer = program.json("demo", "--products", "40", "--pictures", str(tmp_path / "pictures"))
     assert [o["state"] for o in answer["operations"]] == ["Completed"] * 5
     preview, done, _, again, in_vtiger = answer["operations"]
     assert preview["counts"] == done["counts"]
