@@ -71,6 +71,20 @@ def test_a_product_without_a_price_stays_without_one(both: World) -> None:
     assert (product(both, "ASK")["name"], product(both, "ASK")["regular_price"]) == ("Ask us first", "")
 
 
+def test_a_description_comes_back_as_it_was_written(both: World) -> None:
+    """A shop shows its descriptions as web pages do, with paragraphs around them."""
+    (there,) = [p for p in both.crm.records("Products") if p["productcode"] == "CLEAN-00002"]
+    both.crm.act("edit", id=there["id"], fields={"description": "Made by hand."})
+    synced(both)
+    both.forget_log()
+    for _ in range(2):
+        synced(both)
+    both.imports("product")
+    assert (both.crm.record(there["id"]) or {})["description"] == "Made by hand."
+    assert both.shop.store.products[product(both, "CLEAN-00002")["id"]]["description"] == "Made by hand."
+    assert both.writes() == []
+
+
 def test_a_number_that_is_given_again_takes_over_nobody(one_way: World) -> None:
     """E13: Alice's account is deleted, and Bob's gets its number."""
     world = one_way

@@ -59,6 +59,9 @@ _FIELDS = {
     Kind.TAX: "id,country,state,postcode,city,postcodes,cities,rate,name,priority,compound,class",
     Kind.ORDER: orders.FIELDS,
 }
+_AS_WRITTEN = {"context": "edit"}
+"""Descriptions as they were written, which is how answers to writes hold them; else paragraphs are put around them."""
+
 _EXTRA = {Kind.CUSTOMER: {"role": "all"}, Kind.COUPON: {"status": "any"}, Kind.ORDER: {"dp": orders.DECIMALS}}
 
 
@@ -201,7 +204,7 @@ class WooConnector:
 
     def _page_of_products(self, window: Window) -> Page:
         in_trash = window.part == "t"
-        extra = {"status": "trash" if in_trash else "any"}
+        extra = {"status": "trash" if in_trash else "any", **_AS_WRITTEN}
         listed = self._list("products", window, self._fields(Kind.PRODUCT), extra)
         parents = {str(row["id"]): row for row in listed.rows if row.get("type") == "variable"}
         with self._lock:
@@ -234,7 +237,7 @@ class WooConnector:
             missing = sorted(ids - self._parents.keys(), key=lambda i: (len(i), i))
         for start in range(0, len(missing), MANY):
             part = missing[start : start + MANY]
-            fields, extra = self._fields(Kind.PRODUCT), {"include": ",".join(part), "status": "any"}
+            fields, extra = self._fields(Kind.PRODUCT), {"include": ",".join(part), "status": "any", **_AS_WRITTEN}
             rows = self._list("products", Window("p", 0, MANY), fields, extra).rows
             with self._lock:
                 self._parents |= {str(row["id"]): row for row in rows}
@@ -354,7 +357,8 @@ class WooConnector:
         path = f"{_PATHS.get(kind, 'products')}/{native_id}"
         if parent:
             path = f"products/{parent}/variations/{native_id}"
-        answer = self._client.try_get(path, **({"dp": orders.DECIMALS} if kind is Kind.ORDER else {}))
+        asked = {Kind.ORDER: {"dp": orders.DECIMALS}, Kind.PRODUCT: {} if parent else _AS_WRITTEN}
+        answer = self._client.try_get(path, **asked.get(kind, {}))
         if answer is None or not isinstance(answer.data, dict) or answer.data.get("status") == "trash":
             return None
         row = answer.data
@@ -384,8 +388,10 @@ class WooConnector:
             raise AmbiguousMatch(
                 f"The shop has {len(same)} products with the SKU “{record.sku}”.", "Pick one in the SKU doctor."
             )
-        parent = str(same[0]["parent_id"]) if same and same[0].get("parent_id") else None
-        return self._observation(kind, same[0], parent) if same else None
+        if not same:
+            return None
+        parent = str(same[0].get("parent_id") or "")
+        return self._observation(kind, same[0], parent) if parent else self.get(kind, str(same[0]["id"]))
 
     def _find_customer(self, email: str) -> Observation | None:
         rows = self._client.rows("customers", email=email, role="all", _fields=self._fields(Kind.CUSTOMER))

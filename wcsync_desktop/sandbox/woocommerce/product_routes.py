@@ -56,8 +56,12 @@ def listing(store: Store, visit: Visit) -> Reply:
     parameters = visit.parameters
     check(parameters, _list_schema(store))
     found = filtered(store, parameters, variations_too=False)
+    edit = parameters.get("context") == "edit"
     return page(
-        visit, "/wc/v3/products", ordered(store, found, parameters), lambda product: as_product(store, visit, product)
+        visit,
+        "/wc/v3/products",
+        ordered(store, found, parameters),
+        lambda product: as_product(store, visit, product, edit=edit),
     )
 
 
