@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.oracle import problems
-from tests.support.world import ALL, World
+from tests.support.world import ALL, Beginning, World, imported
 from wcsync_desktop.core.actions import Found, OperationState
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -40,23 +40,20 @@ OPERATIONS = (
 
 def import_under(folder: Path, rules: list[dict[str, object]]) -> None:
     """Import everything under faults; the end is as if there had been none."""
-    with Sandbox(products=25, seed=5) as sandbox:
-        world = World(folder, sandbox)
-        with world.running():
-            world.connect()
-            for rule in rules:
-                rule.setdefault("seconds", 0.05)
-            world.account.faults(rules)
-            done = world.imports(*ALL, "quantity")
-            assert any(entry["fault"] for entry in world.account.log()), "the fault never happened"
-            world.account.faults()
-            assert done.state is OperationState.COMPLETED, done.error
-            assert done.total(Found.FAILED, Found.PROBLEM) == 0
-            assert problems(world.shop.state(), world.account.state()) == []
-            world.forget_log()
-            again = world.imports(*ALL, "quantity")
-            assert world.writes() == []
-            assert again.total(Found.CREATE, Found.UPDATE) == 0
+    with imported(folder, Beginning(products=15, imports=False)) as world:
+        for rule in rules:
+            rule.setdefault("seconds", 0.05)
+        world.account.faults(rules)
+        done = world.imports(*ALL, "quantity")
+        assert any(entry["fault"] for entry in world.account.log()), "the fault never happened"
+        world.account.faults()
+        assert done.state is OperationState.COMPLETED, done.error
+        assert done.total(Found.FAILED, Found.PROBLEM) == 0
+        assert problems(world.shop.state(), world.account.state()) == []
+        world.forget_log()
+        again = world.imports(*ALL, "quantity")
+        assert world.writes() == []
+        assert again.total(Found.CREATE, Found.UPDATE) == 0
 
 
 @pytest.mark.parametrize("fault", PASSING)
@@ -92,17 +89,14 @@ SENTENCES = [
 def test_trouble_that_stays_stops_the_operation_and_says_why(
     tmp_path: Path, rule: dict[str, object], words: str
 ) -> None:
-    with Sandbox(products=5, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            world.connect()
-            world.account.faults([rule])
-            done = world.imports()
-            assert done.state is OperationState.FAILED
-            assert words in done.error
-            world.account.faults()
-            assert world.imports().state is OperationState.COMPLETED
-            assert problems(world.shop.state(), world.account.state()) == []
+    with imported(tmp_path, Beginning(products=5, imports=False)) as world:
+        world.account.faults([rule])
+        done = world.imports()
+        assert done.state is OperationState.FAILED
+        assert words in done.error
+        world.account.faults()
+        assert world.imports().state is OperationState.COMPLETED
+        assert problems(world.shop.state(), world.account.state()) == []
 
 
 def test_trouble_in_the_middle_keeps_what_was_done_and_the_next_import_finishes(tmp_path: Path) -> None:

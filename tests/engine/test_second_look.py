@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -331,23 +332,14 @@ def test_a_twin_in_the_trash_does_not_delete_what_the_other_twin_is(tmp_path: Pa
             assert there(world, "DUP")["deleted"] is False
 
 
-def two_shops(tmp_path: Path, preset: str) -> Iterator[World]:
-    with Sandbox(shops=2, products=4, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            for number, name in enumerate(("Shop A", "Shop B", "MV")):
-                world.add(sandbox.systems[number], name)
-            for shop in (1, 2):
-                world.ask(Share(preset, shop, 3))
-                world.imports(shop=shop, target=3)
-            world.sync()
-            world.sync()
-            yield world
+TWO_SHOPS = Beginning("megaventory-classic", shops=2, joined=2, products=4, quantities=False)
 
 
 @pytest.fixture
 def two(tmp_path: Path) -> Iterator[World]:
-    yield from two_shops(tmp_path, "megaventory-classic")
+    with imported(tmp_path, TWO_SHOPS) as world:
+        world.sync()
+        yield world
 
 
 def test_a_product_in_the_trash_of_one_shop_is_not_thrown_away_in_another(two: World) -> None:
@@ -493,7 +485,7 @@ def test_polls_see_changes_after_an_import_that_was_interrupted_and_went_on(tmp_
 
 
 def test_what_one_shop_sold_is_reserved_in_the_other(tmp_path: Path) -> None:
-    for world in two_shops(tmp_path, "megaventory"):
+    with imported(tmp_path, replace(TWO_SHOPS, preset="megaventory")) as world:
         for shop in (1, 2):
             world.imports("shop_quantity", shop=shop, target=3)
         world.account.act("set_stock", sku=ONE, quantity=10)

@@ -13,12 +13,11 @@ import pytest
 from tests.engine.test_orders import place, shop_order
 from tests.engine.test_vtiger import BOTH, CRM, CUST, SHOP, THERE, account, contact, orders, queue, synced, ways
 from tests.support.world import Beginning, World, imported
-from wcsync_desktop.core.messages import EditConnection, Share, ShareModules, TryAgain
+from wcsync_desktop.core.messages import EditConnection, ShareModules, TryAgain
 from wcsync_desktop.core.presets import way_of
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Conflicts, Way
 from wcsync_desktop.database.reader import OrderState
-from wcsync_desktop.sandbox.launch import Sandbox
 
 
 @pytest.fixture
@@ -134,15 +133,9 @@ def test_the_import_brings_back_what_was_deleted_in_the_shop(both: World) -> Non
 
 @pytest.fixture
 def two_shops(tmp_path: Path) -> Iterator[World]:
-    with Sandbox(shops=2, megaventories=0, vtigers=1, products=2, seed=5) as sandbox:
-        world = World(tmp_path, sandbox)
-        with world.running():
-            for address, name in zip(sandbox.systems, ("A", "B", "Vtiger"), strict=True):
-                world.add(address, name)
-            for shop in (1, 2):
-                world.ask(Share("vtiger-both", shop, 3))
-                world.imports("tax", "customer", "product", shop=shop, target=3)
-            yield world
+    beginning = Beginning("vtiger-both", vtiger="8.2.0", shops=2, joined=2, products=2, quantities=False)
+    with imported(tmp_path, beginning) as world:
+        yield world
 
 
 def test_nothing_goes_from_shop_to_shop_by_way_of_vtiger(two_shops: World) -> None:

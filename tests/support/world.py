@@ -115,13 +115,15 @@ class World:
         assert self._headless is not None
         return self._headless.engine.submit(command)
 
-    def connect(self, preset: str = "megaventory") -> None:
-        """Add the first shop and the system that the preset joins it with, and share."""
+    def connect(self, preset: str = "megaventory", joined: int = 1) -> None:
+        """Add the first shops and the system that the preset joins them with, and share."""
         partner = preset.partition("-")[0]
         systems = self.sandbox.systems
-        shop = self.add(systems[0], "Shop")
+        names = ("Shop",) if joined == 1 else tuple(f"Shop {letter}" for letter in "ABC"[:joined])
+        shops = [self.add(system, name) for system, name in zip(systems, names, strict=False)]
         other = self.add(next(s for s in systems if s.kind == partner), partner.capitalize())
-        self.ask(Share(preset, shop, other))
+        for shop in shops:
+            self.ask(Share(preset, shop, other))
         self.forget_log()
 
     def add(self, address: PracticeAddress, name: str) -> int:
@@ -206,6 +208,8 @@ class Beginning:
     vtiger: str = ""
     """The version of a practice Vtiger, in place of Megaventory."""
     shops: int = 1
+    joined: int = 1
+    """How many of the shops are joined with the other system."""
     seed: int = 5
     version: str = "10.5"
     imports: bool = True
@@ -214,7 +218,7 @@ class Beginning:
 
 @contextmanager
 def imported(folder: Path, beginning: Beginning = Beginning(), **how: Any) -> Iterator[World]:
-    """The first shop and Megaventory, joined and imported as ``beginning`` says.
+    """The first shops and another system, joined and imported as ``beginning`` says.
 
     The import is done once in a process for each beginning; every test begins with a copy of what it left.
     """
@@ -249,9 +253,9 @@ class Start:
         kept = keyring.get_keyring()
         assert isinstance(kept, MemoryKeyring)
         with world.running():
-            world.connect(wanted.preset)
-            if wanted.imports:
-                world.imports()
+            world.connect(wanted.preset, wanted.joined)
+            for shop in range(1, wanted.joined + 1) if wanted.imports else ():
+                world.imports(shop=shop, target=wanted.joined + 1)
             if wanted.imports and wanted.quantities:
                 world.imports("quantity")
                 (view,) = world.sync()
