@@ -19,7 +19,7 @@ from typing import Any
 from wcsync_desktop.app import Headless
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.core.actions import DRY, Found, OperationState, RetryPolicy, StoppedBy
-from wcsync_desktop.core.copying import Follow, Route
+from wcsync_desktop.core.copying import DEFAULT_SECONDS, Follow, Route
 from wcsync_desktop.core.errors import BadData, ConnectionProblem, EngineError, WcSyncError
 from wcsync_desktop.core.examination import Examination, Tick
 from wcsync_desktop.core.messages import (
@@ -131,7 +131,9 @@ def parser() -> argparse.ArgumentParser:
         modules.add_argument(f"--{name}", choices=list(WAYS), dest=f"way_{kind.value}")
     modules.add_argument("--conflicts", choices=list(CONFLICTS), help="what counts where both changed one thing")
     modules.add_argument("--orders-from", metavar="TIME", help="orders from then on, such as 2026-03-31T08:00")
-    modules.add_argument("--with-email", action="store_true", help="orders for the shop keep the e-mail address")
+    modules.add_argument(
+        "--with-email", action=argparse.BooleanOptionalAction, help="orders for the shop keep the e-mail address"
+    )
     modules.add_argument("--today", action="store_true", help="bring what both hold today in step, too")
     between = command("orders-between", "choose which orders are copied between shops; without --main only tell")
     between.add_argument("--main", help="the main store")
@@ -384,15 +386,19 @@ class _Command:
             pair = rules.pair(*ends)
             kept = pair.conflicts if pair is not None else Conflicts.ASK
             conflicts = CONFLICTS[options.conflicts] if options.conflicts else kept
-            if chosen or options.conflicts:
+            named_too = (options.conflicts, options.orders_from, options.today)
+            if chosen or any(named_too) or options.with_email is not None:
                 modules = tuple((kind.value, way.value) for kind, way in ways.items())
                 starts = _moment_ms(options.orders_from) if options.orders_from else None
+                ours = [route for route in routes if {route.source, route.target} == set(ends)]
+                is_told = any(route.tells_customer for route in ours if route.target == shop.id)
                 change = ShareModules(
                     *ends,
                     modules,
                     conflicts,
                     starts,
-                    tells_customer=options.with_email,
+                    ours[0].seconds if ours else DEFAULT_SECONDS,
+                    is_told if options.with_email is None else options.with_email,
                     today=options.today,
                 )
                 operation = session.ask(change)

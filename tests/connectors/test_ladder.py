@@ -170,7 +170,7 @@ def test_a_shop_on_this_computer_may_use_plain_http_with_signed_requests(sandbox
 def slow(sandbox: Sandbox, number: int) -> Examination:
     system = sandbox.systems[number]
     examine = examine_shop if system.kind == "woocommerce" else examine_account
-    return examine(account_of(system), None, Ladder(system.url, lambda _: None, slow_after=0.0))
+    return examine(account_of(system), None, Ladder(system.url, lambda _: None, "an API", slow_after=0.0))
 
 
 @pytest.mark.parametrize("number", [0, 1])

@@ -10,7 +10,7 @@ import pytest
 
 from tests.engine.test_copies import copies
 from tests.engine.test_orders import place
-from tests.support.process import Program, kill
+from tests.support.process import Program, killed_at
 from tests.support.world import World
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -18,11 +18,7 @@ SYNC = ("sync", "--once")
 
 
 def connect(program: Program, sandbox: Sandbox) -> None:
-    for address, name in zip(sandbox.systems[:2], ("Shop", "Sub"), strict=True):
-        program.run(
-            *("connections", "add", address.kind, "--name", name, "--url", address.url, "--ca", str(address.ca)),
-            stdin="\n".join(address.secret) + "\n",
-        )
+    program.add(sandbox, "Shop", "Sub")
     program.run("orders-between", "--main", "Shop", "--to", "Sub", "--from", "Sub", "--to-follow", "automatic")
 
 
@@ -42,14 +38,8 @@ def trial(folder: Path, seed: int, version: str) -> None:
             one.shop.act("set_order_status", id=number, status="completed")
             at = chance.choice((main, sub)).shop
             fault = chance.choice(["hold_before", "hold_after"])
-            at.faults([{"match": {"path": "/orders"}, "nth": chance.randint(1, 14), "fault": fault}])
-            process = program.start(*SYNC)
-            reached = False
-            while process.poll() is None and not reached:
-                reached = bool(at.held(0.1))
-            kill(process)
-            at.faults()
-            at.release()
+            rule = {"match": {"path": "/orders"}, "nth": chance.randint(1, 14), "fault": fault}
+            killed_at(program, at, rule, *SYNC)
         for _ in range(3):
             program.run(*SYNC)
         program.run("check")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.oracle import problems
-from tests.support.process import IMPORT, Program, kill
+from tests.support.process import IMPORT, Program, kill, killed_at
 from wcsync_desktop.sandbox.launch import Sandbox
 
 WRITES = 75
@@ -42,18 +42,8 @@ def finish(program: Program, sandbox: Sandbox) -> None:
 def killed_at_request(program: Program, sandbox: Sandbox, number: int, when: str) -> bool:
     """Start the import and kill it while the request of this number is held; False where it never came so far."""
     account = sandbox.megaventories[0]
-    account.faults([{"match": {"path": "json/reply"}, "nth": number, "fault": when}])
-    process = program.start(*IMPORT)
-    reached = False
-    while process.poll() is None and not reached:
-        reached = bool(account.held(0.2))
-    if reached:
-        kill(process)
-    else:
-        process.communicate(timeout=60)
-    account.faults()
-    account.release()
-    return reached
+    rule = {"match": {"path": "json/reply"}, "nth": number, "fault": when}
+    return killed_at(program, account, rule, *IMPORT)
 
 
 def killed_in_commits(program: Program, sandbox: Sandbox, number: int, _: str) -> bool:

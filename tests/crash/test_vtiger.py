@@ -4,39 +4,25 @@ from __future__ import annotations
 
 import random
 import shutil
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from tests.engine.test_orders import place
-from tests.support.process import Program, kill
+from tests.support.process import Program, killed_at
 from tests.support.world import World
 from wcsync_desktop.sandbox.launch import Sandbox
-
-
-def connect(program: Program, sandbox: Sandbox) -> None:
-    for address, name in zip(sandbox.systems, ("Shop", "Vtiger"), strict=True):
-        program.run(
-            *("connections", "add", address.kind, "--name", name, "--url", address.url, "--ca", str(address.ca)),
-            stdin="\n".join(address.secret) + "\n",
-        )
-    program.run("share", "--preset", "vtiger-both", "--shop", "Shop", "--with", "Vtiger")
 
 
 def killed(program: Program, world: World, chance: random.Random, *command: str) -> None:
     """Run a command and kill it while Vtiger or the shop works on a call, before or after it was carried out."""
     at = chance.choice((world.crm, world.crm, world.shop))
     fault = chance.choice(["hold_before", "hold_after"])
-    at.faults([{"match": {"path": "/"}, "nth": chance.randint(3, 60), "fault": fault}])
-    process = program.start(*command)
-    reached = False
-    while process.poll() is None and not reached:
-        reached = bool(at.held(0.1))
-    kill(process)
-    at.faults()
-    at.release()
+    killed_at(program, at, {"match": {"path": "/"}, "nth": chance.randint(3, 60), "fault": fault}, *command)
 
 
 def trial(folder: Path, seed: int) -> None:
@@ -48,7 +34,7 @@ def trial(folder: Path, seed: int) -> None:
             fields = {"lastname": f"Crm {number}", "email": f"crm{number}@crm.example", "mailingcity": "Bonn"}
             world.crm.act("create", module="Contacts", fields=fields)
         program = Program(folder)
-        connect(program, sandbox)
+        program.connect(sandbox, "vtiger-both", "Vtiger")
         for _ in range(chance.randint(1, 3)):
             killed(program, world, chance, "import", "all", "--shop", "Shop", "--into", "Vtiger")
         program.run("import", "all", "--shop", "Shop", "--into", "Vtiger", code=None)
@@ -102,7 +88,7 @@ def test_many_kills(tmp_path: Path) -> None:
 def test_the_command_line_chooses_module_by_module(tmp_path: Path) -> None:
     with Sandbox(shops=1, megaventories=0, vtigers=1, products=2, seed=9) as sandbox:
         program = Program(tmp_path)
-        connect(program, sandbox)
+        program.connect(sandbox, "vtiger-both", "Vtiger")
         chosen = ("modules", "--shop", "Shop", "--with", "Vtiger")
         said = program.run(*chosen, "--taxes", "off", "--orders", "to-vtiger", "--conflicts", "newest")[1]
         assert said.splitlines() == [
@@ -113,4 +99,9 @@ def test_the_command_line_chooses_module_by_module(tmp_path: Path) -> None:
             "where both change one thing: newest",
         ]
         assert program.run(*chosen)[1] == said
+        program.run(*chosen, "--orders", "both", "--with-email")
+        program.run(*chosen, "--contacts", "to-vtiger")
+        with closing(sqlite3.connect(program.profile / "wcsync.sqlite3")) as rows:
+            assert set(rows.execute("select tells_customer from route")) == {(1,)}, "what is not named stays"
+        assert "is no time" in program.run(*chosen, "--orders-from", "soon", code=None)[2]
         assert "is no time" in program.run(*chosen, "--orders", "both", "--orders-from", "soon", code=None)[2]

@@ -68,7 +68,6 @@ def test_a_module_is_turned_and_shown_first_what_that_changes(joined: Window, qt
     qtbot.mouseClick(tab.modules_button, Qt.MouseButton.LeftButton)
     (dialog,) = tab.findChildren(ModulesDialog)
     both = dict.fromkeys((Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER), Way.BOTH.value)
-    both = dict.fromkeys((Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER), Way.BOTH.value)
     assert {kind: box.currentData() for kind, box in dialog.boxes.items()} == {**both, Kind.TAX: Way.THERE.value}
     assert "“New account” e-mail" in dialog.says.text()
     box = dialog.boxes[Kind.CUSTOMER]
@@ -113,6 +112,23 @@ def test_a_field_of_ones_own_is_added_and_removed(joined: Window, qtbot: QtBot, 
     dialog.tables[Kind.CUSTOMER].selectRow(0)
     qtbot.mouseClick(dialog.remove_button, Qt.MouseButton.LeftButton)
     assert dialog.pairs == []
+    dialog.reject()
+
+
+def test_fields_that_cannot_be_read_are_asked_for_again(joined: Window, qtbot: QtBot, world: World) -> None:
+    tab = joined.main.connections
+    world.crm.switch(webservice=False)
+    qtbot.mouseClick(tab.fields_button, Qt.MouseButton.LeftButton)
+    (dialog,) = tab.findChildren(FieldsDialog)
+    qtbot.waitUntil(lambda: dialog.says.text().startswith("The fields cannot be read"), timeout=10_000)
+    dialog.pages.setCurrentIndex(1)
+    assert dialog.says.text().startswith("The fields cannot be read")
+    assert not dialog.add_button.isEnabled()
+    world.crm.switch(webservice=True)
+    qtbot.mouseClick(dialog.again_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    assert dialog.says.text() == ""
+    assert dialog.add_button.isEnabled()
     dialog.reject()
 
 

@@ -7,11 +7,12 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from wcsync_desktop.sandbox.launch import Sandbox
+from wcsync_desktop.sandbox.system import PracticeSystem
 
 ROOT = Path(__file__).resolve().parents[2]
 SHORT_WAITS = ("--lookup-wait", "0.2", "--retry-wait", "0.05")
@@ -60,20 +61,37 @@ class Program:
         answer: dict[str, Any] = json.loads(self.run(*arguments, "--json", code=code)[1])
         return answer
 
-    def connect(self, sandbox: Sandbox, preset: str = "megaventory") -> None:
-        """Add the practice shop and Megaventory and share."""
-        for address, name in zip(sandbox.systems, ("Shop", "MV"), strict=True):
+    def add(self, sandbox: Sandbox, *names: str) -> None:
+        """Add the first practice systems under these names."""
+        for address, name in zip(sandbox.systems, names, strict=False):
             self.run(
                 *("connections", "add", address.kind, "--name", name, "--url", address.url, "--ca", str(address.ca)),
                 stdin="\n".join(address.secret) + "\n",
             )
-        self.run("share", "--preset", preset, "--shop", "Shop", "--with", "MV")
+
+    def connect(self, sandbox: Sandbox, preset: str = "megaventory", other: str = "MV") -> None:
+        """Add the practice shop and the other system and share."""
+        self.add(sandbox, "Shop", other)
+        self.run("share", "--preset", preset, "--shop", "Shop", "--with", other)
 
 
 def kill(process: subprocess.Popen[str]) -> None:
     """SIGKILL, as a power cut would."""
     process.send_signal(signal.SIGKILL)
     process.communicate(timeout=30)
+
+
+def killed_at(program: Program, system: PracticeSystem, rule: Mapping[str, object], *command: str) -> bool:
+    """Kill a command while the system holds a call as the rule says; False where it ended before."""
+    system.faults([rule])
+    process = program.start(*command)
+    reached = False
+    while process.poll() is None and not reached:
+        reached = bool(system.held(0.1))
+    kill(process)
+    system.faults()
+    system.release()
+    return reached
 
 
 IMPORT: Sequence[str] = ("import", "all", "--quantities", "--shop", "Shop", "--into", "MV")

@@ -72,6 +72,12 @@ class Answer:
             return None
 
 
+def site_key(address: str) -> str:
+    """A site's address without scheme, www and case: as stamps use it (E5), and how an installation is known again."""
+    parts = urlsplit(address.strip().lower())
+    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}"
+
+
 def check_address(address: str) -> str:
     """The address with a scheme and without a trailing slash.
 

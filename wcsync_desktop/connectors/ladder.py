@@ -41,12 +41,13 @@ class Broken(Exception):
 
 
 class Ladder:
-    """The rungs of one test. ``now`` is an aware time in UTC."""
+    """The rungs of one test. ``interface`` names what is used over there, for the host; ``now`` is aware, in UTC."""
 
     def __init__(
         self,
         address: str,
         report: Report,
+        interface: str,
         *,
         slow_after: float = SLOW_SECONDS,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -55,6 +56,7 @@ class Ladder:
         self.rungs: list[Rung] = []
         self.problem: WcSyncError | None = None
         self._report = report
+        self._interface = interface
         self._slow_after = slow_after
         self._now = now
         self._seconds: list[float] = []
@@ -98,7 +100,7 @@ class Ladder:
         if self.address.startswith("https:"):
             self.good(CERTIFICATE, "It is valid.")
         else:
-            self.good(CERTIFICATE, "Not needed: the shop runs on this computer.")
+            self.good(CERTIFICATE, "Not needed: it runs on this computer.")
 
     def not_reached(self, name: str, error: WcSyncError) -> Broken:
         """No proper answer came: the rung that this kind of error belongs to."""
@@ -154,9 +156,8 @@ class Ladder:
         return (
             f"A program on my computer, WC Sync Desktop, cannot talk to {self.address}.\n"
             f"What it met: {error.title} {error.details}\n"
-            f"It uses the WooCommerce REST API (GET, POST and PUT under {self.address}/wp-json/) over HTTPS and calls "
-            f"itself “{USER_AGENT}”. Please allow these requests, pass the Authorization header on to PHP, and answer "
-            "them without a page in between."
+            f"It uses {self._interface} over HTTPS and calls itself “{USER_AGENT}”. Please allow these requests, pass "
+            "their Authorization header on, and answer them without a page in between."
         )
 
 

@@ -14,6 +14,9 @@ from typing import Any
 from wcsync_desktop.core.money import exact, plain
 from wcsync_desktop.core.records import SLOTS, Kind
 
+MARK_LABEL = "WooCommerce ID"
+"""The label of the field of a CRM in which our mark is, where its owner names no other."""
+
 OWN_FIELDS = "own_fields"
 """The setting of both connections that keeps the pairs."""
 

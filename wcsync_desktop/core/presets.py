@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -28,10 +28,29 @@ class Preset:
     brings: tuple[Kind, ...] = ()
     ways: tuple[tuple[Kind, Way], ...] = ()
 
-    def rules(self, shop: int, other: int, existing: Rules) -> Rules:
-        """The rules after this preset joined ``shop`` and ``other``; what others share stays as it is.
+    def for_all(self, shop: int, other: int, existing: Rules) -> Rules:
+        """The rules after this preset joined ``shop`` and ``other``, and all others that share with it: one for all.
 
-        A second shop with the same partner leads behind the first, so that one SKU in two shops has one leader (E7).
+        Whoever led before another shop still does; saved again, nothing changes.
+        """
+        joined = [pair.shop for pair in existing.pairs if pair.other == other]
+        joined.sort(key=lambda c: (self._place(c, existing), c))
+        shops = joined if shop in joined else [*joined, shop]
+        rules = existing
+        for number, each in enumerate(shops):
+            rules = self.rules(each, other, rules, shops[:number])
+        return rules
+
+    def _place(self, shop: int, existing: Rules) -> tuple[int, ...]:
+        """The ranks that a shop has now in what the preset is about."""
+        return tuple(existing.rank(kind, group, shop) or 0 for kind, group, _, _ in self.grid)
+
+    def rules(self, shop: int, other: int, existing: Rules, before: Iterable[int] | None = None) -> Rules:
+        """The rules after this preset joined ``shop`` and ``other``.
+
+        A second shop with the same partner leads behind the first, so that one SKU in two shops has one leader (E7);
+        where shops and partner decide together, all do. ``before`` are the shops that lead before this one: all that
+        share with the partner, unless they are named.
         """
         old = next((p for p in existing.pairs if (p.shop, p.other) == (shop, other)), None)
         pair = Pair(
@@ -57,24 +76,32 @@ class Preset:
                 and ((r.kind, r.group) in named or not _is_shared(r.kind, r.group, partners, existing))
             )
         ]
+        if before is None:
+            before = [p.shop for p in others if p.other == other]
+        first = tuple(before)
         added: list[Rule] = []
-        for kind, group, shop_rank, other_rank in self.grid:
-            added.append(Rule(kind, group, other, other_rank))
-            added.append(Rule(kind, group, shop, _shop_rank(existing, (shop, other), kind, group, shop_rank)))
+        for kind, group, *ranks in self.grid:
+            added.append(Rule(kind, group, other, ranks[1]))
+            added.append(Rule(kind, group, shop, _shop_rank(existing, (shop, other), (kind, group), ranks, first)))
         return Rules((*kept, *added), (*others, pair))
 
 
-def _shop_rank(existing: Rules, ends: tuple[int, int], kind: Kind, group: Group, wanted: int) -> int:
-    """The rank of a shop that is to have the ``wanted`` one over its partner: behind what its other systems decide
-    about already, and behind the shops that were joined with this partner before."""
+def _shop_rank(
+    existing: Rules, ends: tuple[int, int], what: tuple[Kind, Group], ranks: Sequence[int], before: Iterable[int]
+) -> int:
+    """The rank of a shop that is to have the first of ``ranks`` where its partner has the second: behind what its other
+    systems decide about already, and, unless they decide together, behind the shops ``before`` it."""
     shop, other = ends
+    kind, group = what
+    wanted, theirs = ranks
     if not wanted:
         return FOLLOWS
     partners = (p for p in existing.pairs if p.shop == shop and p.other != other)
     if any(_stands_behind(p, kind, group, existing) for p in partners):
         wanted = max(wanted, 2)
-    neighbours = (p.shop for p in existing.pairs if p.other == other and p.shop != shop)
-    return wanted + max((rank for c in neighbours if (rank := existing.rank(kind, group, c))), default=0)
+    if ranks[0] == theirs:
+        return wanted
+    return wanted + max((rank for c in before if (rank := existing.rank(kind, group, c))), default=0)
 
 
 def _is_shared(kind: Kind, group: Group, partners: Iterable[Pair], existing: Rules) -> bool:
@@ -311,7 +338,8 @@ def chosen(existing: Rules, shop: int, other: int, wanted: Mapping[Group, Decide
         ranks = RANKS[who]
         if ranks is None:
             continue
-        here = _shop_rank(base, (shop, other), Kind.PRODUCT, group, ranks[0])
+        before = [p.shop for p in base.pairs if p.other == other and p.shop != shop]
+        here = _shop_rank(base, (shop, other), (Kind.PRODUCT, group), ranks, before)
         kept += [Rule(Kind.PRODUCT, group, shop, here), Rule(Kind.PRODUCT, group, other, ranks[1])]
     pairs = tuple(replace(p, preset=OWN_CHOICE) if (p.shop, p.other) == (shop, other) else p for p in base.pairs)
     return replace(base, rules=tuple(kept), pairs=pairs)

@@ -73,6 +73,12 @@ class Database:
             raise translated(error, self.path) from error
 
     @contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """Several questions of a reader are answered as the database was at one moment."""
+        with self.peewee.atomic("DEFERRED"):
+            yield
+
+    @contextmanager
     def rehearsal(self) -> Iterator[None]:
         """A transaction that is always rolled back: what a dry run plans in."""
         with self.peewee.atomic() as transaction:

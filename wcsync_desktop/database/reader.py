@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -128,6 +129,10 @@ class Reader:
     def close(self) -> None:
         """Close this thread's connection."""
         self._database.close()
+
+    def at_one_moment(self) -> AbstractContextManager[None]:
+        """Answers inside belong together, whatever the engine writes meanwhile."""
+        return self._database.at_one_moment()
 
     # --- connections --------------------------------------------------------------------------------------------
 

@@ -282,9 +282,11 @@ class CopyPlanner:
     def _waits_for_products(self, missing: Sequence[OrderLine]) -> str | None:
         """Products of these lines will be there soon: nothing to say, or what keeps them; None where none will be."""
         store, kind, target = self._store, Kind.PRODUCT, self._target.row.id
-        comes = kind.value in store.history.imported_kinds(self._shop.row.id, target)
-        if not comes or not self._rules.may_create(kind, self._shop.row.id, target):
+        if not self._rules.may_create(kind, self._shop.row.id, target):
             return None
+        if kind.value not in store.history.imported_kinds(self._shop.row.id, target):
+            is_known = any(line.product for line in missing)
+            return _NOT_IMPORTED.format(self._target.row.name) if is_known else None
         ids = store.observations.by_native(self._shop.row.id, kind, {line.product for line in missing if line.product})
         members = {m.native_id: m for m in store.links.members(ids.values())}
         awaited = False
@@ -446,6 +448,9 @@ class CopyPlanner:
         return Finding(self._target.row.id, Kind.ORDER.value, found, member.title, member.key, reason, (), member.id)
 
 
+_NOT_IMPORTED = (
+    "The products are not imported into “{}” yet. Import them (tab Initialization); then the order goes by itself."
+)
 _DELETED_THERE = "Its copy was deleted in “{}”. Press Retry to copy it again, or Skip if that is as it should be."
 
 

@@ -28,7 +28,7 @@ from wcsync_desktop.core.messages import (
     Sharing,
 )
 from wcsync_desktop.core.own_fields import DEMANDS, OWN_FIELDS, fields_as_text, pairs_as_text
-from wcsync_desktop.core.presets import Decides, Preset, chosen, of_ways, orders_way, preset_named
+from wcsync_desktop.core.presets import Decides, chosen, of_ways, orders_way, preset_named
 from wcsync_desktop.core.records import Group, Kind, field_groups
 from wcsync_desktop.core.sharing import Rules, Way
 from wcsync_desktop.database.connections import EARLIER_PREFIXES, ConnectionRow, load_rules
@@ -529,23 +529,16 @@ class Desk:
                 f"“{preset.title}” joins a shop with {SYSTEMS[preset.partner].title}.", "Choose other connections."
             )
         if preset.ways:
-            return self._for_all_shops(preset, command)
+            return preset.for_all(command.shop, command.other, self._shared.rules)
         return preset.rules(command.shop, command.other, self._shared.rules)
 
     def _of_modules(self, command: ShareModules) -> Rules:
         shop, other = self._shared.existing(command.shop), self._shared.existing(command.other)
         if shop.row.kind != "woocommerce" or other.row.kind != "vtiger":
             raise BadData("This joins a shop with Vtiger.", "Choose other connections.")
-        rules = self._for_all_shops(of_ways(_ways(command)), command)
+        rules = of_ways(_ways(command)).for_all(command.shop, command.other, self._shared.rules)
         pairs = (pair.settled_by(command.conflicts) if pair.other == command.other else pair for pair in rules.pairs)
         return replace(rules, pairs=tuple(pairs))
-
-    def _for_all_shops(self, preset: Preset, change: Share | ShareModules) -> Rules:
-        """The rules with a preset for a shop, and for the others that share with the same system: it is one for all."""
-        rules = preset.rules(change.shop, change.other, self._shared.rules)
-        for shop in self._other_shops(change):
-            rules = preset.rules(shop, change.other, rules)
-        return rules
 
     def _other_shops(self, change: Share | ShareModules) -> list[int]:
         return [s for s in self._shared.rules.partners(change.other) if s != change.shop and s in self._shared.lines]

@@ -77,9 +77,8 @@ class SingleProduct:
         """Why it cannot be synchronised or added to the shop (rule 19)."""
         there, name = self._there(self.target), self.shop.row.name
         here = self._there(self.shop)
-        follows = rules.may_delete(
-            Kind.PRODUCT, self.shop.row.id, self.target.row.id
-        )  # what a deletion brings is told as such
+        # What a deletion brings is told as such.
+        follows = rules.may_delete(Kind.PRODUCT, self.shop.row.id, self.target.row.id)
         if here:
             return [self._finding(m, Found.SKIP, _GONE.format(name)) for m in here if m.in_trash and not follows]
         if not there:

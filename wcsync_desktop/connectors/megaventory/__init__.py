@@ -29,7 +29,8 @@ class MegaventorySystem:
         from wcsync_desktop.connectors.ladder import Ladder  # noqa: PLC0415
         from wcsync_desktop.connectors.megaventory.ladder import examine  # noqa: PLC0415
 
-        return examine(account, known, Ladder(account.address, report))
+        interface = f"the API of Megaventory (POST under {account.address})"
+        return examine(account, known, Ladder(account.address, report, interface))
 
     def mapping(self, options: Mapping[str, str]) -> SystemMapping:
         from wcsync_desktop.connectors.megaventory.mapping import MegaventoryMapping  # noqa: PLC0415

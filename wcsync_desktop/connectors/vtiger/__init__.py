@@ -29,7 +29,8 @@ class VtigerSystem:
         from wcsync_desktop.connectors.ladder import Ladder  # noqa: PLC0415
         from wcsync_desktop.connectors.vtiger.ladder import examine  # noqa: PLC0415
 
-        return examine(account, known, Ladder(account.address, report))
+        interface = f"the web service of Vtiger (GET and POST to webservice.php or restapi/ under {account.address})"
+        return examine(account, known, Ladder(account.address, report, interface))
 
     def mapping(self, options: Mapping[str, str]) -> SystemMapping:
         from wcsync_desktop.connectors.vtiger.mapping import VtigerMapping  # noqa: PLC0415

@@ -56,6 +56,10 @@ class User:
     version: str = ""
 
 
+DENIED = "ACCESS_DENIED"
+"""A right that is missing, and a record that is (VTIGER.md 8)."""
+
+
 class Refusal(Rejected):
     """An operation that Vtiger refused; ``code`` is its word for why."""
 
@@ -255,15 +259,15 @@ class VtigerClient:
         details = f"{operation}: {code} {said}".strip() + (f" (HTTP {status})" if status != 200 else "")
         if code in _ENDED and self.api is Api.SESSIONS:
             return _SessionEndedError("The session has ended.", "", details)
-        if code in _WRONG_KEY or (operation == "getchallenge" and code == "ACCESS_DENIED") or status == 401:
+        if code in _WRONG_KEY or (operation == "getchallenge" and code == DENIED) or status == 401:
             return self._wrong_key(details)
-        if code == "ACCESS_DENIED" and operation in ("retrieve", "revise", "update", "delete"):
+        if code == DENIED and operation in ("retrieve", "revise") and "to write" not in said:
             return NotFound(
                 "The record is no longer in Vtiger, or hidden from this user.",
                 "Look for it in Vtiger; an administrator's key sees every record.",
                 details,
             )
-        if code == "ACCESS_DENIED":
+        if code == DENIED:
             return Refusal(
                 "Vtiger does not let this user do that.",
                 "Use the access key of an administrator, or give the user's role these rights in Vtiger.",
@@ -275,7 +279,7 @@ class VtigerClient:
                 "Vtiger has a record like this already, and does not take a second one.",
                 "Look for it in Vtiger; a record in its recycle bin counts, too.",
                 details,
-                DUPLICATE,
+                code,
             )
         return Refusal(f"Vtiger refuses it: {said or code}", "Correct the record and try again.", details, code)
 
@@ -285,10 +289,6 @@ class VtigerClient:
             "Enter the user name and the access key: in Vtiger, My Preferences, at the bottom. It is not the password.",
             details,
         )
-
-
-DUPLICATE = "DUPLICATE"
-"""How a refusal of a second record with a unique value is called here; Vtiger says the number 0."""
 
 
 class _SessionEndedError(Rejected):

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
-from urllib.parse import urlsplit
 
 from wcsync_desktop.connectors.base import (
     Account,
@@ -20,6 +19,7 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
+from wcsync_desktop.connectors.http import site_key
 from wcsync_desktop.connectors.vtiger import mapping
 from wcsync_desktop.connectors.vtiger.client import Api, VtigerClient
 from wcsync_desktop.connectors.vtiger.crm import Crm
@@ -304,9 +304,3 @@ class VtigerConnector:
 def _tail(rows: list[dict[str, Any]], moment: str) -> int:
     """How many rows bear the last one's time: the next page begins behind them."""
     return sum(str(row.get("modifiedtime") or "") == moment for row in rows)
-
-
-def site_key(address: str) -> str:
-    """An installation is known by its address, without scheme, www and case: it has no other name."""
-    parts = urlsplit(address.strip().lower())
-    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}"

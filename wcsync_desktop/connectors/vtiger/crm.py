@@ -11,17 +11,16 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.vtiger.client import Refusal, VtigerClient
+from wcsync_desktop.connectors.vtiger.client import DENIED, Refusal, VtigerClient
 from wcsync_desktop.connectors.vtiger.mapping import FILLED, MODULES
 from wcsync_desktop.connectors.vtiger.query import ROWS, Query
 from wcsync_desktop.connectors.vtiger.text import kept, read
 from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.errors import NotReady, Rejected
 from wcsync_desktop.core.money import exact, plain, rounded
-from wcsync_desktop.core.own_fields import Field
+from wcsync_desktop.core.own_fields import MARK_LABEL, Field
 from wcsync_desktop.core.records import Address, Customer, Kind
 
-MARK_LABEL = "WooCommerce ID"
 """The label of the text field, one per module, in which our mark is kept; the owner adds it in Vtiger."""
 
 MARKED = ("Contacts", "Products", "SalesOrder")
@@ -49,7 +48,7 @@ class Crm:
 
     def __init__(self, client: VtigerClient, options: Mapping[str, str]) -> None:
         self._client = client
-        self._label = options.get("mark_label", MARK_LABEL).casefold()
+        self._label = (options.get("mark_label") or MARK_LABEL).casefold()
         self._lock = threading.Lock()
         self._making = threading.RLock()
         self._facts: Facts | None = None
@@ -177,6 +176,8 @@ class Crm:
             try:
                 row = self._client.create("Tax", element)
             except Refusal as refusal:
+                if refusal.code != DENIED:
+                    raise
                 raise Rejected(
                     f"Vtiger does not let this user make the tax “{label}”.",
                     "Use the access key of an administrator, or add the tax in Vtiger: Settings → Inventory → Taxes.",

@@ -8,16 +8,16 @@ from functools import partial
 from typing import Any
 
 from wcsync_desktop.connectors.base import Account, Known, Probe
+from wcsync_desktop.connectors.http import site_key
 from wcsync_desktop.connectors.ladder import Broken, Ladder, address_rung
 from wcsync_desktop.connectors.vtiger.client import Api, VtigerClient, crm_address
-from wcsync_desktop.connectors.vtiger.connector import site_key
-from wcsync_desktop.connectors.vtiger.crm import MARK_LABEL, MARKED, Crm
+from wcsync_desktop.connectors.vtiger.crm import MARKED, Crm
 from wcsync_desktop.connectors.vtiger.mapping import DECIMALS, USUAL_DECIMALS, offset_of
 from wcsync_desktop.connectors.vtiger.query import Query
 from wcsync_desktop.connectors.vtiger.text import moment
 from wcsync_desktop.core.errors import AuthRefused, NotReady, NotTheApi, SiteChanged, WcSyncError
 from wcsync_desktop.core.examination import Examination
-from wcsync_desktop.core.own_fields import DEMANDS, fields_as_text, own_fields
+from wcsync_desktop.core.own_fields import DEMANDS, MARK_LABEL, fields_as_text, own_fields
 
 INTERFACE, LOGIN, VERSION, MODULES, RIGHTS, FIELDS, DEMANDED, CURRENCY, DECIMAL_PLACES, SAME, TIMES = (
     "Programming interface",
@@ -248,8 +248,9 @@ def _times(client: VtigerClient, account: Account, ladder: Ladder) -> None:
     minutes = int((newest - now).total_seconds() // 60)
     ladder.warn(
         TIMES,
-        f"Vtiger tells a time that lies {minutes} minutes ahead: its server does not tell the time in UTC.",
-        "Enter by how much: tab Connections, Settings. Otherwise new orders may be taken for old ones.",
+        f"Vtiger tells a time that lies {minutes} minutes ahead: its server does not live by UTC.",
+        "Enter how far its time zone is ahead of UTC: tab Connections, Settings. Otherwise new orders may be taken for "
+        "old ones.",
     )
 
 

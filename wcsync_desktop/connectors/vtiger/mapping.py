@@ -409,11 +409,6 @@ def product_element(wanted: Product) -> dict[str, Any]:
     )
 
 
-def tax_element(wanted: Tax) -> dict[str, Any]:
-    """The fields of a tax."""
-    return {"taxlabel": wanted.name, "percentage": plain(rounded(wanted.rate or Decimal(0), RATE_PLACES))}
-
-
 def _given(element: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in element.items() if value is not None}
 

@@ -61,7 +61,8 @@ class Sales:
             "Contacts", "id,firstname,lastname,email,phone", mapping.ids(rows, "contact_id")
         )
         sold = list(dict.fromkeys(str(item.get("productid") or "") for part in items.values() for item in part))
-        goods, services = self._goods(sold), self._services(sold)
+        goods = self._goods(sold)
+        services = self._services(i for i in sold if i not in goods)
         around = orders.Around(
             {str(row["id"]): row for row in contacts},
             self._crm.companies(mapping.ids(rows, "account_id")),
@@ -158,23 +159,17 @@ class Sales:
 
         It is read again just before, and one that was delivered meanwhile is not opened again (E10).
         """
-        there = self._read(native_id)
-        if there is None or not isinstance(there.record, Order):
+        rows = self._client.query(Query("SalesOrder", "id,sostatus,conversion_rate").where("id", "=", native_id))
+        if not rows:
             raise NotFound("The order is no longer in Vtiger.", "Look for it there; press Skip if that is right.")
+        there = orders.shop_status(read(rows[0].get("sostatus")))
         wanted = orders.crm_status(order.status or "")
-        if wanted == orders.crm_status(there.record.status or "") or (
-            there.record.status == COMPLETED and order.status in (ON_HOLD, PROCESSING)
-        ):
-            return Outcome(there)
-        if not isinstance(current, Order) or there.record.status != current.status:
-            raise VersionConflict("The order's status in Vtiger has just changed.", "It is read again.")
-        self._revise(native_id, {"sostatus": wanted}, self._rate(native_id))
+        is_ahead = there == COMPLETED and order.status in (ON_HOLD, PROCESSING)
+        if wanted != orders.crm_status(there) and not is_ahead:
+            if not isinstance(current, Order) or there != current.status:
+                raise VersionConflict("The order's status in Vtiger has just changed.", "It is read again.")
+            self._revise(native_id, {"sostatus": wanted}, str(rows[0].get("conversion_rate") or ""))
         return Outcome(self._answered(native_id))
-
-    def _rate(self, native_id: str) -> str:
-        """The exchange rate that an order was made with."""
-        rows = self._client.query(Query("SalesOrder", "id,conversion_rate").where("id", "=", native_id))
-        return str(rows[0].get("conversion_rate") or "") if rows else ""
 
     def _revise(self, native_id: str, element: Mapping[str, str], rate: str) -> None:
         """Change the head of an order; its exchange rate is given along, or it would become 1."""

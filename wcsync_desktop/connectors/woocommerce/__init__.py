@@ -29,7 +29,8 @@ class WooCommerceSystem:
         from wcsync_desktop.connectors.ladder import Ladder  # noqa: PLC0415
         from wcsync_desktop.connectors.woocommerce.ladder import examine  # noqa: PLC0415
 
-        return examine(account, known, Ladder(account.address, report))
+        interface = f"the WooCommerce REST API (GET, POST and PUT under {account.address}/wp-json/)"
+        return examine(account, known, Ladder(account.address, report, interface))
 
     def mapping(self, options: Mapping[str, str]) -> SystemMapping:
         from wcsync_desktop.connectors.woocommerce.mapping import WooMapping  # noqa: PLC0415

@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from time import monotonic
 from typing import Any
-from urllib.parse import urlsplit
 
 from wcsync_desktop.connectors.base import (
     Account,
@@ -22,6 +21,7 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
+from wcsync_desktop.connectors.http import site_key
 from wcsync_desktop.connectors.woocommerce import accounts, copies, mapping, orders
 from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
@@ -643,12 +643,6 @@ def served_by_plugins(status: Mapping[str, Any]) -> frozenset[str]:
     """Systems that an active plugin of the shop keeps in step: the two would do everything twice (E12)."""
     active = [str(row.get("plugin", "")).casefold() for row in status.get("active_plugins") or []]
     return frozenset(kind for start, kind in _PLUGINS.items() if any(plugin.startswith(start) for plugin in active))
-
-
-def site_key(home: str) -> str:
-    """A site's address without scheme, www and case, as stamps use it (E5)."""
-    parts = urlsplit(home.strip().lower())
-    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}"
 
 
 def _newest_before(rows: list[dict[str, Any]], began: str) -> datetime | None:

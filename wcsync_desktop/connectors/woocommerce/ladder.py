@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from wcsync_desktop.connectors.base import Account, Known, Probe
+from wcsync_desktop.connectors.http import site_key
 from wcsync_desktop.connectors.ladder import CLOCK, Broken, Ladder, address_rung
 from wcsync_desktop.connectors.woocommerce.client import ClockRefused, WooClient, shop_address
-from wcsync_desktop.connectors.woocommerce.connector import check_version, served_by_plugins, site_key
+from wcsync_desktop.connectors.woocommerce.connector import check_version, served_by_plugins
 from wcsync_desktop.core.errors import AuthRefused, ItemError, NotReady, ShopNotFound, SiteChanged, WcSyncError
 from wcsync_desktop.core.examination import Examination
 

@@ -265,11 +265,11 @@ def own_body(wanted: Record, pairs: Iterable[OwnField]) -> dict[str, Any]:
         if pair.shop.startswith("meta:"):
             body.setdefault("meta_data", []).append({"key": pair.shop.removeprefix("meta:"), "value": value})
             continue
-        at, *names = reversed(pair.shop.split("."))
-        inside: dict[str, Any] = {at: value}
-        for name in names:
-            inside = {name: inside}
-        body |= inside
+        *parents, name = pair.shop.split(".")
+        inside = body
+        for parent in parents:
+            inside = inside.setdefault(parent, {})
+        inside[name] = value
     return body
 
 

@@ -22,7 +22,16 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import KeepFields, ReadFields
-from wcsync_desktop.core.own_fields import READ_ONLY, SUGGESTED, Field, OwnField, free_slot, own_fields, problem_of
+from wcsync_desktop.core.own_fields import (
+    MARK_LABEL,
+    READ_ONLY,
+    SUGGESTED,
+    Field,
+    OwnField,
+    free_slot,
+    own_fields,
+    problem_of,
+)
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.reader import ConnectionRow
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -40,7 +49,7 @@ USUAL: dict[Kind, tuple[tuple[str, str, str], ...]] = {
         ("Phone", "Office Phone", ""),
         ("Billing address", "Mailing Address", "Street 1 and 2 share one field; cut where it is longer"),
         ("Shipping address", "Other Address", "as above"),
-        ("Number", "WooCommerce ID", "Our mark, where Vtiger has this field"),
+        ("Number", MARK_LABEL, "Our mark, where Vtiger has this field"),
     ),
     Kind.PRODUCT: (
         ("SKU", "Part Number", "Known by it"),
@@ -48,7 +57,8 @@ USUAL: dict[Kind, tuple[tuple[str, str, str], ...]] = {
         ("Regular price", "Unit Price", "Net; only where both count in the same money"),
         ("Description", "Description", "With its HTML"),
         ("Category", "Product Category", "The last name of its path"),
-        ("Number", "WooCommerce ID", "Our mark, where Vtiger has this field"),
+        ("—", "Product Active", "What we add is active"),
+        ("Number", MARK_LABEL, "Our mark, where Vtiger has this field"),
     ),
     Kind.ORDER: (
         ("Order number", "Subject, Purchase Order", ""),
@@ -62,6 +72,7 @@ USUAL: dict[Kind, tuple[tuple[str, str, str], ...]] = {
         ("Taxes", "Taxes", "Found by name and rate, or made"),
         ("Rounding", "Adjustment", "What makes the total that of the shop"),
         ("Customer's note", "Description", "With payment, coupons and delivery"),
+        ("Number", MARK_LABEL, "Our mark; where Vtiger does not have this field, Customer No."),
     ),
     Kind.TAX: (("Name and rate", "Tax label", "One label each, such as “VAT 19%”"), ("Rate", "Percentage", "")),
 }
@@ -114,6 +125,9 @@ class FieldsDialog(QDialog):
         label = QLabel(self.tr("A field of your &own"))
         label.setBuddy(self.from_shop)
         row.insertWidget(0, label)
+        self.again_button = QPushButton(self.tr("&Try again"))
+        self.again_button.clicked.connect(self.ask)
+        row.addWidget(self.again_button)
         self.says = plain_label()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.save_button: QPushButton = self.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -125,9 +139,21 @@ class FieldsDialog(QDialog):
         layout.addWidget(self.says)
         layout.addWidget(self.buttons)
         self._show()
+        self._waiting = ""
+        self.ask()
+
+    @Slot()
+    def ask(self) -> None:
+        """Read what Vtiger has."""
+        self._wait(self.tr("Reading the fields of “{name}”…").format(name=self._other.name), may_ask=False)
+        self._bridge.ask(ReadFields(self._other.id), self._read, self._not_read)
+
+    def _wait(self, words: str, *, may_ask: bool) -> None:
+        """Nothing can be chosen before the fields are known; ``words`` say why."""
+        self._waiting = words
         self.save_button.setEnabled(False)
-        self.says.setText(self.tr("Reading the fields of “{name}”…").format(name=other.name))
-        bridge.ask(ReadFields(other.id), self._read, self._not_read)
+        self.again_button.setVisible(may_ask)
+        self._offer()
 
     def _table(self) -> QTableWidget:
         table: QTableWidget = text_table([self._shop.name, self._other.name, self.tr("How")], self.tr("Fields"))
@@ -146,16 +172,19 @@ class FieldsDialog(QDialog):
 
     def _read(self, found: Any) -> None:
         self._fields = tuple(found)
+        self._waiting = ""
         self.save_button.setEnabled(True)
+        self.again_button.setVisible(False)
         self._offer()
 
     def _not_read(self, error: WcSyncError) -> None:
-        self.says.setText(self.tr("The fields cannot be read: {why}").format(why=error.sentence))
+        self._wait(self.tr("The fields cannot be read: {why}").format(why=error.sentence), may_ask=True)
 
     def _show(self) -> None:
         for kind, table in self.tables.items():
             own = [pair for pair in self.pairs if pair.field.kind is kind]
-            usual = USUAL[kind]
+            mark = self._other.options.get("mark_label") or MARK_LABEL
+            usual = [tuple(mark if text == MARK_LABEL else text for text in texts) for texts in USUAL[kind]]
             table.setRowCount(len(own) + len(usual))
             for line, pair in enumerate(own):
                 only = self.tr("your own; only told, never changed in the shop")
@@ -183,7 +212,7 @@ class FieldsDialog(QDialog):
                 self.into.addItem(f"{field.label} ({field.type})" + (" *" if field.mandatory else ""), field)
         for widget in (self.from_shop, self.into, self.add_button):
             widget.setEnabled(bool(suggested) and self.into.count() > 0)
-        self.says.setText(self._demanded(kind))
+        self.says.setText(self._waiting or self._demanded(kind))
         self._enable()
 
     def _demanded(self, kind: Kind) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,7 +27,7 @@ from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Conflicts, Way
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.connections.rules_preview import RulesPreview
+from wcsync_desktop.gui.connections.rules_preview import preview_rules
 from wcsync_desktop.gui.feedback import plain_label, tell
 
 _BRINGS = frozenset({Way.BACK, Way.BOTH})
@@ -80,7 +80,7 @@ class ModulesDialog(QDialog):
         self.minutes.setSuffix(self.tr(" min"))
         seconds = self._routes[0].seconds if self._routes else self._poll_seconds()
         self.minutes.setValue(max(1, seconds // 60))
-        form.addRow(self.tr("Look for changes &every"), self.minutes)
+        form.addRow(self.tr("Look for orders &every"), self.minutes)
         self.no_mail = QCheckBox(self.tr("&Leave the e-mail address out of orders that come to the shop"))
         self.no_mail.setChecked(not any(r.tells_customer for r in self._routes if r.target == shop.id))
         form.addRow(self.no_mail)
@@ -93,8 +93,8 @@ class ModulesDialog(QDialog):
         layout.addWidget(
             plain_label(
                 self.tr(
-                    "Nothing is sent before you have run the imports (tab Initialization); from then on changes travel "
-                    "the way you choose here."
+                    "After you have saved, run the imports (tab Initialization); from then on changes travel the way "
+                    "you choose here."
                 )
             )
         )
@@ -152,6 +152,7 @@ class ModulesDialog(QDialog):
         self.conflicts.setEnabled(Way.BOTH in (ways[Kind.CUSTOMER], ways[Kind.PRODUCT]))
         has_orders, brings_orders = ways[Kind.ORDER] is not Way.OFF, ways[Kind.ORDER] in _BRINGS
         self.starts.setEnabled(has_orders and not self._routes)
+        self.minutes.setEnabled(has_orders)
         self.no_mail.setEnabled(brings_orders)
         self.says.setText("\n\n".join(self._warnings(ways)))
         self.says.setVisible(bool(self.says.text()))
@@ -218,10 +219,7 @@ class ModulesDialog(QDialog):
             self.buttons.setEnabled(False)
             self._bridge.ask(change, self._applied, self._failed)
             return
-        preview = RulesPreview(self._bridge, self._reader, change, (self._shop, self._other), self)
-        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.saved.connect(self._previewed)
-        preview.open()
+        preview_rules(self._bridge, self._reader, change, (self._shop, self._other), self, self._previewed)
 
     def _applied(self, _: Any) -> None:
         self._previewed(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
@@ -13,7 +13,7 @@ from wcsync_desktop.core.presets import CHOICES, Decides, decides
 from wcsync_desktop.core.records import GROUP_LABELS, Kind
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.connections.rules_preview import RulesPreview
+from wcsync_desktop.gui.connections.rules_preview import preview_rules
 from wcsync_desktop.gui.feedback import plain_label, tell
 
 
@@ -81,10 +81,7 @@ class RulesDialog(QDialog):
         if not self._has_products:
             self._bridge.ask(change, self._applied, self._failed)
             return
-        preview = RulesPreview(self._bridge, self._reader, change, (self._shop, self._other), self)
-        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.saved.connect(self._saved)
-        preview.open()
+        preview_rules(self._bridge, self._reader, change, (self._shop, self._other), self, self._saved)
 
     def _applied(self, _: Any) -> None:
         self._saved(False)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -26,6 +26,21 @@ from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.tables import paged_table
+
+
+def preview_rules(
+    bridge: EngineBridge,
+    reader: Reader,
+    change: Sharing,
+    ends: tuple[ConnectionRow, ConnectionRow],
+    parent: QWidget,
+    saved: Callable[[bool], None],
+) -> None:
+    """Show what a change would do today; ``saved`` hears when it counts, and whether today's values follow."""
+    preview = RulesPreview(bridge, reader, change, ends, parent)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    preview.saved.connect(saved)
+    preview.open()
 
 
 class RulesPreview(QDialog):

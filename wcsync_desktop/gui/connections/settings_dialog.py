@@ -23,6 +23,7 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.guards import HANDFUL, Limits, limits
 from wcsync_desktop.core.messages import EditConnection
 from wcsync_desktop.core.orders import DEFAULT_STATUSES, NEVER_SENT
+from wcsync_desktop.core.own_fields import MARK_LABEL
 from wcsync_desktop.core.publishing import ALLOWED, allowed_categories
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -232,7 +233,7 @@ class SettingsDialog(QDialog):
         self.poll = self._number(15, 3600, int(options.get("poll_seconds", "300")), self.tr(" seconds"))
         self.poll.setToolTip(self.tr("Vtiger Cloud counts requests: look more rarely where others use it, too"))
         self.label = QLineEdit(options.get("mark_label", ""))
-        self.label.setPlaceholderText("WooCommerce ID")
+        self.label.setPlaceholderText(MARK_LABEL)
         self.label.setToolTip(
             self.tr("The label of the text field by which what we made is found again; one in each module")
         )
@@ -248,7 +249,7 @@ class SettingsDialog(QDialog):
         for status, box in self.statuses.items():
             box.setChecked(status in ticked)
             boxes.addWidget(box)
-        self._form.addRow(self.tr("Look for changes &every"), self.poll)
+        self._form.addRow(self.tr("Look for changed r&ecords every"), self.poll)
         self._form.addRow(self.tr("&Label of the field with our mark"), self.label)
         self._form.addRow(self.tr("&Times are ahead of UTC by"), self.offset)
         self._form.addRow(self.tr("Orders go to the shop that are"), boxes)

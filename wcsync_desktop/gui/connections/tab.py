@@ -30,7 +30,7 @@ from wcsync_desktop.gui.connections.ladder_dialog import LadderDialog
 from wcsync_desktop.gui.connections.modules_dialog import ModulesDialog, ways_in_words
 from wcsync_desktop.gui.connections.routes_dialog import RoutesDialog
 from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
-from wcsync_desktop.gui.connections.rules_preview import RulesPreview
+from wcsync_desktop.gui.connections.rules_preview import preview_rules
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
@@ -473,10 +473,7 @@ class ConnectionsTab(QWidget):
         if not self._reader.imported_kinds(shop.id, other.id):
             self._bridge.ask(change, self._shared, self._refused)
             return
-        preview = RulesPreview(self._bridge, self._reader, change, ends, self)
-        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.saved.connect(self._rules_saved)
-        preview.open()
+        preview_rules(self._bridge, self._reader, change, ends, self, self._rules_saved)
 
     def _shared(self, _: Any) -> None:
         self.said.emit(self.tr("Sharing is set. Go on with the tab Initialization."))

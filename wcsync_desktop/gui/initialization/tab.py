@@ -333,10 +333,10 @@ class InitializationTab(QWidget):
         self.cards: dict[tuple[int, int], Card] = {}
         self.note = plain_label(
             self.tr(
-                "Run all imports before anything else: clients, products, coupons and taxes. They may be repeated at "
-                "any time: what is missing or different is put back, what is right stays untouched. They may be "
-                "paused, and go on by themselves after the program was closed. Orders travel once clients, products "
-                "and taxes are imported; stock once its starting quantities are chosen, too."
+                "Run all imports below before anything else; orders travel after that, and stock once its starting "
+                "quantities are chosen. Imports may be repeated at any time: what is missing or different is put back, "
+                "what is right stays untouched. They may be paused, and go on by themselves after the program was "
+                "closed."
             )
         )
         self.empty = plain_label(

@@ -244,8 +244,9 @@ class OrdersTab(QWidget):
             return
         self._is_old = False
         self._model.reload()
-        waiting = {pair: self._number(pair, OrderState.PENDING) for pair in self._pairs}
-        stuck = {pair: self._number(pair, OrderState.NEEDS_PERSON) for pair in self._pairs}
+        with self._reader.at_one_moment():  # what goes from one state to the other is counted once
+            waiting = {pair: self._number(pair, OrderState.PENDING) for pair in self._pairs}
+            stuck = {pair: self._number(pair, OrderState.NEEDS_PERSON) for pair in self._pairs}
         self._numbers = {pair: waiting[pair] + stuck[pair] for pair in self._pairs}
         for index, (pair, number) in enumerate(self._numbers.items()):
             self.pair.setItemText(index, f"{self._way(pair)} ({number})" if number else self._way(pair))

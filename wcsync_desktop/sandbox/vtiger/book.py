@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ..system import Clock
 from . import wire
@@ -57,7 +57,7 @@ class Book:
         return self.clock()
 
     def stamp(self) -> str:
-        return wire.stamp(self.clock())
+        return wire.stamp(self.clock() + timedelta(minutes=self.switches.utc_offset_minutes))
 
     def table(self, module: str) -> Table:
         return self.store[module]

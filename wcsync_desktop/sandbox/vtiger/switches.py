@@ -27,6 +27,8 @@ class Switches:
     """How long that minute is, so that a test need not wait for a whole one."""
     daily_limit: int = 72000
     """[11] Requests of 24 hours over the REST API."""
+    utc_offset_minutes: int = 0
+    """[5] How far the server's time zone is ahead of UTC: stamps tell its time, without the zone."""
     session_seconds: int = 1440
     """[2] How long a session lives without being used."""
 
