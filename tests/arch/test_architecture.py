@@ -28,6 +28,8 @@ FOREIGN = {
     "woocommerce": {"connectors/woocommerce/client.py"},
     "keyring": {"secrets", "check"},
     "trustme": {"sandbox"},
+    "openpyxl": {"engine/sheets.py"},
+    "charset_normalizer": {"engine/sheets.py"},
 }
 
 

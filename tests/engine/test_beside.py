@@ -280,14 +280,17 @@ def test_a_quantity_that_was_refused_is_tried_again_also_for_one_that_stands_for
     assert there["stock_quantity"] == 3
 
 
-def test_a_product_left_out_while_quantities_for_the_shop_rest_keeps_its_own(world: World) -> None:
+def test_a_product_left_out_while_quantities_for_the_shop_rest_keeps_its_own(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wcsync_desktop.engine.propagate.BATCH", 1)
     world.imports("product")
     world.imports("quantity")
     rows = world.shop.state()["products"]
     for entry in rows:
         world.shop.act("edit_silently", kind="product", id=entry["id"], fields={"stock_quantity": 500})
     dry = world.imports("shop_quantity", dry_run=True)
-    world.shop.faults([{"match": {"method": "PUT"}, "nth": 2, "times": 100, "fault": "hold_before"}])
+    world.shop.faults([{"match": {"path": "/batch"}, "nth": 2, "times": 100, "fault": "hold_before"}])
     operation = world.ask(StartImport(1, 2, ("shop_quantity",)))
     assert world.shop.held(20)
     world.ask(PauseOperation(operation))

@@ -119,7 +119,7 @@ def test_a_number_edited_in_the_shop_is_put_back(world: World) -> None:
 def test_a_sale_while_a_quantity_is_being_written_is_not_undone(world: World) -> None:
     # The shop's number is read just before it is written; when it moved, it is looked at again first.
     world.account.act("set_stock", sku=ONE, quantity=20)
-    path = f"/products/{product(world, ONE)['id']}"
+    path = "fields=id%2Cmanage_stock|fields=id,manage_stock"
     world.shop.faults([{"match": {"method": "GET", "path": path}, "nth": 1, "fault": "hold_before"}])
     started = world.ask(SyncOnce())
     assert world.shop.held(20)

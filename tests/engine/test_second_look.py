@@ -431,8 +431,7 @@ def test_a_product_that_is_wanted_again_gets_its_quantity_from_the_next_poll(pol
 
 
 def test_a_quantity_that_failed_is_sent_when_a_person_asks_for_a_new_try(polled: World) -> None:
-    number = product(polled, ONE)["id"]
-    polled.shop.faults([{"match": {"method": "PUT", "path": f"/products/{number}"}, "fault": "html_200_before"}])
+    polled.shop.faults([{"match": {"method": "POST", "path": "/products/batch"}, "fault": "html_200_before"}])
     polled.account.act("set_stock", sku=ONE, quantity=77)
     polled.until(lambda _: any(s == "failed" for s, _ in states(polled, "shop_quantity")), 25)
     polled.shop.faults()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -19,6 +20,7 @@ from keyring.backend import KeyringBackend
 
 from wcsync_desktop.app import Headless, Pace
 from wcsync_desktop.core.actions import RetryPolicy
+from wcsync_desktop.core.book import AddItem, Adjust, Chosen, ItemFilter, JoinBook, SendNow, SwitchAutoSync
 from wcsync_desktop.core.messages import (
     AddConnection,
     Command,
@@ -126,6 +128,19 @@ class World:
             self.ask(Share(preset, shop, other))
         self.forget_log()
 
+    def keep_book(self, shops: int) -> None:
+        """Add the first shops; the stock book has some pieces of everything they sell, and sends what changes."""
+        for system, letter in zip(self.sandbox.systems[:shops], "ABCDEFGH", strict=False):
+            self.ask(JoinBook(self.add(system, f"Shop {letter}")))
+        self.sync()
+        for sku in sorted({str(p["sku"]) for shop in self.sandbox.shops[:shops] for p in shop.state()["products"]}):
+            item = self.ask(AddItem(sku, f"Item {sku}"))
+            self.ask(Adjust(item, 1, Decimal(PIECES), "Counted."))
+        self.ask(SwitchAutoSync(Chosen(filter=ItemFilter()), True))
+        self.ask(SendNow(Chosen(filter=ItemFilter())))
+        self.sync()
+        self.forget_log()
+
     def add(self, address: PracticeAddress, name: str) -> int:
         """Examine and add a connection, as the wizard does."""
         entered = (address.kind, address.url, tuple(address.secret), str(address.ca))
@@ -214,6 +229,13 @@ class Beginning:
     version: str = "10.5"
     imports: bool = True
     quantities: bool = True
+    booked: int = 0
+    """How many of the shops the stock book keeps the stock of, with 20 pieces of everything; then there is no other
+    system."""
+
+
+PIECES = 20
+"""Pieces of everything that a stock book begins with."""
 
 
 @contextmanager
@@ -241,7 +263,7 @@ class Start:
         self._folder = Path(self._stack.enter_context(TemporaryDirectory()))
         practice = Sandbox(
             shops=wanted.shops,
-            megaventories=0 if wanted.vtiger else 1,
+            megaventories=0 if wanted.vtiger or wanted.booked else 1,
             vtigers=1 if wanted.vtiger else 0,
             products=wanted.products,
             seed=wanted.seed,
@@ -253,16 +275,23 @@ class Start:
         kept = keyring.get_keyring()
         assert isinstance(kept, MemoryKeyring)
         with world.running():
-            world.connect(wanted.preset, wanted.joined)
-            for shop in range(1, wanted.joined + 1) if wanted.imports else ():
-                world.imports(shop=shop, target=wanted.joined + 1)
-            if wanted.imports and wanted.quantities:
-                world.imports("quantity")
-                (view,) = world.sync()
-                assert view.state == "Completed", view.error
+            if wanted.booked:
+                world.keep_book(wanted.booked)
+            else:
+                self._join(world, wanted)
         self._keys = dict(kept.kept)
         self._states = [(held, copy.deepcopy(_data(held))) for held in self._holders()]
         self._books = [_copied(crm.book) for crm in self.sandbox.vtigers]
+
+    @staticmethod
+    def _join(world: World, wanted: Beginning) -> None:
+        world.connect(wanted.preset, wanted.joined)
+        for shop in range(1, wanted.joined + 1) if wanted.imports else ():
+            world.imports(shop=shop, target=wanted.joined + 1)
+        if wanted.imports and wanted.quantities:
+            world.imports("quantity")
+            (view,) = world.sync()
+            assert view.state == "Completed", view.error
 
     def _holders(self) -> list[object]:
         """Everything that holds what the practice systems know."""

@@ -6,13 +6,14 @@ the system can hold and how. Everything kind-specific about one system lives in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from wcsync_desktop.core.categories import Category
+from wcsync_desktop.core.errors import ItemError
 from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
@@ -317,6 +318,10 @@ class Connector(Protocol):
 
     def set_stock(self, wish: StockSet) -> Stock:
         """Set an absolute quantity; gives what is there now."""
+        ...
+
+    def set_stocks(self, wishes: Sequence[StockSet]) -> tuple[Stock | ItemError, ...]:
+        """The same for several products of one parent, or without one, in one call; each has an answer of its own."""
         ...
 
     def last_exchange(self) -> Exchange | None:

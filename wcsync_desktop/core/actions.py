@@ -102,6 +102,8 @@ class What(StrEnum):
     PRODUCT_PREVIEW = "Preview of one product"
     COPY = "Orders passed on"
     COPY_LOOK = "Look for new orders"
+    AUTO_SYNC = "Auto Sync"
+    FILL = "Quantities for the stock book"
 
 
 IN_STEP = frozenset({What.SYNC, What.POLL})
@@ -110,7 +112,10 @@ IN_STEP = frozenset({What.SYNC, What.POLL})
 COPIES = frozenset({What.COPY, What.COPY_LOOK})
 """Operations on the orders of one shop for another one; the second only looks which wait."""
 
-TELL_CHANGES = IN_STEP | COPIES | {What.RULES, What.RULES_PREVIEW}
+BOOK = frozenset({What.AUTO_SYNC, What.FILL})
+"""Operations of the stock book with one shop or system; there is no other side."""
+
+TELL_CHANGES = IN_STEP | COPIES | BOOK | {What.RULES, What.RULES_PREVIEW}
 """Operations that tell what they change and what needs a person, not what was right."""
 
 DRY = frozenset({What.DRY_RUN, What.RULES_PREVIEW, What.PRODUCT_PREVIEW})

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wcsync_desktop.core.actions import What
+from wcsync_desktop.core.book import BookCommand
 from wcsync_desktop.core.copying import DEFAULT_SECONDS, Missing, Route
 from wcsync_desktop.core.examination import Rung
 from wcsync_desktop.core.own_fields import Field, OwnField
@@ -392,7 +393,8 @@ class SettleRestore:
 
 
 Command = (
-    ExamineAccount
+    BookCommand
+    | ExamineAccount
     | AddConnection
     | EditConnection
     | TryConnection

@@ -98,6 +98,8 @@ class Rules:
 
     rules: tuple[Rule, ...] = ()
     pairs: tuple[Pair, ...] = ()
+    booked: frozenset[int] = frozenset()
+    """Shops whose quantities the stock book keeps: nobody else decides about them (E7)."""
 
     @cached_property
     def _ranks(self) -> Mapping[tuple[Kind, Group, int], int]:
@@ -120,6 +122,10 @@ class Rules:
     def leads(self, kind: Kind, group: Group, connection: int) -> bool:
         """True where the connection has any leading rank."""
         return (self.rank(kind, group, connection) or FOLLOWS) > FOLLOWS
+
+    def leads_stock(self, leader: int, shop: int) -> bool:
+        """True where the leader decides about the quantities of a shop that it is joined with."""
+        return shop not in self.booked and self.leads(Kind.PRODUCT, Group.STOCK, leader)
 
     def shared_fields(self, kind: Kind, connection: int) -> frozenset[str]:
         """Fields of a kind that this connection takes part in; empty where the kind is off."""

@@ -82,6 +82,7 @@ class Choices:
         with self._database.transaction():
             for member in among(Member, "id", members):
                 to_shop = target is not None and self._copies.route(member.connection_id, target) is not None
+                self._outbox.clear_places((f"balance:{member.id}",))
                 own = () if to_shop or member.link_id is None else (member.link_id,)
                 links = [*own, *self._copies.links_of(member.id, target)]
                 for link in links:
@@ -100,6 +101,7 @@ class Choices:
         """The same for all records that failed in these operations; what was deleted elsewhere stays deleted."""
         with self._database.transaction():
             for member in among(Member, "id", stuck_members(operations)):
+                self._outbox.clear_places((f"balance:{member.id}",))
                 for link in (member.link_id, *self._copies.links_of(member.id)):
                     self._outbox.drop_waiting(link, (ActionState.FAILED, ActionState.WAITING))
                 update(Member, {"id": member.id}, dirty=True)

@@ -146,6 +146,7 @@ class ConnectionWriter:
         with self._database.transaction():
             schema.Connection.update(removed_at=now).where(schema.Connection.id == connection).execute()
             schema.Rule.delete().where(schema.Rule.connection == connection).execute()
+            schema.Seller.delete().where(schema.Seller.shop == connection).execute()
             joined = (schema.Pair.shop == connection) | (schema.Pair.other == connection)
             schema.Pair.delete().where(joined).execute()
             schema.Route.delete().where(
@@ -219,4 +220,5 @@ def load_rules() -> Rules:
         for row in schema.Pair.select().order_by(schema.Pair.shop, schema.Pair.other)
     )
     rules = (Rule(Kind(kind), Group(group), connection, rank) for kind, group, connection, rank in found)
-    return Rules(tuple(rules), tuple(pairs))
+    booked = frozenset(shop for (shop,) in schema.rows(schema.Seller.select(schema.Seller.shop)))
+    return Rules(tuple(rules), tuple(pairs), booked)

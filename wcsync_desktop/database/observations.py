@@ -27,8 +27,9 @@ from wcsync_desktop.core.records import (
     title_of,
 )
 from wcsync_desktop.database import codec
+from wcsync_desktop.database.balances import saw
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Action, Connection, Cursor, Member, rows
+from wcsync_desktop.database.schema import Action, Connection, Cursor, Member, Seller, rows
 from wcsync_desktop.database.statements import add, among, find, found_or_made, insert, one, update
 
 WENT_BACK = "The shop was put back to an older state."
@@ -342,8 +343,9 @@ class ObservationWriter:
     ) -> None:
         shadow = codec.loaded(str(row.kind), row.shadow) if row.shadow is not None else None
         before = codec.loaded(str(row.kind), row.seen) if row.seen is not None else shadow
-        if isinstance(seen.record, Product):
-            row.recount |= seen.record.stock != getattr(before, "stock", None)
+        if isinstance(seen.record, Product) and seen.record.stock != getattr(before, "stock", None):
+            row.recount = True
+            saw(row.id, seen.record.stock.quantity if seen.record.stock is not None else None)
         row.seen = None if text == row.shadow else text
         row.dirty = shadow is None or bool(differing(seen.record, shadow, shared))
         if isinstance(seen.record, Product):
@@ -407,6 +409,7 @@ class ObservationWriter:
         with self._database.transaction():
             mine = Member.connection == connection
             Member.update(version="").where(mine).execute()
+            Seller.update(matched="").where(Seller.shop == connection).execute()
             Cursor.update(since=None).where((Cursor.connection == connection) & (Cursor.operation == 0)).execute()
 
     def set_baseline(self, members: Iterable[int], baseline: bool) -> None:

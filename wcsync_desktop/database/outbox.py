@@ -20,6 +20,7 @@ from wcsync_desktop.core.actions import (
     Verb,
     check_move,
 )
+from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import (
     Kind,
     Observation,
@@ -35,6 +36,7 @@ from wcsync_desktop.core.records import (
     title_of,
 )
 from wcsync_desktop.database import codec
+from wcsync_desktop.database.balances import saw
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
@@ -48,6 +50,7 @@ from wcsync_desktop.database.schema import (
     Link,
     Member,
     Need,
+    Offer,
     Operation,
     rows,
 )
@@ -122,6 +125,8 @@ class Wish:
     links: tuple[int, ...] = ()
     stamp: str = ""
     part: str = "record"
+    place: str | None = None
+    """Where at most one action is live, for one that belongs to no link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +155,7 @@ class Outbox:
         missing = [h.id for h in among(Helper, "id", wish.needs) if h.native_id is None]
         unbound = self._unbound(wish.connection, wish.links)
         state = ActionState.WAITING if missing or unbound else ActionState.READY
-        place = live_key(wish.link, wish.connection, wish.part) if wish.link is not None else None
+        place = live_key(wish.link, wish.connection, wish.part) if wish.link is not None else wish.place
         if wish.helper is not None:
             place = f"helper:{wish.helper}"
         action = insert(
@@ -265,6 +270,10 @@ class Outbox:
         places = [f"aside:{f.target}:{f.kind}:{f.member}" for f in findings if f.member is not None]
         for row in among(Action, "live_key", places):
             self.move_row(row, ActionState.SUPERSEDED)
+
+    def live_at(self, places: Iterable[str]) -> Mapping[str, int]:
+        """The actions that are live at these places."""
+        return {str(row.live_key): row.id for row in among(Action, "live_key", places)}
 
     def drop(self, action: int, reason: str) -> bool:
         """Take back an action that has not been sent; False where it is under way (inside a transaction)."""
@@ -444,6 +453,7 @@ class Outbox:
         """A quantity that was not written after all is looked at again."""
         if kind == SHOP_QUANTITY and member is not None and state in (ActionState.CANCELLED, ActionState.SUPERSEDED):
             update(Member, {"id": member}, recount=True)
+            update(Offer, {"member": member}, due=True)
 
     def settle(
         self, action: ActionRow, told: Observation, note: str, call: Call, shared: frozenset[str], found: Found
@@ -604,6 +614,8 @@ class Outbox:
                     seen=None if text == member.shadow else text,
                     written_at=call.ended_at,
                 )
+                update(Offer, {"member": member.id}, sent=plain(kept.quantity), sent_at=call.ended_at)
+                saw(member.id, kept.quantity)
             self._done(action, call, action.kind, Found.UPDATE, changes=_changes(action))
 
     def settle_delete(self, action: ActionRow, call: Call) -> None:
@@ -680,6 +692,7 @@ class Outbox:
                 return
             if action.verb is Verb.SET_STOCK:
                 update(Member, {"id": action.member.id}, reread=True, recount=True)
+                update(Offer, {"member": action.member.id}, due=True)
             else:
                 update(Member, {"id": action.member.id}, reread=True, owed=True)
 
@@ -716,6 +729,13 @@ class Outbox:
             for row in found:
                 self.move_row(row, ActionState.CANCELLED, reason)
             return len(found)
+
+    def drop_quantities(self, shop: int, reason: str) -> None:
+        """Quantities for a shop that have not been sent are not sent any more (inside a transaction)."""
+        mine = (Action.connection == shop) & (Action.kind == SHOP_QUANTITY) & Action.live_key.is_null(False)
+        for row in list(Action.select().where(mine)):
+            if ActionState.CANCELLED in ALLOWED[ActionState(str(row.state))]:
+                self.move_row(row, ActionState.CANCELLED, reason)
 
     def clear_the_way(self, connection: int, links: Iterable[int], part: str = "record") -> None:
         """Drop what failed or waits for a person on these links: a person asked for a new try."""

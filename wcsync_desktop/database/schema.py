@@ -459,6 +459,286 @@ class Conflict(Table):
         indexes = ((("link", "field"), True),)
 
 
+# --- the stock book (seed 004) -------------------------------------------------------------------------------------
+#
+# Quantities are exact decimal text. Shelves and sales hold what movements add up to.
+
+
+class Warehouse(Table):
+    """A place where items lie. Those that do not count are left out of balances; orders take by ``priority``."""
+
+    name = CharField(unique=True)
+    counts = BooleanField(default=True)
+    priority = IntegerField(default=0)
+
+
+class Item(Table):
+    """A thing that the stock book counts. ``key`` is its SKU as compared; ``pinned`` the warehouse it is taken from.
+
+    A kit lies nowhere: it is put together of its parts.
+    """
+
+    key = CharField(unique=True)
+    sku = CharField()
+    name = CharField(default="")
+    barcode = CharField(default="")
+    is_kit = BooleanField(default=False)
+    auto_sync = BooleanField(default=False)
+    keep_back = CharField(default="0")
+    pinned_id: int | None
+    pinned = ForeignKeyField(Warehouse, null=True)
+    archived = BooleanField(default=False)
+    oversold = BooleanField(default=False)
+    created_at = BigIntegerField()
+
+    class Meta:
+        indexes = ((("archived", "sku"), False), (("archived", "name"), False))
+
+
+class Part(Table):
+    """``each`` pieces of a component are in a kit."""
+
+    kit_id: int
+    kit = ForeignKeyField(Item, on_delete="CASCADE", index=False)
+    component_id: int
+    component = ForeignKeyField(Item)
+    each = CharField()
+
+    class Meta:
+        indexes = ((("kit", "component"), True),)
+
+
+class Shelf(Table):
+    """What a warehouse has of an item; ``committed`` is what orders have promised of it."""
+
+    item_id: int
+    item = ForeignKeyField(Item, index=False)
+    warehouse_id: int
+    warehouse = ForeignKeyField(Warehouse)
+    on_hand = CharField(default="0")
+    committed = CharField(default="0")
+
+    class Meta:
+        indexes = ((("item", "warehouse"), True),)
+
+
+class Seller(Table):
+    """A shop whose quantities the stock book keeps.
+
+    ``since``: orders that counted before are left alone (milliseconds UTC); ``looked`` is the last of its orders'
+    changes that was looked at, ``matched`` the newest mark of change of a product that was. ``warehouse`` is the only
+    one that counts for it; one that ``ships_itself`` is sent no quantity.
+    """
+
+    shop_id: int
+    shop = ForeignKeyField(Connection, unique=True)
+    since = BigIntegerField()
+    looked = BigIntegerField(default=0)
+    matched = CharField(default="")
+    warehouse_id: int | None
+    warehouse = ForeignKeyField(Warehouse, null=True)
+    ships_itself = BooleanField(default=False)
+
+
+class Offer(Table):
+    """How a shop sells an item: its product there (``member``), found by SKU or by ``reference``, and its terms.
+
+    ``due``: its balance is to be sent, because of ``trigger``. ``sent`` is the quantity that the shop was told last,
+    ``shown`` what it was seen to have, ``balance`` what it should have; null where that is not counted or not sent.
+    """
+
+    item_id: int
+    item = ForeignKeyField(Item, index=False)
+    shop_id: int
+    shop = ForeignKeyField(Connection)
+    member_id: int | None
+    member = ForeignKeyField(Member, null=True, unique=True, on_delete="SET NULL")
+    reference = CharField(default="")
+    keep_back = CharField(null=True)
+    at_most = CharField(null=True)
+    always = BooleanField(default=False)
+    due = BooleanField(default=False)
+    trigger = CharField(default="")
+    sent = CharField(null=True)
+    sent_at = BigIntegerField(null=True)
+    shown = CharField(null=True)
+    balance = CharField(null=True)
+    differs = BooleanField(default=False)
+
+    class Meta:
+        indexes = (
+            (("item", "shop"), True),
+            (("shop", "due", "id"), False),
+            (("reference",), False),
+            (("differs",), False),
+        )
+
+
+class Taken(Table):
+    """An order of a shop that the stock book has looked at; one that counted before the shop joined is left alone."""
+
+    order_id: int
+    order = ForeignKeyField(Member, unique=True, on_delete="CASCADE")
+    left_alone = BooleanField(default=False)
+
+
+class Sale(Table):
+    """What an order has moved of an item so far. ``product`` is the shop's; without an item it moves nothing.
+
+    ``each``: pieces of the item in one of the product (a kit has several). ``steps`` numbers its movements.
+    """
+
+    order_id: int
+    order = ForeignKeyField(Member, on_delete="CASCADE", index=False)
+    product = CharField()
+    item_id: int | None
+    item = ForeignKeyField(Item, null=True)
+    warehouse_id: int | None
+    warehouse = ForeignKeyField(Warehouse, null=True)
+    each = CharField(default="1")
+    committed = CharField(default="0")
+    shipped = CharField(default="0")
+    steps = IntegerField(default=0)
+
+    class Meta:
+        indexes = ((("order", "product", "item"), True),)
+
+
+class Paper(Table):
+    """A purchase order (from ``partner``) or a work order (which makes ``item``); closed when all of it has come."""
+
+    id = AutoIncrementField()
+    kind = CharField()
+    number = CharField(unique=True)
+    partner = CharField(default="")
+    item_id: int | None
+    item = ForeignKeyField(Item, null=True)
+    quantity = CharField(default="0")
+    done = CharField(default="0")
+    warehouse_id: int
+    warehouse = ForeignKeyField(Warehouse)
+    state = CharField(default="open")
+    note = TextField(default="")
+    created_at = BigIntegerField()
+
+
+class PaperLine(Table):
+    """An item that a purchase order brings, or that a work order uses for each piece it makes."""
+
+    paper_id: int
+    paper = ForeignKeyField(Paper, on_delete="CASCADE", index=False)
+    item_id: int
+    item = ForeignKeyField(Item)
+    quantity = CharField()
+    done = CharField(default="0")
+
+    class Meta:
+        indexes = ((("paper", "item"), True),)
+
+
+class Intake(Table):
+    """Quantities from a file, a feed or a system, read and judged; nothing of it counts before it is ``taken``.
+
+    ``state``: ready, taken, or dropped. ``feed`` is the one that brought it.
+    """
+
+    id = AutoIncrementField()
+    source = CharField()
+    event = CharField()
+    warehouse_id: int
+    warehouse = ForeignKeyField(Warehouse)
+    feed = IntegerField(null=True)
+    state = CharField(default="ready")
+    changes = IntegerField(default=0)
+    fresh = IntegerField(default=0)
+    same = IntegerField(default=0)
+    problems = IntegerField(default=0)
+    zeroed = IntegerField(default=0)
+    created_at = BigIntegerField()
+    settled_at = BigIntegerField(null=True)
+
+
+class IntakeRow(Table):
+    """A row of an intake. ``line`` and ``column`` say where it stands in the file; ``problem`` why it is not taken.
+
+    ``before`` is what was on hand when it was judged: the difference counts, so that what moved meanwhile stays.
+    """
+
+    intake_id: int
+    intake = ForeignKeyField(Intake, on_delete="CASCADE", index=False)
+    line = IntegerField()
+    column = CharField(default="")
+    item_id: int | None
+    item = ForeignKeyField(Item, null=True)
+    sku = CharField(default="")
+    name = CharField(default="")
+    barcode = CharField(default="")
+    quantity = CharField(default="")
+    before = CharField(default="0")
+    found = CharField()
+    problem = TextField(default="")
+
+    class Meta:
+        indexes = ((("intake", "found", "line"), False), (("intake", "line"), False))
+
+
+class FeedSource(Table):
+    """A file or page that is read on a schedule. ``columns`` says which column is what."""
+
+    name = CharField(unique=True)
+    address = CharField()
+    columns = TextField(default="{}")
+    warehouse_id: int
+    warehouse = ForeignKeyField(Warehouse)
+    every = IntegerField()
+    active = BooleanField(default=True)
+    next_at = BigIntegerField(default=0)
+    read_at = BigIntegerField(null=True)
+    outcome = TextField(default="")
+    seen = CharField(default="")
+
+
+class Movement(Table):
+    """A row of the ledger; it is never changed and never removed. ``sale`` and ``step`` are unique together (E5)."""
+
+    id = AutoIncrementField()
+    item_id: int
+    item = ForeignKeyField(Item, index=False)
+    warehouse_id: int
+    warehouse = ForeignKeyField(Warehouse)
+    on_hand = CharField()
+    committed = CharField(default="0")
+    event = CharField()
+    at = BigIntegerField()
+    who = CharField(default="")
+    reference = CharField(default="")
+    note = TextField(default="")
+    sale_id: int | None
+    sale = ForeignKeyField(Sale, null=True, index=False)
+    step = IntegerField(default=0)
+    undoes_id: int | None
+    undoes = ForeignKeyField("self", null=True, unique=True)
+
+    class Meta:
+        indexes = ((("item", "id"), False), (("sale", "step"), True))
+
+
+class Push(Table):
+    """A balance on its way to a shop, as it was figured; how it went is told by its action (EC-5)."""
+
+    action_id: int
+    action = ForeignKeyField(Action, unique=True, on_delete="CASCADE")
+    item_id: int
+    item = ForeignKeyField(Item, index=False)
+    trigger = CharField()
+    on_hand = CharField()
+    kept_back = CharField()
+    at = BigIntegerField()
+
+    class Meta:
+        indexes = ((("item", "id"), False),)
+
+
 TABLES: tuple[type[Table], ...] = (
     Connection,
     Rule,
@@ -481,4 +761,19 @@ TABLES: tuple[type[Table], ...] = (
     Conflict,
     Route,
     Copy,
+    Warehouse,
+    Item,
+    Part,
+    Shelf,
+    Seller,
+    Offer,
+    Taken,
+    Sale,
+    Paper,
+    PaperLine,
+    Intake,
+    IntakeRow,
+    FeedSource,
+    Movement,
+    Push,
 )

@@ -15,7 +15,7 @@ from wcsync_desktop.core.actions import ActionState, Found, Verb
 from wcsync_desktop.core.copying import DUE, Follow, Missing, Route, Step, There, copy_of, step
 from wcsync_desktop.core.errors import AmbiguousMatch, ItemError
 from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate, settings_from
-from wcsync_desktop.core.records import Customer, Group, Kind, Observation, Order, Product, Record, title_of, to_text
+from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, title_of, to_text
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
@@ -404,7 +404,7 @@ class CopyPlanner:
         """Whether another system decides about the quantities of the shop that gets the order."""
         target = self._target.row.id
         partners = self._rules.partners(target)
-        return any(self._rules.leads(Kind.PRODUCT, Group.STOCK, partner) for partner in partners)
+        return any(self._rules.leads_stock(partner, target) for partner in partners)
 
     def _account(self, order: Order) -> str:
         """The id there of the account that bought, where the two are known to be the same."""

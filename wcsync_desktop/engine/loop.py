@@ -17,6 +17,7 @@ from typing import Any
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Connector
 from wcsync_desktop.core.actions import RetryPolicy
+from wcsync_desktop.core.book import BookCommand
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, WcSyncError
 from wcsync_desktop.core.messages import (
     AddConnection,
@@ -72,6 +73,7 @@ from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.schema import Connection
 from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.stock import StockWriter
+from wcsync_desktop.database.stock_book import StockBookWriter
 from wcsync_desktop.engine.copies import recount
 from wcsync_desktop.engine.desk import Climbed, Conversing, Desk, Mending
 from wcsync_desktop.engine.jobs import Answered, Call
@@ -81,6 +83,7 @@ from wcsync_desktop.engine.runner import Runner
 from wcsync_desktop.engine.schedule import Clock
 from wcsync_desktop.engine.shared import Shared
 from wcsync_desktop.engine.starter import Starter
+from wcsync_desktop.engine.stock_book import StockBook
 from wcsync_desktop.engine.store import Store
 from wcsync_desktop.engine.tidy import Tidier
 from wcsync_desktop.secrets import Secrets
@@ -142,13 +145,25 @@ class Engine:
         held = HeldWriter(database, outbox, history, settings)
         choices = Choices(database, links, outbox, observations, copies)
         store = Store(
-            database, connections, observations, links, choices, outbox, history, stock, settings, copies, held
+            database,
+            connections,
+            observations,
+            links,
+            choices,
+            outbox,
+            history,
+            stock,
+            settings,
+            copies,
+            held,
+            StockBookWriter(database),
         )
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._shared.open_line = self._open_line
         clock = Clock()
         self._runner = Runner(self._shared, clock)
         self._starter = Starter(self._shared, self._runner, clock, pace)
+        self._stock_book = StockBook(self._shared, self._starter)
         self._tidier = Tidier(store, now()) if pace is not None else None
         self._desk = Desk(self._shared, secrets, self._inbox.put, self._recount)
         self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
@@ -309,7 +324,7 @@ class Engine:
     def _line_of(self, done: Done) -> Line | None:
         token = done.token
         if isinstance(token, (Sending, Looking)):
-            return self._shared.lines.get(token.action.connection)
+            return self._shared.lines.get(token.connection)
         if isinstance(token, (Answered, Mending, Conversing)):
             return self._shared.lines.get(token.connection)
         return None
@@ -324,7 +339,7 @@ class Engine:
         return self._starter.bring_in_step(change.shop, change.other)
 
     def _settle(self, done: Done) -> None:
-        line = self._shared.lines[done.token.action.connection]
+        line = self._shared.lines[done.token.connection]
         if isinstance(done.token, Sending):
             self._propagator.sent(line, done, self._shared.in_force)
         else:
@@ -444,8 +459,12 @@ class Engine:
                     self._shared.store.choices.retry(members, target)
                     self._shared.store.choices.hold(members, Hold.AT_ONCE, target)
                     asked.ack.set_result(self._starter.sync_orders(members, target))
+                case BookCommand() as command:
+                    asked.ack.set_result(self._stock_book.obey(command))
                 case PickProduct(member):
                     self._shared.store.choices.pick_product(member)
+                    with self._database.transaction():
+                        self._shared.store.stock_book.match_again(member)
                     asked.ack.set_result(None)
                 case PickPartner(member, partner):
                     self._shared.store.choices.pick_partner(member, partner)

@@ -7,17 +7,18 @@ from dataclasses import replace
 from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
-from wcsync_desktop.core.actions import COPIES, DRY, IN_STEP, TELL_CHANGES, Found, What
+from wcsync_desktop.core.actions import BOOK, COPIES, DRY, IN_STEP, TELL_CHANGES, Found, What
 from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.guards import limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
 from wcsync_desktop.core.orders import LOOK_BACK_MS, ORDERS_NEED, OrderSettings, order_settings, settings_from
-from wcsync_desktop.core.records import Group, Kind
+from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
 from wcsync_desktop.database.observations import went_back
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
+from wcsync_desktop.engine.auto_sync import AutoSync
 from wcsync_desktop.engine.brake import Brake
 from wcsync_desktop.engine.copies import CopyPlanner
 from wcsync_desktop.engine.copy_run import CopyRun
@@ -73,10 +74,12 @@ class Job:
     @property
     def lines(self) -> tuple[Line, Line]:
         """The shop and the other side."""
-        if self.operation.shop is None or self.operation.target is None:
+        if self.operation.shop is None or (self.operation.target is None and self.operation.what not in BOOK):
             raise NotReady("The connection of this operation was removed.", "Start it again.")
         if self.operation.shop not in self._host.open_lines():
             raise ShopNotFound("The webshop of this operation was removed.", "Add it again, then start anew.")
+        if self.operation.target is None:
+            return (self._host.line(self.operation.shop),) * 2
         if self.operation.what is What.COPY_LOOK and self.operation.target in self._host.open_lines():
             # Nothing is asked of the other shop: what waits for it is counted while it cannot be reached, too.
             return self._host.line(self.operation.shop), self._host.open_lines()[self.operation.target]
@@ -103,6 +106,8 @@ class Job:
             case What.COPY_LOOK:
                 yield from self._copies(sends=False)
                 return
+            case What.AUTO_SYNC:
+                yield from self._auto_sync()
             case What.APPROVAL:
                 pass  # what was held back is sent now
             case What.RULES | What.RULES_PREVIEW:
@@ -148,7 +153,7 @@ class Job:
         """Both sides answer, are who they were, and count in the same money (MEGAVENTORY.md section 5)."""
         shop, target = self.lines
         self._tell("checking the connections", 0, 0)
-        asked = (shop,) if self.operation.what is What.COPY_LOOK else (shop, target)
+        asked = (shop,) if self.operation.what is What.COPY_LOOK or shop is target else (shop, target)
         probes: dict[int, Probe] = yield from self.caller.all(
             {line.row.id: (line.row.id, lambda c: c.probe()) for line in asked}
         )
@@ -163,8 +168,8 @@ class Job:
             self._store.connections.identified(line.row.id, probe.site, probe.currency)
             line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
         self._rules = self._rules.without_foreign_prices({line.row.id: line.row.currency for line in (shop, target)})
-        if self.operation.what in COPIES:
-            return  # an order keeps its own currency
+        if self.operation.what in COPIES | BOOK:
+            return  # an order keeps its own currency, and a quantity has none
         if target.row.kind in probes[shop.row.id].served:
             raise NotReady(
                 f"A plugin in “{shop.row.name}” already keeps it in step with “{target.row.name}”.",
@@ -498,8 +503,8 @@ class Job:
 
     def _stock(self, shop: Line, leader: Line, *, everything: bool) -> Steps:
         """Bring the shop's quantities to what the leader has, where a person has chosen the starting ones (E11)."""
-        store, kind = self._store, Kind.PRODUCT
-        led = self._rules.leads(kind, Group.STOCK, leader.row.id)
+        store = self._store
+        led = self._rules.leads_stock(leader.row.id, shop.row.id)
         imported = set(store.history.imported_kinds(shop.row.id, leader.row.id))
         # While orders do not travel, what the shop sells is not known there: its sales would be undone.
         if not led or not imported >= ORDERS_NEED or not quantities_answered(shop.row.id, leader.row.id):
@@ -586,6 +591,29 @@ class Job:
             anew=self.operation.synchronize_all,
         )
         return settings, self._host.now() + skew
+
+    # --- the stock book -----------------------------------------------------------------------------------------------
+
+    def _auto_sync(self) -> Steps:
+        """The shop's orders go into the stock book, its balances to the shop."""
+        shop, _ = self.lines
+        yield from self._not_gone_back(shop)
+        yield from self._book(shop).run()
+
+    def _book(self, shop: Line) -> AutoSync:
+        def read_orders(line: Line, settings: OrderSettings) -> Generator[Wait, Done | None, tuple[OrderSettings, int]]:
+            return self._read_orders(line, settings)
+
+        return AutoSync(
+            self.operation.id,
+            self.caller,
+            self._store,
+            shop,
+            self._reader,
+            read_orders,
+            self._keep,
+            self._tell,
+        )
 
     # --- orders for another shop --------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -35,7 +35,7 @@ from wcsync_desktop.core.order_status import ENDED
 from wcsync_desktop.core.records import Kind, Observation, Order, Price, Product, Record, held, only, shown
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.links import LinkState, LinkWriter
-from wcsync_desktop.database.outbox import ActionRow, Call, Outbox
+from wcsync_desktop.database.outbox import SHOP_QUANTITY, ActionRow, Call, Outbox
 from wcsync_desktop.engine.lines import Done, Line
 
 log = logging.getLogger(__name__)
@@ -44,12 +44,21 @@ _LOOKING_MS = 600_000
 """While a look-up is under way its action is not due; its answer or the next start sets another time."""
 
 
+BATCH = 50
+"""Quantities that are set in one call at most: nearly as quick as a hundred, and far from a server's time limit."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """Token of a call that carries an action out."""
+    """Token of a call that carries an action out, or several of one kind at once (E24)."""
 
-    action: ActionRow
+    actions: tuple[ActionRow, ...]
     call_id: str
+
+    @property
+    def connection(self) -> int:
+        """Where it goes."""
+        return self.actions[0].connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,11 @@ class Looking:
 
     action: ActionRow
     call_id: str
+
+    @property
+    def connection(self) -> int:
+        """Where it goes."""
+        return self.action.connection
 
 
 class Propagator:
@@ -91,10 +105,17 @@ class Propagator:
         actions = self._outbox.next_ready(line.row.id, limit, resting)
         if not actions:
             return []
-        links = self._links.links(a.link for a in actions if a.link is not None)
-        today = [self._asking_for_today(action, line, links) for action in actions]
-        going = [self._outbox.begin(a, self._now()) for a in today if a is not None]
-        return [(_carrying_out(a, line, links), Sending(a, self._new_id())) for a in going]
+        if any(_in_batches(a) for a in actions):
+            actions = self._outbox.next_ready(line.row.id, limit * BATCH, resting)
+        calls = _calls_of(actions, limit)
+        links = self._links.links(a.link for group in calls for a in group if a.link is not None)
+        going = []
+        for group in calls:
+            today = [self._asking_for_today(action, line, links) for action in group]
+            begun = tuple(self._outbox.begin(a, self._now()) for a in today if a is not None)
+            if begun:
+                going.append((_carrying_out(begun, line, links), Sending(begun, self._new_id())))
+        return going
 
     def _asking_for_today(self, action: ActionRow, line: Line, links: Mapping[int, LinkState]) -> ActionRow | None:
         """The action with today's agreed values (E16); None where it must wait for something, or is planned anew."""
@@ -158,12 +179,22 @@ class Propagator:
     def sent(self, line: Line, done: Done, rules: Rules) -> None:
         """Settle a call by its answer or its error (inside a transaction)."""
         token: Sending = done.token
-        action, call = token.action, _call(token.call_id, done)
+        call = _call(token.call_id, done)
         if done.error is None:
             line.went_well()
-            self._settle(action, done.value, call, rules)
-            return
-        self._not_settled(line, action, call, done.error)
+        if done.error is not None:
+            troubles = line.troubles
+            for action in token.actions:
+                line.troubles = troubles  # it is one call, however much it was to carry out
+                self._not_settled(line, action, call, done.error)
+        elif len(token.actions) == 1 and not _in_batches(token.actions[0]):
+            self._settle(token.actions[0], done.value, call, rules)
+        else:
+            for action, value in zip(token.actions, done.value, strict=True):
+                if isinstance(value, ItemError):
+                    self._not_settled(line, action, call, value)
+                else:
+                    self._settle(action, value, call, rules)
 
     def _settle(self, action: ActionRow, value: Any, call: Call, rules: Rules) -> None:
         if action.verb is Verb.HELPER:
@@ -225,7 +256,7 @@ class Propagator:
         now = self._now()
         line.troubles += 1
         passing = isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi))
-        if passing and action.attempts + 1 >= 2 * self._policy.tries:
+        if passing and line.troubles < action.attempts + 1 >= 2 * self._policy.tries:
             self._outbox.failed(action, error.whole, call)  # others got through meanwhile: it is this record
             return
         if passing and line.troubles <= self._policy.tries * line.pace.ceiling:
@@ -350,20 +381,50 @@ def _may_repeat(action: ActionRow, line: Line) -> bool:
     return action.verb is Verb.CREATE and line.mapping.capabilities(Kind(action.kind)).finder is Finder.REPEAT
 
 
-def _carrying_out(action: ActionRow, line: Line, links: Mapping[int, LinkState]) -> Callable[[Connector], Any]:
-    """The call that carries an action out; everything it needs is read before it leaves the engine thread."""
+def _in_batches(action: ActionRow) -> bool:
+    """Whether it may go with others in one call: a shop's quantities."""
+    return action.verb is Verb.SET_STOCK and action.kind == SHOP_QUANTITY
+
+
+def _calls_of(actions: Sequence[ActionRow], limit: int) -> list[list[ActionRow]]:
+    """Up to ``limit`` calls that carry these out, in their order; those of products of one parent go together.
+
+    What did not come through goes in ever smaller calls, so that one that a server cannot bear does not hold up others.
+    """
+    calls: list[list[ActionRow]] = []
+    open_call: dict[tuple[str, int], list[ActionRow]] = {}
+    for action in actions:
+        place = (action.member.parent or "" if action.member is not None else "", action.attempts)
+        group = open_call.get(place) if _in_batches(action) else None
+        if group is not None and len(group) < BATCH >> action.attempts:
+            group.append(action)
+        elif len(calls) < limit:
+            calls.append([action])
+            if _in_batches(action):
+                open_call[place] = calls[-1]
+    return calls
+
+
+def _carrying_out(
+    actions: Sequence[ActionRow], line: Line, links: Mapping[int, LinkState]
+) -> Callable[[Connector], Any]:
+    """The call that carries actions out; everything it needs is read before it leaves the engine thread."""
+    if _in_batches(actions[0]):
+        wishes = tuple(_stock_set(action) for action in actions)
+        return lambda connector: connector.set_stocks(wishes)
+    (action,) = actions
     if action.helper is not None:
         key = HelperKey(action.helper.kind, action.helper.name)
         return lambda connector: connector.write_helper(key)
     asked, member = action.asked, action.member
+    if action.verb is Verb.SET_STOCK:
+        wish = _stock_set(action)
+        return lambda connector: connector.set_stock(wish)
     if asked is None or member is None or action.link is None:
         raise Bug("An action has nothing to write.", "", f"action {action.id}")
     if action.verb is Verb.DELETE:
         doomed = member.native_id or ""
         return lambda connector: connector.delete(Kind(action.kind), doomed)
-    if action.verb is Verb.SET_STOCK and isinstance(asked, Product) and asked.stock is not None:
-        wish = StockSet(member.native_id or "", asked.sku or "", asked.stock, member.parent)
-        return lambda connector: connector.set_stock(wish)
     link = links[action.link]
     whole = line.mapping.project(link.kind, link.agreed, member.seen).record
     write = Write(
@@ -378,6 +439,13 @@ def _carrying_out(action: ActionRow, line: Line, links: Mapping[int, LinkState])
         action.partners.get(Kind.CUSTOMER.value, ""),
     )
     return lambda connector: connector.write(write)
+
+
+def _stock_set(action: ActionRow) -> StockSet:
+    asked, member = action.asked, action.member
+    if not isinstance(asked, Product) or asked.stock is None or member is None:
+        raise Bug("An action has no quantity to set.", "", f"action {action.id}")
+    return StockSet(member.native_id or "", asked.sku or "", asked.stock, member.parent)
 
 
 def _looking_up(action: ActionRow) -> Callable[[Connector], Any]:

@@ -332,16 +332,16 @@ class Runner:
         """True while an operation runs or waits its turn; not where an earlier run of the program left it."""
         return operation in self._running or any(o.id == operation for o, _ in self._waiting)
 
-    def is_busy(self, pair: tuple[int, int]) -> bool:
+    def is_busy(self, pair: tuple[int, int | None]) -> bool:
         """True while something of a pair of connections runs or waits."""
         operations = [*(r.job.operation for r in self._running.values()), *(o for o, _ in self._waiting)]
         return any(_pair(o) == pair for o in operations)
 
-    def check_not_paused(self, pair: tuple[int, int]) -> None:
+    def check_not_paused(self, pair: tuple[int, int | None]) -> None:
         """Raises BadData where an operation of the pair is paused: what comes after it would wait without end."""
         operations = self._shared.store.history.open_operations() if self._paused else []
         if any(_pair(o) == pair and o.id in self._paused for o in operations):
-            names = [line.row.name for line in map(self._shared.lines.get, pair) if line is not None]
+            names = [self._shared.lines[end].row.name for end in pair if end in self._shared.lines]
             raise BadData(f"The import {' → '.join(names)} is paused.", "Resume or cancel it first.")
 
     def take_over(self, newer: OperationRow) -> None:

@@ -52,6 +52,7 @@ class Shared:
     """Connections that have just been removed: what was to be done with them is not done any more."""
     open_line: Callable[[ConnectionRow], Line] = field(init=False)
     connections_changed: bool = True
+    book_changed: bool = True
     changed: bool = True
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from wcsync_desktop.core.actions import FLEETING, What
+from wcsync_desktop.core.actions import BOOK, FLEETING, What
 from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import (
@@ -42,10 +42,16 @@ SWEEP_AGAIN_MS = 600_000
 SWEPT = "swept {} {}"
 """The setting that keeps when a pair was swept last, milliseconds UTC."""
 
+STOCK_BOOK = 0
+"""How the stock book is called where pairs of connections are."""
+
 LOOKED_AT_MS = 3_600_000
 """So long what a person looked at for a moment is kept."""
 
 _ORDERS = (Kind.ORDER.value,)
+
+_SOLD = (Kind.PRODUCT.value, Kind.ORDER.value)
+"""What is read of a shop whose quantities the stock book keeps."""
 
 IMPORT_KINDS = tuple(k.value for k in Kind if k is not Kind.ORDER)
 
@@ -87,7 +93,9 @@ class Starter:
         """When something is begun by itself, milliseconds UTC."""
         if self._pace is None or self.rests_until == UNTIL_RESUMED:
             return []
-        return [self.rests_until] if self.rests_until else self._clock.due(self._by_itself())
+        if self.rests_until:
+            return [self.rests_until]
+        return [0] if self._woken() else self._clock.due(self._by_itself())
 
     def step(self) -> None:
         """Begin what is due by itself."""
@@ -121,8 +129,15 @@ class Starter:
         unknown = [k for k in command.kinds if k not in (*IMPORT_KINDS, QUANTITY, SHOP_QUANTITY)]
         if unknown or not command.kinds:
             raise BadData("Nothing that can be imported was named.", f"Choose from: {', '.join(IMPORT_KINDS)}.")
+        unfiltered = command.kinds
         command = replace(command, kinds=self._shared_of(command))
         if not command.kinds:
+            asked = set(unfiltered) & {QUANTITY, SHOP_QUANTITY}
+            if asked and command.shop in self._shared.rules.booked:
+                raise BadData(
+                    f"The stock book keeps the stock of “{shop.row.name}”.",
+                    "Choose on the tab Products who keeps it, if that is to change.",
+                )
             raise BadData(f"“{shop.row.name}” and “{target.row.name}” do not share that.", "Choose what they share.")
         what = What.IMPORT
         if command.dry_run:
@@ -144,7 +159,7 @@ class Starter:
     def _shared_of(self, command: StartImport) -> tuple[str, ...]:
         """Of the kinds that were named those that the two share."""
         rules, target = self._shared.rules, command.target
-        leads = rules.rank(Kind.PRODUCT, Group.STOCK, target) is not None
+        leads = rules.rank(Kind.PRODUCT, Group.STOCK, target) is not None and command.shop not in rules.booked
         return tuple(
             k
             for k in command.kinds
@@ -206,7 +221,7 @@ class Starter:
         if pairs and all(shop in undecided for shop, _ in pairs):
             raise BadData(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.")
         routes = self._route_pairs()
-        for pair in (*pairs, *routes):
+        for pair in (*pairs, *routes, *((shop, None) for shop in self._sellers())):
             self._runner.check_not_paused(pair)
         for shop in {s for s, _ in pairs if PUT_BACK in self._shared.lines[s].row.options} - undecided:
             started += self._go_on_after_restore(shop, quiet=False)
@@ -218,6 +233,7 @@ class Starter:
                 continue  # nothing travels by itself before a person has imported it
             started.append(self._begin(What.SYNC, (shop, partner), kinds).id)
         started += [self._begin(What.COPY, pair, _ORDERS).id for pair in routes]
+        started += [self._begin(What.AUTO_SYNC, (shop, None), _SOLD).id for shop in self._sellers()]
         return tuple(started)
 
     def sync_orders(self, members: tuple[int, ...], target: int | None) -> tuple[int, ...]:
@@ -278,8 +294,15 @@ class Starter:
     def _task(self, operation: OperationRow) -> _Task:
         """What an operation was to do. Raises BadData where it cannot be done now."""
         shop, target = operation.shop or 0, operation.target or 0
-        self._shared.existing(target)
         line = self._shared.existing(shop)
+        if operation.what in BOOK:
+            if shop not in self._sellers():
+                raise BadData(
+                    f"The stock book does not keep the stock of “{line.row.name}” now.",
+                    "Choose it on the tab Products.",
+                )
+            return _Task(What.AUTO_SYNC, shop, 0)
+        self._shared.existing(target)
         self._runner.check_not_paused((shop, target))
         if PUT_BACK in line.row.options:
             if line.row.options[PUT_BACK] == UNDECIDED:
@@ -308,6 +331,8 @@ class Starter:
                 return (self.start_import(StartImport(shop, target, task.kinds, task.what is What.DRY_RUN)),)
             case What.RULES:
                 return (self.bring_in_step(shop, target),)
+            case What.AUTO_SYNC:
+                return (self._begin(What.AUTO_SYNC, (shop, None), _SOLD).id,)
             case What.COPY | What.COPY_LOOK:
                 return (self._begin(task.what, (shop, target), _ORDERS, member=task.member).id,)
             case What.PRODUCT:
@@ -318,7 +343,7 @@ class Starter:
     def _begin(
         self,
         what: What,
-        pair: tuple[int, int],
+        pair: tuple[int, int | None],
         kinds: tuple[str, ...],
         *,
         everything: bool = False,
@@ -326,7 +351,7 @@ class Starter:
         proposed: Rules | None = None,
     ) -> OperationRow:
         """A new operation that a person asked for, in the queue of its pair; what it contains gives way to it."""
-        for connection in pair:
+        for connection in (end for end in pair if end is not None):
             self._shared.lines[connection].restart()
         if what in FLEETING:
             self._shared.store.history.forget_looks(self._shared.now() - LOOKED_AT_MS)
@@ -428,13 +453,60 @@ class Starter:
 
     def _by_itself(self) -> Mapping[tuple[int, int], int]:
         """Everything that is looked at by itself, with its pace in milliseconds."""
-        return {**self._polled(), **self._looked_for()}
+        return {**self._polled(), **self._looked_for(), **self._sold()}
+
+    # --- the stock book -----------------------------------------------------------------------------------------
+
+    def send_balances(self) -> tuple[int, ...]:
+        """A person asks for balances to be sent now; gives the operations."""
+        shops = [shop for shop in self._sellers() if self._shared.store.stock_book.count_due(shop)]
+        for shop in shops:
+            self._runner.check_not_paused((shop, None))
+        self._shared.store.stock_book.woken -= set(shops)
+        return tuple(self._begin(What.AUTO_SYNC, (shop, None), _SOLD).id for shop in shops)
+
+    def _sellers(self) -> list[int]:
+        """Shops whose quantities the stock book keeps, and that can be worked with."""
+        lines = self._shared.lines
+        return [s for s in sorted(self._shared.rules.booked) if s in lines and PUT_BACK not in lines[s].row.options]
+
+    def _sold(self) -> Mapping[tuple[int, int], int]:
+        """The same with the pace at which they are looked at by themselves, in milliseconds."""
+        lines = self._shared.lines
+        if self._pace is None:
+            return {}
+        return {(s, STOCK_BOOK): self._pace_of(lines[s]) for s in self._sellers() if lines[s].stopped is None}
+
+    def _woken(self) -> list[int]:
+        """Shops that are to be told something, and of which nothing is under way."""
+        return [
+            shop
+            for shop, _ in self._sold()
+            if shop in self._shared.store.stock_book.woken
+            and not self._runner.is_busy((shop, None))
+            and shop not in self._shared.changing
+        ]
+
+    def _start_auto_syncs(self) -> None:
+        """Look at a shop at its pace, and as soon as there is something to tell it."""
+        book, now = self._shared.store.stock_book, self._shared.now()
+        struck = {shop for shop, _ in self._clock.strike(self._sold(), now)}
+        for shop, _ in self._sold():
+            is_free = not self._runner.is_busy((shop, None)) and shop not in self._shared.changing
+            if not is_free or (shop not in struck and shop not in book.woken):
+                continue
+            book.woken.discard(shop)
+            operation = self._shared.store.history.create(
+                What.AUTO_SYNC, shop, None, _SOLD, everything=False, now=now, quiet=True
+            )
+            self._runner.queue(operation)
 
     def _start_polls(self) -> None:
         if self.rests_until:
             return
         self._carry_on_after_restores()
         self._start_copies()
+        self._start_auto_syncs()
         for pair in self._clock.strike(self._polled(), self._shared.now()):
             kinds = self._kept_in_step(*pair)
             if self._runner.is_busy(pair) or not kinds or set(pair) & self._shared.changing:

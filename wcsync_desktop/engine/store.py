@@ -15,6 +15,7 @@ from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
+from wcsync_desktop.database.stock_book import StockBookWriter
 
 
 @dataclass(frozen=True)
@@ -32,3 +33,4 @@ class Store:
     settings: SettingWriter
     copies: CopyWriter
     held: HeldWriter
+    stock_book: StockBookWriter

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -32,7 +32,7 @@ from wcsync_desktop.connectors.megaventory.client import (
 from wcsync_desktop.connectors.megaventory.parts import CATEGORY, DISCOUNT, TAX
 from wcsync_desktop.connectors.megaventory.warehouse import Warehouse
 from wcsync_desktop.core.categories import Category
-from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, NotFound, NotReady, Rejected
+from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, ItemError, NotFound, NotReady, Rejected
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED
@@ -608,6 +608,9 @@ class MegaventoryConnector:
 
     def set_stock(self, wish: StockSet) -> Stock:
         return self._warehouse.set(wish)
+
+    def set_stocks(self, wishes: Sequence[StockSet]) -> tuple[Stock | ItemError, ...]:
+        return tuple(self.set_stock(wish) for wish in wishes)
 
     # --- what changed (MEGAVENTORY.md 9.1) ------------------------------------------------------------------------
 

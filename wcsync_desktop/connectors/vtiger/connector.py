@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -28,7 +28,7 @@ from wcsync_desktop.connectors.vtiger.query import ROWS, Query
 from wcsync_desktop.connectors.vtiger.sales import Sales
 from wcsync_desktop.connectors.vtiger.text import moment
 from wcsync_desktop.core.categories import Category
-from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug
+from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug, ItemError
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.own_fields import Field, own_fields
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax, held, only
@@ -299,6 +299,9 @@ class VtigerConnector:
 
     def set_stock(self, wish: StockSet) -> Stock:
         raise Bug("Quantities are not kept in step with Vtiger.")
+
+    def set_stocks(self, wishes: Sequence[StockSet]) -> tuple[Stock | ItemError, ...]:
+        return tuple(self.set_stock(wish) for wish in wishes)
 
 
 def _tail(rows: list[dict[str, Any]], moment: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +15,7 @@ from wcsync_desktop.core.errors import (
     AmbiguousMatch,
     AuthRefused,
     Blocked,
+    ItemError,
     LeadsElsewhere,
     NotFound,
     NotTheApi,
@@ -175,6 +176,24 @@ class WooClient:
     def post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Make a record; gives it."""
         return self._one(self._checked(self._api.post(path, dict(body)), path).data)
+
+    def batch(self, path: str, changes: Sequence[Mapping[str, Any]]) -> list[dict[str, Any] | ItemError]:
+        """Change several records in one call; each comes back as it is now, or with what the shop has against it."""
+        answer = self._checked(self._api.post(f"{path}/batch", {"update": [dict(c) for c in changes]}), path)
+        rows = as_rows(answer.data.get("update") if isinstance(answer.data, dict) else None, self.name)
+        found = {str(row.get("id")): row for row in rows}
+        return [self._of_batch(found.get(str(change["id"])), path) for change in changes]
+
+    def _of_batch(self, row: dict[str, Any] | None, path: str) -> dict[str, Any] | ItemError:
+        error = {} if row is None else row.get("error")
+        if row is not None and not error:
+            return row
+        told = error if isinstance(error, dict) else {}
+        code, message = self._http.redact(str(told.get("code", ""))), self._http.redact(str(told.get("message", "")))
+        details = f"{code}: {message} ({path}/batch)"
+        if row is None or code.endswith("_invalid_id"):
+            return NotFound(f"The record is no longer in {self.name}.", "", details)
+        return Rejected(f"{self.name} refuses the record: {message}", "Correct it and try again.", details)
 
     def may_post(self, path: str, body: Mapping[str, Any]) -> None:
         """Make something that may be there already."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -27,7 +27,16 @@ from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as
 from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
 from wcsync_desktop.core.categories import SEPARATOR, Category, CategoryMap
-from wcsync_desktop.core.errors import AmbiguousMatch, BadData, Bug, NotFound, NotReady, Rejected, VersionConflict
+from wcsync_desktop.core.errors import (
+    AmbiguousMatch,
+    BadData,
+    Bug,
+    ItemError,
+    NotFound,
+    NotReady,
+    Rejected,
+    VersionConflict,
+)
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.own_fields import Field, own_fields
@@ -615,24 +624,53 @@ class WooConnector:
         raise Bug("A shop has no queue of changes.")
 
     def set_stock(self, wish: StockSet) -> Stock:
-        path = f"products/{wish.native_id}"
-        if wish.parent:
-            path = f"products/{wish.parent}/variations/{wish.native_id}"
-        there = mapping.stock_of(self._client.get(path, _fields="id,manage_stock,stock_quantity").data)
-        now = there.quantity if there is not None else None
-        if now == wish.stock.quantity:
-            return wish.stock
-        if now != wish.stock.before:
-            # Someone bought or counted since: taken in first, or that would be undone.
-            raise VersionConflict("The quantity in the shop has just changed.", "It is read again.")
-        row = self._client.put(path, {"manage_stock": True, "stock_quantity": int(wish.stock.quantity)})
-        kept = mapping.stock_of(row)
-        if kept is None:
-            raise Rejected(
-                "The shop does not count the stock of this product.",
-                "Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.",
-            )
+        (kept,) = self.set_stocks((wish,))
+        if isinstance(kept, ItemError):
+            raise kept
         return kept
+
+    def set_stocks(self, wishes: Sequence[StockSet]) -> tuple[Stock | ItemError, ...]:
+        parent = wishes[0].parent
+        path = f"products/{parent}/variations" if parent else "products"
+        there = self._stocks(path, wishes)
+        answers = {w.native_id: _as_it_stands(w, there) for w in wishes}
+        changes = [w for w in wishes if answers[w.native_id] is None]
+        if changes:
+            asked = [
+                {"id": int(w.native_id), "manage_stock": True, "stock_quantity": int(w.stock.quantity)} for w in changes
+            ]
+            for wish, row in zip(changes, self._client.batch(path, asked), strict=True):
+                answers[wish.native_id] = row if isinstance(row, ItemError) else mapping.stock_of(row) or _not_counted()
+        return tuple(answers[w.native_id] or _not_counted() for w in wishes)
+
+    def _stocks(self, path: str, wishes: Sequence[StockSet]) -> Mapping[str, Stock | None]:
+        """What the shop holds of these now; None where it does not count. What is gone is not in it."""
+        ids = ",".join(w.native_id for w in wishes)
+        rows = self._client.rows(
+            path, include=ids, per_page=str(len(wishes)), status="any", _fields="id,manage_stock,stock_quantity"
+        )
+        return {str(row["id"]): mapping.stock_of(row) for row in rows}
+
+
+def _as_it_stands(wish: StockSet, there: Mapping[str, Stock | None]) -> Stock | ItemError | None:
+    """The answer to a wish without a call: it is so already, or must not be written; None where it is to be."""
+    if wish.native_id not in there:
+        return NotFound("The product is no longer in the shop.", "")
+    held = there[wish.native_id]
+    now = held.quantity if held is not None else None
+    if now == wish.stock.quantity:
+        return wish.stock
+    if now != wish.stock.before:
+        # Someone bought or counted since: taken in first, or that would be undone.
+        return VersionConflict("The quantity in the shop has just changed.", "It is read again.")
+    return None
+
+
+def _not_counted() -> Rejected:
+    return Rejected(
+        "The shop does not count the stock of this product.",
+        "Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.",
+    )
 
 
 _PLUGINS = {"megaventory": "megaventory"}

@@ -1,0 +1,288 @@
+"""What a person asks of the stock book. All frozen; quantities are exact decimals, in pieces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+
+class ItemState(StrEnum):
+    """How an item stands, as the table of products is filtered."""
+
+    ALL = "all"
+    AUTO_SYNC = "Auto Sync on"
+    NO_AUTO_SYNC = "Auto Sync off"
+    DIFFERS = "a shop shows another quantity"
+    OVERSOLD = "more promised than there is"
+    NOT_SOLD = "in no shop"
+    KIT = "kits"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFilter:
+    """Which items are shown, or meant: those whose SKU, name or barcode begins with or contains ``text``."""
+
+    text: str = ""
+    state: ItemState = ItemState.ALL
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Items that a person chose: these, or all that a filter shows."""
+
+    items: tuple[int, ...] = ()
+    filter: ItemFilter | None = None
+
+
+class BookCommand:
+    """Base of all commands to the stock book."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JoinBook(BookCommand):
+    """From now on the stock book keeps a shop's quantities. Nothing is sent before something changes (EC-6)."""
+
+    shop: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveBook(BookCommand):
+    """The stock book no longer keeps a shop's quantities."""
+
+    shop: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSeller(BookCommand):
+    """The one warehouse that counts for a shop, if any, and whether it ships from stores of its own."""
+
+    shop: int
+    warehouse: int | None
+    ships_itself: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepWarehouse(BookCommand):
+    """A warehouse; a new one without an id. Answered by its id."""
+
+    warehouse: int | None
+    name: str
+    counts: bool = True
+    priority: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AddItem(BookCommand):
+    """A new product of the stock book. Answered by its id."""
+
+    sku: str
+    name: str = ""
+    barcode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditItem(BookCommand):
+    """What is known of a product, how much of it is kept back everywhere, and the warehouse it is taken from."""
+
+    item: int
+    name: str
+    barcode: str
+    keep_back: Decimal = Decimal(0)
+    pinned: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveItems(BookCommand):
+    """Take products out of the table; what they moved stays in the ledger. Shops keep their quantities."""
+
+    items: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepKit(BookCommand):
+    """A product is put together of others: (item, pieces of it). Without parts it is no kit any more."""
+
+    item: int
+    parts: tuple[tuple[int, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTerms(BookCommand):
+    """How one shop sells an item (EC-7, EC-10). ``reference`` is the shop's own SKU for it, empty for the same."""
+
+    item: int
+    shop: int
+    reference: str = ""
+    keep_back: Decimal | None = None
+    at_most: Decimal | None = None
+    always: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchAutoSync(BookCommand):
+    """Turn Auto Sync on or off (EC-3, EC-4). Nothing is sent by that. Answered by how many were switched."""
+
+    chosen: Chosen
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SendNow(BookCommand):
+    """Send the balances of these products to their shops now. Answered by how many balances that is."""
+
+    chosen: Chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust(BookCommand):
+    """So many pieces are on hand in a warehouse, for this reason. Answered by the movement."""
+
+    item: int
+    warehouse: int
+    quantity: Decimal
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack(BookCommand):
+    """Undo a movement that a person made."""
+
+    movement: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPurchase(BookCommand):
+    """A purchase order: (item, pieces). A new one without an id. Answered by its id."""
+
+    paper: int | None
+    number: str
+    supplier: str
+    warehouse: int
+    lines: tuple[tuple[int, Decimal], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receive(BookCommand):
+    """Pieces of a purchase order have come: (line, pieces)."""
+
+    paper: int
+    received: tuple[tuple[int, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepWork(BookCommand):
+    """A work order: ``quantity`` pieces of an item are made, each of (component, pieces). Answered by its id."""
+
+    paper: int | None
+    number: str
+    item: int
+    quantity: Decimal
+    warehouse: int
+    parts: tuple[tuple[int, Decimal], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Make(BookCommand):
+    """So many pieces of a work order are done: its components went out, its product came in."""
+
+    paper: int
+    quantity: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePaper(BookCommand):
+    """A purchase or work order is done with, though not all of it came."""
+
+    paper: int
+
+
+class Column(StrEnum):
+    """What a column of a file can be."""
+
+    SKU = "SKU"
+    QUANTITY = "quantity"
+    NAME = "name"
+    BARCODE = "barcode"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a file is to be read: which column is what (their headers), and how its numbers are written.
+
+    An empty ``separator`` is found out; ``adds``: quantities are added to what is there instead of replacing it.
+    """
+
+    columns: tuple[tuple[Column, str], ...] = ()
+    separator: str = ""
+    decimal: str = ""
+    encoding: str = ""
+    sheet: str = ""
+    adds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile(BookCommand):
+    """Read and judge a file of quantities; nothing of it counts yet. Answered by the intake."""
+
+    path: str
+    warehouse: int
+    layout: Layout = field(default_factory=Layout)
+    makes_items: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FillFrom(BookCommand):
+    """Read and judge the quantities that a shop or another system has now. Answered by the operation."""
+
+    connection: int
+    warehouse: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeIntake(BookCommand):
+    """What was read counts from now on, whole or not at all. Answered by how many quantities it changed.
+
+    ``without_problems``: a person wants the rows that have a problem to be left out.
+    """
+
+    intake: int
+    without_problems: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DropIntake(BookCommand):
+    """What was read does not count."""
+
+    intake: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFeed(BookCommand):
+    """A file or page that is read every so many seconds. A new one without an id. Answered by its id."""
+
+    feed: int | None
+    name: str
+    address: str
+    warehouse: int
+    layout: Layout
+    every: int
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFeed(BookCommand):
+    """Read a feed now. Answered by the intake, None where nothing of it had changed."""
+
+    feed: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFeed(BookCommand):
+    """Read a feed no more. What it brought stays."""
+
+    feed: int
