@@ -66,7 +66,7 @@ def test_a_number_with_groups_is_read_back(value: Decimal, marks: tuple[str, str
 
 
 def test_a_row_changes_adds_or_is_the_same() -> None:
-    assert [(j.found, j.quantity) for j in read("A;7", "b;0", "new;3")] == [
+    assert [(j.found, int(j.quantity)) for j in read("A;7", "b;0", "new;3")] == [
         (Verdict.CHANGE, 7),
         (Verdict.SAME, 0),
         (Verdict.NEW, 3),
@@ -87,8 +87,9 @@ def test_a_problem_names_row_and_column(line: str, column: str, says: str) -> No
     assert says in found[2]
 
 
-def test_an_unknown_sku_is_a_problem_where_none_is_to_be_made() -> None:
-    assert problem("zzz;1", makes_items=False)[1:] == ("SKU", "“zzz” is not in the stock book.")
+def test_an_unknown_sku_is_left_out_where_none_is_to_be_made() -> None:
+    (found,) = read("zzz;1", makes_items=False)
+    assert (found.found, found.problem) == (Verdict.LEFT_OUT, "It is not in the stock book.")
 
 
 def test_of_rows_with_one_sku_none_counts() -> None:
@@ -99,7 +100,7 @@ def test_of_rows_with_one_sku_none_counts() -> None:
 
 def test_rows_that_are_added_follow_each_other() -> None:
     found = read("A;1", "a;3", "n;2", "n;2", layout=Layout(adds=True))
-    assert [(j.before, j.quantity) for j in found] == [(5, 6), (6, 9), (0, 2), (2, 4)]
+    assert [(int(j.before), int(j.quantity)) for j in found] == [(5, 6), (6, 9), (0, 2), (2, 4)]
 
 
 def test_empty_rows_are_passed_over() -> None:

@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import requests
 import urllib3.exceptions
@@ -46,6 +46,7 @@ USER_AGENT = "WCSyncDesktop/0.1"
 MAX_BYTES = 64 * 1024 * 1024
 EXCHANGE_CHARACTERS = 4000
 _TEXT_SHOWN = 300
+_LEADS_ON = 5
 _PARAMETERS = re.compile(r"\?[\w.%-]+=[^\s'\")]*")
 _NO_CONNECTION = (
     urllib3.exceptions.NewConnectionError,
@@ -131,6 +132,53 @@ def parse_json(text: str) -> Any:
             except ValueError:
                 continue
     raise ValueError("no JSON")
+
+
+def download(address: str, most_bytes: int) -> bytes:
+    """What a page of the web holds. Raises BadData for an address that is none, ConnectionProblem where nothing comes.
+
+    A page may lead on to another one, but never from https to something that can be read on its way.
+    """
+    begin = urlsplit(address)
+    if begin.scheme not in ("https", "http") or not begin.hostname or begin.username is not None:
+        raise BadData("This is not an address that can be read.", "Copy it from the browser, without a password.")
+    name = begin.hostname
+    session = requests.Session()
+    session.trust_env = not is_loopback(name)
+    try:
+        url = address
+        for _ in range(_LEADS_ON):
+            parts = urlsplit(url)
+            if parts.scheme != "https" and not is_loopback(parts.hostname or ""):
+                raise BadData("The address begins with http://, so anyone could change what it says.", "Use https://.")
+            with session.get(
+                url, headers={"User-Agent": USER_AGENT}, timeout=(10, 60), allow_redirects=False, stream=True
+            ) as response:
+                if response.is_redirect:
+                    url = urljoin(url, response.headers["location"])
+                    continue
+                if response.status_code >= 300:
+                    raise ServerBroken(
+                        f"{name} does not give the file.", "Check the address.", str(response.status_code)
+                    )
+                return _capped(response, most_bytes, name)
+        raise LeadsElsewhere(f"The address of {name} leads round in a circle.", "Check the address.")
+    except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        if _is_certificate(error):
+            raise CertificateRefused(f"The certificate of {name} is not trusted.", "Tell who runs it.") from None
+        raise Unreachable(f"{name} cannot be reached.", "Check the address.", type(error).__name__) from None
+    finally:
+        session.close()
+
+
+def _capped(response: requests.Response, most_bytes: int, name: str) -> bytes:
+    parts, size = [], 0
+    for part in response.iter_content(65536):
+        parts.append(part)
+        size += len(part)
+        if size > most_bytes:
+            raise BadData(f"The file of {name} is larger than {most_bytes // 1_000_000} MB.", "Split it into several.")
+    return b"".join(parts)
 
 
 class Http:

@@ -226,6 +226,28 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAtFile(BookCommand):
+    """What a file looks like, so that a person can say which column is what. Answered by a ``FileLook``."""
+
+    path: str
+    layout: Layout = field(default_factory=Layout)
+
+
+@dataclass(frozen=True, slots=True)
+class FileLook:
+    """The headers of a table, its first rows, how many it has, and how it was read."""
+
+    headers: tuple[str, ...]
+    sample: tuple[tuple[str, ...], ...]
+    rows: int
+    columns: tuple[tuple[Column, str], ...]
+    separator: str
+    encoding: str
+    sheets: tuple[str, ...]
+    sheet: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFile(BookCommand):
     """Read and judge a file of quantities; nothing of it counts yet. Answered by the intake."""
 

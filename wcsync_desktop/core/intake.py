@@ -15,7 +15,6 @@ from enum import StrEnum
 from wcsync_desktop.core.book import Column, Layout
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.matching import normal_sku
-from wcsync_desktop.core.money import plain
 
 MOST_ROWS = 500_000
 MOST_PIECES = Decimal(10**9)
@@ -27,6 +26,7 @@ class Verdict(StrEnum):
     CHANGE = "changes"
     NEW = "new product"
     SAME = "unchanged"
+    LEFT_OUT = "left out"
     PROBLEM = "problem"
 
 
@@ -222,7 +222,7 @@ def _one(
         raise _Wrong(quantity_header, str(error)) from None
     item = known.get(normal_sku(sku))
     if item is None and not makes_items:
-        raise _Wrong(sku_header, f"“{_short(sku)}” is not in the stock book.")
+        return Judged(row.line, Verdict.LEFT_OUT, sku, problem="It is not in the stock book.")
     if item is not None and item.is_kit:
         raise _Wrong(sku_header, f"“{_short(sku)}” is a kit and lies nowhere itself.")
     before = item.on_hand if item is not None else Decimal(0)
@@ -258,8 +258,3 @@ def too_wild(changed: int, zeroed: int, items: int, limits: Limits = Limits()) -
     if changed > limits.few and changed > limits.share_changed * items:
         return f"It would change {changed} of {items} products."
     return ""
-
-
-def told(quantity: Decimal) -> str:
-    """A quantity as it is shown."""
-    return plain(quantity)

@@ -33,7 +33,16 @@ class IntakeWriter:
         return {str(key): KnownItem(item, Decimal(lies.get(item, "0")), bool(is_kit)) for key, item, is_kit in found}
 
     def keep(
-        self, source: str, event: Event, warehouse: int, judged: Sequence[Judged], now: int, feed: int | None = None
+        self,
+        source: str,
+        event: Event,
+        warehouse: int,
+        judged: Sequence[Judged],
+        now: int,
+        *,
+        feed: int | None = None,
+        operation: int | None = None,
+        reason: str = "",
     ) -> int:
         """Keep what was judged, for a person to look at; gives the intake. Older ones of the source are dropped."""
         with self._database.transaction():
@@ -49,9 +58,12 @@ class IntakeWriter:
                 event=event.value,
                 warehouse=warehouse,
                 feed=feed,
+                operation=operation,
+                reason=reason,
                 changes=counts[Verdict.CHANGE],
                 fresh=counts[Verdict.NEW],
                 same=counts[Verdict.SAME],
+                left_out=counts[Verdict.LEFT_OUT],
                 problems=counts[Verdict.PROBLEM],
                 zeroed=sum(j.found is Verdict.CHANGE and j.quantity == 0 for j in judged),
                 created_at=now,
@@ -78,7 +90,7 @@ class IntakeWriter:
                     j.sku,
                     j.name,
                     j.barcode,
-                    plain(j.quantity) if j.found is not Verdict.PROBLEM else "",
+                    plain(j.quantity) if j.found not in (Verdict.PROBLEM, Verdict.LEFT_OUT) else "",
                     plain(j.before),
                     j.found.value,
                     j.problem,

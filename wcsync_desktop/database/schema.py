@@ -639,7 +639,7 @@ class PaperLine(Table):
 class Intake(Table):
     """Quantities from a file, a feed or a system, read and judged; nothing of it counts before it is ``taken``.
 
-    ``state``: ready, taken, or dropped. ``feed`` is the one that brought it.
+    ``state``: ready, taken, or dropped. ``feed`` or ``operation`` brought it; ``reason`` is why a feed's waits.
     """
 
     id = AutoIncrementField()
@@ -648,10 +648,13 @@ class Intake(Table):
     warehouse_id: int
     warehouse = ForeignKeyField(Warehouse)
     feed = IntegerField(null=True)
+    operation = IntegerField(null=True)
+    reason = TextField(default="")
     state = CharField(default="ready")
     changes = IntegerField(default=0)
     fresh = IntegerField(default=0)
     same = IntegerField(default=0)
+    left_out = IntegerField(default=0)
     problems = IntegerField(default=0)
     zeroed = IntegerField(default=0)
     created_at = BigIntegerField()

@@ -613,6 +613,22 @@ class StockBookWriter:
             at=now,
         )
 
+    def count(self) -> int:
+        """How many items there are."""
+        return int(Item.select().where(Item.archived == False).count())  # noqa: E712 - peewee builds SQL from it
+
+    def promised_by(self, shop: int) -> Mapping[int, Decimal]:
+        """What a shop's own orders have promised and not shipped, by item."""
+        found: dict[int, Decimal] = {}
+        query = (
+            Sale.select(Sale.item, Sale.committed)
+            .join(Member, on=(Sale.order == Member.id))
+            .where((Member.connection == shop) & Sale.item.is_null(False) & (Sale.committed != "0"))
+        )
+        for item, committed in rows(query):
+            found[item] = found.get(item, NOTHING) + Decimal(str(committed))
+        return found
+
     # --- is it sound? -------------------------------------------------------------------------------------------
 
     def differences(self) -> list[str]:

@@ -65,11 +65,14 @@ from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, ConnectionWriter, load_rules, row_of
 from wcsync_desktop.database.copies import CopyWriter, load_routes
+from wcsync_desktop.database.feeds import FeedWriter
 from wcsync_desktop.database.held import HeldWriter
 from wcsync_desktop.database.history import HistoryWriter
+from wcsync_desktop.database.intake import IntakeWriter
 from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
+from wcsync_desktop.database.papers import PaperWriter
 from wcsync_desktop.database.schema import Connection
 from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.stock import StockWriter
@@ -143,6 +146,7 @@ class Engine:
         connections, observations = ConnectionWriter(database), ObservationWriter(database)
         copies = CopyWriter(database)
         held = HeldWriter(database, outbox, history, settings)
+        book = StockBookWriter(database)
         choices = Choices(database, links, outbox, observations, copies)
         store = Store(
             database,
@@ -156,14 +160,17 @@ class Engine:
             settings,
             copies,
             held,
-            StockBookWriter(database),
+            book,
+            IntakeWriter(database, book),
+            PaperWriter(database, book),
+            FeedWriter(database),
         )
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._shared.open_line = self._open_line
         clock = Clock()
         self._runner = Runner(self._shared, clock)
         self._starter = Starter(self._shared, self._runner, clock, pace)
-        self._stock_book = StockBook(self._shared, self._starter)
+        self._stock_book = StockBook(self._shared, self._starter, self._inbox.put, by_itself=pace is not None)
         self._tidier = Tidier(store, now()) if pace is not None else None
         self._desk = Desk(self._shared, secrets, self._inbox.put, self._recount)
         self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
@@ -208,6 +215,7 @@ class Engine:
             for line in self._shared.lines.values():
                 line.close(wait=False)
             self._desk.close()
+            self._stock_book.close()
             self._database.close()
 
     def _may_leave(self) -> bool:
@@ -220,6 +228,8 @@ class Engine:
         return True
 
     def _open(self) -> None:
+        with self._database.transaction():
+            self._shared.store.stock_book.main_warehouse()
         self._shared.rules, self._shared.routes = load_rules(), load_routes()
         for model in Connection.select().where(Connection.removed_at.is_null()):
             self._open_line(row_of(model))
@@ -270,6 +280,7 @@ class Engine:
             self._starter.step()
             self._runner.step()
             self._desk.mend()
+            self._stock_book.step()
             if self._tidier is not None and self._tidier.step(self._shared.now()):
                 self._shared.changed = True
         if arrived or jobs:
@@ -297,6 +308,7 @@ class Engine:
             due += self._runner.due()
             due += self._starter.due()
             due += self._desk.due()
+            due += self._stock_book.due()
             due += [self._tidier.next_at] if self._tidier is not None else []
             for connection, next_at in self._shared.store.outbox.next_times().items():
                 line = self._shared.lines.get(connection)
@@ -460,7 +472,7 @@ class Engine:
                     self._shared.store.choices.hold(members, Hold.AT_ONCE, target)
                     asked.ack.set_result(self._starter.sync_orders(members, target))
                 case BookCommand() as command:
-                    asked.ack.set_result(self._stock_book.obey(command))
+                    self._stock_book.obey(command, asked.ack)
                 case PickProduct(member):
                     self._shared.store.choices.pick_product(member)
                     with self._database.transaction():

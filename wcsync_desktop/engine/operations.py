@@ -23,6 +23,7 @@ from wcsync_desktop.engine.brake import Brake
 from wcsync_desktop.engine.copies import CopyPlanner
 from wcsync_desktop.engine.copy_run import CopyRun
 from wcsync_desktop.engine.feed import Feed
+from wcsync_desktop.engine.filling import Filling
 from wcsync_desktop.engine.jobs import Caller, Drained, Host, Steps, Turn, Wait, versions
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.orders import OrderPlanner, customers_of
@@ -108,6 +109,8 @@ class Job:
                 return
             case What.AUTO_SYNC:
                 yield from self._auto_sync()
+            case What.FILL:
+                yield from self._fill()
             case What.APPROVAL:
                 pass  # what was held back is sent now
             case What.RULES | What.RULES_PREVIEW:
@@ -599,6 +602,18 @@ class Job:
         shop, _ = self.lines
         yield from self._not_gone_back(shop)
         yield from self._book(shop).run()
+
+    def _fill(self) -> Steps:
+        """What a shop or another system has, for a person to look at."""
+        source, _ = self.lines
+        filling = Filling(self.operation.id, self.caller, self._store, source, self.operation.member)
+        if source.row.kind == "woocommerce":
+            yield from self._not_gone_back(source)
+            yield from filling.from_shop(self._book(source))
+            return
+        self._tell("reading", 0, 0, Kind.PRODUCT.value)
+        yield from self._reader.read({source.row.id: ()}, Kind.PRODUCT, changes_only=frozenset())
+        yield from filling.from_system(self._feed(source))
 
     def _book(self, shop: Line) -> AutoSync:
         def read_orders(line: Line, settings: OrderSettings) -> Generator[Wait, Done | None, tuple[OrderSettings, int]]:

@@ -37,18 +37,15 @@ class Sheet:
     sheet: str = ""
 
 
-def read_file(path: Path, layout: Layout) -> Sheet:
-    """Read a file. Raises BadData with what is wrong with it."""
+def content_of(path: Path) -> bytes:
+    """What a file holds. Raises BadData where it cannot be read."""
     try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
+        if path.stat().st_size > MOST_BYTES:
             raise BadData(f"The file is larger than {MOST_BYTES // 1_000_000} MB.", "Split it into several.")
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
-        raise BadData(
-            f"The file “{path.name}” cannot be read.", "Check that it is there.", str(error.strerror)
-        ) from None
-    return read_table(content, layout)
+        why = str(error.strerror)
+        raise BadData(f"The file “{path.name}” cannot be read.", "Check that it is there.", why) from None
 
 
 def read_table(content: bytes, layout: Layout) -> Sheet:

@@ -465,6 +465,12 @@ class Starter:
         self._shared.store.stock_book.woken -= set(shops)
         return tuple(self._begin(What.AUTO_SYNC, (shop, None), _SOLD).id for shop in shops)
 
+    def fill(self, connection: int, warehouse: int) -> int:
+        """Find out what a shop or another system has, to fill a warehouse with; gives the operation."""
+        self._runner.check_not_paused((connection, None))
+        kinds = _SOLD if self._shared.lines[connection].row.kind == "woocommerce" else (Kind.PRODUCT.value,)
+        return self._begin(What.FILL, (connection, None), kinds, member=warehouse).id
+
     def _sellers(self) -> list[int]:
         """Shops whose quantities the stock book keeps, and that can be worked with."""
         lines = self._shared.lines

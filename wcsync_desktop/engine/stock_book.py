@@ -1,56 +1,115 @@
-"""Commands to the stock book. What they change is written at once; shops are told by Auto Sync."""
+"""Commands to the stock book. What they change is written at once; shops are told by Auto Sync.
+
+Files and feeds are read in a thread of their own; what they say is judged there, and kept by the engine's thread.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from wcsync_desktop.connectors.http import download
 from wcsync_desktop.core.book import (
     AddItem,
     Adjust,
     BookCommand,
+    ClosePaper,
+    DropIntake,
     EditItem,
+    FileLook,
+    FillFrom,
     JoinBook,
+    KeepFeed,
     KeepKit,
+    KeepPurchase,
     KeepSeller,
     KeepTerms,
     KeepWarehouse,
+    KeepWork,
+    Layout,
     LeaveBook,
+    LookAtFile,
+    Make,
+    ReadFeed,
+    ReadFile,
+    Receive,
+    RemoveFeed,
     RemoveItems,
     SendNow,
     SwitchAutoSync,
     TakeBack,
+    TakeIntake,
 )
-from wcsync_desktop.core.errors import BadData, Bug
-from wcsync_desktop.core.ledger import SYNC_NOW
+from wcsync_desktop.core.errors import BadData, Bug, WcSyncError
+from wcsync_desktop.core.intake import Judged, KnownItem, Verdict, guessed, judged, too_wild
+from wcsync_desktop.core.ledger import SYNC_NOW, Event
 from wcsync_desktop.database.connections import load_rules
+from wcsync_desktop.database.feeds import FeedRow
 from wcsync_desktop.database.items import meant_by
+from wcsync_desktop.engine.desk import Conversing
+from wcsync_desktop.engine.lines import Done
 from wcsync_desktop.engine.shared import Shared
+from wcsync_desktop.engine.sheets import MOST_BYTES, content_of, read_table
 from wcsync_desktop.engine.starter import Starter
+
+log = logging.getLogger(__name__)
 
 YOU = "you"
 """Who moved pieces, where a person did."""
 
+SAMPLE_ROWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a feed held: ``mark`` names its content, and is the one it had before where nothing changed."""
+
+    mark: str
+    rows: tuple[Judged, ...]
+
 
 class StockBook:
-    """Carries commands out."""
+    """Carries commands out. ``report`` brings the end of reading back into the engine's inbox; ``by_itself``: feeds are
+    read on their schedules."""
 
-    def __init__(self, shared: Shared, starter: Starter) -> None:
+    def __init__(self, shared: Shared, starter: Starter, report: Callable[[Done], None], *, by_itself: bool) -> None:
         self._shared = shared
         self._starter = starter
+        self._report = report
+        self._by_itself = by_itself
+        self._store = shared.store
         self._book = shared.store.stock_book
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="tables")
+        self._being_read: set[int] = set()
 
-    def obey(self, command: BookCommand) -> Any:
-        """Do it; gives its answer. Raises BadData where it cannot be done."""
-        with self._shared.store.database.transaction():
-            answer = self._do(command)
-        if isinstance(command, SendNow):
-            self._starter.send_balances()
+    def close(self) -> None:
+        """End; what is being read changes nothing."""
+        self._reader.shutdown(wait=False, cancel_futures=True)
+
+    def obey(self, command: BookCommand, ack: Future[Any]) -> None:
+        """Do it; the answer comes at once, or when a file has been read. Raises BadData where it cannot be done."""
+        match command:
+            case LookAtFile(path, layout):
+                self._read(lambda: _look(Path(path), layout), Conversing(ack, lambda found: found))
+            case ReadFile(path, warehouse, layout, makes_items):
+                self._read_file(Path(path), warehouse, layout, ack, makes_items=makes_items)
+            case ReadFeed(feed):
+                self._read_feed(self._store.feeds.one(feed), ack, anew=True)
+            case _:
+                with self._store.database.transaction():
+                    answer = self._do(command)
+                if isinstance(command, SendNow):
+                    self._starter.send_balances()
+                ack.set_result(answer)
         self._shared.changed = self._shared.book_changed = True
-        return answer
 
     def _do(self, command: BookCommand) -> Any:
-        book, now = self._book, self._shared.now()
+        book, papers, now = self._book, self._store.papers, self._shared.now()
         match command:
             case JoinBook(shop):
                 self._join(shop)
@@ -80,17 +139,39 @@ class StockBook:
                 return book.adjust(item, warehouse, quantity, reason, now, YOU)
             case TakeBack(movement):
                 book.take_back(movement, now, YOU)
+            case KeepPurchase(paper, number, supplier, warehouse, lines, note):
+                return papers.keep_purchase(paper, number, supplier, warehouse, lines, note, now)
+            case Receive(paper, received):
+                papers.receive(paper, received, now, YOU)
+            case KeepWork(paper, number, item, quantity, warehouse, parts, note):
+                return papers.keep_work(paper, number, item, quantity, warehouse, parts, note, now)
+            case Make(paper, quantity):
+                papers.make(paper, quantity, now, YOU)
+            case ClosePaper(paper):
+                papers.close(paper)
+            case FillFrom(connection, warehouse):
+                return self._fill(connection, warehouse)
+            case TakeIntake(intake, without_problems):
+                return self._store.intakes.take(intake, now, YOU, without_problems=without_problems)
+            case DropIntake(intake):
+                self._store.intakes.drop(intake, now)
+            case KeepFeed() as feed:
+                return self._store.feeds.keep(feed, now)
+            case RemoveFeed(feed):
+                self._store.feeds.remove(feed)
             case _:
                 raise Bug("WC Sync Desktop does not know this command.", "Please report it.", str(command))
         return None
 
+    # --- shops --------------------------------------------------------------------------------------------------
+
     def _join(self, shop: int) -> None:
         line = self._shared.existing(shop)
         if line.row.kind != "woocommerce":
-            raise BadData("The stock book keeps the quantities of shops.", "Choose a shop.")
+            raise BadData("The stock book keeps the stock of shops.", "Choose a shop.")
         if shop in self._shared.rules.booked:
             raise BadData(f"The stock book keeps the stock of “{line.row.name}” already.", "There is nothing to do.")
-        self._shared.store.outbox.drop_quantities(shop, "The stock book keeps the quantities from now on.")
+        self._store.outbox.drop_quantities(shop, "The stock book keeps the stock from now on.")
         self._book.join(shop, self._shared.now())
         self._rules_changed()
 
@@ -106,3 +187,132 @@ class StockBook:
                 "Choose “Shops…” to let the stock book keep a shop's stock.",
             )
         return number
+
+    def _fill(self, connection: int, warehouse: int) -> int:
+        line = self._shared.existing(connection)
+        if line.row.kind not in ("woocommerce", "megaventory"):
+            raise BadData(f"{line.row.name} has no quantities to begin with.", "Choose a shop, Megaventory or a file.")
+        return self._starter.fill(connection, warehouse)
+
+    # --- files --------------------------------------------------------------------------------------------------
+
+    def _read(self, work: Callable[[], Any], token: Conversing) -> None:
+        started = self._shared.now()
+
+        def run() -> None:
+            value, error = None, None
+            try:
+                value = work()
+            except WcSyncError as refused:
+                error = refused
+            except Exception as mistake:
+                log.error("A table could not be read by our own fault", exc_info=mistake)
+                error = Bug("WC Sync Desktop made a mistake.", "Please report it.", type(mistake).__name__)
+            self._report(Done(token, value, error, started, self._shared.now(), None))
+
+        self._reader.submit(run)
+
+    def _read_file(self, path: Path, warehouse: int, layout: Layout, ack: Future[Any], *, makes_items: bool) -> None:
+        known = self._store.intakes.known(warehouse)
+
+        def keep(found: tuple[Judged, ...]) -> int:
+            return self._store.intakes.keep(path.name, Event.FILE, warehouse, found, self._shared.now())
+
+        self._read(lambda: _judged(path, layout, known, makes_items=makes_items), Conversing(ack, keep))
+
+    # --- feeds --------------------------------------------------------------------------------------------------
+
+    def due(self) -> list[int]:
+        """When a feed is to be read, milliseconds UTC."""
+        if not self._by_itself or self._starter.rests_until:
+            return []
+        return self._store.feeds.next_times()
+
+    def step(self) -> None:
+        """Read the feeds whose time has come."""
+        if not self._by_itself or self._starter.rests_until:
+            return
+        for feed in self._store.feeds.due(self._shared.now()):
+            self._read_feed(feed, Future(), anew=False)
+
+    def _read_feed(self, feed: FeedRow, ack: Future[Any], *, anew: bool) -> None:
+        """Read a feed; ``anew``: even where it holds what it held the last time."""
+        now = self._shared.now()
+        if feed.id in self._being_read:
+            raise BadData(f"“{feed.name}” is being read just now.", "Wait a moment.")
+        self._being_read.add(feed.id)
+        with self._store.database.transaction():
+            self._store.feeds.begin(feed, now)
+        known = self._store.intakes.known(feed.warehouse)
+        before = "" if anew else feed.seen
+
+        def work() -> _Read | WcSyncError:
+            try:
+                return _fetched(feed, known, before)
+            except WcSyncError as error:
+                return error
+
+        def keep(found: _Read | WcSyncError) -> int | None:
+            with self._store.database.transaction():
+                if isinstance(found, WcSyncError):
+                    self._store.feeds.ended(feed.id, found.sentence, self._shared.now())
+                else:
+                    return self._take_feed(feed, found, before)
+            if anew:
+                raise found
+            return None
+
+        def always() -> None:
+            self._being_read.discard(feed.id)
+            self._shared.changed = self._shared.book_changed = True
+
+        self._read(work, Conversing(ack, keep, always))
+
+    def _take_feed(self, feed: FeedRow, found: _Read, before: str) -> int | None:
+        """What a feed says counts at once, where nothing of it needs a person."""
+        feeds, intakes, now = self._store.feeds, self._store.intakes, self._shared.now()
+        if found.mark == before:
+            feeds.ended(feed.id, "Nothing has changed.", now)
+            return None
+        changes = [j for j in found.rows if j.found in (Verdict.CHANGE, Verdict.NEW)]
+        problems = sum(j.found is Verdict.PROBLEM for j in found.rows)
+        zeroed = sum(j.found is Verdict.CHANGE and not j.quantity for j in changes)
+        reason = f"{problems} of its rows have a problem." if problems else ""
+        reason = reason or too_wild(len(changes), zeroed, self._book.count())
+        intake = intakes.keep(feed.name, Event.FEED, feed.warehouse, found.rows, now, feed=feed.id, reason=reason)
+        if reason:
+            feeds.ended(feed.id, f"Waits for you: {reason}", now, found.mark)
+        else:
+            changed = intakes.take(intake, now, feed.name, without_problems=False)
+            feeds.ended(feed.id, f"{changed} quantities changed.", now, found.mark)
+        return intake
+
+
+def _look(path: Path, layout: Layout) -> FileLook:
+    sheet = read_table(content_of(path), layout)
+    sample = tuple(row.cells for row in sheet.rows[:SAMPLE_ROWS])
+    return FileLook(
+        sheet.headers,
+        sample,
+        len(sheet.rows),
+        guessed(sheet.headers),
+        sheet.separator,
+        sheet.encoding,
+        sheet.sheets,
+        sheet.sheet,
+    )
+
+
+def _judged(path: Path, layout: Layout, known: Mapping[str, KnownItem], *, makes_items: bool) -> tuple[Judged, ...]:
+    sheet = read_table(content_of(path), layout)
+    return tuple(judged(sheet.headers, sheet.rows, layout, known, makes_items=makes_items))
+
+
+def _fetched(feed: FeedRow, known: Mapping[str, KnownItem], before: str) -> _Read:
+    """A feed's content, judged; of what is not in the stock book a feed says nothing."""
+    content = download(feed.address, MOST_BYTES) if "://" in feed.address else content_of(Path(feed.address))
+    mark = hashlib.sha256(content).hexdigest()
+    if mark == before:
+        return _Read(mark, ())
+    sheet = read_table(content, feed.layout)
+    return _Read(mark, tuple(judged(sheet.headers, sheet.rows, feed.layout, known, makes_items=False)))

@@ -8,11 +8,14 @@ from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionWriter
 from wcsync_desktop.database.copies import CopyWriter
+from wcsync_desktop.database.feeds import FeedWriter
 from wcsync_desktop.database.held import HeldWriter
 from wcsync_desktop.database.history import HistoryWriter
+from wcsync_desktop.database.intake import IntakeWriter
 from wcsync_desktop.database.links import LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
+from wcsync_desktop.database.papers import PaperWriter
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.database.stock_book import StockBookWriter
@@ -34,3 +37,6 @@ class Store:
     copies: CopyWriter
     held: HeldWriter
     stock_book: StockBookWriter
+    intakes: IntakeWriter
+    papers: PaperWriter
+    feeds: FeedWriter

@@ -1,0 +1,110 @@
+"""Filling the stock book from what a shop or another system has: a list for a person to look at (rule 22)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from wcsync_desktop.core.balance import NOTHING
+from wcsync_desktop.core.intake import Judged, KnownItem, Verdict
+from wcsync_desktop.core.ledger import Event
+from wcsync_desktop.core.matching import left_out, normal_sku
+from wcsync_desktop.core.records import Kind, Product
+from wcsync_desktop.core.stock import Level
+from wcsync_desktop.database.links import MemberState
+from wcsync_desktop.engine.auto_sync import CHUNK, ROUNDS, AutoSync
+from wcsync_desktop.engine.feed import Feed
+from wcsync_desktop.engine.jobs import Caller, Steps, Turn
+from wcsync_desktop.engine.lines import Line
+from wcsync_desktop.engine.store import Store
+
+
+@dataclass(frozen=True)
+class Filling:
+    """One operation with one shop, or with one system that keeps stock."""
+
+    operation: int
+    caller: Caller
+    store: Store
+    source: Line
+    warehouse: int
+
+    def from_shop(self, look: AutoSync) -> Steps:
+        """Its quantities, read at a moment when none of its orders was on the way.
+
+        The shop has taken off already what its open orders promise; that lies on the shelf all the same.
+        """
+        for _ in range(ROUNDS):
+            moved = yield from look.take_in()
+            if not moved:
+                break
+        promised = self.store.stock_book.promised_by(self.source.row.id)
+        yield from self._keep({}, promised)
+
+    def from_system(self, feed: Feed) -> Steps:
+        """What its stock list says may be sold."""
+        levels = yield from feed.read_levels(None)
+        yield from self._keep(levels, {})
+
+    def _keep(self, levels: Mapping[str, Level], promised: Mapping[int, Decimal]) -> Steps:
+        known = self.store.intakes.known(self.warehouse)
+        found: list[Judged] = []
+        after = 0
+        while True:
+            members = self.store.links.live_after(self.source.row.id, Kind.PRODUCT, after, CHUNK)
+            if not members:
+                break
+            keys = [m.match_key for m in members if m.match_key is not None]
+            twins = self.store.links.key_counts(self.source.row.id, Kind.PRODUCT, keys)
+            found += self._judged(members, twins, known, levels, promised, len(found))
+            after = members[-1].id
+            yield Turn()
+        name, now = self.source.row.name, self.caller.now()
+        self.store.intakes.keep(name, Event.STARTING, self.warehouse, found, now, operation=self.operation)
+
+    def _judged(
+        self,
+        members: Sequence[MemberState],
+        twins: Mapping[str, int],
+        known: Mapping[str, KnownItem],
+        levels: Mapping[str, Level],
+        promised: Mapping[int, Decimal],
+        so_far: int,
+    ) -> Iterable[Judged]:
+        for line, member in enumerate(members, so_far + 1):
+            product = member.seen
+            if not isinstance(product, Product) or member.native_id is None:
+                continue
+            level = levels.get(member.native_id)
+            there = level.available if level is not None else None
+            if self.source.row.kind == "woocommerce":
+                there = product.stock.quantity if product.stock is not None else None
+            item = known.get(normal_sku(product.sku or ""))
+            why = self._aside(product, there, twins.get(member.match_key or "", 0), item)
+            if why:
+                yield Judged(line, Verdict.LEFT_OUT, product.sku or "", member.title, problem=why)
+                continue
+            before = item.on_hand if item is not None else NOTHING
+            quantity = (there or NOTHING) + (promised.get(item.id, NOTHING) if item is not None else NOTHING)
+            verdict = Verdict.NEW if item is None else Verdict.SAME if quantity == before else Verdict.CHANGE
+            sku, barcode = product.sku or "", product.barcode or ""
+            number = item.id if item is not None else None
+            yield Judged(line, verdict, sku, member.title, barcode, "", "", number, before, quantity)
+
+    def _aside(self, product: Product, there: Decimal | None, same: int, item: KnownItem | None) -> str:
+        name = self.source.row.name
+        aside = left_out(product)
+        if aside is not None:
+            return aside.reason
+        if not product.sku:
+            return "It has no SKU."
+        if same > 1:
+            return f"Several products of {name} have this SKU. Pick one in the SKU doctor."
+        if there is None:
+            return f"{name} does not count its stock."
+        if there < 0:
+            return f"{name} shows {there}: more is sold than there is. Count it by hand."
+        if item is not None and item.is_kit:
+            return "It is a kit and lies nowhere itself."
+        return ""
