@@ -172,7 +172,7 @@ def test_a_feed_counts_at_once_and_only_where_it_changed(world: World, tmp_path:
     assert world.ask(ReadFeed(number)) is not None
     assert stock(world)[ONE] == "5"
     assert "UNKNOWN" not in stock(world)
-    assert outcome(world, number) == "1 quantities changed."
+    assert outcome(world, number) == "1 quantity changed."
 
 
 def test_a_feed_with_a_problem_or_too_many_zeros_waits(world: World, tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_a_feed_with_a_problem_or_too_many_zeros_waits(world: World, tmp_path: P
     assert world.ask(TakeIntake(intake)) == 30
     path.write_text("SKU,Qty\nM-1,7\nM-2,seven\n")
     world.ask(ReadFeed(number))
-    assert outcome(world, number) == "Waits for you: 1 of its rows have a problem."
+    assert outcome(world, number) == "Waits for you: 1 of its rows has a problem."
     assert stock(world)["M-1"] == "0"
 
 

@@ -154,6 +154,14 @@ class TakeBack(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class SettleReturn(BookCommand):
+    """An order was cancelled or refunded after it was shipped: whether its pieces came back (PRODUCT.md rule 8)."""
+
+    order: int
+    came_back: bool
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPurchase(BookCommand):
     """A purchase order: (item, pieces). A new one without an id. Answered by its id."""
 

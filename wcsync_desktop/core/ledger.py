@@ -26,6 +26,7 @@ class Event(StrEnum):
     CHANGED = "order changed"
     FREED = "order cancelled"
     SHIPPED = "order shipped"
+    RETURNED = "came back"
     RECEIVED = "received from a supplier"
     USED = "used in a work order"
     MADE = "made in a work order"

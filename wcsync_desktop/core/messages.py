@@ -460,6 +460,7 @@ class Snapshot:
     running: tuple[Progress, ...]
     ended: tuple[int, ...]
     connections_changed: bool
+    book_changed: bool = False
     stopped: str = ""
     rungs: Mapping[str, tuple[Rung, ...]] = field(default_factory=dict)
     rests_until: int = 0

@@ -11,7 +11,9 @@ from peewee import fn
 
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.database.copies import originals
-from wcsync_desktop.database.schema import Action, Conflict, Link, Member, Operation, rows
+from wcsync_desktop.database.intake import READY
+from wcsync_desktop.database.links import member_state
+from wcsync_desktop.database.schema import Action, Conflict, Intake, Item, Link, Member, Operation, Sale, Taken, rows
 from wcsync_desktop.database.statements import among
 
 _NEEDS = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)]
@@ -138,6 +140,37 @@ def _stuck_row(row: Action, member: Member | None, partner: int) -> Stuck:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Return:
+    """An order that was cancelled or refunded after it was shipped; ``what`` is what it had, in words."""
+
+    order: int
+    reference: str
+    shop: int
+    status: str
+    what: str
+
+
+def returns(limit: int) -> tuple[Return, ...]:
+    """Orders of which a person has to say whether their pieces came back, the oldest first."""
+    asked = list(Taken.select().where(Taken.asks == True).order_by(Taken.id).limit(limit))  # noqa: E712
+    members = {m.id: member_state(m) for m in among(Member, "id", (t.order_id for t in asked))}
+    sales: dict[int, list[Sale]] = {}
+    for sale in among(Sale, "order", members):
+        sales.setdefault(sale.order_id, []).append(sale)
+    items = {i.id: i for i in among(Item, "id", (s.item_id for g in sales.values() for s in g if s.item_id))}
+    found = []
+    for taken in asked:
+        member = members[taken.order_id]
+        out = [s for s in sales.get(member.id, ()) if s.item_id is not None and s.shipped != "0"]
+        what = ", ".join(f"{s.shipped} × {items[s.item_id or 0].sku}" for s in out)
+        status = "gone" if member.gone else str(getattr(member.seen, "status", "") or "")
+        found.append(Return(member.id, member.key, member.connection, status, what))
+    return tuple(found)
+
+
 def count() -> int:
     """How many things need a person: records, and approvals as one each."""
-    return int(Action.select().where(_stuck()).count()) + len(held_back())
+    asked = int(Taken.select().where(Taken.asks == True).count())  # noqa: E712 - peewee builds SQL from it
+    lists = int(Intake.select().where((Intake.state == READY) & (Intake.reason != "")).count())
+    return int(Action.select().where(_stuck()).count()) + len(held_back()) + asked + lists

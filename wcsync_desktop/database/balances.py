@@ -65,6 +65,11 @@ class Balances:
         found = self.shelves(item)
         return Held(sum((s.on_hand for s in found), NOTHING), sum((s.committed for s in found), NOTHING))
 
+    def on_hand(self, item: int, shop: int) -> Decimal:
+        """What there is of an item before anything is taken off; of a kit, how many can be put together."""
+        steps = self.of(item, shop).steps
+        return steps[0].pieces if self._items[item].is_kit and steps else self.held(item).on_hand
+
     def terms(self, item: int, shop: int) -> Terms:
         """How a shop sells an item: its own terms, else those of the item."""
         offer, seller = self._offers.get((item, shop)), self._sellers.get(shop, SellerTerms())

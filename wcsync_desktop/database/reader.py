@@ -16,10 +16,25 @@ from wcsync_desktop.core.orders import ORDERS_NEED
 from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database import attention, copies, doctor, journey, looking, orders, past, schema
-from wcsync_desktop.database.attention import ConflictView, HeldBack, Stuck
+from wcsync_desktop.database.attention import ConflictView, HeldBack, Return, Stuck
+from wcsync_desktop.database.book_view import (
+    BookView,
+    IntakeRowView,
+    IntakeView,
+    ItemView,
+    MovementView,
+    OfferView,
+    PaperView,
+    PushView,
+    SellerView,
+    ShelfView,
+    WarehouseView,
+    WhyView,
+)
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
 from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
+from wcsync_desktop.database.feeds import FeedRow
 from wcsync_desktop.database.history import imported_kinds
 from wcsync_desktop.database.journey import JourneyStep
 from wcsync_desktop.database.looking import ProductFound
@@ -40,28 +55,42 @@ from wcsync_desktop.database.statements import among
 
 __all__ = [
     "AttemptView",
+    "BookView",
     "ConflictView",
     "ConnectionRow",
+    "FeedRow",
     "HeldBack",
+    "IntakeRowView",
+    "IntakeView",
+    "ItemView",
     "JourneyStep",
+    "MovementView",
+    "OfferView",
     "OperationFilter",
     "OperationView",
     "OrderFilter",
     "OrderState",
     "OrderView",
+    "PaperView",
     "Place",
     "PreviewFilter",
     "PreviewRow",
     "ProductFound",
+    "PushView",
     "Reader",
     "RecordNote",
     "RecordView",
+    "Return",
+    "SellerView",
+    "ShelfView",
     "SkuCandidate",
     "SkuProblem",
     "SkuTrouble",
     "Span",
     "Standing",
     "Stuck",
+    "WarehouseView",
+    "WhyView",
     "moment",
 ]
 
@@ -133,6 +162,11 @@ class Reader:
     def at_one_moment(self) -> AbstractContextManager[None]:
         """Answers inside belong together, whatever the engine writes meanwhile."""
         return self._database.at_one_moment()
+
+    @property
+    def book(self) -> BookView:
+        """The stock book."""
+        return BookView()
 
     # --- connections --------------------------------------------------------------------------------------------
 
@@ -408,6 +442,10 @@ class Reader:
     def conflicts(self, limit: int = 200) -> tuple[ConflictView, ...]:
         """Fields that were changed on both sides."""
         return attention.conflicts(limit)
+
+    def returns(self, limit: int = 200) -> tuple[Return, ...]:
+        """Orders of which a person has to say whether their pieces came back."""
+        return attention.returns(limit)
 
     def held_back(self) -> tuple[HeldBack, ...]:
         """What the mass-change brake holds back."""

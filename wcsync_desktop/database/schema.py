@@ -575,11 +575,16 @@ class Offer(Table):
 
 
 class Taken(Table):
-    """An order of a shop that the stock book has looked at; one that counted before the shop joined is left alone."""
+    """An order of a shop that the stock book has looked at; one that counted before the shop joined is left alone.
+
+    ``asks``: it was cancelled or refunded after it was shipped, and a person has to say whether its pieces came back.
+    """
 
     order_id: int
     order = ForeignKeyField(Member, unique=True, on_delete="CASCADE")
     left_alone = BooleanField(default=False)
+    asks = BooleanField(default=False, index=True)
+    settled = BooleanField(default=False)
 
 
 class Sale(Table):

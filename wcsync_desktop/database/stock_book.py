@@ -404,7 +404,31 @@ class StockBookWriter:
                 continue
             _, pieces = quantities.get(product, (None, NOTHING))
             moved |= self._follow(sale, item, pieces * Decimal(str(sale.each)), stands, order, shop, now)
+        if moved or stands is Standing.FREE:
+            self._ask_for_return(member.id, stands)
         return moved
+
+    def _ask_for_return(self, order: int, stands: Standing) -> None:
+        """What was shipped and is not wanted any more may lie on the shelf again: a person knows."""
+        (taken,) = among(Taken, "order", (order,))
+        out = any(Decimal(str(sale.shipped)) for sale in among(Sale, "order", (order,)))
+        asks = stands is Standing.FREE and out and not taken.settled
+        if asks != taken.asks or (taken.settled and stands is not Standing.FREE):
+            update(Taken, {"id": taken.id}, asks=asks, settled=taken.settled and stands is Standing.FREE)
+
+    def settle_return(self, order: int, now: int, who: str, *, came_back: bool) -> None:
+        """A person says whether the pieces of an order came back. Raises BadData where nobody asks any more."""
+        taken = find(Taken, order=order)
+        if taken is None or not taken.asks:
+            raise BadData("This was settled already.", "Look at the list again.")
+        update(Taken, {"id": taken.id}, asks=False, settled=True)
+        (member,) = among(Member, "id", (order,))
+        for sale in among(Sale, "order", (order,)) if came_back else ():
+            shipped, step = Decimal(str(sale.shipped)), int(sale.steps) + 1
+            if sale.item_id is not None and sale.warehouse_id is not None and shipped:
+                source = Source(Event.RETURNED, now, who, str(member.key))
+                self._write(sale.item_id, sale.warehouse_id, Move(shipped), source, sale=sale.id, step=step)
+                update(Sale, {"id": sale.id}, shipped="0", steps=step)
 
     def _is_left_alone(
         self, member: MemberState, order: Order, stands: Standing, settings: OrderSettings, now: int
@@ -487,14 +511,14 @@ class StockBookWriter:
                 insert(Seller, shop=shop, since=since)
             update(Seller, {"shop": shop}, since=since, looked=0, matched="")
             Offer.update(due=False).where(Offer.shop == shop).execute()
-            self.main_warehouse()
+            refresh(item for (item,) in rows(Offer.select(Offer.item).where(Offer.shop == shop)))
             self.woken.add(shop)
 
     def leave(self, shop: int) -> None:
         """The stock book no longer keeps a shop's quantities. What its orders took stays taken."""
         with self._database.transaction():
             Seller.delete().where(Seller.shop == shop).execute()
-            Offer.update(due=False).where(Offer.shop == shop).execute()
+            Offer.update(due=False, differs=False, balance=None).where(Offer.shop == shop).execute()
 
     def since(self, shop: int) -> int | None:
         """From when on a shop's orders count, milliseconds UTC; None for a shop that is not joined."""
@@ -585,7 +609,7 @@ class StockBookWriter:
                 members[offer.member_id],
                 str(offer.trigger),
                 balances.of(offer.item_id, shop),
-                balances.held(offer.item_id).on_hand,
+                balances.on_hand(offer.item_id, shop),
                 balances.terms(offer.item_id, shop).keep_back,
             )
             for offer in found

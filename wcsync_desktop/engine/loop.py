@@ -508,12 +508,14 @@ class Engine:
                 self._runner.progress(),
                 ended,
                 shared.connections_changed,
+                shared.book_changed,
                 rungs=rungs,
                 rests_until=self._starter.rests_until,
                 next_look=self._starter.next_look,
             )
         )
         shared.ended, shared.connections_changed, shared.changed, self._told_at = [], False, False, now
+        shared.book_changed = False
 
     def _told_last(self, error: WcSyncError) -> None:
         self._answer_the_rest(error)

@@ -41,6 +41,7 @@ from wcsync_desktop.core.book import (
     RemoveFeed,
     RemoveItems,
     SendNow,
+    SettleReturn,
     SwitchAutoSync,
     TakeBack,
     TakeIntake,
@@ -139,6 +140,8 @@ class StockBook:
                 return book.adjust(item, warehouse, quantity, reason, now, YOU)
             case TakeBack(movement):
                 book.take_back(movement, now, YOU)
+            case SettleReturn(order, came_back):
+                book.settle_return(order, now, YOU, came_back=came_back)
             case KeepPurchase(paper, number, supplier, warehouse, lines, note):
                 return papers.keep_purchase(paper, number, supplier, warehouse, lines, note, now)
             case Receive(paper, received):
@@ -277,14 +280,14 @@ class StockBook:
         changes = [j for j in found.rows if j.found in (Verdict.CHANGE, Verdict.NEW)]
         problems = sum(j.found is Verdict.PROBLEM for j in found.rows)
         zeroed = sum(j.found is Verdict.CHANGE and not j.quantity for j in changes)
-        reason = f"{problems} of its rows have a problem." if problems else ""
+        reason = f"{problems} of its rows {'has' if problems == 1 else 'have'} a problem." if problems else ""
         reason = reason or too_wild(len(changes), zeroed, self._book.count())
         intake = intakes.keep(feed.name, Event.FEED, feed.warehouse, found.rows, now, feed=feed.id, reason=reason)
         if reason:
             feeds.ended(feed.id, f"Waits for you: {reason}", now, found.mark)
         else:
             changed = intakes.take(intake, now, feed.name, without_problems=False)
-            feeds.ended(feed.id, f"{changed} quantities changed.", now, found.mark)
+            feeds.ended(feed.id, f"{changed} {'quantity' if changed == 1 else 'quantities'} changed.", now, found.mark)
         return intake
 
 

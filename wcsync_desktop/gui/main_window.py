@@ -42,6 +42,7 @@ from wcsync_desktop.gui.initialization.tab import InitializationTab
 from wcsync_desktop.gui.needs_you import NeedsYou, is_troubled
 from wcsync_desktop.gui.orders.tab import OrdersTab
 from wcsync_desktop.gui.pause import PauseMenu
+from wcsync_desktop.gui.products.tab import ProductsTab
 from wcsync_desktop.gui.tray import Tray
 
 
@@ -67,11 +68,13 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.connections = ConnectionsTab(bridge)
         self.initialization = InitializationTab(bridge, open_reader)
+        self.products = ProductsTab(bridge, open_reader)
         self.orders = OrdersTab(bridge)
         self.history = HistoryTab(bridge, open_reader)
         for tab, title in (
             (self.connections, self.tr("Connections")),
             (self.initialization, self.tr("Initialization")),
+            (self.products, self.tr("Products")),
             (self.orders, self.tr("Order queue")),
             (self.history, self.tr("Sync history")),
         ):
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         self.needs_you.orders_wanted.connect(self.show_orders)
         self.needs_you.doctor_wanted.connect(self._show_doctor)
         self.needs_you.connection_wanted.connect(self._show_connection)
+        self.needs_you.list_wanted.connect(self._show_list)
         for number in range(self.tabs.count()):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.setProperty("tab", number)
@@ -137,6 +141,7 @@ class MainWindow(QMainWindow):
         self._clock.start()
         self.connections.said.connect(self._say)
         self.initialization.said.connect(self._say)
+        self.products.said.connect(self._say)
         self.history.said.connect(self._say)
         self.orders.sync_wanted.connect(self._sync)
         self.orders.pending_changed.connect(self._show_pending)
@@ -165,7 +170,7 @@ class MainWindow(QMainWindow):
             return
         if self._reader is None:
             self._reader = self._open_reader()
-            for tab in (self.connections, self.initialization, self.orders, self.history):
+            for tab in (self.connections, self.initialization, self.products, self.orders, self.history):
                 tab.use(self._reader)
             self.needs_you.use(self._reader)
             self.keep_menu.show_months(self._reader.kept_months())
@@ -174,12 +179,13 @@ class MainWindow(QMainWindow):
         if snapshot.connections_changed:
             self.connections.refresh()
         self.initialization.take(snapshot)
+        self.products.take(snapshot)
         self.orders.take(snapshot)
         self.needs_you.take(snapshot)
         self.pause.take(snapshot)
         if snapshot.ended or snapshot.running:
             self.history.refresh_soon()
-        if snapshot.ended or snapshot.connections_changed:
+        if snapshot.ended or snapshot.connections_changed or snapshot.book_changed:
             self._count_people()
         for failed in self._reader.failed_among(snapshot.ended) if snapshot.ended else ():
             self.tray.failed(failed.webshop, failed.error)
@@ -294,6 +300,11 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(self.initialization)
         self.initialization.open_doctor()
 
+    @Slot()
+    def _show_list(self) -> None:
+        self.tabs.setCurrentWidget(self.products)
+        self.products.show_waiting()
+
     @Slot(int)
     def _show_connection(self, connection: int) -> None:
         self.tabs.setCurrentWidget(self.connections)
@@ -364,7 +375,7 @@ class MainWindow(QMainWindow):
         # Whatever is painted from now on asks nothing of a database that is closed.
         for dialog in self.findChildren(QDialog):
             dialog.reject()
-        for tab in (self.connections, self.initialization, self.orders, self.history):
+        for tab in (self.connections, self.initialization, self.products, self.orders, self.history):
             tab.forget()
         self.needs_you.forget()
         if self._reader is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcsync_desktop.core.book import DropIntake, SettleReturn
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import (
     PUT_BACK,
@@ -33,7 +34,7 @@ from wcsync_desktop.core.messages import (
     TryAgain,
 )
 from wcsync_desktop.core.records import LABELS
-from wcsync_desktop.database.reader import ConflictView, ConnectionRow, HeldBack, Reader, Stuck
+from wcsync_desktop.database.reader import ConflictView, ConnectionRow, HeldBack, IntakeView, Reader, Return, Stuck
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
 
@@ -76,6 +77,7 @@ class NeedsYou(QDialog):
     orders_wanted = Signal()
     doctor_wanted = Signal()
     connection_wanted = Signal(int)
+    list_wanted = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +120,8 @@ class NeedsYou(QDialog):
 
     def take(self, snapshot: Snapshot) -> None:
         """Something happened: read again, where someone is looking."""
-        if self.isVisible() and (snapshot.ended or snapshot.connections_changed) and not self._soon.isActive():
+        happened = snapshot.ended or snapshot.connections_changed or snapshot.book_changed
+        if self.isVisible() and happened and not self._soon.isActive():
             self._soon.start()
 
     @Slot()
@@ -137,6 +140,8 @@ class NeedsYou(QDialog):
         troubled = sorted(filter(is_troubled, rows), key=was_put_back, reverse=True)
         cards = [self._put_back(row) if was_put_back(row) else self._connection(row) for row in troubled]
         cards += [self._held(held) for held in self._reader.held_back()]
+        cards += [self._list_of_feed(waiting) for waiting in self._reader.book.waiting()]
+        cards += [self._came_back(asked) for asked in self._reader.returns()]
         cards += [self._conflict(conflict) for conflict in conflicts]
         in_conflict = {(c.title, c.key) for c in conflicts}
         stuck = [
@@ -222,6 +227,34 @@ class NeedsYou(QDialog):
         ]
         return self._card(title, f"{held.reason}\n{named}", buttons)
 
+    def _list_of_feed(self, waiting: IntakeView) -> QFrame:
+        title = self.tr("⚠ The feed “{name}” waits for you").format(name=waiting.source)
+        button = QPushButton(self.tr("Look at it…"))
+        button.clicked.connect(self._show_list)
+        drop = self._button(
+            self.tr("Leave it out"),
+            DropIntake(waiting.id),
+            self.tr("Nothing of it is taken. The feed is read again when it changes."),
+        )
+        text = self.tr("{reason} Nothing of it was taken.").format(reason=waiting.reason)
+        return self._card(title, text, [button, drop])
+
+    def _came_back(self, asked: Return) -> QFrame:
+        name = self._names.get(asked.shop, "?")
+        title = self.tr("⚠ Did order {number} of {shop} come back?").format(number=asked.reference, shop=name)
+        text = self.tr("It was shipped and is now {status}. It had {what}.").format(
+            status=asked.status, what=asked.what
+        )
+        buttons = [
+            self._button(
+                self.tr("Yes, it is on the shelf again"),
+                SettleReturn(asked.order, True),
+                self.tr("Its pieces are added to the stock book and offered again."),
+            ),
+            self._button(self.tr("No"), SettleReturn(asked.order, False), self.tr("The stock book stays as it is.")),
+        ]
+        return self._card(title, text, buttons)
+
     def _conflict(self, conflict: ConflictView) -> QFrame:
         title = self.tr("⇄ {title}: two different changes of the {field}").format(
             title=conflict.title, field=conflict.field
@@ -252,6 +285,8 @@ class NeedsYou(QDialog):
         buttons = []
         if members:
             buttons.append(self._button(self.tr("Try again"), TryAgain(members, group.rows[0].partner)))
+        is_balance = group.kind == "shop_quantity" and group.rows[0].partner == group.target
+        if members and not is_balance:
             buttons.append(
                 self._button(
                     self.tr("Leave out"),
@@ -278,6 +313,10 @@ class NeedsYou(QDialog):
     @Slot()
     def _show_doctor(self) -> None:
         self.doctor_wanted.emit()
+
+    @Slot()
+    def _show_list(self) -> None:
+        self.list_wanted.emit()
 
     @Slot()
     def _show_connection(self) -> None:

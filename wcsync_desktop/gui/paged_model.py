@@ -17,8 +17,9 @@ Index = QModelIndex | QPersistentModelIndex
 class PagedModel(QAbstractTableModel):
     """``columns`` are (header, sort name); ``read(offset, limit, sort, descending)`` gives rows, ``count`` how many.
 
-    ``show(row, column)`` gives a cell's text and ``hover(row, column)`` its tool tip. The first column has a box
-    to tick where ``ticked(row)`` gives more than None; ``tick(row, on)`` is called when a person changes it.
+    ``show(row, column)`` gives a cell's text and ``hover(row, column)`` its tool tip. The column ``tick_column`` has a
+    box to tick where ``ticked(row)`` gives more than None; ``tick(row, on)`` is called when a person changes it.
+    Columns of ``numbers`` are set to the right.
     ``first`` is (sort, descending) until a person sorts: else by the first column, descending.
     """
 
@@ -34,6 +35,8 @@ class PagedModel(QAbstractTableModel):
         ticked: Callable[[Any], bool | None] = lambda _: None,
         tick: Callable[[Any, bool], None] = lambda _, __: None,
         first: tuple[str, bool] | None = None,
+        tick_column: int = 0,
+        numbers: frozenset[int] = frozenset(),
     ) -> None:
         super().__init__(parent)
         self._columns = columns
@@ -43,9 +46,19 @@ class PagedModel(QAbstractTableModel):
         self._hover = hover
         self._ticked = ticked
         self._tick = tick
+        self._tick_column = tick_column
+        self._numbers = numbers
         self._rows = 0
         self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
         self._sort, self._descending = first or (columns[0][1], True)
+
+    def arrange(self, columns: Sequence[tuple[str, str]], tick_column: int, numbers: frozenset[int]) -> None:
+        """Show other columns from now on."""
+        self.beginResetModel()
+        self._columns, self._tick_column, self._numbers = columns, tick_column, numbers
+        self._rows = self._count_rows()
+        self._pages.clear()
+        self.endResetModel()
 
     def reload(self) -> None:
         """Read again. Rows that stay are updated in place, so that selection and scroll position stay."""
@@ -80,7 +93,7 @@ class PagedModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        row = self.row_at(index.row()) if index.isValid() and index.column() == 0 else None
+        row = self.row_at(index.row()) if index.isValid() and index.column() == self._tick_column else None
         if row is not None and self._ticked(row) is not None:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
@@ -93,7 +106,9 @@ class PagedModel(QAbstractTableModel):
         return True
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.CheckStateRole and index.isValid() and index.column() == 0:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid() and index.column() == self._tick_column:
             row = self.row_at(index.row())
             on = self._ticked(row) if row is not None else None
             return None if on is None else Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

@@ -52,8 +52,8 @@ class Tour(QObject):
             Stop(StartImport(1, 2, KINDS, True), True, 1, "preview"),
             Stop(StartImport(1, 2, KINDS), True, 1, "imported"),
             Stop(StartImport(1, 2, ("quantity",)), True, 1, "quantities"),
-            Stop(StartImport(1, 2, KINDS), True, 3, ""),
-            Stop(StartImport(1, 3, KINDS), True, 3, "history"),
+            Stop(StartImport(1, 2, KINDS), True, 4, ""),
+            Stop(StartImport(1, 3, KINDS), True, 4, "history"),
         ]
         self._next()
 

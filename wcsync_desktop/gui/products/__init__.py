@@ -1,0 +1,1 @@
+"""The tab Products: the stock book."""
