@@ -47,6 +47,7 @@ from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.reader import OperationView, Reader
 from wcsync_desktop.profile import Profile, profile_at
+from wcsync_desktop.stock_cli import StockCommand, grammar
 
 DONE, NEEDS_PERSON, WRONG_USAGE, CONNECTION_STOPPED, OUR_FAULT = range(5)
 
@@ -160,6 +161,8 @@ def parser() -> argparse.ArgumentParser:
     sync.add_argument(
         "--all", action="store_true", dest="everything", help="compare everything, whatever was sent before"
     )
+    stock = commands.add_parser("stock", help="the stock book: products, quantities, Auto Sync")
+    grammar(command, stock.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser))
     command("status", "connections, what is pending, what needs you")
     history = command("history", "the sync history, newest first")
     history.add_argument("--limit", type=int, default=20)
@@ -254,6 +257,10 @@ class _Command:
                 return self._import()
             case "sync", _:
                 return self._sync()
+            case "stock", _:
+                return StockCommand(
+                    self._options, lambda: _Session(self), lambda: _Reading(self._profile), self._say
+                ).run()
             case "status", _:
                 return self._status()
             case "history", _:
@@ -613,6 +620,10 @@ class _Session:
     def connections(self) -> tuple[ConnectionRow, ...]:
         with _Reading(self._profile, self._headless.parts.database) as reader:
             return reader.connections() if reader else ()
+
+    def reading(self) -> _Reading:
+        """A reader for a moment."""
+        return _Reading(self._profile, self._headless.parts.database)
 
     def pairs(self) -> list[tuple[int, int]]:
         """Shops with the connections that they share with."""

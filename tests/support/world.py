@@ -168,6 +168,10 @@ class World:
         (view,) = self.wait((operation,))
         return view
 
+    def submit_sync(self) -> tuple[int, ...]:
+        """Begin a cycle; gives its operations."""
+        return tuple(self.ask(SyncOnce()))
+
     def sync(self) -> list[OperationView]:
         """One cycle."""
         return self.wait(self.ask(SyncOnce()))

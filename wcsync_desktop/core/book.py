@@ -222,7 +222,8 @@ class Column(StrEnum):
 class Layout:
     """How a file is to be read: which column is what (their headers), and how its numbers are written.
 
-    An empty ``separator`` is found out; ``adds``: quantities are added to what is there instead of replacing it.
+    What is not named is known by its header; an empty header is no column at all. An empty ``separator`` is found out;
+    ``adds``: quantities are added to what is there instead of replacing it.
     """
 
     columns: tuple[tuple[Column, str], ...] = ()

@@ -175,7 +175,7 @@ def _with_others(one: Judged, key: str, total: dict[str, Decimal]) -> Judged:
 
 
 def _places(headers: Sequence[str], layout: Layout) -> Mapping[Column, int]:
-    chosen = dict(layout.columns) or dict(guessed(headers))
+    chosen = {**dict(guessed(headers)), **dict(layout.columns)}
     places = {}
     for column, header in chosen.items():
         if header and header not in headers:

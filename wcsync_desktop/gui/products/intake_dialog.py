@@ -238,7 +238,7 @@ class IntakeDialog(BookDialog):
 
     def layout_chosen(self) -> Layout:
         """How the file is to be read."""
-        columns = tuple((column, str(box.currentData())) for column, box in self.columns.items() if box.currentData())
+        columns = tuple((column, str(box.currentData() or "")) for column, box in self.columns.items())
         is_book = bool(self._look and self._look.sheets)
         return Layout(
             columns,
