@@ -118,14 +118,11 @@ class FeedsDialog(BookDialog):
     def _tell(self) -> None:
         """How reading them went; what is being typed below stays."""
         self._rows = self._reader.book.feeds()
-        chosen = self.table.currentRow()
         self.table.blockSignals(True)
         self.table.setRowCount(len(self._rows))
         for line, row in enumerate(self._rows):
             again = time_of(row.next_at) if row.active else self.tr("by hand only")
             fill_row(self.table, line, (row.name, time_of(row.read_at), row.outcome, again))
-        if 0 <= chosen < len(self._rows) and self._edited is not None:
-            self.table.selectRow(chosen)
         self.table.blockSignals(False)
         self._enable()
 
@@ -136,7 +133,7 @@ class FeedsDialog(BookDialog):
     @Slot()
     def _show(self) -> None:
         line = self.table.currentRow()
-        if not 0 <= line < len(self._rows):
+        if not self.table.selectedItems() or not 0 <= line < len(self._rows):
             return
         row = self._rows[line]
         self._edited = row.id

@@ -108,7 +108,7 @@ class PapersDialog(BookDialog):
     @Slot()
     def _show(self) -> None:
         line = self.table.currentRow()
-        if 0 <= line < len(self._papers):
+        if self.table.selectedItems() and 0 <= line < len(self._papers):
             self._shown = self._papers[line]
             self.show_paper(self._shown)
             self._enable()

@@ -72,7 +72,7 @@ class WarehousesDialog(BookDialog):
     @Slot()
     def _show(self) -> None:
         line = self.table.currentRow()
-        if 0 <= line < len(self._rows):
+        if self.table.selectedItems() and 0 <= line < len(self._rows):
             row = self._rows[line]
             self._edited = row.id
             self.name.setText(row.name)
