@@ -17,8 +17,9 @@ import pytest
 from tests.engine.test_auto_sync import item, product
 from tests.support.world import PIECES, Beginning, World, imported
 from wcsync_desktop.core.book import Adjust, KeepPurchase, Receive
+from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import TryAgain
-from wcsync_desktop.database.schema import Item, Offer, PaperLine, Sale, Shelf, rows
+from wcsync_desktop.database.schema import Item, Movement, Offer, PaperLine, Sale, Shelf, rows
 from wcsync_desktop.database.stock_book import differences
 
 FAULTS = ("drop_before", "drop_after", "500_html_before", "500_html_after", "truncated_json_after", "429")
@@ -102,10 +103,16 @@ class Trade:
         sku, by = self.chance.choice(SKUS), self.chance.choice([-3, -2, -1, 1, 2, 3])
         with self.world.reading():
             ((now,),) = rows(Shelf.select(Shelf.on_hand).where(Shelf.item == self.items[sku]))
-        if int(now) + by >= 0:
-            self.world.ask(Adjust(self.items[sku], 1, Decimal(int(now) + by), "Counted."))
-            self.there[sku] += by
-            self.since_look[sku] += max(0, -by)
+        if int(now) + by < 0:
+            return
+        try:
+            movement = self.world.ask(Adjust(self.items[sku], 1, Decimal(int(now) + by), "Counted."))
+        except BadData:
+            return  # an order was shipped this very moment: there are as many already
+        with self.world.reading():
+            moved = int(Movement.get_by_id(movement).on_hand)  # more may have been shipped since it was looked up
+        self.there[sku] += moved
+        self.since_look[sku] += max(0, -moved)
 
     # --- looks ------------------------------------------------------------------------------------------------------
 

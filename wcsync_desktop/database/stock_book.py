@@ -32,7 +32,7 @@ from wcsync_desktop.core.records import Kind, Order, Product
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.database.balances import Balances, refresh, warehouses
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.links import LIVE, MemberState, member_state
+from wcsync_desktop.database.links import MemberState, member_state
 from wcsync_desktop.database.observations import changed_at, placed_at
 from wcsync_desktop.database.schema import (
     Item,
@@ -531,12 +531,12 @@ class StockBookWriter:
         seller = find(Seller, shop=shop)
         if seller is None:
             return 0
+        # Only by the mark of change: more conditions would make the database take another index.
         mine = (Member.connection == shop) & (Member.kind == Kind.PRODUCT.value) & (Member.version >= seller.matched)
-        mine &= LIVE & Member.match_key.is_null(False)
         found = rows(Member.select(Member.match_key, Member.version).where(mine))
         if not found:
             return 0
-        self._match(shop, {key for key, _ in found})
+        self._match(shop, {key for key, _ in found if key is not None})
         update(Seller, {"id": seller.id}, matched=max(version for _, version in found))
         return len(found)
 
@@ -555,42 +555,51 @@ class StockBookWriter:
 
     def _match(self, shop: int, keys: Iterable[str]) -> None:
         """Products of a shop become what the shop sells of items with one of these keys; of twins a picked one."""
-        wanted_keys = list(keys)
+        wanted_keys = list(dict.fromkeys(keys))
         named = {
             normal_sku(str(offer.reference)): offer.item_id
             for offer in Offer.select().where((Offer.shop == shop) & (Offer.reference != ""))
         }
+        bound: list[int] = []
+        for start in range(0, len(wanted_keys), _MANY):
+            bound += self._match_some(shop, wanted_keys[start : start + _MANY], named)
+        refresh(bound)
+
+    def _match_some(self, shop: int, keys: Sequence[str], named: Mapping[str, int]) -> list[int]:
         elsewhere = set(named.values())
-        items = {str(i.key): i.id for i in among(Item, "key", wanted_keys) if not i.archived and i.id not in elsewhere}
-        items |= {key: item for key, item in named.items() if key in set(wanted_keys)}
-        offers = {offer.item_id: offer for offer in among(Offer, "item", items.values()) if offer.shop_id == shop}
+        items = {str(i.key): i.id for i in among(Item, "key", keys) if not i.archived and i.id not in elsewhere}
+        items |= {key: named[key] for key in keys if key in named}
         there: dict[str, list[Member]] = {}
         for member in among(Member, "match_key", items):
             if _is_product_of(member, shop) and not member.gone and member.native_id is not None:
                 there.setdefault(str(member.match_key), []).append(member)
+        offers = {offer.item_id: offer for offer in among(Offer, "item", items.values()) if offer.shop_id == shop}
+        every = (m.id for twins in there.values() for m in twins)
+        taken = {offer.member_id: offer for offer in among(Offer, "member", every)}
+        held = {m.id: m for m in among(Member, "id", (o.member_id for o in offers.values() if o.member_id))}
+        bound = []
         for key, twins in there.items():
             picked = [m for m in twins if m.picked] or twins
-            if len(picked) == 1:
-                self._bind(items[key], shop, picked[0], offers.get(items[key]))
+            offer = offers.get(items[key])
+            if len(picked) != 1 or (offer is not None and _holds(held.get(offer.member_id or 0), picked[0])):
+                continue
+            if self._bind(items[key], shop, picked[0], offer, taken.get(picked[0].id)):
+                bound.append(items[key])
+        return bound
 
-    def _bind(self, item: int, shop: int, member: Member, offer: Offer | None) -> None:
-        if offer is not None and offer.member_id is not None and offer.member_id != member.id:
-            (known,) = among(Member, "id", (offer.member_id,))
-            if not known.gone and known.match_key == member.match_key:
-                return
-        taken = find(Offer, member=member.id)
+    def _bind(self, item: int, shop: int, member: Member, offer: Offer | None, taken: Offer | None) -> bool:
         if taken is not None and (offer is None or taken.id != offer.id):
             if among(Item, "id", (taken.item_id,))[0].key == member.match_key or taken.reference:
-                return  # another item's, by that shop's own name for it
+                return False  # another item's, by that shop's own name for it
             update(Offer, {"id": taken.id}, member=None, due=False)
         seen = member_state(member).seen
         stock = seen.stock if isinstance(seen, Product) else None
         shown = plain(stock.quantity) if stock is not None else None
         if offer is None:
             insert(Offer, item=item, shop=shop, member=member.id, shown=shown)
-        elif offer.member_id != member.id:
+        else:
             update(Offer, {"id": offer.id}, member=member.id, sent=None, shown=shown)
-        refresh((item,))
+        return True
 
     # --- balances on their way ----------------------------------------------------------------------------------
 
@@ -601,6 +610,7 @@ class StockBookWriter:
         )
         found = among(Offer, "id", (i for (i,) in rows(query.order_by(Offer.id).limit(limit))))
         members = {m.id: member_state(m) for m in among(Member, "id", (o.member_id for o in found if o.member_id))}
+        self.settled(offer.id for offer in found if offer.member_id not in members)
         balances = Balances(offer.item_id for offer in found)
         return [
             DueOffer(
@@ -691,6 +701,11 @@ def _quantities(order: Order, *, taken_only: bool) -> Mapping[str, tuple[OrderLi
         first, so_far = found.get(name, (line, NOTHING))
         found[name] = (first, so_far + (line.taken if taken_only else line.quantity))
     return found
+
+
+def _holds(known: Member | None, found: Member) -> bool:
+    """Whether an item's product is still the one that it was, though another one was found."""
+    return known is not None and (known.id == found.id or (not known.gone and known.match_key == found.match_key))
 
 
 def _is_product_of(member: Member, shop: int) -> bool:
