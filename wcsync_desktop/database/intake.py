@@ -18,6 +18,9 @@ from wcsync_desktop.database.stock_book import Moved, Source, StockBookWriter
 READY, TAKEN, DROPPED = "ready", "taken", "dropped"
 CHUNK = 1000
 
+FEW = 500
+"""New items whose products are looked for at once."""
+
 
 class IntakeWriter:
     """Every change of intakes."""
@@ -125,7 +128,10 @@ class IntakeWriter:
             for line in found
         ]
         changed = self._book.move_all((m for m in moves if m.on_hand), source)
-        self._book.match_items(made.values())
+        if len(made) > FEW:
+            self._book.match_anew()
+        else:
+            self._book.match_items(made.values())
         update(Intake, {"id": intake}, state=TAKEN, settled_at=now)
         return changed
 

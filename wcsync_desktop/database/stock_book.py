@@ -525,20 +525,29 @@ class StockBookWriter:
         row = find(Seller, shop=shop)
         return int(row.since) if row is not None else None
 
-    def match(self, shop: int) -> int:
-        """Find the items of a shop's products that changed since the last time; gives how many products were looked
-        at."""
+    def to_match(self, shop: int) -> tuple[list[str], str]:
+        """Keys of a shop's products that changed since the last time, and the newest mark of change among them."""
         seller = find(Seller, shop=shop)
         if seller is None:
-            return 0
+            return [], ""
         # Only by the mark of change: more conditions would make the database take another index.
         mine = (Member.connection == shop) & (Member.kind == Kind.PRODUCT.value) & (Member.version >= seller.matched)
         found = rows(Member.select(Member.match_key, Member.version).where(mine))
-        if not found:
-            return 0
-        self._match(shop, {key for key, _ in found if key is not None})
-        update(Seller, {"id": seller.id}, matched=max(version for _, version in found))
-        return len(found)
+        keys = dict.fromkeys(key for key, _ in found if key is not None)
+        return list(keys), max((version for _, version in found), default=str(seller.matched))
+
+    def match(self, shop: int, keys: Iterable[str]) -> None:
+        """Find the items of a shop's products with these keys (inside a transaction)."""
+        self._match(shop, keys)
+
+    def matched(self, shop: int, newest: str) -> None:
+        """All products up to this mark of change were looked at."""
+        update(Seller, {"shop": shop}, matched=newest)
+
+    def match_anew(self) -> None:
+        """There are many new items: all products of all shops are looked at again, a little at a time."""
+        Seller.update(matched="").execute()
+        self.woken |= {row.shop_id for row in Seller.select(Seller.shop)}
 
     def match_items(self, items: Iterable[int]) -> None:
         """Find the products of these items in all shops."""

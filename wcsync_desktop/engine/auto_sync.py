@@ -48,10 +48,10 @@ class AutoSync:
         """Take in what was sold, then send the balances that are due."""
         for _ in range(ROUNDS):
             yield from self.take_in()
-            if not self.store.stock_book.count_due(self.shop.row.id):
-                return
             yield from self._send()
             yield Drained(answered=True)
+            if not self.store.stock_book.count_due(self.shop.row.id):
+                return  # else the shop sold something meanwhile
 
     def take_in(self) -> Generator[Turn | Wait | Drained, Done | None, int]:
         """Read the shop's quantities, then its orders, and take these in; gives how many moved something."""
@@ -64,8 +64,7 @@ class AutoSync:
             return 0
         settings, _ = yield from self.read_orders(self.shop, settings_from(self.shop.row.options, since))
         yield from self.reader.reread(shop, Kind.ORDER)
-        with self.store.database.transaction():
-            book.match(shop)
+        yield from self._match()
         moved = 0
         while True:
             change, orders = book.changed_orders(shop, CHUNK)
@@ -76,6 +75,18 @@ class AutoSync:
                     moved += book.take_order(order, settings, self.shop.row.name, self.caller.now())
                 book.orders_looked_at(shop, change)
             yield Turn()
+
+    def _match(self) -> Generator[Turn, Done | None, None]:
+        """Find the items of products that are new or were changed, a little at a time."""
+        shop, book = self.shop.row.id, self.store.stock_book
+        keys, newest = book.to_match(shop)
+        for start in range(0, len(keys), 5 * CHUNK):
+            with self.store.database.transaction():
+                book.match(shop, keys[start : start + 5 * CHUNK])
+            self.tell("comparing", start, len(keys))
+            yield Turn()
+        with self.store.database.transaction():
+            book.matched(shop, newest)
 
     def _send(self) -> Steps:
         after = 0

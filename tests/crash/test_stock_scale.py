@@ -1,0 +1,73 @@
+"""A stock book of 50,000 products: a file of all of them, one that changes, five thousand that change at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.world import World
+from wcsync_desktop.core.book import Chosen, ItemFilter, JoinBook, ReadFile, SwitchAutoSync, TakeIntake
+from wcsync_desktop.database.stock_book import differences
+from wcsync_desktop.engine.propagate import BATCH
+from wcsync_desktop.sandbox.launch import Sandbox
+
+SHOPS = 3
+
+
+def table(folder: Path, counts: Mapping[str, int]) -> str:
+    path = folder / "count.csv"
+    path.write_text("SKU,Qty\n" + "".join(f"{sku},{number}\n" for sku, number in counts.items()))
+    return str(path)
+
+
+def shows(shop: Any, wanted: Mapping[str, int]) -> dict[str, int]:
+    return {p["sku"]: p["stock_quantity"] for p in shop.state()["products"] if p["sku"] in wanted}
+
+
+def scenario(folder: Path, products: int, changed: int) -> None:
+    """Fill, change one, change many, and count what each shop was asked."""
+    with Sandbox(shops=SHOPS, megaventories=0, products=products, seed=2) as sandbox:
+        world = World(folder / "profile", sandbox)
+        with world.running():
+            for system, letter in zip(sandbox.systems[:SHOPS], "ABC", strict=True):
+                world.ask(JoinBook(world.add(system, f"Shop {letter}")))
+            take = {f"CLEAN-{n:05}": 40 for n in range(1, products + 1)}
+            assert world.ask(TakeIntake(world.ask(ReadFile(table(folder, take), 1)))) == products
+            world.wait(world.submit_sync(), 1200)
+            assert world.ask(SwitchAutoSync(Chosen(filter=ItemFilter()), True)) == products
+
+            world.forget_log()
+            one = {"CLEAN-00001": 7}
+            world.ask(TakeIntake(world.ask(ReadFile(table(folder, one), 1))))
+            world.wait(world.submit_sync(), 300)
+            for shop in sandbox.shops:
+                assert shows(shop, one) == one
+                asked = [str(e["path"]) for e in shop.log()]
+                assert sum("/batch" in path for path in asked) == 1
+                # What was made a moment ago is read again for a while (E1); else it is a handful of small requests.
+                assert sum(not path.endswith("/products") for path in asked) <= 6, "\n".join(asked)
+
+            world.forget_log()
+            many = {f"CLEAN-{n:05}": 9 for n in range(2, changed + 2)}
+            world.ask(TakeIntake(world.ask(ReadFile(table(folder, many), 1))))
+            operations = world.submit_sync()
+            world.until(lambda s: any(p.phase == "sending" and p.total > 1 for p in s.running), 120)
+            world.wait(operations, 1200)
+            for shop in sandbox.shops:
+                assert shows(shop, many) == many
+                batches = [e for e in shop.log() if "/batch" in str(e["path"])]
+                assert -(-changed // BATCH) <= len(batches) <= -(-changed // BATCH) + 10
+            with world.reading():
+                assert differences() == []
+
+
+def test_one_of_many_and_many_at_once(tmp_path: Path) -> None:
+    scenario(tmp_path, 400, 160)
+
+
+@pytest.mark.soak
+def test_fifty_thousand(tmp_path: Path) -> None:
+    scenario(tmp_path, 50_000, 5_000)
