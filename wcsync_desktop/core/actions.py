@@ -104,6 +104,7 @@ class What(StrEnum):
     COPY_LOOK = "Look for new orders"
     AUTO_SYNC = "Auto Sync"
     FILL = "Quantities for the stock book"
+    FOLLOW = "Quantities as another system says"
 
 
 IN_STEP = frozenset({What.SYNC, What.POLL})
@@ -112,7 +113,7 @@ IN_STEP = frozenset({What.SYNC, What.POLL})
 COPIES = frozenset({What.COPY, What.COPY_LOOK})
 """Operations on the orders of one shop for another one; the second only looks which wait."""
 
-BOOK = frozenset({What.AUTO_SYNC, What.FILL})
+BOOK = frozenset({What.AUTO_SYNC, What.FILL, What.FOLLOW})
 """Operations of the stock book with one shop or system; there is no other side."""
 
 TELL_CHANGES = IN_STEP | COPIES | BOOK | {What.RULES, What.RULES_PREVIEW}

@@ -43,9 +43,13 @@ class BookCommand:
 
 @dataclass(frozen=True, slots=True)
 class JoinBook(BookCommand):
-    """From now on the stock book keeps a shop's quantities. Nothing is sent before something changes (EC-6)."""
+    """From now on the stock book keeps a shop's quantities. Nothing is sent before something changes (EC-6).
+
+    ``follows``: what is on hand for it is what this other system says, in a warehouse of its own.
+    """
 
     shop: int
+    follows: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class Event(StrEnum):
     ADJUSTED = "adjusted by hand"
     FILE = "file"
     FEED = "inventory feed"
+    FOLLOWED = "as the other system says"
     UNDONE = "taken back"
 
 

@@ -92,6 +92,7 @@ class WarehouseView:
     name: str
     counts: bool
     priority: int
+    follows: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,7 +398,9 @@ class BookView:
 
     def warehouses(self) -> tuple[WarehouseView, ...]:
         """All warehouses in the order in which orders take from them."""
-        return tuple(WarehouseView(w.id, str(w.name), bool(w.counts), int(w.priority)) for w in warehouses())
+        return tuple(
+            WarehouseView(w.id, str(w.name), bool(w.counts), int(w.priority), w.follows_id) for w in warehouses()
+        )
 
     def sellers(self) -> tuple[SellerView, ...]:
         """The shops whose stock the stock book keeps."""

@@ -35,6 +35,15 @@ class IntakeWriter:
         found = rows(Item.select(Item.key, Item.id, Item.is_kit).where(Item.archived == False))  # noqa: E712
         return {str(key): KnownItem(item, Decimal(lies.get(item, "0")), bool(is_kit)) for key, item, is_kit in found}
 
+    def is_empty(self, warehouse: int) -> bool:
+        """Whether nothing was ever put into a warehouse."""
+        return not Shelf.select().where(Shelf.warehouse == warehouse).exists()
+
+    def waits(self, source: str, changes: int, fresh: int) -> bool:
+        """Whether a list of this source with as many changes waits for a person already."""
+        same = (Intake.source == source) & (Intake.changes == changes) & (Intake.fresh == fresh)
+        return bool(Intake.select().where(same & (Intake.state == READY)).exists())
+
     def keep(
         self,
         source: str,

@@ -465,9 +465,14 @@ class Conflict(Table):
 
 
 class Warehouse(Table):
-    """A place where items lie. Those that do not count are left out of balances; orders take by ``priority``."""
+    """A place where items lie. Those that do not count are left out of balances; orders take by ``priority``.
+
+    ``follows``: what lies there is what this system says, again and again.
+    """
 
     name = CharField(unique=True)
+    follows_id: int | None
+    follows = ForeignKeyField(Connection, null=True, unique=True)
     counts = BooleanField(default=True)
     priority = IntegerField(default=0)
 

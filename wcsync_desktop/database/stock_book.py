@@ -104,6 +104,20 @@ class StockBookWriter:
         first = next(iter(warehouses()), None)
         return int(insert(Warehouse, name=FIRST_WAREHOUSE) if first is None else first.id)
 
+    def followed(self, connection: int, name: str) -> int:
+        """The warehouse that holds what another system says, made where there is none."""
+        known = find(Warehouse, follows=connection)
+        if known is not None:
+            return int(known.id)
+        while find(Warehouse, name=name) is not None:
+            name += " "
+        return insert(Warehouse, name=name, follows=connection, counts=False, priority=90)
+
+    def followed_ones(self) -> Mapping[int, int]:
+        """Warehouses that hold what another system says and that a shop sells from, by that system."""
+        used = [row.warehouse_id for row in Seller.select() if row.warehouse_id is not None]
+        return {w.follows_id: w.id for w in among(Warehouse, "id", used) if w.follows_id is not None}
+
     def item_of(self, sku: str) -> Item | None:
         """The item with this SKU."""
         return find(Item, key=normal_sku(sku)) if normal_sku(sku) else None
@@ -231,6 +245,9 @@ class StockBookWriter:
         row = self._item(item)
         if row.is_kit:
             raise BadData(f"“{row.sku}” is a kit and lies nowhere itself.", "Adjust what it is put together of.")
+        for place in among(Warehouse, "id", (warehouse,)):
+            if place.follows_id is not None:
+                raise BadData(f"“{place.name}” holds what that system says.", "Change the quantity there.")
         _not_negative(quantity, "The quantity")
         if not reason.strip():
             raise BadData("An adjustment needs a reason.", "Say why; it is shown with the movement.")

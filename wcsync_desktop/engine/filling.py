@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from wcsync_desktop.core.balance import NOTHING
-from wcsync_desktop.core.intake import Judged, KnownItem, Verdict
+from wcsync_desktop.core.errors import NotReady
+from wcsync_desktop.core.intake import Judged, KnownItem, Verdict, too_wild
 from wcsync_desktop.core.ledger import Event
 from wcsync_desktop.core.matching import left_out, normal_sku
 from wcsync_desktop.core.records import Kind, Product
@@ -16,7 +17,7 @@ from wcsync_desktop.database.links import MemberState
 from wcsync_desktop.engine.auto_sync import CHUNK, ROUNDS, AutoSync
 from wcsync_desktop.engine.feed import Feed
 from wcsync_desktop.engine.jobs import Caller, Steps, Turn
-from wcsync_desktop.engine.lines import Line
+from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.store import Store
 
 
@@ -39,29 +40,58 @@ class Filling:
             moved = yield from look.take_in()
             if not moved:
                 break
+        else:
+            raise NotReady("The shop sells without a pause, so that its quantities cannot be read.", "Try again later.")
         promised = self.store.stock_book.promised_by(self.source.row.id)
         yield from self._keep({}, promised)
 
-    def from_system(self, feed: Feed) -> Steps:
-        """What its stock list says may be sold."""
+    def from_system(self, feed: Feed, *, follows: bool) -> Steps:
+        """What its stock list says may be sold. ``follows``: it counts at once, where nothing of it needs a person."""
         levels = yield from feed.read_levels(None)
-        yield from self._keep(levels, {})
+        if follows:
+            yield from self._take(levels)
+        else:
+            yield from self._keep(levels, {})
+
+    def _take(self, levels: Mapping[str, Level]) -> Steps:
+        found = yield from self._list(levels, {})
+        changes = [j for j in found if j.found in (Verdict.CHANGE, Verdict.NEW)]
+        if not changes:
+            return
+        store, now, name = self.store, self.caller.now(), self.source.row.name
+        zeroed = sum(j.found is Verdict.CHANGE and not j.quantity for j in changes)
+        reason = too_wild(len(changes), zeroed, len(found))
+        if store.intakes.is_empty(self.warehouse):
+            reason = "It is the first list: look whether it is what you expect."
+        fresh = sum(j.found is Verdict.NEW for j in changes)
+        if reason and store.intakes.waits(name, len(changes) - fresh, fresh):
+            return  # a person may be looking at it just now
+        with store.database.transaction():
+            intake = store.intakes.keep(name, Event.FOLLOWED, self.warehouse, found, now, reason=reason)
+            if not reason:
+                store.intakes.take(intake, now, name, without_problems=False)
 
     def _keep(self, levels: Mapping[str, Level], promised: Mapping[int, Decimal]) -> Steps:
+        """Keep the list, for a person to look at."""
+        found = yield from self._list(levels, promised)
+        name, now = self.source.row.name, self.caller.now()
+        self.store.intakes.keep(name, Event.STARTING, self.warehouse, found, now, operation=self.operation)
+
+    def _list(
+        self, levels: Mapping[str, Level], promised: Mapping[int, Decimal]
+    ) -> Generator[Turn, Done | None, list[Judged]]:
         known = self.store.intakes.known(self.warehouse)
         found: list[Judged] = []
         after = 0
         while True:
             members = self.store.links.live_after(self.source.row.id, Kind.PRODUCT, after, CHUNK)
             if not members:
-                break
+                return found
             keys = [m.match_key for m in members if m.match_key is not None]
             twins = self.store.links.key_counts(self.source.row.id, Kind.PRODUCT, keys)
             found += self._judged(members, twins, known, levels, promised, len(found))
             after = members[-1].id
             yield Turn()
-        name, now = self.source.row.name, self.caller.now()
-        self.store.intakes.keep(name, Event.STARTING, self.warehouse, found, now, operation=self.operation)
 
     def _judged(
         self,

@@ -109,7 +109,7 @@ class Job:
                 return
             case What.AUTO_SYNC:
                 yield from self._auto_sync()
-            case What.FILL:
+            case What.FILL | What.FOLLOW:
                 yield from self._fill()
             case What.APPROVAL:
                 pass  # what was held back is sent now
@@ -612,8 +612,10 @@ class Job:
             yield from filling.from_shop(self._book(source))
             return
         self._tell("reading", 0, 0, Kind.PRODUCT.value)
-        yield from self._reader.read({source.row.id: ()}, Kind.PRODUCT, changes_only=frozenset())
-        yield from filling.from_system(self._feed(source))
+        follows = self.operation.what is What.FOLLOW
+        changes_only = frozenset({source.row.id}) if follows else frozenset()
+        yield from self._reader.read({source.row.id: ()}, Kind.PRODUCT, changes_only=changes_only)
+        yield from filling.from_system(self._feed(source), follows=follows)
 
     def _book(self, shop: Line) -> AutoSync:
         def read_orders(line: Line, settings: OrderSettings) -> Generator[Wait, Done | None, tuple[OrderSettings, int]]:

@@ -233,6 +233,8 @@ class Starter:
                 continue  # nothing travels by itself before a person has imported it
             started.append(self._begin(What.SYNC, (shop, partner), kinds).id)
         started += [self._begin(What.COPY, pair, _ORDERS).id for pair in routes]
+        followed = self._shared.store.stock_book.followed_ones()
+        started += [self._follow(s, w, quiet=False) for s, w in followed.items() if s in self._shared.lines]
         started += [self._begin(What.AUTO_SYNC, (shop, None), _SOLD).id for shop in self._sellers()]
         return tuple(started)
 
@@ -295,6 +297,8 @@ class Starter:
         """What an operation was to do. Raises BadData where it cannot be done now."""
         shop, target = operation.shop or 0, operation.target or 0
         line = self._shared.existing(shop)
+        if operation.what in (What.FILL, What.FOLLOW):
+            raise BadData("Quantities are read anew when they are asked for.", "Import them on the tab Products.")
         if operation.what in BOOK:
             if shop not in self._sellers():
                 raise BadData(
@@ -453,7 +457,7 @@ class Starter:
 
     def _by_itself(self) -> Mapping[tuple[int, int], int]:
         """Everything that is looked at by itself, with its pace in milliseconds."""
-        return {**self._polled(), **self._looked_for(), **self._sold()}
+        return {**self._polled(), **self._looked_for(), **self._sold(), **self._followed()}
 
     # --- the stock book -----------------------------------------------------------------------------------------
 
@@ -482,6 +486,34 @@ class Starter:
         if self._pace is None:
             return {}
         return {(s, STOCK_BOOK): self._pace_of(lines[s]) for s in self._sellers() if lines[s].stopped is None}
+
+    def _followed(self) -> Mapping[tuple[int, int], int]:
+        """Systems whose quantities the stock book follows, with the pace at which they are looked at."""
+        lines = self._shared.lines
+        if self._pace is None:
+            return {}
+        systems = (s for s in self._shared.store.stock_book.followed_ones() if s in lines)
+        return {(s, STOCK_BOOK): self._pace_of(lines[s]) for s in systems if lines[s].stopped is None}
+
+    def _start_following(self) -> None:
+        warehouses = self._shared.store.stock_book.followed_ones()
+        for system, _ in self._clock.strike(self._followed(), self._shared.now()):
+            if not self._runner.is_busy((system, None)) and system not in self._shared.changing:
+                self._follow(system, warehouses[system], quiet=True)
+
+    def _follow(self, system: int, warehouse: int, *, quiet: bool) -> int:
+        operation = self._shared.store.history.create(
+            What.FOLLOW,
+            system,
+            None,
+            (Kind.PRODUCT.value,),
+            everything=False,
+            now=self._shared.now(),
+            quiet=quiet,
+            member=warehouse,
+        )
+        self._runner.queue(operation)
+        return operation.id
 
     def _woken(self) -> list[int]:
         """Shops that are to be told something, and of which nothing is under way."""
@@ -513,6 +545,7 @@ class Starter:
         self._carry_on_after_restores()
         self._start_copies()
         self._start_auto_syncs()
+        self._start_following()
         for pair in self._clock.strike(self._polled(), self._shared.now()):
             kinds = self._kept_in_step(*pair)
             if self._runner.is_busy(pair) or not kinds or set(pair) & self._shared.changing:

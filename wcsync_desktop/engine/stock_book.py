@@ -112,8 +112,8 @@ class StockBook:
     def _do(self, command: BookCommand) -> Any:
         book, papers, now = self._book, self._store.papers, self._shared.now()
         match command:
-            case JoinBook(shop):
-                self._join(shop)
+            case JoinBook(shop, follows):
+                self._join(shop, follows)
             case LeaveBook(shop):
                 self._shared.existing(shop)
                 book.leave(shop)
@@ -168,14 +168,20 @@ class StockBook:
 
     # --- shops --------------------------------------------------------------------------------------------------
 
-    def _join(self, shop: int) -> None:
+    def _join(self, shop: int, follows: int | None) -> None:
         line = self._shared.existing(shop)
+        system = self._shared.existing(follows) if follows is not None else None
+        if system is not None and system.row.kind != "vtiger":
+            raise BadData(f"The stock book cannot follow “{system.row.name}”.", "Choose a Vtiger CRM.")
         if line.row.kind != "woocommerce":
             raise BadData("The stock book keeps the stock of shops.", "Choose a shop.")
         if shop in self._shared.rules.booked:
             raise BadData(f"The stock book keeps the stock of “{line.row.name}” already.", "There is nothing to do.")
         self._store.outbox.drop_quantities(shop, "The stock book keeps the stock from now on.")
         self._book.join(shop, self._shared.now())
+        if system is not None:
+            warehouse = self._book.followed(system.row.id, f"{system.row.name} (as it says)")
+            self._book.keep_seller(shop, warehouse, ships_itself=False)
         self._rules_changed()
 
     def _rules_changed(self) -> None:

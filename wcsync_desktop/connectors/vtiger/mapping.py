@@ -28,6 +28,7 @@ from wcsync_desktop.core.records import (
     put,
 )
 from wcsync_desktop.core.stamps import is_guest_stamp
+from wcsync_desktop.core.stock import Level
 
 MODULES: Mapping[Kind, str] = {
     Kind.CUSTOMER: "Contacts",
@@ -394,6 +395,12 @@ def _address_element(address: Address, side: str) -> dict[str, str]:
         f"{side}zip": address.postcode,
         f"{side}country": address.country,
     }
+
+
+def level(row: Mapping[str, Any]) -> Level:
+    """What Vtiger has of a product. It knows nothing of what is promised to orders."""
+    there = exact(row.get("qtyinstock"))
+    return Level(there, there)
 
 
 def product_element(wanted: Product) -> dict[str, Any]:

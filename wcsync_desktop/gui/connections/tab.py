@@ -258,9 +258,14 @@ class ConnectionsTab(QWidget):
             leaders = self._leaders(rules, group)
             if not leaders or group not in GROUP_LABELS:
                 continue
+            if group is Group.STOCK and not any(rules.leads_stock(c, s) for c in leaders for s in rules.partners(c)):
+                continue
             decides = self.tr("decides") if len(leaders) == 1 else self.tr("decide together")
             who = " / ".join(names.get(c, "?") for c in leaders)
             said.append(f"{GROUP_LABELS[group]}: {who} {decides}")
+        if rules.booked:
+            shops = ", ".join(names.get(shop, "?") for shop in sorted(rules.booked))
+            said.append(self.tr("Stock of {shops}: the stock book decides (tab Products)").format(shops=shops))
         return said
 
     @staticmethod

@@ -181,7 +181,7 @@ class Card(QGroupBox):
         """Show the kinds that the two share; quantities where the other side keeps stock."""
         target = self.target.id
         self._offered = {kind for kind in ALL if rules.shared_fields(Kind(kind), target)}
-        if rules.rank(Kind.PRODUCT, Group.STOCK, target) is not None:
+        if rules.rank(Kind.PRODUCT, Group.STOCK, target) is not None and self.shop.id not in rules.booked:
             self._offered.add("quantity")
         for kind, row in self.rows.items():
             row.show(offered=kind in self._offered)

@@ -24,7 +24,7 @@ from wcsync_desktop.gui.feedback import counted, plain_label
 from wcsync_desktop.gui.products.parts import BookDialog, note, warehouse_box
 from wcsync_desktop.gui.tables import fill_row, text_table
 
-_BOOK, _OTHER, _NOBODY = range(3)
+_BOOK, _OTHER, _VTIGER, _NOBODY = range(4)
 
 
 class ShopsDialog(BookDialog):
@@ -37,17 +37,25 @@ class ShopsDialog(BookDialog):
         self._shops: list[ConnectionRow] = []
         self._names: dict[int, str] = {}
         self._rules = Rules()
+        self._crm: int | None = None
+        self._wanted: JoinBook | None = None
         self.table = text_table([self.tr("Shop"), self.tr("Its stock is kept by")], self.windowTitle(), (240,))
         self.table.setMaximumHeight(170)
         self.table.itemSelectionChanged.connect(self._show)
         self.choices = QButtonGroup(self)
         self.book = QRadioButton(self.tr("The stock &book"))
         self.other = QRadioButton()
+        self.vtiger = QRadioButton()
         self.nobody = QRadioButton(self.tr("The shop &itself"))
         self.box = QGroupBox()
         inner = QVBoxLayout(self.box)
         self.says: dict[int, Any] = {}
-        for number, button in ((_BOOK, self.book), (_OTHER, self.other), (_NOBODY, self.nobody)):
+        for number, button in (
+            (_BOOK, self.book),
+            (_OTHER, self.other),
+            (_VTIGER, self.vtiger),
+            (_NOBODY, self.nobody),
+        ):
             self.choices.addButton(button, number)
             inner.addWidget(button)
             self.says[number] = plain_label()
@@ -97,9 +105,16 @@ class ShopsDialog(BookDialog):
         without = Rules(self._rules.rules, self._rules.pairs)
         return next((p for p in without.partners(shop) if without.leads_stock(p, shop)), None)
 
+    def _follows(self, shop: int) -> int | None:
+        """The system whose quantities the stock book follows for this shop."""
+        places = {w.id: w.follows for w in self._reader.book.warehouses()}
+        seller = next((s for s in self._reader.book.sellers() if s.shop == shop), None)
+        return places.get(seller.warehouse or 0) if seller is not None else None
+
     def _keeper(self, shop: int) -> str:
         if shop in self._rules.booked:
-            return self.tr("the stock book")
+            follows = self._follows(shop)
+            return self._names.get(follows, "?") if follows is not None else self.tr("the stock book")
         leader = self._leader(shop)
         return self._names.get(leader, "?") if leader is not None else self.tr("the shop itself")
 
@@ -132,13 +147,27 @@ class ShopsDialog(BookDialog):
             if leader is not None
             else self.tr(
                 "Join the shop with Megaventory on the tab Connections and choose there that Megaventory decides about "
-                "the stock. Vtiger does not know what is promised to orders, so that it cannot keep a shop's stock."
+                "the stock."
             )
         )
         self.says[_NOBODY].setText(self.tr("Nothing is sent to it; other shops do not hear of its sales."))
         self.nobody.setEnabled(leader is None)
         is_booked = shop.id in self._rules.booked
-        self.book.setChecked(is_booked)
+        crm = next((row for row in self._reader.connections() if row.kind == "vtiger"), None)
+        self._crm = crm.id if crm is not None else None
+        self.vtiger.setText(crm.name if crm is not None else self.tr("Vtiger CRM"))
+        self.vtiger.setEnabled(crm is not None)
+        self.says[_VTIGER].setText(
+            self.tr(
+                "Its “Qty. in Stock” is on hand, every few minutes; what the shop's open orders promise is taken off. "
+                "Vtiger lowers the quantity with the invoice: write it before you complete the order in the shop."
+            )
+            if crm is not None
+            else self.tr("Connect a Vtiger CRM on the tab Connections.")
+        )
+        follows = self._follows(shop.id)
+        self.book.setChecked(is_booked and follows is None)
+        self.vtiger.setChecked(is_booked and follows is not None)
         self.other.setChecked(not is_booked and leader is not None)
         self.nobody.setChecked(not is_booked and leader is None)
         seller = next((s for s in self._reader.book.sellers() if s.shop == shop.id), None)
@@ -158,12 +187,28 @@ class ShopsDialog(BookDialog):
         if shop is None:
             return
         is_booked = shop.id in self._rules.booked
-        if self.book.isChecked() and not is_booked:
-            self.ask(JoinBook(shop.id), self._joined)
+        follows = self._follows(shop.id) if is_booked else None
+        if self.vtiger.isChecked() and follows is None:
+            self._then_join(shop.id, self._crm, is_booked)
+        elif self.book.isChecked() and (not is_booked or follows is not None):
+            self._then_join(shop.id, None, is_booked)
         elif self.book.isChecked():
             self._joined(None)
         elif is_booked:
             self.ask(LeaveBook(shop.id), self._left)
+
+    def _then_join(self, shop: int, follows: int | None, is_booked: bool) -> None:
+        """Have its stock kept in another way; one way ends before another begins."""
+        self._wanted = JoinBook(shop, follows)
+        if is_booked:
+            self.ask(LeaveBook(shop), self._join_now)
+        else:
+            self._join_now(None)
+
+    def _join_now(self, _: Any) -> None:
+        follows = self._wanted is not None and self._wanted.follows is not None
+        if self._wanted is not None:
+            self.ask(self._wanted, self._saved if follows else self._joined)
 
     def _joined(self, _: Any) -> None:
         shop = self._shop()
