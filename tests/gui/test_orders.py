@@ -63,7 +63,7 @@ def test_orders_arrive_and_what_needs_a_person_is_settled_here(
     pending = place(sandbox, status="pending", name="Cid")
     sync(orders, qtbot)
     qtbot.waitUntil(lambda: orders.banner.text() == "1 order needs you.", timeout=15_000)
-    assert window.main.tabs.tabText(2) == "Order queue (1)"
+    assert window.main.tabs.tabText(3) == "Order queue (1)"
     wanted = {
         str(good): "✓ synced · Megaventory",
         str(bad): "⚠ needs you · Megaventory",

@@ -83,7 +83,7 @@ class Preset:
         for kind, group, *ranks in self.grid:
             added.append(Rule(kind, group, other, ranks[1]))
             added.append(Rule(kind, group, shop, _shop_rank(existing, (shop, other), (kind, group), ranks, first)))
-        return Rules((*kept, *added), (*others, pair), existing.booked)
+        return replace(existing, rules=(*kept, *added), pairs=(*others, pair))
 
 
 def _shop_rank(

@@ -100,6 +100,8 @@ class Rules:
     pairs: tuple[Pair, ...] = ()
     booked: frozenset[int] = frozenset()
     """Shops whose quantities the stock book keeps: nobody else decides about them (E7)."""
+    followed: tuple[tuple[int, int], ...] = ()
+    """Systems whose quantities the stock book takes over for some of these, each with the warehouse for them."""
 
     @cached_property
     def _ranks(self) -> Mapping[tuple[Kind, Group, int], int]:

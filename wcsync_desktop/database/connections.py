@@ -220,5 +220,8 @@ def load_rules() -> Rules:
         for row in schema.Pair.select().order_by(schema.Pair.shop, schema.Pair.other)
     )
     rules = (Rule(Kind(kind), Group(group), connection, rank) for kind, group, connection, rank in found)
-    booked = frozenset(shop for (shop,) in schema.rows(schema.Seller.select(schema.Seller.shop)))
-    return Rules(tuple(rules), tuple(pairs), booked)
+    sellers = schema.rows(schema.Seller.select(schema.Seller.shop, schema.Seller.warehouse))
+    used = {warehouse for _, warehouse in sellers}
+    places = schema.Warehouse.select().where(schema.Warehouse.follows.is_null(False))
+    followed = tuple((int(w.follows_id or 0), int(w.id)) for w in places if w.id in used)
+    return Rules(tuple(rules), tuple(pairs), frozenset(shop for shop, _ in sellers), followed)

@@ -113,11 +113,6 @@ class StockBookWriter:
             name += " "
         return insert(Warehouse, name=name, follows=connection, counts=False, priority=90)
 
-    def followed_ones(self) -> Mapping[int, int]:
-        """Warehouses that hold what another system says and that a shop sells from, by that system."""
-        used = [row.warehouse_id for row in Seller.select() if row.warehouse_id is not None]
-        return {w.follows_id: w.id for w in among(Warehouse, "id", used) if w.follows_id is not None}
-
     def item_of(self, sku: str) -> Item | None:
         """The item with this SKU."""
         return find(Item, key=normal_sku(sku)) if normal_sku(sku) else None

@@ -235,6 +235,7 @@ class Engine:
             self._open_line(row_of(model))
         self._runner.open()
         self._starter.open()
+        self._stock_book.open()
         self._desk.look_for_all_keys()
         recovered = self._shared.store.outbox.recover(self._shared.now())
         if recovered:

@@ -233,8 +233,8 @@ class Starter:
                 continue  # nothing travels by itself before a person has imported it
             started.append(self._begin(What.SYNC, (shop, partner), kinds).id)
         started += [self._begin(What.COPY, pair, _ORDERS).id for pair in routes]
-        followed = self._shared.store.stock_book.followed_ones()
-        started += [self._follow(s, w, quiet=False) for s, w in followed.items() if s in self._shared.lines]
+        followed = self._shared.rules.followed
+        started += [self._follow(s, w, quiet=False) for s, w in followed if s in self._shared.lines]
         started += [self._begin(What.AUTO_SYNC, (shop, None), _SOLD).id for shop in self._sellers()]
         return tuple(started)
 
@@ -492,11 +492,11 @@ class Starter:
         lines = self._shared.lines
         if self._pace is None:
             return {}
-        systems = (s for s in self._shared.store.stock_book.followed_ones() if s in lines)
+        systems = (system for system, _ in self._shared.rules.followed if system in lines)
         return {(s, STOCK_BOOK): self._pace_of(lines[s]) for s in systems if lines[s].stopped is None}
 
     def _start_following(self) -> None:
-        warehouses = self._shared.store.stock_book.followed_ones()
+        warehouses = dict(self._shared.rules.followed)
         for system, _ in self._clock.strike(self._followed(), self._shared.now()):
             if not self._runner.is_busy((system, None)) and system not in self._shared.changing:
                 self._follow(system, warehouses[system], quiet=True)

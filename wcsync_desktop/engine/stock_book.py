@@ -87,6 +87,7 @@ class StockBook:
         self._book = shared.store.stock_book
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="tables")
         self._being_read: set[int] = set()
+        self._next_feed: int | None = None
 
     def close(self) -> None:
         """End; what is being read changes nothing."""
@@ -107,6 +108,8 @@ class StockBook:
                 if isinstance(command, SendNow):
                     self._starter.send_balances()
                 ack.set_result(answer)
+        if isinstance(command, (KeepFeed, RemoveFeed, ReadFeed)):
+            self._look_at_feeds()
         self._shared.changed = self._shared.book_changed = True
 
     def _do(self, command: BookCommand) -> Any:
@@ -120,6 +123,7 @@ class StockBook:
                 self._rules_changed()
             case KeepSeller(shop, warehouse, ships_itself):
                 book.keep_seller(shop, warehouse, ships_itself=ships_itself)
+                self._rules_changed()
             case KeepWarehouse(warehouse, name, counts, priority):
                 return book.keep_warehouse(warehouse, name, counts=counts, priority=priority)
             case AddItem(sku, name, barcode):
@@ -233,16 +237,26 @@ class StockBook:
 
     def due(self) -> list[int]:
         """When a feed is to be read, milliseconds UTC."""
-        if not self._by_itself or self._starter.rests_until:
+        if not self._by_itself or self._starter.rests_until or self._next_feed is None:
             return []
-        return self._store.feeds.next_times()
+        return [self._next_feed]
 
     def step(self) -> None:
         """Read the feeds whose time has come."""
-        if not self._by_itself or self._starter.rests_until:
+        if not self._by_itself or self._starter.rests_until or self._next_feed is None:
             return
-        for feed in self._store.feeds.due(self._shared.now()):
-            self._read_feed(feed, Future(), anew=False)
+        if self._shared.now() >= self._next_feed:
+            for feed in self._store.feeds.due(self._shared.now()):
+                if feed.id not in self._being_read:
+                    self._read_feed(feed, Future(), anew=False)
+            self._look_at_feeds()
+
+    def open(self) -> None:
+        """At the start: when the first feed is due."""
+        self._look_at_feeds()
+
+    def _look_at_feeds(self) -> None:
+        self._next_feed = min(self._store.feeds.next_times(), default=None)
 
     def _read_feed(self, feed: FeedRow, ack: Future[Any], *, anew: bool) -> None:
         """Read a feed; ``anew``: even where it holds what it held the last time."""

@@ -209,8 +209,9 @@ class ConnectionsTab(QWidget):
         if len(self._shops()) > 1:
             self.nothing_to_share.setText(
                 self.tr(
-                    "Orders are copied between your shops with “Orders between shops”. As soon as a shop and another "
-                    "system are connected, you choose here what those two share."
+                    "Orders are copied between your shops with “Orders between shops”; the tab Products keeps their "
+                    "stock in step. As soon as a shop and another system are connected, you choose here what those two "
+                    "share."
                 )
             )
         ends = self._ends()

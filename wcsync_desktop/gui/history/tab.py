@@ -306,7 +306,8 @@ class HistoryTab(QWidget):
     def _headline(self, operation: OperationView) -> str:
         if operation.error:
             return operation.error.splitlines()[0]
-        text = f"{operation.what}: {operation.webshop} {operation.arrow} {operation.target}. {operation.state}."
+        way = f"{operation.webshop} {operation.arrow} {operation.target}" if operation.target else operation.webshop
+        text = f"{operation.what}: {way}. {operation.state}."
         people = operation.total(Found.PROBLEM, Found.FAILED)
         if people:
             text += " " + counted(people, self.tr("{} record needs you."), self.tr("{} records need you."))
