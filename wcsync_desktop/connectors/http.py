@@ -139,7 +139,11 @@ def download(address: str, most_bytes: int) -> bytes:
 
     A page may lead on to another one, but never from https to something that can be read on its way.
     """
-    begin = urlsplit(address)
+    try:
+        begin = urlsplit(address)
+        _ = begin.port
+    except ValueError:
+        raise BadData("This is not an address that can be read.", "Copy it from the browser.") from None
     if begin.scheme not in ("https", "http") or not begin.hostname or begin.username is not None:
         raise BadData("This is not an address that can be read.", "Copy it from the browser, without a password.")
     name = begin.hostname

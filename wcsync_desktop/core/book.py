@@ -54,9 +54,13 @@ class JoinBook(BookCommand):
 
 @dataclass(frozen=True, slots=True)
 class LeaveBook(BookCommand):
-    """The stock book no longer keeps a shop's quantities."""
+    """The stock book no longer keeps a shop's quantities. Answered by how many pieces stay promised to its open orders.
+
+    ``frees``: they are free for other shops, for nobody follows these orders any more.
+    """
 
     shop: int
+    frees: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,12 @@ def guessed(headers: Sequence[str]) -> tuple[tuple[Column, str], ...]:
     return tuple(found.items())
 
 
+class Exact(str):
+    """A cell that is a number by itself, written as Python does: nobody's decimal mark changes it."""
+
+    __slots__ = ()
+
+
 def number(text: str, decimal: str = "") -> Decimal:
     """A quantity as people write it. ``decimal`` is the decimal mark, where it is known.
 
@@ -98,11 +104,16 @@ def number(text: str, decimal: str = "") -> Decimal:
         raise ValueError("This is a formula, not a number. Save the file with values instead.")
     if re.fullmatch(r"[(−-].*|.*-", bare) and re.search(r"\d", bare):
         raise ValueError(f"“{_short(bare)}” is less than 0.")
+    if isinstance(text, Exact) and re.fullmatch(r"\d+(\.\d+)?", bare):
+        return _not_too_much(Decimal(bare), bare)
     if not re.fullmatch(r"\+?[\d.,'’\s\u00a0\u202f]+", bare):
         raise ValueError(f"“{_short(bare)}” is not a number.")
-    value = Decimal(_without_groups(bare.lstrip("+"), decimal))
+    return _not_too_much(Decimal(_without_groups(bare.lstrip("+"), decimal)), bare)
+
+
+def _not_too_much(value: Decimal, text: str) -> Decimal:
     if value > MOST_PIECES:
-        raise ValueError(f"“{_short(bare)}” is more than anyone has.")
+        raise ValueError(f"“{_short(text)}” is more than anyone has.")
     return value
 
 
@@ -234,7 +245,10 @@ def _one(
 
 def _cell(row: Row, places: Mapping[Column, int], column: Column) -> str:
     place = places.get(column)
-    return row.cells[place].strip() if place is not None and place < len(row.cells) else ""
+    if place is None or place >= len(row.cells):
+        return ""
+    cell = row.cells[place]
+    return cell if isinstance(cell, Exact) else cell.strip()
 
 
 def _short(text: str) -> str:

@@ -37,7 +37,11 @@ class Event(StrEnum):
     UNDONE = "taken back"
 
 
+TAKEN_BACK = frozenset({Event.ADJUSTED, Event.FILE, Event.FEED, Event.STARTING})
+"""What a person may undo by an opposite movement. A purchase or work order knows what it has moved, and is adjusted."""
+
 SYNC_NOW = "Sync now"
+FOUND_AGAIN = "found in the shop"
 TERMS_CHANGED = "how the shop sells it was changed"
 """What makes a balance be sent although nothing moved."""
 
@@ -56,8 +60,10 @@ def standing(status: str, counting: frozenset[str], *, took_stock: bool) -> Stan
     ``counting`` are the statuses in which the shop's orders count; one that took its shop's stock counts, too, until it
     has ended, whatever a plugin calls its status.
     """
+    if status == SHIPPED_STATUS:
+        return Standing.SHIPPED
     if status in counting or (took_stock and status not in ENDED):
-        return Standing.SHIPPED if status == SHIPPED_STATUS else Standing.PROMISED
+        return Standing.PROMISED
     return Standing.FREE
 
 
@@ -88,11 +94,11 @@ def wanted(stands: Standing, quantity: Decimal, before: Pieces) -> Pieces:
     """What an order should have moved of an item of which it has ``quantity`` pieces.
 
     What was shipped comes back by a person's hand only, when it lies there again (PRODUCT.md rule 8): neither a
-    cancelled nor a refunded order brings it back.
+    cancelled nor a refunded order brings it back, nor one that is edited afterwards.
     """
     match stands:
         case Standing.SHIPPED:
-            return Pieces(NOTHING, quantity)
+            return Pieces(NOTHING, max(quantity, before.shipped))
         case Standing.PROMISED:
             return Pieces(quantity, NOTHING)
         case Standing.FREE:
@@ -111,13 +117,16 @@ def event_of(before: Pieces, after: Pieces) -> Event:
 
 
 def warehouse_for(shelves: Sequence[Shelf], quantity: Decimal, *, only_from: str = "", pinned: str = "") -> str:
-    """The warehouse that an order's pieces are taken from; ``shelves`` by priority (EC-11).
+    """The warehouse that an order's pieces are taken from; ``shelves`` of all warehouses, by priority (EC-11).
 
-    The shop's own warehouse; the item's own; the first that counts and has them all; the first that counts; the first.
+    The shop's own warehouse; the item's own, where it counts; the first that counts and has them all; the first that
+    counts; the first. What is promised where it does not count would be offered again.
     """
-    if only_from or pinned:
-        return only_from or pinned
+    if only_from:
+        return only_from
     counting = [s for s in shelves if s.counts]
+    if any(s.warehouse == pinned for s in counting):
+        return pinned
     enough = [s for s in counting if s.on_hand - s.committed >= quantity]
     return next((s.warehouse for s in (*enough, *counting, *shelves)), "")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from wcsync_desktop.core.balance import NOTHING, Balance, Component, Shelf, Terms, balance, kit_balance
+from wcsync_desktop.core.ledger import FOUND_AGAIN
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.database import schema
 from wcsync_desktop.database.statements import among, update
@@ -111,9 +112,14 @@ def sellers() -> Mapping[int, SellerTerms]:
 
 def refresh(items: Iterable[int]) -> None:
     """Keep what shops should have of these items now, and which of them are oversold (inside a transaction)."""
-    wanted = list(dict.fromkeys(items))
-    for start in range(0, len(wanted), 500):
-        chunk = wanted[start : start + 500]
+    every = list(dict.fromkeys(items))
+    for start in range(0, len(every), 500):
+        part = every[start : start + 500]
+        sold = {row.item_id for row in among(schema.Offer, "item", part)}
+        sold |= {row.item_id for row in among(schema.Shelf, "item", part) if row.committed != "0"}
+        chunk = [item for item in part if item in sold]
+        if not chunk:
+            continue  # nobody is told of it, and nothing of it is promised
         balances = Balances(chunk)
         for item in among(schema.Item, "id", chunk):
             held = balances.held(item.id)
@@ -123,6 +129,13 @@ def refresh(items: Iterable[int]) -> None:
             if offer.shop_id in balances.shops:
                 pieces = balances.of(offer.item_id, offer.shop_id).pieces
                 _compare(offer, offer.shown, None if pieces is None else plain(pieces))
+
+
+def came_back(member: int) -> None:
+    """A shop's product is there again: it is told what it missed, where Auto Sync is on."""
+    for offer in among(schema.Offer, "member", (member,)):
+        if any(item.auto_sync for item in among(schema.Item, "id", (offer.item_id,))):
+            update(schema.Offer, {"id": offer.id}, due=True, trigger=FOUND_AGAIN)
 
 
 def saw(member: int, quantity: Decimal | None) -> None:

@@ -12,6 +12,7 @@ from peewee import JOIN, fn
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.balance import NOTHING, Balance, Terms
 from wcsync_desktop.core.book import Chosen, ItemFilter
+from wcsync_desktop.core.ledger import TAKEN_BACK, Event
 from wcsync_desktop.core.matching import normal_sku
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.balances import Balances, warehouses
@@ -223,8 +224,6 @@ ALL_ITEMS = ItemFilter()
 
 _SORTS: Mapping[str, Any] = {"sku": Item.sku, "name": Item.name, "auto": Item.auto_sync}
 
-_TAKEN_BACK = ("adjusted by hand", "received from a supplier", "file", "feed", "starting quantity")
-
 
 class BookView:
     """Reads the stock book."""
@@ -374,7 +373,7 @@ class BookView:
                 str(m.who),
                 str(m.reference),
                 str(m.note),
-                str(m.event) in _TAKEN_BACK and m.sale_id is None and m.id not in undone,
+                Event(str(m.event)) in TAKEN_BACK and m.sale_id is None and m.id not in undone,
             )
             for m in found
         )

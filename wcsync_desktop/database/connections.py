@@ -147,6 +147,8 @@ class ConnectionWriter:
             schema.Connection.update(removed_at=now).where(schema.Connection.id == connection).execute()
             schema.Rule.delete().where(schema.Rule.connection == connection).execute()
             schema.Seller.delete().where(schema.Seller.shop == connection).execute()
+            offers = schema.Offer.shop == connection
+            schema.Offer.update(due=False, differs=False, balance=None).where(offers).execute()
             joined = (schema.Pair.shop == connection) | (schema.Pair.other == connection)
             schema.Pair.delete().where(joined).execute()
             schema.Route.delete().where(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from wcsync_desktop.core.book import Column, KeepFeed, Layout
 from wcsync_desktop.core.errors import BadData
@@ -30,6 +30,7 @@ class FeedRow:
     read_at: int | None
     outcome: str
     seen: str
+    failed: bool = False
 
 
 def feed_row(row: FeedSource) -> FeedRow:
@@ -46,6 +47,7 @@ def feed_row(row: FeedSource) -> FeedRow:
         row.read_at,
         str(row.outcome),
         str(row.seen),
+        bool(row.failed),
     )
 
 
@@ -73,7 +75,7 @@ class FeedWriter:
         values = {
             "name": name,
             "address": feed.address.strip(),
-            "columns": json.dumps(asdict(feed.layout)),
+            "columns": json.dumps(asdict(replace(feed.layout, adds=False))),  # else each reading would add it again
             "warehouse": feed.warehouse,
             "every": feed.every,
             "active": feed.active,
@@ -109,9 +111,10 @@ class FeedWriter:
         """It is being read; the next time is counted from now."""
         update(FeedSource, {"id": feed.id}, next_at=now + feed.every * 1000)
 
-    def ended(self, feed: int, outcome: str, now: int, seen: str | None = None) -> None:
+    def ended(self, feed: int, outcome: str, now: int, *, failed: bool = False, seen: str | None = None) -> None:
         """How reading it went, as a sentence."""
-        update(FeedSource, {"id": feed}, outcome=outcome, read_at=now, **({} if seen is None else {"seen": seen}))
+        kept = {} if seen is None else {"seen": seen}
+        update(FeedSource, {"id": feed}, outcome=outcome, failed=failed, read_at=now, **kept)
 
 
 def _layout(text: str) -> Layout:

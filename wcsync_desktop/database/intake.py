@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
+from wcsync_desktop.core.balance import NOTHING
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.intake import Judged, KnownItem, Verdict
 from wcsync_desktop.core.ledger import Event
 from wcsync_desktop.core.matching import normal_sku
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Intake, IntakeRow, Item, Shelf, rows
+from wcsync_desktop.database.schema import Intake, IntakeRow, Item, Movement, Shelf, rows
 from wcsync_desktop.database.statements import among, insert, update
 from wcsync_desktop.database.stock_book import Moved, Source, StockBookWriter
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row that changes something. ``key`` is its SKU as compared."""
+
+    item: int | None
+    key: str
+    sku: str
+    name: str
+    barcode: str
+    quantity: Decimal
+    before: Decimal
+
 
 READY, TAKEN, DROPPED = "ready", "taken", "dropped"
 CHUNK = 1000
@@ -39,6 +55,11 @@ class IntakeWriter:
         """Whether nothing was ever put into a warehouse."""
         return not Shelf.select().where(Shelf.warehouse == warehouse).exists()
 
+    @staticmethod
+    def waiting() -> Sequence[Intake]:
+        """Lists that wait for a person."""
+        return list(Intake.select().where((Intake.state == READY) & (Intake.reason != "")))
+
     def waits(self, source: str, changes: int, fresh: int) -> bool:
         """Whether a list of this source with as many changes waits for a person already."""
         same = (Intake.source == source) & (Intake.changes == changes) & (Intake.fresh == fresh)
@@ -54,9 +75,15 @@ class IntakeWriter:
         *,
         feed: int | None = None,
         operation: int | None = None,
+        connection: int | None = None,
         reason: str = "",
+        adds: bool = False,
+        mark: int | None = None,
     ) -> int:
-        """Keep what was judged, for a person to look at; gives the intake. Older ones of the source are dropped."""
+        """Keep what was judged, for a person to look at; gives the intake. Older ones of the source are dropped.
+
+        ``mark`` is the newest movement that was known when it was judged.
+        """
         with self._database.transaction():
             older = (Intake.state == READY) & (Intake.source == source)
             Intake.update(state=DROPPED, settled_at=now).where(older).execute()
@@ -71,7 +98,10 @@ class IntakeWriter:
                 warehouse=warehouse,
                 feed=feed,
                 operation=operation,
+                connection=connection,
                 reason=reason,
+                adds=adds,
+                mark=self._book.newest() if mark is None else mark,
                 changes=counts[Verdict.CHANGE],
                 fresh=counts[Verdict.NEW],
                 same=counts[Verdict.SAME],
@@ -125,18 +155,20 @@ class IntakeWriter:
                 "Correct them and choose the file again, or say that these rows are to be left out.",
             )
         counted = (IntakeRow.intake == intake) & IntakeRow.found.in_([Verdict.CHANGE.value, Verdict.NEW.value])
-        found = list(IntakeRow.select().where(counted).order_by(IntakeRow.line))
-        made = self._made(found, now)
-        source = Source(Event(str(row.event)), now, who, str(row.source))
-        moves = [
-            Moved(
-                line.item_id or made[normal_sku(str(line.sku))],
-                row.warehouse_id,
-                Decimal(str(line.quantity)) - Decimal(str(line.before)),
+        columns = (IntakeRow.item, IntakeRow.sku, IntakeRow.name, IntakeRow.barcode, IntakeRow.quantity)
+        found = [
+            _Line(item, normal_sku(str(sku)), str(sku), str(name), str(barcode), Decimal(quantity), Decimal(before))
+            for item, sku, name, barcode, quantity, before in rows(
+                IntakeRow.select(*columns, IntakeRow.before).where(counted).order_by(IntakeRow.line)
             )
-            for line in found
         ]
-        changed = self._book.move_all((m for m in moves if m.on_hand), source)
+        made = self._made([line for line in found if line.item is None], now)
+        moves = self._moves(row, found, made)
+        changed = self._book.move_all(moves, Source(Event(str(row.event)), now, who, str(row.source)))
+        if made:
+            # A shop's own quantities are net of the orders that were there when they were read.
+            own = row.connection if str(row.event) == Event.STARTING.value else None
+            self._book.look_again(but=own, since=int(row.created_at))
         if len(made) > FEW:
             self._book.match_anew()
         else:
@@ -144,18 +176,49 @@ class IntakeWriter:
         update(Intake, {"id": intake}, state=TAKEN, settled_at=now)
         return changed
 
-    def _made(self, lines: Iterable[IntakeRow], now: int) -> Mapping[str, int]:
-        """New items for rows that the stock book does not know, by SKU as compared."""
-        fresh = {normal_sku(str(line.sku)): line for line in lines if line.item_id is None}
-        known = {str(i.key): i for i in among(Item, "key", fresh)}
-        made = {}
-        for key, line in fresh.items():
-            if key in known:
-                update(Item, {"id": known[key].id}, archived=False)
-                made[key] = known[key].id
-            else:
-                made[key] = insert(Item, key=key, sku=line.sku, name=line.name, barcode=line.barcode, created_at=now)
-        return made
+    def _moves(self, row: Intake, found: Sequence[_Line], made: Mapping[str, int]) -> list[Moved]:
+        """What leads to the quantities of a list. It tells how things were when it was read: what orders have moved
+        since then is moved on top of it, whatever else was entered meanwhile is overruled."""
+        items = [line.item or made[line.key] for line in found]
+        kits = {i.id: str(i.sku) for i in among(Item, "id", items) if i.is_kit or i.archived}
+        for item in items:
+            if item in kits:
+                raise BadData(f"“{kits[item]}” was made a kit or removed meanwhile.", "Read the list again.")
+        if row.adds:
+            moves = [
+                Moved(i, row.warehouse_id, line.quantity - line.before) for i, line in zip(items, found, strict=True)
+            ]
+            return [move for move in moves if move.on_hand]
+        there = {
+            s.item_id: Decimal(str(s.on_hand))
+            for s in among(Shelf, "item", items)
+            if s.warehouse_id == row.warehouse_id
+        }
+        since: dict[int, Decimal] = {}
+        sold = (Movement.id > row.mark) & (Movement.warehouse == row.warehouse_id) & Movement.sale.is_null(False)
+        for item, moved in rows(Movement.select(Movement.item, Movement.on_hand).where(sold)):
+            since[item] = since.get(item, NOTHING) + Decimal(str(moved))
+        moves = [
+            Moved(item, row.warehouse_id, line.quantity + since.get(item, NOTHING) - there.get(item, NOTHING))
+            for item, line in zip(items, found, strict=True)
+        ]
+        return [move for move in moves if move.on_hand]
+
+    def _made(self, lines: Sequence[_Line], now: int) -> Mapping[str, int]:
+        """New items for rows that the stock book does not know, by SKU as compared; archived ones come back."""
+        fresh = {line.key: line for line in lines}
+        keys = list(fresh)
+        for start in range(0, len(keys), CHUNK):
+            part = keys[start : start + CHUNK]
+            known = {str(item.key): item for item in among(Item, "key", part)}
+            for item in known.values():
+                if item.archived:
+                    update(Item, {"id": item.id}, archived=False, is_kit=False)
+            new = [fresh[key] for key in part if key not in known]
+            if new:
+                fields = [Item.key, Item.sku, Item.name, Item.barcode, Item.created_at]
+                Item.insert_many([(n.key, n.sku, n.name, n.barcode, now) for n in new], fields).execute()
+        return {str(item.key): item.id for item in among(Item, "key", keys)}
 
     def drop(self, intake: int, now: int) -> None:
         """What was read does not count."""

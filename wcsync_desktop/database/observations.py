@@ -27,7 +27,7 @@ from wcsync_desktop.core.records import (
     title_of,
 )
 from wcsync_desktop.database import codec
-from wcsync_desktop.database.balances import saw
+from wcsync_desktop.database.balances import came_back, saw
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Connection, Cursor, Member, Seller, rows
 from wcsync_desktop.database.statements import add, among, find, found_or_made, insert, one, update
@@ -309,6 +309,8 @@ class ObservationWriter:
         """Its id belongs to another record now: it stays in its link as one that is gone."""
         retired = f"{row.native_id} until {row.read_at}"
         update(Member, {"id": row.id}, native_id=retired, gone=True, dirty=False, reread=False, match_key=None)
+        if row.kind == Kind.ORDER.value:
+            update(Member, {"id": row.id}, changed=next_change(row.connection_id))
 
     def _called(self, members: Iterable[Member]) -> frozenset[int]:
         ids = [row.id for row in members]
@@ -346,6 +348,8 @@ class ObservationWriter:
         if isinstance(seen.record, Product) and seen.record.stock != getattr(before, "stock", None):
             row.recount = True
             saw(row.id, seen.record.stock.quantity if seen.record.stock is not None else None)
+        if isinstance(seen.record, Product) and (row.gone or getattr(before, "status", None) == "trash"):
+            came_back(row.id)
         row.seen = None if text == row.shadow else text
         row.dirty = shadow is None or bool(differing(seen.record, shadow, shared))
         if isinstance(seen.record, Product):
@@ -409,7 +413,7 @@ class ObservationWriter:
         with self._database.transaction():
             mine = Member.connection == connection
             Member.update(version="").where(mine).execute()
-            Seller.update(matched="").where(Seller.shop == connection).execute()
+            Seller.update(matched="", matched_member=0).where(Seller.shop == connection).execute()
             Cursor.update(since=None).where((Cursor.connection == connection) & (Cursor.operation == 0)).execute()
 
     def set_baseline(self, members: Iterable[int], baseline: bool) -> None:

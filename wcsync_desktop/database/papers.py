@@ -60,6 +60,11 @@ class PaperWriter:
         if any(part == item for part, _ in parts):
             raise BadData(f"“{product.sku}” cannot be made of itself.", "Choose its components.")
         _more_than_nothing(quantity)
+        for row in among(Paper, "id", (paper,) if paper is not None else ()):
+            if quantity < Decimal(str(row.done)):
+                raise BadData(
+                    f"{row.done} are made already.", "Enter as many at least, or say that nothing more comes."
+                )
         values = {"item": item, "quantity": plain(quantity), "warehouse": warehouse, "note": note.strip()}
         return self._keep(WORK, paper, number, parts, now, values)
 
@@ -121,6 +126,8 @@ class PaperWriter:
         source = Source(Event.RECEIVED, now, who, str(row.number), str(row.partner))
         for line, pieces in came.items():
             _more_than_nothing(pieces)
+            if _item(lines[line].item_id).is_kit:
+                raise BadData("A kit lies nowhere itself.", "Receive its parts instead.")
             self._book.move(lines[line].item_id, row.warehouse_id, Move(pieces), source)
             update(PaperLine, {"id": line}, done=plain(Decimal(str(lines[line].done)) + pieces))
         rest = (Decimal(str(p.quantity)) - Decimal(str(p.done)) for p in among(PaperLine, "paper", (paper,)))

@@ -531,7 +531,8 @@ class Seller(Table):
     """A shop whose quantities the stock book keeps.
 
     ``since``: orders that counted before are left alone (milliseconds UTC); ``looked`` is the last of its orders'
-    changes that was looked at, ``matched`` the newest mark of change of a product that was. ``warehouse`` is the only
+    changes that was looked at, ``matched`` the newest mark of change of a product that was, ``matched_member`` the
+    newest of them. ``warehouse`` is the only
     one that counts for it; one that ``ships_itself`` is sent no quantity.
     """
 
@@ -540,6 +541,7 @@ class Seller(Table):
     since = BigIntegerField()
     looked = BigIntegerField(default=0)
     matched = CharField(default="")
+    matched_member = IntegerField(default=0)
     warehouse_id: int | None
     warehouse = ForeignKeyField(Warehouse, null=True)
     ships_itself = BooleanField(default=False)
@@ -588,6 +590,7 @@ class Taken(Table):
     order_id: int
     order = ForeignKeyField(Member, unique=True, on_delete="CASCADE")
     left_alone = BooleanField(default=False)
+    at = BigIntegerField(default=0)
     asks = BooleanField(default=False, index=True)
     settled = BooleanField(default=False)
 
@@ -649,7 +652,9 @@ class PaperLine(Table):
 class Intake(Table):
     """Quantities from a file, a feed or a system, read and judged; nothing of it counts before it is ``taken``.
 
-    ``state``: ready, taken, or dropped. ``feed`` or ``operation`` brought it; ``reason`` is why a feed's waits.
+    ``state``: ready, taken, or dropped. ``feed`` or ``operation`` brought it, ``connection`` is where it was read;
+    ``reason`` is why a feed's waits. ``mark`` is the newest movement when it was judged: what orders have moved since
+    then is taken into account. ``adds``: its quantities are added to what is there.
     """
 
     id = AutoIncrementField()
@@ -658,6 +663,9 @@ class Intake(Table):
     warehouse_id: int
     warehouse = ForeignKeyField(Warehouse)
     feed = IntegerField(null=True)
+    connection = IntegerField(null=True)
+    adds = BooleanField(default=False)
+    mark = IntegerField(default=0)
     operation = IntegerField(null=True)
     reason = TextField(default="")
     state = CharField(default="ready")
@@ -674,7 +682,7 @@ class Intake(Table):
 class IntakeRow(Table):
     """A row of an intake. ``line`` and ``column`` say where it stands in the file; ``problem`` why it is not taken.
 
-    ``before`` is what was on hand when it was judged: the difference counts, so that what moved meanwhile stays.
+    ``before`` is what was on hand when it was judged.
     """
 
     intake_id: int
@@ -708,6 +716,7 @@ class FeedSource(Table):
     next_at = BigIntegerField(default=0)
     read_at = BigIntegerField(null=True)
     outcome = TextField(default="")
+    failed = BooleanField(default=False)
     seen = CharField(default="")
 
 

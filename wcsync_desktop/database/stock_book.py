@@ -10,10 +10,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from peewee import fn
+
 from wcsync_desktop.core.balance import NOTHING, Balance
+from wcsync_desktop.core.balance import Shelf as Lies
 from wcsync_desktop.core.book import KeepTerms
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.ledger import (
+    FOUND_AGAIN,
+    TAKEN_BACK,
     TERMS_CHANGED,
     Event,
     Move,
@@ -27,13 +32,13 @@ from wcsync_desktop.core.ledger import (
 )
 from wcsync_desktop.core.matching import normal_sku
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.orders import LOOK_BACK_MS, Fate, Hold, OrderSettings, fate
+from wcsync_desktop.core.orders import DEFAULT_STATUSES, LOOK_BACK_MS, OrderSettings
 from wcsync_desktop.core.records import Kind, Order, Product
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.database.balances import Balances, refresh, warehouses
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import MemberState, member_state
-from wcsync_desktop.database.observations import changed_at, placed_at
+from wcsync_desktop.database.observations import ENDED, changed_at, placed_at
 from wcsync_desktop.database.schema import (
     Item,
     Member,
@@ -133,6 +138,7 @@ class StockBookWriter:
                 Item, key=normal_sku(sku), sku=sku, name=name.strip(), barcode=barcode.strip(), created_at=now
             )
         self.match_items((item,))
+        self.look_again()
         return item
 
     def edit_item(self, item: int, name: str, barcode: str, keep_back: Decimal, pinned: int | None) -> None:
@@ -203,7 +209,8 @@ class StockBookWriter:
             values["member"] = None
         update(Offer, {"id": offer.id}, **values)
         self.match_items((terms.item,))
-        self.mark((terms.item,), TERMS_CHANGED)
+        if any(getattr(offer, name) != value for name, value in values.items()):
+            self.mark((terms.item,), TERMS_CHANGED, shop=terms.shop)
 
     def switch(self, items: Iterable[int], *, on: bool) -> int:
         """Turn Auto Sync on or off; nothing is sent by that (EC-6). Gives how many were switched."""
@@ -336,8 +343,10 @@ class StockBookWriter:
     def take_back(self, movement: int, now: int, who: str) -> None:
         """Undo what a person entered by a movement of its own. Raises BadData where that cannot be."""
         row = next(iter(among(Movement, "id", (movement,))), None)
-        if row is None or row.sale_id is not None or row.undoes_id is not None:
+        if row is None or row.sale_id is not None or Event(str(row.event)) not in TAKEN_BACK:
             raise BadData("This cannot be taken back.", "Adjust the quantity instead.")
+        if one(Item, row.item_id).is_kit:
+            raise BadData("It is a kit now and lies nowhere itself.", "Adjust its parts instead.")
         if find(Movement, undoes=movement) is not None:
             raise BadData("This was taken back already.", "Look at the list again.")
         opposite = Move(-Decimal(str(row.on_hand)), -Decimal(str(row.committed)))
@@ -396,9 +405,10 @@ class StockBookWriter:
             return False
         is_copy = bool(order.stamp)
         took = any(line.taken for line in order.lines or ())
+        counting = settings.statuses | frozenset(DEFAULT_STATUSES)
         if is_copy and not took:
             return False  # counted where it was sold (PRODUCT.md rule 5)
-        stands = standing(order.status or "", settings.statuses, took_stock=took)
+        stands = standing(order.status or "", counting, took_stock=took)
         if member.gone:
             stands = Standing.FREE
         if self._is_left_alone(member, order, stands, settings, now):
@@ -450,22 +460,11 @@ class StockBookWriter:
             return bool(taken.left_alone)
         if stands is Standing.FREE:
             return True  # until it counts
-        left_alone = self._was_there(member, order, settings, now)
-        insert(Taken, order=member.id, left_alone=left_alone)
+        # It counted already when the shop joined (E25). Servers tell the time in whole seconds.
+        begins = settings.starts_at // 1000 * 1000
+        left_alone = changed_at(member.version) < begins or (placed_at(order) or 0) < begins - LOOK_BACK_MS
+        insert(Taken, order=member.id, left_alone=left_alone, at=now)
         return left_alone
-
-    def _was_there(self, member: MemberState, order: Order, settings: OrderSettings, now: int) -> bool:
-        """Whether it counted already when the shop joined (E25)."""
-        found = fate(
-            order,
-            settings,
-            changed_at=changed_at(member.version),
-            placed_at=placed_at(order) or 0,
-            was_baseline=False,
-            now=now,
-            hold=Hold.AT_ONCE,
-        )
-        return found is Fate.BASELINE
 
     def _begin_sale(self, member: MemberState, product: str, line: OrderLine, quantity: Decimal) -> list[Sale]:
         """What a product of an order is in the stock book, and where it is taken from; nothing where it is unknown."""
@@ -478,16 +477,16 @@ class StockBookWriter:
         if not parts:
             return [one(Sale, insert(Sale, order=member.id, product=product))]
         balances = Balances(component for component, _ in parts)
-        ids = {str(row.name): row.id for row in warehouses()} or {FIRST_WAREHOUSE: self.main_warehouse()}
-        names = {i: name for name, i in ids.items()}
+        places = warehouses()
+        ids = {str(place.name): place.id for place in places}
         made = []
         for component, each in parts:
-            pinned = names.get(one(Item, component).pinned_id or 0, "")
+            pinned = next((str(p.name) for p in places if p.id == one(Item, component).pinned_id), "")
             lies = {s.warehouse: s for s in balances.shelves(component)}
-            shelves = [lies[name] for name in ids if name in lies]
+            shelves = [lies.get(str(p.name), Lies(str(p.name), NOTHING, counts=bool(p.counts))) for p in places]
             only_from = balances.terms(component, member.connection).only_from
             name = warehouse_for(shelves, quantity * each, only_from=only_from, pinned=pinned)
-            warehouse = ids.get(name, next(iter(ids.values())))
+            warehouse = ids.get(name, places[0].id)
             sale = insert(Sale, order=member.id, product=product, item=component, warehouse=warehouse, each=plain(each))
             made.append(one(Sale, sale))
         return made
@@ -497,8 +496,34 @@ class StockBookWriter:
         members = [m for m in among(Member, "native_id", (line.product,)) if _is_product_of(m, shop)]
         for offer in among(Offer, "member", (m.id for m in members)):
             return one(Item, offer.item_id)
+        key = normal_sku(line.sku)
+        named = Offer.select().where((Offer.shop == shop) & (Offer.reference != ""))
+        for offer in named:
+            if normal_sku(str(offer.reference)) == key:
+                return one(Item, offer.item_id)
         found = self.item_of(line.sku)
-        return found if found is not None and not found.archived else None
+        if found is None or found.archived or any(offer.item_id == found.id for offer in named):
+            return None  # that shop knows it by another name
+        return found
+
+    def look_again(self, *, but: int | None = None, since: int = 0) -> None:
+        """There are new items: open orders whose products were not known are looked at again.
+
+        Not those of shop ``but`` that were first seen before ``since`` (milliseconds UTC): its quantities were read
+        after them, so that they are taken off already.
+        """
+        query = (
+            Sale.select(Sale.id, Member.connection, Taken.at)
+            .join(Member, on=(Sale.order == Member.id))
+            .join(Taken, on=(Taken.order == Member.id))
+            .where(Sale.item.is_null() & (Member.standing != ENDED) & (Member.gone == False))  # noqa: E712
+        )
+        again = [sale for sale, shop, at in rows(query) if shop != but or at >= since]
+        for start in range(0, len(again), _MANY):
+            Sale.delete().where(Sale.id.in_(again[start : start + _MANY])).execute()
+        if again:
+            Seller.update(looked=0).execute()
+            self.woken |= {row.shop_id for row in Seller.select(Seller.shop)}
 
     def _follow(
         self, sale: Sale, item: int, quantity: Decimal, stands: Standing, order: Order, shop: str, now: int
@@ -521,44 +546,68 @@ class StockBookWriter:
         with self._database.transaction():
             if find(Seller, shop=shop) is None:
                 insert(Seller, shop=shop, since=since)
-            update(Seller, {"shop": shop}, since=since, looked=0, matched="")
+            update(Seller, {"shop": shop}, since=since, looked=0, matched="", matched_member=0)
             Offer.update(due=False).where(Offer.shop == shop).execute()
             refresh(item for (item,) in rows(Offer.select(Offer.item).where(Offer.shop == shop)))
             self.woken.add(shop)
 
-    def leave(self, shop: int) -> None:
-        """The stock book no longer keeps a shop's quantities. What its orders took stays taken."""
+    def leave(self, shop: int, now: int, *, frees: bool) -> Decimal:
+        """The stock book no longer keeps a shop's quantities; gives how many pieces stay promised to its orders.
+
+        ``frees``: none does, for nobody follows them any more.
+        """
         with self._database.transaction():
+            open_ones = Sale.select().join(Member, on=(Sale.order == Member.id))
+            found = list(open_ones.where((Member.connection == shop) & (Sale.committed != "0")))
+            for sale in found if frees else ():
+                committed, step = Decimal(str(sale.committed)), int(sale.steps) + 1
+                source = Source(Event.FREED, now, note="The shop left the stock book.")
+                self._write(
+                    sale.item_id or 0,
+                    sale.warehouse_id or 0,
+                    Move(NOTHING, -committed),
+                    source,
+                    sale=sale.id,
+                    step=step,
+                )
+                update(Sale, {"id": sale.id}, committed="0", steps=step)
             Seller.delete().where(Seller.shop == shop).execute()
             Offer.update(due=False, differs=False, balance=None).where(Offer.shop == shop).execute()
+            return NOTHING if frees else sum((Decimal(str(sale.committed)) for sale in found), NOTHING)
 
     def since(self, shop: int) -> int | None:
         """From when on a shop's orders count, milliseconds UTC; None for a shop that is not joined."""
         row = find(Seller, shop=shop)
         return int(row.since) if row is not None else None
 
-    def to_match(self, shop: int) -> tuple[list[str], str]:
-        """Keys of a shop's products that changed since the last time, and the newest mark of change among them."""
+    def to_match(self, shop: int) -> tuple[list[str], tuple[str, int]]:
+        """Keys of a shop's products that are new or changed since the last time, and up to where that goes."""
         seller = find(Seller, shop=shop)
         if seller is None:
-            return [], ""
+            return [], ("", 0)
         # Only by the mark of change: more conditions would make the database take another index.
-        mine = (Member.connection == shop) & (Member.kind == Kind.PRODUCT.value) & (Member.version >= seller.matched)
-        found = rows(Member.select(Member.match_key, Member.version).where(mine))
-        keys = dict.fromkeys(key for key, _ in found if key is not None)
-        return list(keys), max((version for _, version in found), default=str(seller.matched))
+        mine = (Member.connection == shop) & (Member.kind == Kind.PRODUCT.value)
+        columns = (Member.match_key, Member.version, Member.id)
+        found = rows(Member.select(*columns).where(mine & (Member.version >= seller.matched)))
+        found += rows(Member.select(*columns).where(mine & (Member.id > seller.matched_member)))
+        keys = dict.fromkeys(key for key, _, _ in found if key is not None)
+        newest = max((version for _, version, _ in found), default=str(seller.matched))
+        return list(keys), (max(newest, str(seller.matched)), max((i for _, _, i in found), default=0))
 
     def match(self, shop: int, keys: Iterable[str]) -> None:
         """Find the items of a shop's products with these keys (inside a transaction)."""
         self._match(shop, keys)
 
-    def matched(self, shop: int, newest: str) -> None:
-        """All products up to this mark of change were looked at."""
-        update(Seller, {"shop": shop}, matched=newest)
+    def matched(self, shop: int, newest: tuple[str, int]) -> None:
+        """All products up to there were looked at."""
+        seller = find(Seller, shop=shop)
+        if seller is not None:
+            member = max(newest[1], int(seller.matched_member))
+            update(Seller, {"id": seller.id}, matched=newest[0], matched_member=member)
 
     def match_anew(self) -> None:
         """There are many new items: all products of all shops are looked at again, a little at a time."""
-        Seller.update(matched="").execute()
+        Seller.update(matched="", matched_member=0).execute()
         self.woken |= {row.shop_id for row in Seller.select(Seller.shop)}
 
     def match_items(self, items: Iterable[int]) -> None:
@@ -602,7 +651,10 @@ class StockBookWriter:
         for key, twins in there.items():
             picked = [m for m in twins if m.picked] or twins
             offer = offers.get(items[key])
-            if len(picked) != 1 or (offer is not None and _holds(held.get(offer.member_id or 0), picked[0])):
+            known = held.get(offer.member_id or 0) if offer is not None else None
+            if len(twins) > 1 and known is not None and any(m.id == known.id for m in twins):
+                update(Member, {"id": known.id}, reread=True)  # the old one may have been deleted (E14)
+            if len(picked) != 1 or _holds(known, picked[0]):
                 continue
             if self._bind(items[key], shop, picked[0], offer, taken.get(picked[0].id)):
                 bound.append(items[key])
@@ -616,10 +668,15 @@ class StockBookWriter:
         seen = member_state(member).seen
         stock = seen.stock if isinstance(seen, Product) else None
         shown = plain(stock.quantity) if stock is not None else None
+        # What a shop sells for the first time is told it with the next change, as everything is (EC-6).
+        due = offer is not None and bool(one(Item, item).auto_sync)
+        told = {"member": member.id, "shown": shown, "due": due, "trigger": FOUND_AGAIN if due else ""}
         if offer is None:
-            insert(Offer, item=item, shop=shop, member=member.id, shown=shown)
+            insert(Offer, item=item, shop=shop, **told)
         else:
-            update(Offer, {"id": offer.id}, member=member.id, sent=None, shown=shown)
+            update(Offer, {"id": offer.id}, sent=None, **told)
+        if due:
+            self.woken.add(shop)
         return True
 
     # --- balances on their way ----------------------------------------------------------------------------------
@@ -667,6 +724,16 @@ class StockBookWriter:
             kept_back=plain(offer.kept_back),
             at=now,
         )
+
+    def open_orders(self, shop: int) -> list[int]:
+        """A shop's orders that promise pieces."""
+        query = Sale.select(Sale.order).join(Member, on=(Sale.order == Member.id)).distinct()
+        mine = (Member.connection == shop) & (Sale.committed != "0") & (Member.gone == False)  # noqa: E712
+        return [order for (order,) in rows(query.where(mine))]
+
+    def newest(self) -> int:
+        """The number of the newest movement."""
+        return int(Movement.select(fn.MAX(Movement.id)).scalar() or 0)
 
     def count(self) -> int:
         """How many items there are."""

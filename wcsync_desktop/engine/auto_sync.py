@@ -33,7 +33,10 @@ ReadOrders = Callable[[Line, OrderSettings], Generator[Wait, Done | None, tuple[
 
 @dataclass(frozen=True)
 class AutoSync:
-    """One operation with one shop."""
+    """One operation with one shop.
+
+    ``sweeps``: what no list of changes tells is looked at, too: what is gone (E14, E23).
+    """
 
     operation: int
     caller: Caller
@@ -43,6 +46,7 @@ class AutoSync:
     read_orders: ReadOrders
     keep: Callable[[Callable[[], list[Finding]]], None]
     tell: Callable[[str, int, int], None]
+    sweeps: bool = False
 
     def run(self) -> Steps:
         """Take in what was sold, then send the balances that are due."""
@@ -57,13 +61,19 @@ class AutoSync:
         """Read the shop's quantities, then its orders, and take these in; gives how many moved something."""
         shop, book = self.shop.row.id, self.store.stock_book
         self.tell("reading", 0, 0)
-        yield from self.reader.read({shop: ()}, Kind.PRODUCT, changes_only=frozenset({shop}))
+        changes_only = frozenset() if self.sweeps else frozenset({shop})
+        yield from self.reader.read({shop: ()}, Kind.PRODUCT, changes_only=changes_only)
+        if self.sweeps:
+            yield from self.reader.verify_missing(shop, Kind.PRODUCT, vacate=False)
+            self.store.observations.doubt(book.open_orders(shop))
         yield from self.reader.reread(shop, Kind.PRODUCT)
         since = book.since(shop)
         if since is None:
             return 0
         settings, _ = yield from self.read_orders(self.shop, settings_from(self.shop.row.options, since))
         yield from self.reader.reread(shop, Kind.ORDER)
+        yield from self._match()
+        yield from self.reader.reread(shop, Kind.PRODUCT)
         yield from self._match()
         moved = 0
         while True:

@@ -42,8 +42,7 @@ class Filling:
                 break
         else:
             raise NotReady("The shop sells without a pause, so that its quantities cannot be read.", "Try again later.")
-        promised = self.store.stock_book.promised_by(self.source.row.id)
-        yield from self._keep({}, promised)
+        yield from self._keep({}, self.store.stock_book.promised_by(self.source.row.id))
 
     def from_system(self, feed: Feed, *, follows: bool) -> Steps:
         """What its stock list says may be sold. ``follows``: it counts at once, where nothing of it needs a person."""
@@ -54,6 +53,7 @@ class Filling:
             yield from self._keep(levels, {})
 
     def _take(self, levels: Mapping[str, Level]) -> Steps:
+        mark = self.store.stock_book.newest()
         found = yield from self._list(levels, {})
         changes = [j for j in found if j.found in (Verdict.CHANGE, Verdict.NEW)]
         if not changes:
@@ -67,15 +67,24 @@ class Filling:
         if reason and store.intakes.waits(name, len(changes) - fresh, fresh):
             return  # a person may be looking at it just now
         with store.database.transaction():
-            intake = store.intakes.keep(name, Event.FOLLOWED, self.warehouse, found, now, reason=reason)
+            intake = store.intakes.keep(name, Event.FOLLOWED, self.warehouse, found, now, reason=reason, mark=mark)
             if not reason:
                 store.intakes.take(intake, now, name, without_problems=False)
 
     def _keep(self, levels: Mapping[str, Level], promised: Mapping[int, Decimal]) -> Steps:
-        """Keep the list, for a person to look at."""
+        """Keep the list, for a person to look at; it tells how things are at this moment."""
+        mark, now = self.store.stock_book.newest(), self.caller.now()
         found = yield from self._list(levels, promised)
-        name, now = self.source.row.name, self.caller.now()
-        self.store.intakes.keep(name, Event.STARTING, self.warehouse, found, now, operation=self.operation)
+        self.store.intakes.keep(
+            self.source.row.name,
+            Event.STARTING,
+            self.warehouse,
+            found,
+            now,
+            operation=self.operation,
+            connection=self.source.row.id,
+            mark=mark,
+        )
 
     def _list(
         self, levels: Mapping[str, Level], promised: Mapping[int, Decimal]

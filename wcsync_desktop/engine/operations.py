@@ -630,6 +630,7 @@ class Job:
             read_orders,
             self._keep,
             self._tell,
+            self.operation.synchronize_all,
         )
 
     # --- orders for another shop --------------------------------------------------------------------------------------

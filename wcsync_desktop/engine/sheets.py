@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import logging
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,10 +18,15 @@ import openpyxl
 
 from wcsync_desktop.core.book import Layout
 from wcsync_desktop.core.errors import BadData
-from wcsync_desktop.core.intake import MOST_ROWS, Row
+from wcsync_desktop.core.intake import MOST_ROWS, Exact, Row
+
+log = logging.getLogger(__name__)
 
 MOST_BYTES = 100_000_000
 _SEPARATORS = ";,\t|"
+_SPELLINGS = ["cp1252", "cp1253", "cp1250", "cp1251", "cp1254", "cp1257", "iso8859_15", "mac_roman"]
+"""How tables are written that are not in Unicode. (Others are chosen by hand: a short table looks like any of them.)"""
+
 _SAMPLE = 200_000
 """Bytes from which spelling and separator are found out."""
 
@@ -50,6 +56,19 @@ def content_of(path: Path) -> bytes:
 
 def read_table(content: bytes, layout: Layout) -> Sheet:
     """Read a table from the bytes of a file. Raises BadData with what is wrong with it."""
+    if len(layout.separator) > 1:
+        raise BadData("Columns are separated by one sign.", "Choose another one.")
+    try:
+        return _table(content, layout)
+    except BadData:
+        raise
+    except Exception as error:  # whatever a broken file makes the libraries say
+        log.info("A table could not be read: %r", error)
+        kind = type(error).__name__
+        raise BadData("The file is broken.", "Save it again as .csv or .xlsx, and choose it again.", kind) from None
+
+
+def _table(content: bytes, layout: Layout) -> Sheet:
     if not content.strip():
         raise BadData("The file is empty.", "Choose another file.")
     if content[:4] == b"PK\x03\x04":
@@ -67,8 +86,8 @@ def _text(content: bytes, layout: Layout) -> Sheet:
         raise BadData(f"The file is not written in {encoding}.", "Choose another encoding.", str(error)) from None
     if "\x00" in text:
         raise BadData("This is not a table of text.", "Choose a CSV or XLSX file.")
-    separator = layout.separator or _separator_of(text)
     csv.field_size_limit(MOST_BYTES)
+    separator = layout.separator or _separator_of(text)
     try:
         found = list(_numbered(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)))
     except csv.Error as error:
@@ -94,7 +113,7 @@ def _encoding_of(content: bytes) -> str:
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
-        best = charset_normalizer.from_bytes(content[:_SAMPLE]).best()
+        best = charset_normalizer.from_bytes(content[:_SAMPLE], cp_isolation=_SPELLINGS).best()
         return best.encoding if best is not None else "cp1252"
     return "utf-8"
 
@@ -145,9 +164,11 @@ def _shown(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, int):
+        return Exact(value)
     if isinstance(value, float):
         exact = Decimal(repr(value)).quantize(Decimal("0.000001")) if abs(value) < 1e15 else Decimal(value)
-        return f"{exact.normalize():f}"
+        return Exact(f"{exact.normalize():f}")
     if isinstance(value, date):
         return value.isoformat()
     return str(value)

@@ -105,6 +105,8 @@ class Starter:
     def _completed(self, operation: OperationRow) -> None:
         if operation.what in (What.SYNC, What.PUT_BACK):
             self._restore_settled(operation)
+        if operation.what is What.AUTO_SYNC and operation.synchronize_all:
+            self._shared.store.settings.keep(SWEPT.format(operation.shop, STOCK_BOOK), str(self._shared.now()))
         if operation.what is What.SYNC:
             swept = SWEPT.format(operation.shop, operation.target)
             self._shared.store.settings.keep(swept, str(self._shared.now()))
@@ -196,6 +198,9 @@ class Starter:
 
     def synchronize_all(self, shop: int, target: int) -> int:
         """Compare everything of a pair and send what differs; gives the operation."""
+        if target == STOCK_BOOK and shop in self._sellers():
+            self._runner.check_not_paused((shop, None))
+            return self._begin(What.AUTO_SYNC, (shop, None), _SOLD, everything=True).id
         self._shared.existing(target)
         self._check_not_put_back(self._shared.existing(shop))
         kinds = self._kept_in_step(shop, target)
@@ -305,7 +310,7 @@ class Starter:
                     f"The stock book does not keep the stock of “{line.row.name}” now.",
                     "Choose it on the tab Products.",
                 )
-            return _Task(What.AUTO_SYNC, shop, 0)
+            return _Task(What.AUTO_SYNC, shop, 0, everything=operation.synchronize_all)
         self._shared.existing(target)
         self._runner.check_not_paused((shop, target))
         if PUT_BACK in line.row.options:
@@ -336,7 +341,7 @@ class Starter:
             case What.RULES:
                 return (self.bring_in_step(shop, target),)
             case What.AUTO_SYNC:
-                return (self._begin(What.AUTO_SYNC, (shop, None), _SOLD).id,)
+                return (self._begin(What.AUTO_SYNC, (shop, None), _SOLD, everything=task.everything).id,)
             case What.COPY | What.COPY_LOOK:
                 return (self._begin(task.what, (shop, target), _ORDERS, member=task.member).id,)
             case What.PRODUCT:
@@ -534,8 +539,9 @@ class Starter:
             if not is_free or (shop not in struck and shop not in book.woken):
                 continue
             book.woken.discard(shop)
+            sweeps = shop in struck and self._sweeps((shop, STOCK_BOOK))
             operation = self._shared.store.history.create(
-                What.AUTO_SYNC, shop, None, _SOLD, everything=False, now=now, quiet=True
+                What.AUTO_SYNC, shop, None, _SOLD, everything=sweeps, now=now, quiet=True
             )
             self._runner.queue(operation)
 

@@ -9,7 +9,6 @@ import hashlib
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -66,14 +65,6 @@ YOU = "you"
 SAMPLE_ROWS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What a feed held: ``mark`` names its content, and is the one it had before where nothing changed."""
-
-    mark: str
-    rows: tuple[Judged, ...]
-
-
 class StockBook:
     """Carries commands out. ``report`` brings the end of reading back into the engine's inbox; ``by_itself``: feeds are
     read on their schedules."""
@@ -117,10 +108,12 @@ class StockBook:
         match command:
             case JoinBook(shop, follows):
                 self._join(shop, follows)
-            case LeaveBook(shop):
+            case LeaveBook(shop, frees):
                 self._shared.existing(shop)
-                book.leave(shop)
+                self._store.outbox.drop_quantities(shop, "The stock book does not keep the stock any more.")
+                left = book.leave(shop, now, frees=frees)
                 self._rules_changed()
+                return left
             case KeepSeller(shop, warehouse, ships_itself):
                 book.keep_seller(shop, warehouse, ships_itself=ships_itself)
                 self._rules_changed()
@@ -226,10 +219,11 @@ class StockBook:
         self._reader.submit(run)
 
     def _read_file(self, path: Path, warehouse: int, layout: Layout, ack: Future[Any], *, makes_items: bool) -> None:
-        known = self._store.intakes.known(warehouse)
+        known, mark = self._store.intakes.known(warehouse), self._book.newest()
 
         def keep(found: tuple[Judged, ...]) -> int:
-            return self._store.intakes.keep(path.name, Event.FILE, warehouse, found, self._shared.now())
+            now = self._shared.now()
+            return self._store.intakes.keep(path.name, Event.FILE, warehouse, found, now, adds=layout.adds, mark=mark)
 
         self._read(lambda: _judged(path, layout, known, makes_items=makes_items), Conversing(ack, keep))
 
@@ -266,48 +260,64 @@ class StockBook:
         self._being_read.add(feed.id)
         with self._store.database.transaction():
             self._store.feeds.begin(feed, now)
-        known = self._store.intakes.known(feed.warehouse)
         before = "" if anew else feed.seen
 
-        def work() -> _Read | WcSyncError:
-            try:
-                return _fetched(feed, known, before)
-            except WcSyncError as error:
-                return error
-
-        def keep(found: _Read | WcSyncError) -> int | None:
+        def ended(outcome: str, *, failed: bool = False, seen: str | None = None) -> None:
             with self._store.database.transaction():
-                if isinstance(found, WcSyncError):
-                    self._store.feeds.ended(feed.id, found.sentence, self._shared.now())
-                else:
-                    return self._take_feed(feed, found, before)
-            if anew:
-                raise found
-            return None
-
-        def always() -> None:
-            self._being_read.discard(feed.id)
+                self._store.feeds.ended(feed.id, outcome, self._shared.now(), failed=failed, seen=seen)
             self._shared.changed = self._shared.book_changed = True
 
-        self._read(work, Conversing(ack, keep, always))
+        def fetch() -> bytes | WcSyncError:
+            return _content(feed)
 
-    def _take_feed(self, feed: FeedRow, found: _Read, before: str) -> int | None:
+        def judge(content: Any) -> None:
+            """Only what has changed is judged, against what the stock book has now."""
+            mark = "" if isinstance(content, WcSyncError) else hashlib.sha256(content).hexdigest()
+            if isinstance(content, WcSyncError) or mark == before:
+                self._being_read.discard(feed.id)
+            if isinstance(content, WcSyncError):
+                ended(content.sentence, failed=True)
+                if anew:
+                    ack.set_exception(content)
+                return
+            if mark == before:
+                waits = any(row.feed == feed.id for row in self._store.intakes.waiting())
+                ended(feed.outcome if waits else "Nothing has changed.")
+                return
+            known, newest = self._store.intakes.known(feed.warehouse), self._book.newest()
+
+            def keep(found: Any) -> int | None:
+                if isinstance(found, WcSyncError):
+                    ended(found.sentence, failed=True, seen="")
+                    if anew:
+                        raise found
+                    return None
+                with self._store.database.transaction():
+                    return self._take_feed(feed, found, mark, newest)
+
+            def always() -> None:
+                self._being_read.discard(feed.id)
+                self._shared.changed = self._shared.book_changed = True
+
+            self._read(lambda: _judged_feed(feed, content, known), Conversing(ack, keep, always))
+
+        self._read(fetch, Conversing(Future(), judge))
+
+    def _take_feed(self, feed: FeedRow, found: tuple[Judged, ...], seen: str, mark: int) -> int:
         """What a feed says counts at once, where nothing of it needs a person."""
         feeds, intakes, now = self._store.feeds, self._store.intakes, self._shared.now()
-        if found.mark == before:
-            feeds.ended(feed.id, "Nothing has changed.", now)
-            return None
-        changes = [j for j in found.rows if j.found in (Verdict.CHANGE, Verdict.NEW)]
-        problems = sum(j.found is Verdict.PROBLEM for j in found.rows)
+        changes = [j for j in found if j.found in (Verdict.CHANGE, Verdict.NEW)]
+        problems = sum(j.found is Verdict.PROBLEM for j in found)
         zeroed = sum(j.found is Verdict.CHANGE and not j.quantity for j in changes)
         reason = f"{problems} of its rows {'has' if problems == 1 else 'have'} a problem." if problems else ""
         reason = reason or too_wild(len(changes), zeroed, self._book.count())
-        intake = intakes.keep(feed.name, Event.FEED, feed.warehouse, found.rows, now, feed=feed.id, reason=reason)
+        intake = intakes.keep(feed.name, Event.FEED, feed.warehouse, found, now, feed=feed.id, reason=reason, mark=mark)
         if reason:
-            feeds.ended(feed.id, f"Waits for you: {reason}", now, found.mark)
+            feeds.ended(feed.id, f"Waits for you: {reason}", now, seen=seen)
         else:
             changed = intakes.take(intake, now, feed.name, without_problems=False)
-            feeds.ended(feed.id, f"{changed} {'quantity' if changed == 1 else 'quantities'} changed.", now, found.mark)
+            word = "quantity" if changed == 1 else "quantities"
+            feeds.ended(feed.id, f"{changed} {word} changed.", now, seen=seen)
         return intake
 
 
@@ -331,11 +341,25 @@ def _judged(path: Path, layout: Layout, known: Mapping[str, KnownItem], *, makes
     return tuple(judged(sheet.headers, sheet.rows, layout, known, makes_items=makes_items))
 
 
-def _fetched(feed: FeedRow, known: Mapping[str, KnownItem], before: str) -> _Read:
-    """A feed's content, judged; of what is not in the stock book a feed says nothing."""
-    content = download(feed.address, MOST_BYTES) if "://" in feed.address else content_of(Path(feed.address))
-    mark = hashlib.sha256(content).hexdigest()
-    if mark == before:
-        return _Read(mark, ())
-    sheet = read_table(content, feed.layout)
-    return _Read(mark, tuple(judged(sheet.headers, sheet.rows, feed.layout, known, makes_items=False)))
+def _content(feed: FeedRow) -> bytes | WcSyncError:
+    """What a feed holds, or why it cannot be read."""
+    try:
+        return download(feed.address, MOST_BYTES) if "://" in feed.address else content_of(Path(feed.address))
+    except Exception as error:
+        return _told(error)
+
+
+def _judged_feed(feed: FeedRow, content: bytes, known: Mapping[str, KnownItem]) -> tuple[Judged, ...] | WcSyncError:
+    """A feed's rows, judged; of what is not in the stock book a feed says nothing."""
+    try:
+        sheet = read_table(content, feed.layout)
+        return tuple(judged(sheet.headers, sheet.rows, feed.layout, known, makes_items=False))
+    except Exception as error:
+        return _told(error)
+
+
+def _told(error: Exception) -> WcSyncError:
+    if isinstance(error, WcSyncError):
+        return error
+    log.error("A feed could not be read by our own fault", exc_info=error)
+    return Bug("WC Sync Desktop made a mistake.", "Please report it.", type(error).__name__)

@@ -21,7 +21,7 @@ from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, plain_label
-from wcsync_desktop.gui.products.parts import BookDialog, note, warehouse_box
+from wcsync_desktop.gui.products.parts import BookDialog, note, pieces, warehouse_box
 from wcsync_desktop.gui.tables import fill_row, text_table
 
 _BOOK, _OTHER, _VTIGER, _NOBODY = range(4)
@@ -64,7 +64,9 @@ class ShopsDialog(BookDialog):
         self.warehouse = warehouse_box(reader, self.tr("Warehouses"), everywhere=self.tr("all warehouses that count"))
         self.ships_itself = QCheckBox(self.tr("It ships from stores of its own: send it no quantities"))
         self.offer_label = plain_label(self.tr("It offers what lies in"))
-        for widget in (self.offer_label, self.warehouse, self.ships_itself):
+        self.frees = QCheckBox(self.tr("&Free the pieces that its open orders have promised"))
+        self.frees.setToolTip(self.tr("Else they stay promised, and other shops do not offer them"))
+        for widget in (self.offer_label, self.warehouse, self.ships_itself, self.frees):
             inner.addWidget(widget)
         self.choices.idToggled.connect(self._enable)
         self.save_button = QPushButton(self.tr("&Save for this shop"))
@@ -179,6 +181,9 @@ class ShopsDialog(BookDialog):
     def _enable(self) -> None:
         for widget in (self.offer_label, self.warehouse, self.ships_itself):
             widget.setEnabled(self.book.isChecked())
+        shop = self._shop()
+        leaves = self.nobody.isChecked() or self.other.isChecked()
+        self.frees.setVisible(shop is not None and shop.id in self._rules.booked and leaves)
 
     @Slot()
     def save(self) -> None:
@@ -195,7 +200,7 @@ class ShopsDialog(BookDialog):
         elif self.book.isChecked():
             self._joined(None)
         elif is_booked:
-            self.ask(LeaveBook(shop.id), self._left)
+            self.ask(LeaveBook(shop.id, self.frees.isChecked()), self._left)
 
     def _then_join(self, shop: int, follows: int | None, is_booked: bool) -> None:
         """Have its stock kept in another way; one way ends before another begins."""
@@ -220,6 +225,10 @@ class ShopsDialog(BookDialog):
         self.said.emit(self.tr("Saved. Nothing was sent: turn on Auto Sync for products, or press Sync now."))
         self._fill()
 
-    def _left(self, _: Any) -> None:
-        self.said.emit(self.tr("Saved. The stock book sends this shop nothing any more."))
+    def _left(self, promised: Any) -> None:
+        said = self.tr("Saved. The stock book sends this shop nothing any more.")
+        if promised:
+            stays = self.tr("{number} pieces stay promised to its open orders.")
+            said += " " + stays.format(number=pieces(promised))
+        self.said.emit(said)
         self._fill()

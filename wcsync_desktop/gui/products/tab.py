@@ -275,6 +275,10 @@ class ProductsTab(QWidget):
         if oversold := book.oversold():
             one = self.tr("⚠ {} product is promised more often than it is there.")
             parts.append(counted(oversold, one, self.tr("⚠ {} products are promised more often than they are there.")))
+        for feed in book.feeds():
+            if feed.failed:
+                said = self.tr("⚠ The feed “{name}” could not be read: {why}")
+                parts.append(said.format(name=feed.name, why=feed.outcome))
         for waiting in book.waiting():
             parts.append(
                 self.tr("⚠ The feed “{name}” waits for you: {reason}").format(
