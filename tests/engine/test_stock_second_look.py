@@ -35,9 +35,8 @@ from wcsync_desktop.core.book import (
     TakeIntake,
 )
 from wcsync_desktop.core.errors import BadData, WcSyncError
-from wcsync_desktop.core.messages import EditConnection, SynchronizeAll
+from wcsync_desktop.core.messages import STOCK_BOOK, EditConnection, SynchronizeAll
 from wcsync_desktop.database.schema import FeedSource, Intake, Item, Movement, Offer, PaperLine, Shelf, rows
-from wcsync_desktop.engine.starter import STOCK_BOOK
 
 
 @pytest.fixture

@@ -231,11 +231,15 @@ class ResumeOperation:
     operation: int
 
 
+STOCK_BOOK = 0
+"""How the stock book is called where connections are."""
+
+
 @dataclass(frozen=True, slots=True)
 class SynchronizeAll:
     """Compare everything of a shop and its partner, whatever was sent before, and send what differs.
 
-    Answered by the operation.
+    ``target`` may be ``STOCK_BOOK``. Answered by the operation.
     """
 
     shop: int

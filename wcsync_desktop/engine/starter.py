@@ -10,6 +10,7 @@ from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import (
     PUT_BACK,
+    STOCK_BOOK,
     UNDECIDED,
     UNTIL_RESUMED,
     AfterRestore,
@@ -41,9 +42,6 @@ SWEEP_AGAIN_MS = 600_000
 
 SWEPT = "swept {} {}"
 """The setting that keeps when a pair was swept last, milliseconds UTC."""
-
-STOCK_BOOK = 0
-"""How the stock book is called where pairs of connections are."""
 
 LOOKED_AT_MS = 3_600_000
 """So long what a person looked at for a moment is kept."""

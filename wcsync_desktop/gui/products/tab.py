@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.book import Chosen, ItemFilter, ItemState, RemoveItems, SendNow, SwitchAutoSync
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import Snapshot
+from wcsync_desktop.core.messages import STOCK_BOOK, Snapshot, SynchronizeAll
 from wcsync_desktop.database.reader import ItemView, OfferView, Reader, SellerView
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
@@ -140,6 +140,7 @@ class ProductsTab(QWidget):
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.history_action = self._menu_action(self.tr("Sync &history…"), self.show_history)
+        self.compare_action = self._menu_action(self.tr("&Compare everything with the shops now"), self.compare_all)
         self.import_action = self._menu_action(self.tr("&Import quantities…"), self.import_quantities)
         self.purchases_action = self._menu_action(self.tr("&Purchase orders…"), self.show_purchases)
         self.work_action = self._menu_action(self.tr("&Work orders…"), self.show_work)
@@ -546,6 +547,15 @@ class ProductsTab(QWidget):
         """What was sent of all products."""
         if self._reader is not None:
             self._open(PushesDialog(self._bridge, self._reader, self._open_reader, None, self))
+
+    @Slot()
+    def compare_all(self) -> None:
+        """Look at what no list of changes tells: products and orders that are gone (E14)."""
+        for seller in self._sellers:
+            self._bridge.ask(SynchronizeAll(seller.shop, STOCK_BOOK), self._comparing, self._failed)
+
+    def _comparing(self, _: Any) -> None:
+        self.said.emit(self.tr("Everything is being compared; the sync history tells how it went."))
 
     @Slot()
     def import_quantities(self) -> None:
