@@ -208,15 +208,15 @@ def beside(folder: Path, seed: int, orders: int) -> None:
 
 
 def test_what_is_left_is_shown_everywhere(tmp_path: Path) -> None:
-    trade(tmp_path, 1, 40)
+    trade(tmp_path, 1, 20)
 
 
 def test_lost_answers_change_nothing_of_it(tmp_path: Path) -> None:
-    trouble(tmp_path, 2, 30)
+    trouble(tmp_path, 2, 15)
 
 
 def test_customers_buy_while_it_looks(tmp_path: Path) -> None:
-    beside(tmp_path, 3, 40)
+    beside(tmp_path, 3, 20)
 
 
 @pytest.mark.soak

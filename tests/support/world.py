@@ -248,9 +248,7 @@ def imported(folder: Path, beginning: Beginning = Beginning(), **how: Any) -> It
 
     The import is done once in a process for each beginning; every test begins with a copy of what it left.
     """
-    if beginning not in _STARTS:
-        _STARTS[beginning] = Start(beginning)
-    start = _STARTS[beginning]
+    start = start_of(beginning)
     start.restore(folder)
     world = World(folder, start.sandbox, **how)
     keyring.set_keyring(start.keyring())
@@ -330,6 +328,13 @@ class Start:
     def close(self) -> None:
         """End the practice systems."""
         self._stack.close()
+
+
+def start_of(beginning: Beginning) -> Start:
+    """What a beginning left, done once in a process."""
+    if beginning not in _STARTS:
+        _STARTS[beginning] = Start(beginning)
+    return _STARTS[beginning]
 
 
 def _copied(book: Book) -> Book:

@@ -13,9 +13,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import charset_normalizer
-import openpyxl
-
 from wcsync_desktop.core.book import Layout
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.intake import MOST_ROWS, Exact, Row
@@ -113,6 +110,8 @@ def _encoding_of(content: bytes) -> str:
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
+        import charset_normalizer  # noqa: PLC0415 - few start to read a table
+
         best = charset_normalizer.from_bytes(content[:_SAMPLE], cp_isolation=_SPELLINGS).best()
         return best.encoding if best is not None else "cp1252"
     return "utf-8"
@@ -130,6 +129,8 @@ def _separator_of(text: str) -> str:
 
 
 def _workbook(content: bytes, layout: Layout) -> Sheet:
+    import openpyxl  # noqa: PLC0415 - it takes a tenth of a second, and few start to read a table
+
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(part.file_size for part in packed.infolist()) > 10 * MOST_BYTES:
