@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
+from time import monotonic
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -47,6 +48,7 @@ MAX_BYTES = 64 * 1024 * 1024
 EXCHANGE_CHARACTERS = 4000
 _TEXT_SHOWN = 300
 _LEADS_ON = 5
+_LONGEST_DOWNLOAD = 300.0
 _PARAMETERS = re.compile(r"\?[\w.%-]+=[^\s'\")]*")
 _NO_CONNECTION = (
     urllib3.exceptions.NewConnectionError,
@@ -176,8 +178,10 @@ def download(address: str, most_bytes: int) -> bytes:
 
 
 def _capped(response: requests.Response, most_bytes: int, name: str) -> bytes:
-    parts, size = [], 0
+    parts, size, until = [], 0, monotonic() + _LONGEST_DOWNLOAD
     for part in response.iter_content(65536):
+        if monotonic() > until:
+            raise TooSlow(f"{name} sends its file so slowly that it never ends.", "Try again later.")
         parts.append(part)
         size += len(part)
         if size > most_bytes:

@@ -14,7 +14,7 @@ from wcsync_desktop.core.matching import normal_sku
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Intake, IntakeRow, Item, Movement, Shelf, rows
-from wcsync_desktop.database.statements import among, insert, update
+from wcsync_desktop.database.statements import among, insert, insert_rows, update
 from wcsync_desktop.database.stock_book import Moved, Source, StockBookWriter
 
 
@@ -30,6 +30,10 @@ class _Line:
     quantity: Decimal
     before: Decimal
 
+
+_COLUMNS = (
+    "intake", "line", "column", "item", "sku", "name", "barcode", "quantity", "before", "found", "problem",
+)  # fmt: skip
 
 READY, TAKEN, DROPPED = "ready", "taken", "dropped"
 CHUNK = 1000
@@ -110,19 +114,6 @@ class IntakeWriter:
                 zeroed=sum(j.found is Verdict.CHANGE and j.quantity == 0 for j in judged),
                 created_at=now,
             )
-            fields = [
-                IntakeRow.intake,
-                IntakeRow.line,
-                IntakeRow.column,
-                IntakeRow.item,
-                IntakeRow.sku,
-                IntakeRow.name,
-                IntakeRow.barcode,
-                IntakeRow.quantity,
-                IntakeRow.before,
-                IntakeRow.found,
-                IntakeRow.problem,
-            ]
             values = [
                 (
                     intake,
@@ -139,8 +130,7 @@ class IntakeWriter:
                 )
                 for j in judged
             ]
-            for start in range(0, len(values), CHUNK):
-                IntakeRow.insert_many(values[start : start + CHUNK], fields).execute()
+            insert_rows(IntakeRow, _COLUMNS, values)
             return intake
 
     def take(self, intake: int, now: int, who: str, *, without_problems: bool) -> int:
@@ -180,7 +170,8 @@ class IntakeWriter:
         """What leads to the quantities of a list. It tells how things were when it was read: what orders have moved
         since then is moved on top of it, whatever else was entered meanwhile is overruled."""
         items = [line.item or made[line.key] for line in found]
-        kits = {i.id: str(i.sku) for i in among(Item, "id", items) if i.is_kit or i.archived}
+        wrong = (Item.is_kit == True) | (Item.archived == True)  # noqa: E712 - peewee builds SQL from it
+        kits = dict(rows(Item.select(Item.id, Item.sku).where(wrong)))
         for item in items:
             if item in kits:
                 raise BadData(f"“{kits[item]}” was made a kit or removed meanwhile.", "Read the list again.")
@@ -216,9 +207,13 @@ class IntakeWriter:
                     update(Item, {"id": item.id}, archived=False, is_kit=False)
             new = [fresh[key] for key in part if key not in known]
             if new:
-                fields = [Item.key, Item.sku, Item.name, Item.barcode, Item.created_at]
-                Item.insert_many([(n.key, n.sku, n.name, n.barcode, now) for n in new], fields).execute()
-        return {str(item.key): item.id for item in among(Item, "key", keys)}
+                names = ("key", "sku", "name", "barcode", "created_at")
+                insert_rows(Item, names, [(n.key, n.sku, n.name, n.barcode, now) for n in new])
+        made: dict[str, int] = {}
+        for start in range(0, len(keys), CHUNK):
+            asked = Item.select(Item.key, Item.id).where(Item.key.in_(keys[start : start + CHUNK]))
+            made |= {str(key): item for key, item in rows(asked)}
+        return made
 
     def drop(self, intake: int, now: int) -> None:
         """What was read does not count."""

@@ -53,7 +53,7 @@ from wcsync_desktop.database.schema import (
     Warehouse,
     rows,
 )
-from wcsync_desktop.database.statements import among, find, found_or_made, insert, one, update
+from wcsync_desktop.database.statements import among, find, found_or_made, insert, insert_rows, one, update
 
 FIRST_WAREHOUSE = "Main warehouse"
 
@@ -315,28 +315,19 @@ class StockBookWriter:
         shelves: dict[tuple[int, int], list[Decimal]] = {}
         for move in every:
             shelves.setdefault((move.item, move.warehouse), []).append(move.on_hand)
-        fields = [
-            Movement.item,
-            Movement.warehouse,
-            Movement.on_hand,
-            Movement.event,
-            Movement.at,
-            Movement.who,
-            Movement.reference,
-            Movement.note,
-        ]
-        for start in range(0, len(every), _MANY):
-            told = (source.event.value, source.at, source.who, source.reference, source.note)
-            chunk = [(m.item, m.warehouse, plain(m.on_hand), *told) for m in every[start : start + _MANY]]
-            Movement.insert_many(chunk, fields).execute()
+        names = ("item", "warehouse", "on_hand", "event", "at", "who", "reference", "note")
+        told = (source.event.value, source.at, source.who, source.reference, source.note)
+        insert_rows(Movement, names, ((m.item, m.warehouse, plain(m.on_hand), *told) for m in every))
         lying = {(s.item_id, s.warehouse_id): s for s in among(Shelf, "item", (item for item, _ in shelves))}
+        new = []
         for (item, warehouse), pieces in shelves.items():
             shelf = lying.get((item, warehouse))
             if shelf is None:
-                insert(Shelf, item=item, warehouse=warehouse, on_hand=plain(sum(pieces, NOTHING)))
+                new.append((item, warehouse, plain(sum(pieces, NOTHING))))
             else:
                 after = sum(pieces, Decimal(str(shelf.on_hand)))
                 update(Shelf, {"id": shelf.id}, on_hand=plain(after))
+        insert_rows(Shelf, ("item", "warehouse", "on_hand"), new)
         self.mark((item for item, _ in shelves), source.event.value)
         return len(every)
 
