@@ -83,7 +83,7 @@ def test_killed_at_two_hundred_seeded_points(tmp_path: Path) -> None:
         shutil.rmtree(folder)
 
 
-@pytest.mark.parametrize("when", ["hold_before", "hold_after"])
+@pytest.mark.parametrize("when", [pytest.param("hold_before", marks=pytest.mark.soak), "hold_after"])
 def test_killed_with_every_slot_in_a_create(tmp_path: Path, sandbox: Sandbox, when: str) -> None:
     """Scenario S15."""
     account = sandbox.megaventories[0]

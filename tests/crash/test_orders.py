@@ -10,7 +10,7 @@ from tests.support.process import Program, kill
 from wcsync_desktop.sandbox.launch import Sandbox
 
 
-@pytest.mark.parametrize("held", ["hold_before", "hold_after"])
+@pytest.mark.parametrize("held", [pytest.param("hold_before", marks=pytest.mark.soak), "hold_after"])
 def test_killed_while_orders_are_sent(tmp_path: Path, held: str) -> None:
     with Sandbox(products=3, seed=4) as sandbox:
         shop, account = sandbox.shops[0], sandbox.megaventories[0]

@@ -55,7 +55,7 @@ def scenario(folder: Path, products: int, customers: int) -> None:
 
 
 def test_a_first_import_killed_half_way_and_repeated_as_recovery(tmp_path: Path) -> None:
-    scenario(tmp_path, 60, 40)
+    scenario(tmp_path, 30, 20)
 
 
 @pytest.mark.soak
