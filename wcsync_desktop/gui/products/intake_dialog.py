@@ -37,7 +37,7 @@ from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.products.parts import BookDialog, note, warehouse_box
 from wcsync_desktop.gui.tables import paged_table
 
-_MARKS = {"changes": "✎", "new product": "＋", "unchanged": "＝", "left out": "✕", "problem": "⚠"}
+_MARKS = {"changes": "✎", "new product": "+", "unchanged": "＝", "left out": "✕", "problem": "⚠"}
 _ENCODINGS = ("", "utf-8", "cp1252", "cp1253", "cp1250", "utf-16", "iso8859-15")
 
 
@@ -298,7 +298,9 @@ class IntakeDialog(BookDialog):
         found = self._intake
         if found is None:
             return
-        parts = [counted(found.changes, self.tr("{} quantity changes"), self.tr("{} quantities change"))]
+        parts = []
+        if found.changes or not found.fresh:
+            parts.append(counted(found.changes, self.tr("{} quantity changes"), self.tr("{} quantities change")))
         if found.fresh:
             parts.append(counted(found.fresh, self.tr("{} new product"), self.tr("{} new products")))
         if found.same:

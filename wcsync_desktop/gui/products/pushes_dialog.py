@@ -15,7 +15,7 @@ from wcsync_desktop.gui.export import Exporter, pages
 from wcsync_desktop.gui.feedback import plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.products.parts import BookDialog, pieces, time_of
-from wcsync_desktop.gui.tables import paged_table
+from wcsync_desktop.gui.tables import REST, paged_table
 
 _OPEN = (ActionState.READY, ActionState.SENDING, ActionState.RETRY_WAIT, ActionState.UNKNOWN)
 _FAILED = (ActionState.FAILED, ActionState.REVIEW)
@@ -65,7 +65,9 @@ class PushesDialog(BookDialog):
             self,
             numbers=frozenset({5, 6, 7, 8, 10}),
         )
-        self.table = paged_table(self._model, self.windowTitle(), (130, 130, 120, 170, 110, 70, 70, 60, 90, 90, 50))
+        self.table = paged_table(
+            self._model, self.windowTitle(), (125, 115, 105, REST, 85, 65, 70, 50, 95, 75, 40, 110)
+        )
         self.empty = plain_label(self.tr("Nothing was sent yet. It appears here with the next change of a quantity."))
         self.send_button = QPushButton(self.tr("&Sync now"))
         self.send_button.setVisible(item is not None)

@@ -270,8 +270,12 @@ class ProductsTab(QWidget):
         book = self._reader.book
         parts = []
         if differing := book.differences():
-            one = self.tr("{} quantity in a shop is not what it should be; the next change overwrites it.")
-            many = self.tr("{} quantities in shops are not what they should be; the next change overwrites them.")
+            one = self.tr(
+                "{} quantity in a shop is not what it should be; with Auto Sync, the next change overwrites it."
+            )
+            many = self.tr(
+                "{} quantities in shops are not what they should be; with Auto Sync, the next change overwrites them."
+            )
             parts.append(counted(differing, one, many))
         if oversold := book.oversold():
             one = self.tr("⚠ {} product is promised more often than it is there.")
