@@ -168,6 +168,22 @@ def test_a_quantity_edited_in_a_shop_is_drift_until_the_next_push(world: World) 
         assert not Offer.select().where(Offer.differs == True).exists()  # noqa: E712
 
 
+def test_a_sale_while_its_shop_is_told_is_not_undone(world: World) -> None:
+    world.ask(Adjust(item(world, ONE), 1, Decimal(10), "Counted."))
+    path = "fields=id%2Cmanage_stock|fields=id,manage_stock"
+    world.shop.faults([{"match": {"method": "GET", "path": path}, "nth": 1, "fault": "hold_before"}])
+    started = world.submit_sync()
+    assert world.shop.held(20)
+    place(world, ONE, 3)
+    world.shop.faults()
+    world.shop.release()
+    world.wait(started)
+    # It was told 10 less what it had sold meanwhile: the write was refused, and the same operation began anew.
+    assert shown(world, ONE)[0] == 7
+    synced(world)
+    assert shown(world, ONE) == [7, 7]
+
+
 def test_what_is_sent_is_kept_with_its_trigger(world: World) -> None:
     place(world, ONE, 2)
     synced(world)
