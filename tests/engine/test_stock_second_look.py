@@ -16,6 +16,7 @@ from tests.support.world import World, imported
 from wcsync_desktop.core.book import (
     AddItem,
     Adjust,
+    Chosen,
     EditItem,
     FillFrom,
     JoinBook,
@@ -31,6 +32,7 @@ from wcsync_desktop.core.book import (
     Receive,
     RemoveItems,
     SettleReturn,
+    SwitchAutoSync,
     TakeBack,
     TakeIntake,
 )
@@ -331,3 +333,17 @@ def test_terms_of_one_shop_move_nothing_in_another(world: World) -> None:
     assert shown(world, ONE) == [18, 99]
     with world.reading():
         assert rows(Shelf.select(Item.sku).join(Item).where(Shelf.committed != "0")) == []
+
+
+def test_what_was_turned_off_meanwhile_is_not_sent(world: World) -> None:
+    world.shop.faults([{"match": {"path": "/batch"}, "fault": "hold_before"}])
+    world.ask(Adjust(item(world, ONE), 1, Decimal(7), "Counted."))
+    started = world.submit_sync()
+    assert world.shop.held(20)
+    world.ask(SwitchAutoSync(Chosen((item(world, ONE),)), False))
+    world.ask(Adjust(item(world, ONE), 1, Decimal(3), "Counted again."))
+    world.shop.faults()
+    world.shop.release()
+    world.wait(started)
+    synced(world)
+    assert 3 not in shown(world, ONE)

@@ -18,6 +18,7 @@ from wcsync_desktop.core.book import KeepTerms
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.ledger import (
     FOUND_AGAIN,
+    SYNC_NOW,
     TAKEN_BACK,
     TERMS_CHANGED,
     Event,
@@ -674,25 +675,36 @@ class StockBookWriter:
 
     def due(self, shop: int, after: int, limit: int) -> list[DueOffer]:
         """Balances that a shop is to be told, behind id ``after`` of the offer."""
-        query = Offer.select(Offer.id).where(
-            (Offer.shop == shop) & (Offer.due == True) & (Offer.id > after)  # noqa: E712 - peewee builds SQL from it
-        )
-        found = among(Offer, "id", (i for (i,) in rows(query.order_by(Offer.id).limit(limit))))
+        while True:
+            query = Offer.select(Offer.id).where(
+                (Offer.shop == shop) & (Offer.due == True) & (Offer.id > after)  # noqa: E712 - peewee builds SQL from it
+            )
+            found = among(Offer, "id", (i for (i,) in rows(query.order_by(Offer.id).limit(limit))))
+            told = self._told(shop, found)
+            if told or not found:
+                return told
+            after = found[-1].id
+
+    def _told(self, shop: int, found: Sequence[Offer]) -> list[DueOffer]:
+        """Of these due offers those that somebody waits for; the others are due no more."""
         members = {m.id: member_state(m) for m in among(Member, "id", (o.member_id for o in found if o.member_id))}
-        self.settled(offer.id for offer in found if offer.member_id not in members)
-        balances = Balances(offer.item_id for offer in found)
+        switched_on = {row.id for row in among(Item, "id", (o.item_id for o in found)) if row.auto_sync}
+        waited_for = [
+            o for o in found if o.member_id in members and (o.item_id in switched_on or o.trigger == SYNC_NOW)
+        ]
+        self.settled({o.id for o in found} - {o.id for o in waited_for})
+        balances = Balances(offer.item_id for offer in waited_for)
         return [
             DueOffer(
                 offer.id,
                 offer.item_id,
-                members[offer.member_id],
+                members[offer.member_id or 0],
                 str(offer.trigger),
                 balances.of(offer.item_id, shop),
                 balances.on_hand(offer.item_id, shop),
                 balances.terms(offer.item_id, shop).keep_back,
             )
-            for offer in found
-            if offer.member_id in members
+            for offer in waited_for
         ]
 
     def count_due(self, shop: int) -> int:
