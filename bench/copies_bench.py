@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from bench.timing import took
 from wcsync_desktop.core.copying import Follow, Route
 from wcsync_desktop.core.records import Kind, Order, to_text
 from wcsync_desktop.database.connection import Database
@@ -41,16 +40,6 @@ def fill(database: Database, number: int) -> None:
             insert(Member, connection=OTHER, native_id=str(n), link=link, standing=COPY, **order)
             insert(Copy, order=member, target=OTHER, link=link, due=waits, restless=waits, told="processing")
         update(Connection, {"id": SHOP}, changes=number)
-
-
-def took(work: Callable[[], Any]) -> float:
-    """The best of five, in milliseconds."""
-    times = []
-    for _ in range(5):
-        began = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - began) * 1000)
-    return min(times)
 
 
 def measure(number: int) -> dict[str, float]:

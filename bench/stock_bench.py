@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-import time
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
+from bench.timing import took
 from wcsync_desktop.core.book import ItemFilter, ItemState
 from wcsync_desktop.core.intake import Judged, Verdict
 from wcsync_desktop.core.ledger import Event, Move
@@ -48,16 +46,6 @@ def fill(database: Database, number: int) -> StockBookWriter:
         intakes.take(intakes.keep("all", Event.FILE, warehouse, rows, 0), 0, "", without_problems=False)
         Item.update(auto_sync=True).execute()
     return book
-
-
-def took(work: Callable[[], Any]) -> float:
-    """The best of five, in milliseconds."""
-    times = []
-    for _ in range(5):
-        began = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - began) * 1000)
-    return min(times)
 
 
 def measure(number: int) -> dict[str, float]:

@@ -132,10 +132,13 @@ class StockCommand:
         with self._reading() as reader:
             wanted = ItemFilter(self._options.text)
             items = reader.book.items(0, self._options.limit, wanted) if reader is not None else ()
+            more = reader.book.count(wanted) - len(items) if reader is not None else 0
             names = {seller.shop: seller.name for seller in reader.book.sellers()} if reader is not None else {}
+        lines = [_line(item, names) for item in items]
+        lines += [f"… and {more} more: name a part of the SKU, or raise --limit."] if more else []
         self._say(
-            {"items": [_json(item, names) for item in items]},
-            "\n".join(_line(item, names) for item in items) or "Nothing is in the stock book.",
+            {"items": [_json(item, names) for item in items], "more": more},
+            "\n".join(lines) or "Nothing is in the stock book.",
         )
         return 0
 
@@ -235,7 +238,7 @@ class StockCommand:
         with session.reading() as reader:
             known = reader.book.warehouses() if reader is not None else ()
         wanted = self._options.warehouse.strip().casefold()
-        fitting = [w.id for w in known if not wanted or w.name.casefold() == wanted]
+        fitting = [w.id for w in known if w.name.casefold() == wanted or not (wanted or w.follows)]
         if not fitting:
             raise BadData("There is no such warehouse.", f"Warehouses: {', '.join(w.name for w in known)}.")
         return fitting[0]

@@ -10,7 +10,23 @@ import pytest
 
 from tests.engine.test_auto_sync import product
 from tests.support.world import Beginning, World, imported
-from wcsync_desktop.core.book import Adjust, Chosen, ItemFilter, JoinBook, LeaveBook, SwitchAutoSync, TakeIntake
+from wcsync_desktop.core.book import (
+    Adjust,
+    BookCommand,
+    Chosen,
+    FillFrom,
+    ItemFilter,
+    JoinBook,
+    KeepFeed,
+    KeepPurchase,
+    KeepSeller,
+    KeepWarehouse,
+    Layout,
+    LeaveBook,
+    ReadFile,
+    SwitchAutoSync,
+    TakeIntake,
+)
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.database.schema import Item, Shelf, Warehouse, rows
 from wcsync_desktop.database.stock_book import differences
@@ -89,8 +105,18 @@ def test_its_warehouse_is_changed_there_only_and_counts_for_no_other_shop(world:
         assert not place.counts
         item = Item.get(Item.sku == SKUS[0]).id
         assert Shelf.get((Shelf.item == item) & (Shelf.warehouse == place.id)).on_hand == "30"
-    with pytest.raises(BadData, match="holds what that system says"):
-        world.ask(Adjust(item, place.id, Decimal(1), "Counted."))
+    commands: tuple[BookCommand, ...] = (
+        Adjust(item, place.id, Decimal(1), "Counted."),
+        KeepWarehouse(place.id, place.name, True, 1),
+        KeepSeller(1, place.id, False),
+        KeepPurchase(None, "", "Bolt & Co", place.id, ((item, Decimal(1)),)),
+        KeepFeed(None, "Supplier", "stock.csv", place.id, Layout(), 3600),
+        ReadFile("stock.csv", place.id),
+        FillFrom(1, place.id),
+    )
+    for command in commands:
+        with pytest.raises(BadData, match="holds what that system says"):
+            world.ask(command)
 
 
 def test_a_shop_that_leaves_is_told_nothing_more(world: World) -> None:

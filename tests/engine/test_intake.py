@@ -22,10 +22,12 @@ from wcsync_desktop.core.book import (
     LookAtFile,
     ReadFeed,
     ReadFile,
+    RemoveFeed,
     TakeIntake,
 )
 from wcsync_desktop.core.errors import BadData, WcSyncError
 from wcsync_desktop.core.intake import Verdict
+from wcsync_desktop.database.feeds import FeedRow, FeedWriter
 from wcsync_desktop.database.schema import FeedSource, Intake, IntakeRow, Item, Movement, Shelf, rows
 from wcsync_desktop.database.stock_book import differences
 
@@ -156,8 +158,8 @@ def test_what_is_sold_while_a_list_is_looked_at_stays_sold(world: World, tmp_pat
 
 
 def feed(world: World, address: str, **how: object) -> int:
-    values = {"warehouse": 1, "layout": Layout(), "every": 3600, **how}
-    return int(world.ask(KeepFeed(None, "Supplier", address, **values)))  # type: ignore[arg-type]
+    values = {"feed": None, "warehouse": 1, "layout": Layout(), "every": 3600, **how}
+    return int(world.ask(KeepFeed(name="Supplier", address=address, **values)))  # type: ignore[arg-type]
 
 
 def outcome(world: World, number: int) -> str:
@@ -199,7 +201,12 @@ def test_a_feed_that_is_not_there_says_so(world: World, tmp_path: Path) -> None:
 
 
 class _Page(BaseHTTPRequestHandler):
+    asked, answers = threading.Event(), threading.Event()
+
     def do_GET(self) -> None:
+        if self.path == "/slow":
+            self.asked.set()
+            self.answers.wait(30)
         if self.path == "/moved":
             self.send_response(302)
             self.send_header("Location", "/feed")
@@ -229,6 +236,48 @@ def page() -> Iterator[str]:
 def test_a_feed_from_the_web(world: World, page: str) -> None:
     world.ask(ReadFeed(feed(world, f"{page}/moved")))
     assert stock(world)[ONE] == "6"
+
+
+@pytest.fixture
+def slow(page: str) -> Iterator[str]:
+    """The address of a feed that answers when it is told to."""
+    _Page.asked.clear()
+    _Page.answers.clear()
+    yield f"{page}/slow"
+    _Page.answers.set()
+
+
+def test_a_feed_that_is_due_again_while_it_is_read_waits_for_its_end(
+    tmp_path: Path, slow: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with imported(tmp_path / "profile", BOOK, pace=lambda _: 200) as world:
+        number = feed(world, slow)
+        assert _Page.asked.wait(30)
+        looks: list[int] = []
+
+        def due(_: FeedWriter, now: int) -> list[FeedRow]:
+            looks.append(now)
+            return []
+
+        monkeypatch.setattr(FeedWriter, "due", due)
+        feed(world, slow, feed=number)  # from now on it is due
+        with pytest.raises(BadData, match="is being read just now"):
+            world.ask(ReadFeed(number))
+        assert looks == [], "the engine asked over and over again"
+        monkeypatch.undo()
+        _Page.answers.set()
+        world.until(lambda _: stock(world)[ONE] == "6")
+
+
+def test_a_feed_that_is_removed_while_it_is_read_counts_no_more(world: World, slow: str) -> None:
+    number = feed(world, slow)
+    reading = world.submit(ReadFeed(number))
+    assert _Page.asked.wait(30)
+    world.ask(RemoveFeed(number))
+    _Page.answers.set()
+    with pytest.raises(BadData, match="not there any more"):
+        reading.result(30)
+    assert stock(world)[ONE] == "20"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
@@ -22,6 +22,8 @@ from wcsync_desktop.gui.connections.fields_dialog import FieldsDialog
 from wcsync_desktop.gui.connections.modules_dialog import ModulesDialog
 from wcsync_desktop.gui.connections.rules_preview import RulesPreview
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
+from wcsync_desktop.gui.products.shops_dialog import ShopsDialog
+from wcsync_desktop.gui.products.warehouses_dialog import WarehousesDialog
 from wcsync_desktop.sandbox.launch import Sandbox
 
 
@@ -170,3 +172,31 @@ def test_the_settings_of_vtiger(joined: Window, qtbot: QtBot) -> None:
     dialog.statuses["processing"].setChecked(True)
     dialog.buttons.accepted.emit()
     qtbot.waitUntil(lambda: not tab.findChildren(SettingsDialog), timeout=5000)
+
+
+def kept_by(shops: ShopsDialog, keeper: str) -> Callable[[], bool]:
+    return lambda: (item := shops.table.item(0, 1)) is not None and item.text() == keeper
+
+
+def test_vtiger_keeps_the_stock_of_a_shop_and_the_stock_book_takes_over(joined: Window, qtbot: QtBot) -> None:
+    tab = joined.main.products
+    joined.main.tabs.setCurrentWidget(tab)
+    for choice, keeper in (("vtiger", "Vtiger"), ("book", "the stock book"), ("nobody", "the shop itself")):
+        tab.shops_action.trigger()
+        (shops,) = (d for d in tab.findChildren(ShopsDialog) if d.isVisible())
+        button = getattr(shops, choice)
+        button.setChecked(True)
+        qtbot.mouseClick(shops.save_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(kept_by(shops, keeper), timeout=5000)
+        assert button.isChecked()
+        assert all(said.height() >= said.heightForWidth(said.width()) for said in shops.says.values())
+        shops.reject()
+    tab.warehouses_action.trigger()
+    (warehouses,) = tab.findChildren(WarehousesDialog)
+    names = [warehouses.table.item(row, 0).text() for row in range(warehouses.table.rowCount())]  # type: ignore[union-attr]
+    assert names[1:] == ["Vtiger (as it says)"]
+    warehouses.table.selectRow(1)
+    assert not warehouses.save_button.isEnabled()
+    assert not warehouses.counts.isEnabled()
+    warehouses.table.selectRow(0)
+    assert warehouses.save_button.isEnabled()

@@ -265,6 +265,18 @@ class Limits:
     few: int = 20
 
 
+def waits_because(found: Iterable[Judged], items: int) -> str:
+    """Why a list that counts by itself waits for a person instead; empty where it may count."""
+    problems = changed = zeroed = 0
+    for each in found:
+        problems += each.found is Verdict.PROBLEM
+        changed += each.found in (Verdict.CHANGE, Verdict.NEW)
+        zeroed += each.found is Verdict.CHANGE and not each.quantity
+    if problems:
+        return f"{problems} of its rows {'has' if problems == 1 else 'have'} a problem."
+    return too_wild(changed, zeroed, items)
+
+
 def too_wild(changed: int, zeroed: int, items: int, limits: Limits = Limits()) -> str:
     """Why a feed waits for a person; empty where it may count. ``items`` is how many the stock book has."""
     if zeroed > limits.few and zeroed > limits.share_zeroed * items:

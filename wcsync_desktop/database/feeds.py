@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from wcsync_desktop.core.book import Column, KeepFeed, Layout
@@ -103,9 +103,9 @@ class FeedWriter:
         """Feeds whose time has come."""
         return [f for f in all_feeds() if f.active and f.next_at <= now]
 
-    def next_times(self) -> list[int]:
-        """When feeds are read the next time, milliseconds UTC."""
-        return [f.next_at for f in all_feeds() if f.active]
+    def next_time(self, but: Collection[int]) -> int | None:
+        """When the next feed is due, without ``but`` (those that are being read), milliseconds UTC."""
+        return min((f.next_at for f in all_feeds() if f.active and f.id not in but), default=None)
 
     def begin(self, feed: FeedRow, now: int) -> None:
         """It is being read; the next time is counted from now."""

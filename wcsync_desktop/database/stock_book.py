@@ -236,6 +236,15 @@ class StockBookWriter:
             self.mark((s.item_id for s in among(Shelf, "warehouse", (warehouse,))), TERMS_CHANGED)
         return warehouse
 
+    @staticmethod
+    def must_be_own(warehouse: int) -> None:
+        """Raises BadData for a warehouse that holds what another system says: nothing else is written there."""
+        for place in among(Warehouse, "id", (warehouse,)):
+            if place.follows_id is not None:
+                raise BadData(
+                    f"“{place.name}” holds what that system says.", "Change it there, or choose another warehouse."
+                )
+
     def keep_seller(self, shop: int, warehouse: int | None, *, ships_itself: bool) -> None:
         """What holds for everything that a shop sells. Raises BadData."""
         if not update(Seller, {"shop": shop}, warehouse=warehouse, ships_itself=ships_itself):
@@ -248,9 +257,6 @@ class StockBookWriter:
         row = self._item(item)
         if row.is_kit:
             raise BadData(f"“{row.sku}” is a kit and lies nowhere itself.", "Adjust what it is put together of.")
-        for place in among(Warehouse, "id", (warehouse,)):
-            if place.follows_id is not None:
-                raise BadData(f"“{place.name}” holds what that system says.", "Change the quantity there.")
         _not_negative(quantity, "The quantity")
         if not reason.strip():
             raise BadData("An adjustment needs a reason.", "Say why; it is shown with the movement.")
@@ -258,7 +264,7 @@ class StockBookWriter:
         before = Decimal(str(shelf.on_hand)) if shelf is not None else NOTHING
         if quantity == before:
             raise BadData(f"There are {plain(quantity)} pieces already.", "Enter another quantity.")
-        return self._write(
+        return self.move(
             item, warehouse, Move(quantity - before), Source(Event.ADJUSTED, now, who, note=reason.strip())
         )
 
@@ -270,11 +276,7 @@ class StockBookWriter:
 
     # --- moving pieces ------------------------------------------------------------------------------------------
 
-    def move(self, item: int, warehouse: int, move: Move, source: Source, *, sale: int | None = None) -> int:
-        """Write a movement and what follows from it; gives its number."""
-        return self._write(item, warehouse, move, source, sale=sale)
-
-    def _write(
+    def move(
         self,
         item: int,
         warehouse: int,
@@ -285,6 +287,7 @@ class StockBookWriter:
         step: int = 0,
         undoes: int | None = None,
     ) -> int:
+        """Write a movement and what follows from it; gives its number."""
         number = insert(
             Movement,
             item=item,
@@ -343,7 +346,7 @@ class StockBookWriter:
             raise BadData("This was taken back already.", "Look at the list again.")
         opposite = Move(-Decimal(str(row.on_hand)), -Decimal(str(row.committed)))
         source = Source(Event.UNDONE, now, who, str(row.reference), str(row.note))
-        self._write(row.item_id, row.warehouse_id, opposite, source, undoes=movement)
+        self.move(row.item_id, row.warehouse_id, opposite, source, undoes=movement)
 
     def mark(self, items: Iterable[int], trigger: str, *, asked: bool = False, shop: int | None = None) -> int:
         """Their balances may be others now: shops are to be told, of kits with them, too; gives how many.
@@ -441,7 +444,7 @@ class StockBookWriter:
             shipped, step = Decimal(str(sale.shipped)), int(sale.steps) + 1
             if sale.item_id is not None and sale.warehouse_id is not None and shipped:
                 source = Source(Event.RETURNED, now, who, str(member.key))
-                self._write(sale.item_id, sale.warehouse_id, Move(shipped), source, sale=sale.id, step=step)
+                self.move(sale.item_id, sale.warehouse_id, Move(shipped), source, sale=sale.id, step=step)
                 update(Sale, {"id": sale.id}, shipped="0", steps=step)
 
     def _is_left_alone(
@@ -527,7 +530,7 @@ class StockBookWriter:
             return False
         step = int(sale.steps) + 1
         source = Source(event_of(before, after), now, shop, order.reference or order.number or "")
-        self._write(item, sale.warehouse_id or 0, move, source, sale=sale.id, step=step)
+        self.move(item, sale.warehouse_id or 0, move, source, sale=sale.id, step=step)
         update(Sale, {"id": sale.id}, committed=plain(after.committed), shipped=plain(after.shipped), steps=step)
         return True
 
@@ -554,7 +557,7 @@ class StockBookWriter:
             for sale in found if frees else ():
                 committed, step = Decimal(str(sale.committed)), int(sale.steps) + 1
                 source = Source(Event.FREED, now, note="The shop left the stock book.")
-                self._write(
+                self.move(
                     sale.item_id or 0,
                     sale.warehouse_id or 0,
                     Move(NOTHING, -committed),
@@ -586,10 +589,6 @@ class StockBookWriter:
         newest = max((version for _, version, _ in found), default=str(seller.matched))
         return list(keys), (max(newest, str(seller.matched)), max((i for _, _, i in found), default=0))
 
-    def match(self, shop: int, keys: Iterable[str]) -> None:
-        """Find the items of a shop's products with these keys (inside a transaction)."""
-        self._match(shop, keys)
-
     def matched(self, shop: int, newest: tuple[str, int]) -> None:
         """All products up to there were looked at."""
         seller = find(Seller, shop=shop)
@@ -607,16 +606,19 @@ class StockBookWriter:
         found = among(Item, "id", items)
         for seller in list(Seller.select()):
             own = {str(o.reference) for o in among(Offer, "item", (i.id for i in found)) if o.shop_id == seller.shop_id}
-            self._match(seller.shop_id, {str(i.key) for i in found} | {normal_sku(r) for r in own if r})
+            self.match(seller.shop_id, {str(i.key) for i in found} | {normal_sku(r) for r in own if r})
 
     def match_again(self, member: int) -> None:
         """A person picked one of several products with one SKU: it is the one that the shop sells."""
         for row in among(Member, "id", (member,)):
             if row.match_key is not None and find(Seller, shop=row.connection_id) is not None:
-                self._match(row.connection_id, (row.match_key,))
+                self.match(row.connection_id, (row.match_key,))
 
-    def _match(self, shop: int, keys: Iterable[str]) -> None:
-        """Products of a shop become what the shop sells of items with one of these keys; of twins a picked one."""
+    def match(self, shop: int, keys: Iterable[str]) -> None:
+        """Products of a shop become what the shop sells of items with one of these keys; of twins a picked one.
+
+        Runs inside a transaction.
+        """
         wanted_keys = list(dict.fromkeys(keys))
         named = {
             normal_sku(str(offer.reference)): offer.item_id
@@ -753,12 +755,6 @@ class StockBookWriter:
         for item, committed in rows(query):
             found[item] = found.get(item, NOTHING) + Decimal(str(committed))
         return found
-
-    # --- is it sound? -------------------------------------------------------------------------------------------
-
-    def differences(self) -> list[str]:
-        """What on the shelves and in the sales is not what the movements add up to; empty where all is sound."""
-        return differences()
 
 
 def differences() -> list[str]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from wcsync_desktop.core.balance import NOTHING
 from wcsync_desktop.core.errors import NotReady
-from wcsync_desktop.core.intake import Judged, KnownItem, Verdict, too_wild
+from wcsync_desktop.core.intake import Judged, KnownItem, Verdict, waits_because
 from wcsync_desktop.core.ledger import Event
 from wcsync_desktop.core.matching import left_out, normal_sku
 from wcsync_desktop.core.records import Kind, Product
@@ -55,16 +55,14 @@ class Filling:
     def _take(self, levels: Mapping[str, Level]) -> Steps:
         mark = self.store.stock_book.newest()
         found = yield from self._list(levels, {})
-        changes = [j for j in found if j.found in (Verdict.CHANGE, Verdict.NEW)]
-        if not changes:
+        changes, fresh = (sum(j.found is verdict for j in found) for verdict in (Verdict.CHANGE, Verdict.NEW))
+        if not changes + fresh:
             return
         store, now, name = self.store, self.caller.now(), self.source.row.name
-        zeroed = sum(j.found is Verdict.CHANGE and not j.quantity for j in changes)
-        reason = too_wild(len(changes), zeroed, len(found))
+        reason = waits_because(found, len(found))
         if store.intakes.is_empty(self.warehouse):
             reason = "It is the first list: look whether it is what you expect."
-        fresh = sum(j.found is Verdict.NEW for j in changes)
-        if reason and store.intakes.waits(name, len(changes) - fresh, fresh):
+        if reason and store.intakes.waits(name, changes, fresh):
             return  # a person may be looking at it just now
         with store.database.transaction():
             intake = store.intakes.keep(name, Event.FOLLOWED, self.warehouse, found, now, reason=reason, mark=mark)

@@ -618,16 +618,13 @@ class Job:
         yield from filling.from_system(self._feed(source), follows=follows)
 
     def _book(self, shop: Line) -> AutoSync:
-        def read_orders(line: Line, settings: OrderSettings) -> Generator[Wait, Done | None, tuple[OrderSettings, int]]:
-            return self._read_orders(line, settings)
-
         return AutoSync(
             self.operation.id,
             self.caller,
             self._store,
             shop,
             self._reader,
-            read_orders,
+            self._read_orders,
             self._keep,
             self._tell,
             self.operation.synchronize_all,

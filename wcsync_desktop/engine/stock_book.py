@@ -46,7 +46,7 @@ from wcsync_desktop.core.book import (
     TakeIntake,
 )
 from wcsync_desktop.core.errors import BadData, Bug, WcSyncError
-from wcsync_desktop.core.intake import Judged, KnownItem, Verdict, guessed, judged, too_wild
+from wcsync_desktop.core.intake import Judged, KnownItem, guessed, judged, waits_because
 from wcsync_desktop.core.ledger import SYNC_NOW, Event
 from wcsync_desktop.database.connections import load_rules
 from wcsync_desktop.database.feeds import FeedRow
@@ -86,6 +86,8 @@ class StockBook:
 
     def obey(self, command: BookCommand, ack: Future[Any]) -> None:
         """Do it; the answer comes at once, or when a file has been read. Raises BadData where it cannot be done."""
+        if (warehouse := getattr(command, "warehouse", None)) is not None:
+            self._book.must_be_own(warehouse)
         match command:
             case LookAtFile(path, layout):
                 self._read(lambda: _look(Path(path), layout), Conversing(ack, lambda found: found))
@@ -250,67 +252,61 @@ class StockBook:
         self._look_at_feeds()
 
     def _look_at_feeds(self) -> None:
-        self._next_feed = min(self._store.feeds.next_times(), default=None)
+        self._next_feed = self._store.feeds.next_time(but=self._being_read)
 
     def _read_feed(self, feed: FeedRow, ack: Future[Any], *, anew: bool) -> None:
         """Read a feed; ``anew``: even where it holds what it held the last time."""
-        now = self._shared.now()
         if feed.id in self._being_read:
             raise BadData(f"“{feed.name}” is being read just now.", "Wait a moment.")
         self._being_read.add(feed.id)
         with self._store.database.transaction():
-            self._store.feeds.begin(feed, now)
-        before = "" if anew else feed.seen
+            self._store.feeds.begin(feed, self._shared.now())
 
-        def ended(outcome: str, *, failed: bool = False, seen: str | None = None) -> None:
-            with self._store.database.transaction():
-                self._store.feeds.ended(feed.id, outcome, self._shared.now(), failed=failed, seen=seen)
-            self._shared.changed = self._shared.book_changed = True
-
-        def fetch() -> bytes | WcSyncError:
-            return _content(feed)
-
-        def judge(content: Any) -> None:
+        def judge(content: bytes | WcSyncError) -> None:
             """Only what has changed is judged, against what the stock book has now."""
-            mark = "" if isinstance(content, WcSyncError) else hashlib.sha256(content).hexdigest()
-            if isinstance(content, WcSyncError) or mark == before:
-                self._being_read.discard(feed.id)
             if isinstance(content, WcSyncError):
-                ended(content.sentence, failed=True)
+                self._no_longer_read(feed)
+                self._feed_ended(feed, content.sentence, failed=True)
                 if anew:
                     ack.set_exception(content)
                 return
-            if mark == before:
+            mark = hashlib.sha256(content).hexdigest()
+            if mark == feed.seen and not anew:
+                self._no_longer_read(feed)
                 waits = any(row.feed == feed.id for row in self._store.intakes.waiting())
-                ended(feed.outcome if waits else "Nothing has changed.")
+                self._feed_ended(feed, feed.outcome if waits else "Nothing has changed.")
                 return
             known, newest = self._store.intakes.known(feed.warehouse), self._book.newest()
 
-            def keep(found: Any) -> int | None:
-                if isinstance(found, WcSyncError):
-                    ended(found.sentence, failed=True, seen="")
-                    if anew:
-                        raise found
-                    return None
-                with self._store.database.transaction():
-                    return self._take_feed(feed, found, mark, newest)
+            def keep(found: tuple[Judged, ...] | WcSyncError) -> int | None:
+                if not isinstance(found, WcSyncError):
+                    with self._store.database.transaction():
+                        return self._take_feed(feed, found, mark, newest)
+                self._feed_ended(feed, found.sentence, failed=True, seen="")
+                if anew:
+                    raise found
+                return None
 
-            def always() -> None:
-                self._being_read.discard(feed.id)
-                self._shared.changed = self._shared.book_changed = True
+            self._read(
+                lambda: _judged_feed(feed, content, known), Conversing(ack, keep, lambda: self._no_longer_read(feed))
+            )
 
-            self._read(lambda: _judged_feed(feed, content, known), Conversing(ack, keep, always))
+        self._read(lambda: _content(feed), Conversing(Future(), judge))
 
-        self._read(fetch, Conversing(Future(), judge))
+    def _no_longer_read(self, feed: FeedRow) -> None:
+        self._being_read.discard(feed.id)
+        self._look_at_feeds()
+        self._shared.changed = self._shared.book_changed = True
+
+    def _feed_ended(self, feed: FeedRow, outcome: str, *, failed: bool = False, seen: str | None = None) -> None:
+        with self._store.database.transaction():
+            self._store.feeds.ended(feed.id, outcome, self._shared.now(), failed=failed, seen=seen)
 
     def _take_feed(self, feed: FeedRow, found: tuple[Judged, ...], seen: str, mark: int) -> int:
         """What a feed says counts at once, where nothing of it needs a person."""
         feeds, intakes, now = self._store.feeds, self._store.intakes, self._shared.now()
-        changes = [j for j in found if j.found in (Verdict.CHANGE, Verdict.NEW)]
-        problems = sum(j.found is Verdict.PROBLEM for j in found)
-        zeroed = sum(j.found is Verdict.CHANGE and not j.quantity for j in changes)
-        reason = f"{problems} of its rows {'has' if problems == 1 else 'have'} a problem." if problems else ""
-        reason = reason or too_wild(len(changes), zeroed, self._book.count())
+        feeds.one(feed.id)  # a person may have removed it meanwhile: then it counts no more
+        reason = waits_because(found, self._book.count())
         intake = intakes.keep(feed.name, Event.FEED, feed.warehouse, found, now, feed=feed.id, reason=reason, mark=mark)
         if reason:
             feeds.ended(feed.id, f"Waits for you: {reason}", now, seen=seen)

@@ -83,13 +83,15 @@ class BookDialog(QDialog):
 
 
 def warehouse_box(reader: Reader, name: str, *, everywhere: str = "") -> QComboBox:
-    """A choice of warehouses; ``everywhere`` is a first entry that stands for no particular one."""
+    """A choice of warehouses that are the stock book's own; ``everywhere`` is a first entry that stands for no
+    particular one."""
     box = QComboBox()
     box.setAccessibleName(name)
     if everywhere:
         box.addItem(everywhere, None)
     for warehouse in reader.book.warehouses():
-        box.addItem(warehouse.name, warehouse.id)
+        if warehouse.follows is None:
+            box.addItem(warehouse.name, warehouse.id)
     return box
 
 

@@ -180,10 +180,14 @@ class ShopsDialog(BookDialog):
     @Slot()
     def _enable(self) -> None:
         for widget in (self.offer_label, self.warehouse, self.ships_itself):
-            widget.setEnabled(self.book.isChecked())
+            widget.setVisible(self.book.isChecked())
         shop = self._shop()
         leaves = self.nobody.isChecked() or self.other.isChecked()
         self.frees.setVisible(shop is not None and shop.id in self._rules.booked and leaves)
+        layout = self.layout()
+        if layout is not None:  # sentences are longer for some shops, and a window does not grow by itself
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     @Slot()
     def save(self) -> None:

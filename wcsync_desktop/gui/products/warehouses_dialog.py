@@ -78,12 +78,19 @@ class WarehousesDialog(BookDialog):
             self.name.setText(row.name)
             self.counts.setChecked(row.counts)
             self.priority.setValue(row.priority)
+            self._allow(row.follows is None)
+
+    def _allow(self, allowed: bool) -> None:
+        """What lies in a warehouse that follows another system is that system's business."""
+        for widget in (self.name, self.counts, self.priority, self.save_button):
+            widget.setEnabled(allowed)
 
     @Slot()
     def begin_new(self) -> None:
         """Enter another one."""
         self._edited = None
         self.table.clearSelection()
+        self._allow(True)
         self.name.clear()
         self.counts.setChecked(True)
         self.priority.setValue(max((row.priority for row in self._rows), default=0) + 1)
