@@ -9,13 +9,16 @@ import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from filelock import BaseFileLock
 
+from wcsync_desktop.care.faults import Faults
+from wcsync_desktop.care.house import House
 from wcsync_desktop.core.actions import RetryPolicy
-from wcsync_desktop.core.errors import DatabaseUnavailable
+from wcsync_desktop.core.errors import DatabaseUnavailable, WcSyncError
 from wcsync_desktop.core.messages import AddConnection, Snapshot
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.reader import Reader
@@ -26,6 +29,7 @@ from wcsync_desktop.profile import Profile
 from wcsync_desktop.secrets import Secrets
 
 if TYPE_CHECKING:
+    from wcsync_desktop.gui.main_window import MainWindow
     from wcsync_desktop.sandbox.launch import Sandbox
 
 
@@ -111,14 +115,21 @@ class Window:
 
     def __init__(self, profile: Profile, policy: RetryPolicy | None = None) -> None:
         from wcsync_desktop.gui.bridge import EngineBridge  # noqa: PLC0415
-        from wcsync_desktop.gui.main_window import MainWindow, application  # noqa: PLC0415
+        from wcsync_desktop.gui.languages import speak  # noqa: PLC0415
+        from wcsync_desktop.gui.look import wear  # noqa: PLC0415
+        from wcsync_desktop.gui.main_window import application  # noqa: PLC0415
         from wcsync_desktop.gui.one_instance import Doorbell  # noqa: PLC0415
+        from wcsync_desktop.gui.preferences import Preferences  # noqa: PLC0415
 
         self.application = application()
         self._lock: BaseFileLock = profile.lock()
         start_logging(profile.folder)
+        self.preferences = Preferences(profile.window)
+        self._language = speak(self.preferences.language)
+        wear(self.preferences.look)
         self.database = Database(profile.database)
         self._secrets = Secrets()
+        self.house = House(profile, self._secrets.look, self._secrets.forget, lambda: datetime.now(UTC))
 
         def make(publish: Callable[[Snapshot], None]) -> Engine:
             self.engine = Engine(
@@ -128,9 +139,41 @@ class Window:
 
         self.bridge = EngineBridge(make, self.application)
         self._sandboxes: list[Sandbox] = []
-        self.main = MainWindow(self.bridge, lambda: Reader(self.database), self._practice)
-        self._doorbell = Doorbell(profile.folder, self.main)
-        self._doorbell.rang.connect(self.main.come_up)
+        self.main = self._made()
+        self._doorbell = Doorbell(profile.folder, self.application)
+        self._doorbell.rang.connect(self.come_up)
+
+    def _made(self) -> MainWindow:
+        """The window in the language that is spoken now."""
+        from wcsync_desktop.gui.main_window import MainWindow  # noqa: PLC0415
+
+        main = MainWindow(
+            self.bridge,
+            lambda: Reader(self.database),
+            self._practice,
+            self.house,
+            self.preferences,
+            self._language,
+        )
+        main.language_wanted.connect(self.speak)
+        return main
+
+    def speak(self, code: str) -> None:
+        """Show the window again in another language; the engine goes on meanwhile."""
+        from wcsync_desktop.gui.languages import speak  # noqa: PLC0415
+
+        self.preferences.language = code
+        self._language = speak(code)
+        old, self.main = self.main, self._made()
+        self.main.come_instead_of(old)
+
+    def come_up(self) -> None:
+        """Show the window before all others."""
+        self.main.come_up()
+
+    def tell_fault(self, text: str) -> None:
+        """Show a fault of our own. In the GUI thread."""
+        self.main.show_fault(text)
 
     def _practice(self) -> tuple[AddConnection, ...]:
         """Start practice systems that live as long as the window."""
@@ -173,19 +216,50 @@ def _is_raised(profile: Profile) -> bool:
 
 
 def run_window(profile: Profile) -> int:
-    """Run the window on a profile until it is closed; gives the exit code."""
+    """Run the window on a profile until it is closed; gives the exit code.
+
+    Where it ends because a backup is to be put back, or to begin anew, that is done and the window comes again.
+    """
+    from wcsync_desktop.gui.care.crash_dialog import FaultBell  # noqa: PLC0415
+    from wcsync_desktop.gui.main_window import application  # noqa: PLC0415
+
+    application()
+    bell = FaultBell()
+    faults = Faults(profile.crashes, bell.ring, lambda: datetime.now(UTC))
+    says: str | WcSyncError = ""
+    watching = False
     try:
-        window = Window(profile)
-    except DatabaseUnavailable:
-        if _is_raised(profile):
-            return 0
-        raise
-    signal.signal(signal.SIGINT, lambda *_: window.main.end())
-    window.start()
-    try:
-        code = int(window.application.exec())
+        while True:
+            try:
+                window = Window(profile)
+            except DatabaseUnavailable:
+                if _is_raised(profile):
+                    return 0
+                raise
+            left = "" if watching else faults.watch()
+            watching = True
+            bell.rang.connect(window.tell_fault)
+            signal.signal(signal.SIGINT, lambda *_, window=window: window.main.end())
+            window.start()
+            if left:
+                window.main.show_fault(left, ended=True)
+            window.main.tell(says)
+            try:
+                code = int(window.application.exec())
+            finally:
+                window.close()
+            bell.rang.disconnect(window.tell_fault)
+            window.main.deleteLater()
+            afterwards = window.house.afterwards
+            if afterwards is None or window.engine.abandoned:
+                break
+            try:
+                says = afterwards()
+            except WcSyncError as error:
+                says = error
     finally:
-        window.close()
+        if watching:
+            faults.rest()
     if window.engine.abandoned:
         # A server still owes an answer; Python would wait for it. The database is closed: nothing is lost by leaving.
         os._exit(code)

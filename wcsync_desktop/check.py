@@ -23,12 +23,17 @@ class Check:
 
 
 def checks(profile: Profile) -> Iterator[Check]:
-    """Everything that can be checked without a network."""
+    """Everything that can be checked without a network. Not beside a window: it opens the database anew."""
+    yield from of_installation()
+    yield from _database(profile)
+
+
+def of_installation() -> Iterator[Check]:
+    """Whether everything is there that the program needs."""
     yield Check("Python", sys.version_info >= (3, 11), sys.version.split()[0])
     yield _qt()
     yield _keyring()
     yield Check("SQLite", sqlite3.sqlite_version_info >= (3, 35), sqlite3.sqlite_version)
-    yield from _database(profile)
 
 
 def _qt() -> Check:

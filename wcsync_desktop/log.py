@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from wcsync_desktop.core.redaction import Redactor
 
+_NAME, _OLD = "wcsync.log", 3
 _MEGABYTE = 1_000_000
 _known: set[str] = set()
 
@@ -17,21 +20,54 @@ def hide(secret: tuple[str, ...]) -> None:
     _known.update(secret)
 
 
+def masked(text: str) -> str:
+    """The text without any secret that is known."""
+    return Redactor(tuple(_known))(text)
+
+
 class _Masked(logging.Formatter):
     """Masks the whole line, tracebacks too."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return Redactor(tuple(_known))(super().format(record))
+        return masked(super().format(record))
+
+
+def log_files(folder: Path) -> list[Path]:
+    """The log of a profile, the newest file first."""
+    return [path for path in (folder / _NAME, *(folder / f"{_NAME}.{n}" for n in range(1, _OLD + 1))) if path.exists()]
 
 
 def start_logging(folder: Path) -> None:
     """Write warnings and our own messages to ``folder/wcsync.log``, at most 4 MB."""
     folder.mkdir(parents=True, exist_ok=True)
     handler = logging.handlers.RotatingFileHandler(
-        folder / "wcsync.log", maxBytes=_MEGABYTE, backupCount=3, encoding="utf-8", delay=True
+        folder / _NAME, maxBytes=_MEGABYTE, backupCount=_OLD, encoding="utf-8", delay=True
     )
     handler.setFormatter(_Masked("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger("wcsync_desktop").setLevel(logging.INFO)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An entry of the log with all that belongs to it; ``level`` as ``logging`` names it."""
+
+    level: str
+    text: str
+
+
+_BEGINS = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} ([A-Z]+) ")
+
+
+def lines_of(folder: Path) -> tuple[Line, ...]:
+    """The whole log of a profile, the newest entry last."""
+    found: list[Line] = []
+    for path in reversed(log_files(folder)):
+        for text in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            if begins := _BEGINS.match(text):
+                found.append(Line(begins.group(1), text))
+            elif found:
+                found[-1] = Line(found[-1].level, f"{found[-1].text}\n{text}")
+    return tuple(found)

@@ -23,6 +23,21 @@ class Profile:
         return self.folder / "wcsync.sqlite3"
 
     @property
+    def window(self) -> Path:
+        """How a person likes the window: language, look, size."""
+        return self.folder / "window.ini"
+
+    @property
+    def backups(self) -> Path:
+        """Where the backups that are made by themselves lie."""
+        return self.folder / "backups"
+
+    @property
+    def crashes(self) -> Path:
+        """Where crashes are written down."""
+        return self.folder / "crashes"
+
+    @property
     def exists(self) -> bool:
         """True once the profile was used."""
         return self.database.exists()

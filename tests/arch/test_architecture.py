@@ -17,7 +17,8 @@ OURS = {
     "connectors": {"core", "connectors"},
     "database": {"core", "database"},
     "engine": {"core", "connectors", "database", "engine", "secrets"},
-    "gui": {"core", "database.reader", "gui"},
+    "care": {"core", "database", "care", "check", "log", "profile"},
+    "gui": {"core", "database.reader", "database.connections", "gui", "care", "log", "profile"},
     "sandbox": {"sandbox"},
 }
 FOREIGN = {
@@ -27,6 +28,7 @@ FOREIGN = {
     "urllib3": {"connectors/http.py"},
     "woocommerce": {"connectors/woocommerce/client.py"},
     "keyring": {"secrets", "check"},
+    "pyqtgraph": {"gui/history/dashboard.py"},
     "trustme": {"sandbox"},
     "openpyxl": {"engine/sheets.py"},
     "charset_normalizer": {"engine/sheets.py"},

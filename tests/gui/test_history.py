@@ -20,7 +20,8 @@ from wcsync_desktop.app import Window
 from wcsync_desktop.core.actions import OperationState, What
 from wcsync_desktop.core.messages import Share
 from wcsync_desktop.database.reader import OperationFilter, Span
-from wcsync_desktop.gui.history.filter_bar import DatesDialog, from_text, to_text
+from wcsync_desktop.gui.dates import DatesDialog
+from wcsync_desktop.gui.history.filter_bar import from_text, to_text
 from wcsync_desktop.gui.history.records_dialog import RecordsDialog
 from wcsync_desktop.gui.history.tab import HistoryTab
 from wcsync_desktop.gui.orders.tab import OrdersTab

@@ -69,8 +69,8 @@ def has_completed(card: Any, kind: str) -> bool:
 
 
 def test_an_empty_profile_says_what_to_do_first(window: Window) -> None:
-    assert "Nothing is connected yet" in window.main.connections.empty.text()
     assert window.main.connections.empty.isVisible()
+    assert window.main.connections.empty.shop.text() == "&Connect my shop"
     assert "Connect a shop" in window.main.initialization.empty.text()
     assert "Nothing has been done yet" in window.main.history.empty.text()
     assert not window.main.connections.test_button.isEnabled()

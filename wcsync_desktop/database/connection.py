@@ -9,9 +9,10 @@ from pathlib import Path
 import peewee
 from peewee import SqliteDatabase
 
-from wcsync_desktop.core.errors import DatabaseCorrupt, DatabaseUnavailable, EngineError
+from wcsync_desktop.core.errors import DatabaseCorrupt
 from wcsync_desktop.database.migrations import check_version, migrate
 from wcsync_desktop.database.schema import TABLES
+from wcsync_desktop.database.trouble import translated
 
 _PRAGMAS = {
     "journal_mode": "wal",
@@ -92,18 +93,3 @@ class Database:
             f"{row[0]}: row {row[1]} refers to nothing" for row in self.peewee.execute_sql("PRAGMA foreign_key_check")
         ]
         return [line for line in found if line != "ok"] + strangers
-
-
-def translated(error: Exception, path: Path) -> EngineError:
-    """A database error in words."""
-    text = str(error).lower()
-    details = f"{path.name}: {error}"
-    if "malformed" in text or "not a database" in text:
-        return DatabaseCorrupt(
-            "The local database is damaged.", "Put back a copy of it, or start with a new profile.", details
-        )
-    if "full" in text:
-        return DatabaseUnavailable("The disk is full.", "Make room; nothing is lost.", details)
-    if "locked" in text:
-        return DatabaseUnavailable("Another program is using the local database.", "Close it and start again.", details)
-    return DatabaseUnavailable("The local database cannot be used.", "Check the folder of the profile.", details)

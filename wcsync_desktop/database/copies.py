@@ -27,6 +27,7 @@ from wcsync_desktop.database.orders import (
     OrderView,
     order_in,
     order_view,
+    placed_within,
     why_of,
 )
 from wcsync_desktop.database.schema import Action, Copy, Exclusion, Member, rows
@@ -265,6 +266,7 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
 def _wanted(source: int, target: int, wanted: OrderFilter) -> Any:
     condition = (Copy.target == target) & (Member.connection == source) & (Member.kind == Kind.ORDER.value) & LIVE
     condition &= Copy.baseline == False  # noqa: E712 - peewee builds SQL from it
+    condition = placed_within(condition, wanted.placed)
     if wanted.states:
         conditions = _conditions(target)
         condition &= reduce(or_, (conditions[state] for state in wanted.states))

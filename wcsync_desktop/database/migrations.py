@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
 from wcsync_desktop.core.errors import DatabaseNewer
+from wcsync_desktop.database.copying import copy_database, holdings
 from wcsync_desktop.database.schema import TABLES
 
 
@@ -20,16 +20,18 @@ STEPS: tuple[Callable[[SqliteDatabase], None], ...] = (_first_tables,)
 
 
 def migrate(database: SqliteDatabase, path: Path) -> None:
-    """Run the missing steps, each in a transaction of its own, after copying a file that has data in it.
+    """Run the missing steps, each in a transaction of its own, after copying a file that has data in it and
+    looking through the copy.
 
-    Raises DatabaseNewer where the file was written by a newer release.
+    Raises DatabaseNewer where the file was written by a newer release, DatabaseCorrupt where the copy is not sound.
     """
     version = check_version(database)
     if version == len(STEPS):
         return
     if version > 0:
-        database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        shutil.copy2(path, path.with_name(f"{path.stem}.before-{len(STEPS)}{path.suffix}"))
+        copy = path.with_name(f"{path.stem}.before-{len(STEPS)}{path.suffix}")
+        copy_database(path, copy)
+        holdings(copy, len(STEPS))
     for number, step in enumerate(STEPS[version:], start=version + 1):
         with database.atomic():
             step(database)

@@ -16,6 +16,7 @@ from wcsync_desktop.core.records import Kind, Order
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.links import LIVE
 from wcsync_desktop.database.observations import COPY
+from wcsync_desktop.database.past import Span
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member
 from wcsync_desktop.database.statements import among
 
@@ -54,10 +55,11 @@ class OrderView:
 
 @dataclass(frozen=True, slots=True)
 class OrderFilter:
-    """Which orders are wanted; what is empty does not restrict."""
+    """Which orders are wanted; what is empty does not restrict. ``placed`` is when they were placed."""
 
     states: frozenset[OrderState] = frozenset()
     text: str = ""
+    placed: Span = Span()
 
 
 _NEEDS = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)]
@@ -94,6 +96,7 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
 def _wanted(shop: int, target: int, wanted: OrderFilter) -> Any:
     condition = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & LIVE
     condition &= (Member.baseline == False) & (Member.standing != COPY)  # noqa: E712 - peewee builds SQL from it
+    condition = placed_within(condition, wanted.placed)
     if wanted.states:
         conditions = _conditions(target)
         any_state: Any = None
@@ -102,6 +105,15 @@ def _wanted(shop: int, target: int, wanted: OrderFilter) -> Any:
         condition &= any_state
     if wanted.text:
         condition &= Member.title.contains(wanted.text) | Member.key.contains(wanted.text)
+    return condition
+
+
+def placed_within(condition: Any, span: Span) -> Any:
+    """A condition, and that an order was placed within a span."""
+    if span.since is not None:
+        condition &= Member.placed_at >= span.since
+    if span.until is not None:
+        condition &= Member.placed_at <= span.until
     return condition
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
@@ -33,6 +33,7 @@ from wcsync_desktop.database.book_view import (
 )
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
+from wcsync_desktop.database.days import Day, days
 from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.database.feeds import FeedRow
 from wcsync_desktop.database.history import imported_kinds
@@ -58,6 +59,7 @@ __all__ = [
     "BookView",
     "ConflictView",
     "ConnectionRow",
+    "Day",
     "FeedRow",
     "HeldBack",
     "IntakeRowView",
@@ -214,6 +216,10 @@ class Reader:
     ) -> tuple[OperationView, ...]:
         """A window of the history; the newest first unless told otherwise."""
         return past.operations(wanted or OperationFilter(), offset, limit, sort, descending)
+
+    def days(self, borders: Sequence[int]) -> tuple[Day, ...]:
+        """What happened on each day between these moments (milliseconds UTC, rising)."""
+        return days(borders)
 
     def operation(self, operation: int) -> OperationView | None:
         """One operation, None where it is not known."""

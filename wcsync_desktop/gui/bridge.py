@@ -6,6 +6,7 @@ engine's thread.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Protocol
@@ -13,8 +14,12 @@ from typing import Any, Protocol
 import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from wcsync_desktop.care.faults import described
 from wcsync_desktop.core.errors import Bug, WcSyncError
 from wcsync_desktop.core.messages import Command, Snapshot
+from wcsync_desktop.log import masked
+
+_log = logging.getLogger(__name__)
 
 
 class EngineLike(Protocol):
@@ -34,6 +39,7 @@ class EngineThread(QThread):
         super().__init__(parent)
         self._engine = engine
         self.error: WcSyncError | None = None
+        self.fault = ""
 
     def run(self) -> None:
         try:
@@ -41,7 +47,9 @@ class EngineThread(QThread):
         except WcSyncError as error:
             self.error = error
         except Exception as error:
-            self.error = Bug("WC Sync Desktop made a mistake and stopped.", "Please report it.", str(error))
+            self.fault = described(error)
+            _log.error("%s", self.fault)
+            self.error = Bug("WC Sync Desktop made a mistake and stopped.", "Please report it.", masked(str(error)))
 
 
 class Reply(QObject):
@@ -79,7 +87,7 @@ class Reply(QObject):
             known = (
                 error
                 if isinstance(error, WcSyncError)
-                else Bug("WC Sync Desktop made a mistake.", "Please report it.", str(error))
+                else Bug("WC Sync Desktop made a mistake.", "Please report it.", masked(str(error)))
             )
             self._failure(known)
 
@@ -129,6 +137,11 @@ class EngineBridge(QObject):
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait for the thread's end; only when the window has nothing else to do."""
         return self._thread.wait(milliseconds)
+
+    @property
+    def fault(self) -> str:
+        """How our own fault that ended the engine is written down; empty where there was none."""
+        return self._thread.fault
 
     @property
     def error(self) -> WcSyncError | None:

@@ -20,6 +20,15 @@ def plain_label(text: str = "", parent: QWidget | None = None, *, wraps: bool = 
     return label
 
 
+def heading(text: str = "") -> QLabel:
+    """The first line of a page."""
+    label = plain_label(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 1.3)
+    label.setFont(font)
+    return label
+
+
 def tool_tip(text: str) -> str:
     """A tool tip that shows exactly this text. (Qt takes some plain texts for HTML, so it is made HTML on purpose.)"""
     return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""

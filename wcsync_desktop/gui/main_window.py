@@ -1,4 +1,4 @@
-"""The main window: tabs, toolbar, status bar; starts the engine's thread and ends in stages."""
+"""The main window: tabs, toolbar, status bar; takes the engine's news and ends in stages."""
 
 from __future__ import annotations
 
@@ -9,20 +9,25 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,
+    QLabel,
     QMainWindow,
     QMenu,
+    QMessageBox,
     QSizePolicy,
     QTabWidget,
     QToolButton,
     QWidget,
 )
 
-from wcsync_desktop.core.errors import BadData, WcSyncError
+from wcsync_desktop.care import backup
+from wcsync_desktop.care.house import House
+from wcsync_desktop.core.errors import BadData, Bug, WcSyncError
 from wcsync_desktop.core.messages import (
     UNTIL_RESUMED,
     AddConnection,
@@ -30,33 +35,54 @@ from wcsync_desktop.core.messages import (
     Snapshot,
     SyncOnce,
 )
-from wcsync_desktop.database.reader import Reader
+from wcsync_desktop.database.reader import ConnectionRow, OrderState, Reader, Span
 from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.care.about_dialog import AboutDialog
+from wcsync_desktop.gui.care.backups_dialog import BackupsDialog, RestoreDialog
+from wcsync_desktop.gui.care.crash_dialog import CrashDialog
+from wcsync_desktop.gui.care.log_dialog import LogDialog
+from wcsync_desktop.gui.care.support_dialog import SupportDialog
 from wcsync_desktop.gui.connections.practice import PracticeAdding
 from wcsync_desktop.gui.connections.tab import ConnectionsTab
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell
+from wcsync_desktop.gui.help import HelpWindow
 from wcsync_desktop.gui.history.keep_menu import KeepMenu
 from wcsync_desktop.gui.history.tab import HistoryTab
 from wcsync_desktop.gui.initialization.tab import InitializationTab
+from wcsync_desktop.gui.languages import LANGUAGES
+from wcsync_desktop.gui.look import dress, dress_again, icon, wear
 from wcsync_desktop.gui.needs_you import NeedsYou, is_troubled
 from wcsync_desktop.gui.orders.tab import OrdersTab
 from wcsync_desktop.gui.pause import PauseMenu
+from wcsync_desktop.gui.preferences import Look, Preferences
 from wcsync_desktop.gui.products.tab import ProductsTab
-from wcsync_desktop.gui.tray import Tray
+from wcsync_desktop.gui.tray import Shape, Tray
+from wcsync_desktop.gui.tray import icon as sign
+
+_TABS = ("plug", "download", "package", "shopping-cart", "history")
+_TOPICS = ("connect", "first-import", "stock-book", "every-day", "when-something-fails")
+_SOON_MS, _HOUR_MS = 60_000, 3_600_000
 
 
 class MainWindow(QMainWindow):
-    """Everything a shop owner sees."""
+    """Everything a shop owner sees. ``language_wanted`` names the language in which it shall come again."""
+
+    language_wanted = Signal(str)
 
     def __init__(
         self,
         bridge: EngineBridge,
         open_reader: Callable[[], Reader],
         practice: Callable[[], Sequence[AddConnection]],
+        house: House,
+        preferences: Preferences,
+        language: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._house, self._preferences, self._language = house, preferences, language
+        self._guide: HelpWindow | None = None
         self._practice = practice
         self._bridge = bridge
         self._open_reader = open_reader
@@ -64,58 +90,29 @@ class MainWindow(QMainWindow):
         self._ending = False
         self.finished = False
         self.setWindowTitle("WC Sync Desktop")
+        self.setWindowIcon(sign(Shape.IDLE))
         self.resize(1100, 720)
+        self.restoreGeometry(preferences.geometry)
         self.tabs = QTabWidget()
         self.connections = ConnectionsTab(bridge)
         self.initialization = InitializationTab(bridge, open_reader)
         self.products = ProductsTab(bridge, open_reader)
         self.orders = OrdersTab(bridge)
         self.history = HistoryTab(bridge, open_reader)
-        for tab, title in (
-            (self.connections, self.tr("Connections")),
-            (self.initialization, self.tr("Initialization")),
-            (self.products, self.tr("Products")),
-            (self.orders, self.tr("Order queue")),
-            (self.history, self.tr("Sync history")),
+        for name, (tab, title) in zip(
+            _TABS,
+            (
+                (self.connections, self.tr("Connections")),
+                (self.initialization, self.tr("Initialization")),
+                (self.products, self.tr("Products")),
+                (self.orders, self.tr("Order queue")),
+                (self.history, self.tr("Sync history")),
+            ),
+            strict=True,
         ):
-            self.tabs.addTab(tab, title)
+            self.tabs.addTab(tab, icon(name), title)
         self.setCentralWidget(self.tabs)
-        toolbar = self.addToolBar(self.tr("Main"))
-        toolbar.setMovable(False)
-        self.sync_action = QAction(self.tr("Sync now"), self)
-        self.sync_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
-        self.sync_action.setToolTip(self.tr("Bring shops and the other systems in step now (F5)"))
-        self.sync_action.triggered.connect(self._sync)
-        toolbar.addAction(self.sync_action)
-        self.pause = PauseMenu(bridge, self)
-        self.pause.failed.connect(self._failed)
-        toolbar.addWidget(self.pause.button)
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        toolbar.addWidget(spacer)
-        self.people_button = QToolButton()
-        self.people_button.setToolTip(self.tr("Show what needs you (Ctrl+N)"))
-        self.people_button.setShortcut(QKeySequence(self.tr("Ctrl+N")))
-        self.people_button.clicked.connect(self.show_needs_you)
-        toolbar.addWidget(self.people_button)
-        self.menu_button = QToolButton()
-        self.menu_button.setText(self.tr("Menu"))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        self.autostart_action = menu.addAction(self.tr("Start at &login"))
-        self.autostart_action.setCheckable(True)
-        self.autostart_action.setChecked(autostart.is_on(Path.home()))
-        self.autostart_action.triggered.connect(self._start_at_login)
-        self.keep_menu = KeepMenu(bridge, self)
-        self.keep_menu.failed.connect(self._failed)
-        menu.addMenu(self.keep_menu.menu)
-        menu.addSeparator()
-        self.quit_action = menu.addAction(self.tr("&Quit"))
-        self.quit_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
-        self.quit_action.triggered.connect(self.end)
-        self.addAction(self.quit_action)
-        self.menu_button.setMenu(menu)
-        toolbar.addWidget(self.menu_button)
+        self._tool_bar(bridge)
         self.needs_you = NeedsYou(bridge, self)
         self.needs_you.orders_wanted.connect(self.show_orders)
         self.needs_you.doctor_wanted.connect(self._show_doctor)
@@ -132,7 +129,7 @@ class MainWindow(QMainWindow):
         self.counts.clicked.connect(self.show_orders)
         self.statusBar().addWidget(self.engine_state, 1)
         self.statusBar().addPermanentWidget(self.counts)
-        self._people = 0
+        self._people = self._pending = 0
         self._offline = False
         self._snapshot: Snapshot | None = None
         self._clock = QTimer(self)
@@ -147,6 +144,10 @@ class MainWindow(QMainWindow):
         self.orders.pending_changed.connect(self._show_pending)
         self.connections.initialization_wanted.connect(self._go_to_initialization)
         self.connections.practice_wanted.connect(self._start_practice)
+        self.connections.restore_wanted.connect(self._ask_backup_file)
+        self.connections.guide_wanted.connect(self.show_guide)
+        self.history.dashboard.orders_wanted.connect(self._show_orders_of)
+        self.history.dashboard.people_wanted.connect(self.show_needs_you)
         self.initialization.history_wanted.connect(self._show_operation)
         self.tray = Tray(self.pause.menu, self)
         self.tray.window_wanted.connect(self.come_up)
@@ -158,10 +159,97 @@ class MainWindow(QMainWindow):
         self._hidden_once = False
         bridge.news.connect(self._take)
         bridge.ended.connect(self._engine_ended)
+        self._weekly = QTimer(self)
+        self._weekly.timeout.connect(self._back_up)
+        self._weekly.start(_SOON_MS)
         # Python notices Ctrl+C only when some of it runs: give it a moment now and then.
         self._pulse = QTimer(self)
         self._pulse.timeout.connect(self._breathe)
         self._pulse.start(500)
+
+    def _tool_bar(self, bridge: EngineBridge) -> None:
+        toolbar = self.addToolBar(self.tr("Main"))
+        toolbar.setMovable(False)
+        self.sync_action = QAction(self.tr("Sync now"), self)
+        self.sync_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
+        self.sync_action.triggered.connect(self._sync)
+        self.sync_button = QToolButton()
+        self.sync_button.setDefaultAction(self.sync_action)
+        self.sync_button.setToolTip(self.tr("Bring shops and the other systems in step now (F5)"))
+        dress(self.sync_button, "refresh-cw")
+        toolbar.addWidget(self.sync_button)
+        self.pause = PauseMenu(bridge, self)
+        self.pause.failed.connect(self._failed)
+        dress(self.pause.button, "pause")
+        toolbar.addWidget(self.pause.button)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        toolbar.addWidget(spacer)
+        self.people_button = QToolButton()
+        self.people_button.setToolTip(self.tr("Show what needs you (Ctrl+N)"))
+        self.people_button.setShortcut(QKeySequence(self.tr("Ctrl+N")))
+        self.people_button.clicked.connect(self.show_needs_you)
+        toolbar.addWidget(self.people_button)
+        self.menu_button = QToolButton()
+        self.menu_button.setText(self.tr("Menu"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        dress(self.menu_button, "menu")
+        self.menu_button.setMenu(self._menu(bridge))
+        toolbar.addWidget(self.menu_button)
+        for button in (self.sync_button, self.pause.button, self.menu_button):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for button in (self.sync_button, self.pause.button, self.people_button, self.menu_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _menu(self, bridge: EngineBridge) -> QMenu:
+        menu = QMenu(self)
+        self.guide_action = menu.addAction(self.tr("&Guide"))
+        self.guide_action.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
+        self.guide_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.guide_action.triggered.connect(self._guide_here)
+        menu.addSeparator()
+        self.languages = menu.addMenu(self.tr("&Language"))
+        self._choices(self.languages, [*LANGUAGES.items()], self._language, self._choose_language)
+        self.looks = menu.addMenu(self.tr("L&ook"))
+        looks = {
+            Look.SYSTEM: self.tr("As the &system"),
+            Look.LIGHT: self.tr("&Light"),
+            Look.DARK: self.tr("&Dark"),
+        }
+        self._choices(self.looks, [*looks.items()], self._preferences.look, self._choose_look)
+        self.autostart_action = menu.addAction(self.tr("Start at &login"))
+        self.autostart_action.setCheckable(True)
+        self.autostart_action.setChecked(autostart.is_on(Path.home()))
+        self.autostart_action.triggered.connect(self._start_at_login)
+        self.keep_menu = KeepMenu(bridge, self)
+        self.keep_menu.failed.connect(self._failed)
+        menu.addMenu(self.keep_menu.menu)
+        menu.addSeparator()
+        self.backups_action = menu.addAction(self.tr("&Backups…"))
+        self.backups_action.triggered.connect(self.show_backups)
+        self.log_action = menu.addAction(self.tr("Lo&g…"))
+        self.log_action.triggered.connect(self.show_log)
+        self.support_action = menu.addAction(self.tr("&Save support bundle…"))
+        self.support_action.triggered.connect(self.show_support)
+        self.about_action = menu.addAction(self.tr("&About…"))
+        self.about_action.triggered.connect(self.show_about)
+        menu.addSeparator()
+        self.quit_action = menu.addAction(self.tr("&Quit"))
+        self.quit_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        self.quit_action.triggered.connect(self.end)
+        self.addAction(self.quit_action)
+        self.addAction(self.guide_action)
+        return menu
+
+    def _choices(self, menu: QMenu, offered: Sequence[tuple[str, str]], chosen: str, does: Callable[..., None]) -> None:
+        group = QActionGroup(menu)
+        for value, text in offered:
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.setData(str(value))
+            action.triggered.connect(does)
+            menu.addAction(action)
 
     @Slot(object)
     def _take(self, snapshot: Snapshot) -> None:
@@ -206,6 +294,7 @@ class MainWindow(QMainWindow):
             else self.tr("✓ Nothing needs you")
         )
         self.tray.people_is(self._people)
+        self.history.dashboard.show_waiting(self._pending, self._people)
 
     @Slot()
     def _tick(self) -> None:
@@ -242,6 +331,17 @@ class MainWindow(QMainWindow):
     def _say(self, text: str) -> None:
         self.statusBar().showMessage(text, 8000)
 
+    def tell(self, says: str | WcSyncError) -> None:
+        """Tell how something went that was done while there was no window."""
+        if isinstance(says, WcSyncError):
+            self._failed(says)
+        elif says:
+            box = QMessageBox(QMessageBox.Icon.Information, self.windowTitle(), "", parent=self)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setText(says)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+
     @Slot(bool)
     def _start_at_login(self, on: bool) -> None:
         try:
@@ -269,6 +369,8 @@ class MainWindow(QMainWindow):
 
     @Slot(int, int)
     def _show_pending(self, pending: int, people: int) -> None:
+        self._pending = pending
+        self.history.dashboard.show_waiting(pending, self._people)
         title = self.tr("Order queue")
         parts = []
         if pending:
@@ -293,6 +395,12 @@ class MainWindow(QMainWindow):
     def show_orders(self) -> None:
         """Go to the order queue."""
         self.tabs.setCurrentWidget(self.orders)
+        self.orders.show_waiting()
+
+    @Slot(object, object)
+    def _show_orders_of(self, states: tuple[OrderState, ...], placed: Span) -> None:
+        self.tabs.setCurrentWidget(self.orders)
+        self.orders.show_only(states, placed)
         self.orders.show_waiting()
 
     @Slot()
@@ -326,10 +434,143 @@ class MainWindow(QMainWindow):
 
     def _practice_started(self, commands: Any) -> None:
         """Add the practice systems one after the other, then let them share."""
-        adding = PracticeAdding(self._bridge, tuple(commands), self)
+        adding = PracticeAdding(self._bridge, tuple(commands), self._bridge)  # it outlives a change of language
         adding.failed.connect(self._failed)
         adding.ended.connect(self._go_to_initialization)
         adding.begin()
+
+    # --- how it looks, and what it speaks ---------------------------------------------------------------------------
+
+    @Slot()
+    def _choose_language(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction) and sender.data() != self._language:
+            self.language_wanted.emit(str(sender.data()))
+
+    @Slot()
+    def _choose_look(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self._preferences.look = Look(str(sender.data()))
+            wear(self._preferences.look)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            dress_again(self)
+            for number, name in enumerate(_TABS):
+                self.tabs.setTabIcon(number, icon(name))
+
+    def come_instead_of(self, other: MainWindow) -> None:
+        """Take the place of a window that spoke another language, with what it showed."""
+        tab, snapshot, was_shown = other.tabs.currentIndex(), other._snapshot, other.isVisible()
+        self.setGeometry(other.geometry())
+        other.give_way()
+        if snapshot is not None:
+            self._take(snapshot)
+        self.tabs.setCurrentIndex(tab)
+        if was_shown:
+            self.show()
+        self.tray.show_where_possible()
+
+    def give_way(self) -> None:
+        """End without ending the program: another window comes instead."""
+        self._ending = self.finished = True
+        self._bridge.news.disconnect(self._take)
+        self._bridge.ended.disconnect(self._engine_ended)
+        for timer in (self._clock, self._pulse, self._weekly):
+            timer.stop()
+        self._let_go()
+        self.close()
+        self.deleteLater()
+
+    # --- care -------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _guide_here(self) -> None:
+        """The page that belongs to what a person looks at."""
+        window = QApplication.activeWindow()
+        topic = window.property("topic") if window is not None else None
+        self.show_guide(str(topic or _TOPICS[self.tabs.currentIndex()]))
+
+    @Slot(str)
+    def show_guide(self, topic: str = "") -> None:
+        """Open the guide."""
+        if self._guide is None:
+            self._guide = HelpWindow(self._language, self)
+        self._guide.show_topic(topic)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
+
+    @Slot()
+    def show_backups(self) -> BackupsDialog:
+        """Open the list of backups."""
+        dialog = BackupsDialog(self._bridge, self._house, self._connected, self)
+        dialog.ending_wanted.connect(self.end)
+        dialog.open()
+        return dialog
+
+    def _connected(self) -> tuple[ConnectionRow, ...]:
+        return self._reader.connections() if self._reader is not None else ()
+
+    @Slot()
+    def _ask_backup_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Restore a backup"), "", f"WC Sync Desktop (*{backup.SUFFIX})"
+        )
+        if path:
+            self.ask_restore(Path(path))
+
+    def ask_restore(self, path: Path) -> RestoreDialog:
+        """Show what is in a backup; it is put back where a person agrees."""
+        return self.show_backups().ask_restore(path)
+
+    @Slot()
+    def show_log(self) -> LogDialog:
+        """Open the log."""
+        dialog = LogDialog(self._bridge, self._house.profile.folder, self)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def show_support(self) -> SupportDialog:
+        """Open what a supporter would be given."""
+        dialog = SupportDialog(self._bridge, self._open_reader, self._house, self)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def show_about(self) -> AboutDialog:
+        """Open what this program is made of."""
+        picture = QLabel()
+        picture.setPixmap(sign(Shape.IDLE).pixmap(64, 64))
+        dialog = AboutDialog(self._bridge, picture, self)
+        dialog.open()
+        return dialog
+
+    @Slot(str)
+    def show_fault(self, text: str, *, ended: bool = False) -> CrashDialog | None:
+        """Tell a fault of our own; one at a time, the first is what matters."""
+        if self.finished or self.findChildren(CrashDialog):
+            return None
+        dialog = CrashDialog(text, self, ended=ended)
+        dialog.support_wanted.connect(self.show_support)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _back_up(self) -> None:
+        """Once a week."""
+        self._weekly.setInterval(_HOUR_MS)
+        profile, now = self._house.profile, self._house.now
+        self._bridge.run(lambda: backup.weekly(profile, now()), self._backed_up, self._not_backed_up)
+
+    def _backed_up(self, _: Any) -> None:
+        """Nothing to tell: the list of backups shows it."""
+
+    def _not_backed_up(self, error: WcSyncError) -> None:
+        self._say(self.tr("The weekly backup failed: {why}").format(why=error.sentence))
 
     # --- the end ------------------------------------------------------------------------------------------------
 
@@ -372,7 +613,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _engine_ended(self) -> None:
         self._bridge.wait()
-        # Whatever is painted from now on asks nothing of a database that is closed.
+        self._let_go()
+        error = self._bridge.error
+        if error is not None and not self._ending:
+            self._ending = True
+            told = self.show_fault(self._bridge.fault) if isinstance(error, Bug) else None
+            (told or tell(self, self.windowTitle(), error)).finished.connect(self._leave)
+            return
+        self._leave()
+
+    def _let_go(self) -> None:
+        """Whatever is painted from now on asks nothing of a database that is closed."""
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         for tab in (self.connections, self.initialization, self.products, self.orders, self.history):
@@ -381,17 +632,13 @@ class MainWindow(QMainWindow):
         if self._reader is not None:
             self._reader.close()
             self._reader = None
-        self.finished = True
         self.tray.icon.hide()
-        error = self._bridge.error
-        if error is not None and not self._ending:
-            self._ending = True
-            tell(self, self.windowTitle(), error).finished.connect(self._leave)
-            return
-        self._leave()
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.write()
 
     @Slot()
     def _leave(self) -> None:
+        self.finished = True
         self.close()
         QApplication.quit()
 

@@ -32,6 +32,7 @@ from wcsync_desktop.gui.connections.routes_dialog import RoutesDialog
 from wcsync_desktop.gui.connections.rules_dialog import RulesDialog
 from wcsync_desktop.gui.connections.rules_preview import preview_rules
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
+from wcsync_desktop.gui.connections.welcome import Welcome
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
 from wcsync_desktop.gui.tables import fill_row, text_table
@@ -54,6 +55,8 @@ class ConnectionsTab(QWidget):
     said = Signal(str)
     initialization_wanted = Signal()
     practice_wanted = Signal()
+    restore_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,9 +84,11 @@ class ConnectionsTab(QWidget):
         self.table.itemActivated.connect(self.edit)
         self.trouble = plain_label()
         self.trouble.hide()
-        self.empty = plain_label(
-            self.tr("Nothing is connected yet. Add your shop first, then the system it shall be kept in step with.")
-        )
+        self.empty = Welcome()
+        self.empty.shop_wanted.connect(self.connect_shop)
+        self.empty.practice_wanted.connect(self.practice_wanted)
+        self.empty.restore_wanted.connect(self.restore_wanted)
+        self.empty.guide_wanted.connect(self.guide_wanted)
         self.add_button = QPushButton(self.tr("&Add…"))
         self.edit_button = QPushButton(self.tr("&Edit…"))
         self.edit_button.clicked.connect(self.edit)
@@ -112,17 +117,19 @@ class ConnectionsTab(QWidget):
         left = QWidget()
         layout = QVBoxLayout(left)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.empty)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.trouble)
         layout.addLayout(bar)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self._sharing())
-        split.setSizes([720, 330])
-        split.setStretchFactor(0, 1)
+        self._full = QSplitter(Qt.Orientation.Horizontal)
+        self._full.addWidget(left)
+        self._full.addWidget(self._sharing())
+        self._full.setSizes([720, 330])
+        self._full.setStretchFactor(0, 1)
+        self._full.hide()
+        self.empty.hide()  # until it is known whether anything is connected
         whole = QVBoxLayout(self)
-        whole.addWidget(split)
+        whole.addWidget(self._full)
+        whole.addWidget(self.empty)
         self._enable()
 
     def _sharing(self) -> QWidget:
@@ -193,6 +200,7 @@ class ConnectionsTab(QWidget):
         chosen = self.selected()
         self._rows = self._reader.connections()
         self.empty.setVisible(not self._rows)
+        self._full.setVisible(bool(self._rows))
         self.table.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
             keys = _KEY_MARKS.get(row.keys, "") + row.keys
@@ -324,6 +332,11 @@ class ConnectionsTab(QWidget):
         self._open_wizard(None)
 
     @Slot()
+    def connect_shop(self) -> None:
+        """Open the wizard at the entries of a shop."""
+        self._open_wizard(None, at_shop=True)
+
+    @Slot()
     def edit(self) -> None:
         """Open the wizard for the selected connection."""
         row = self.selected()
@@ -341,13 +354,15 @@ class ConnectionsTab(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _open_wizard(self, row: ConnectionRow | None) -> None:
+    def _open_wizard(self, row: ConnectionRow | None, *, at_shop: bool = False) -> None:
         if self._reader is None:
             return
         wizard = ConnectionWizard(self._bridge, self._reader, row, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.initialization_wanted.connect(self.initialization_wanted)
         wizard.practice_wanted.connect(self.practice_wanted)
+        if at_shop:
+            wizard.begin_with_shop()
         wizard.open()
 
     @Slot()

@@ -32,7 +32,7 @@ from wcsync_desktop.core.presets import preset_named, presets_for
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_view import LadderView
-from wcsync_desktop.gui.feedback import local_time, plain_label
+from wcsync_desktop.gui.feedback import heading, local_time, plain_label
 
 _KIND, _ENTRIES, _TEST, _SHARING, _DONE = range(5)
 _SHOP = "woocommerce"
@@ -74,10 +74,7 @@ class ConnectionWizard(QDialog):
             self._done_page(),
         ):
             self.pages.addWidget(page)
-        self.heading = plain_label()
-        font = self.heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        self.heading.setFont(font)
+        self.heading = heading()
         self.says = plain_label()
         self.says.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.back_button = QPushButton(self.tr("&Back"))
@@ -272,6 +269,12 @@ class ConnectionWizard(QDialog):
             self.accept()
             return
         self._kind = kind
+        self._label_entries()
+        self._go(_ENTRIES)
+
+    def begin_with_shop(self) -> None:
+        """Pass over the first question: it is a shop."""
+        self._kind = _SHOP
         self._label_entries()
         self._go(_ENTRIES)
 

@@ -6,70 +6,23 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, QTime, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDateEdit,
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from wcsync_desktop.core.actions import OperationState, What
 from wcsync_desktop.database.reader import OperationFilter, Span
+from wcsync_desktop.gui.dates import DatesDialog, in_words
 
 TIMES = ("created", "started", "completed")
-
-
-class DatesDialog(QDialog):
-    """A range of days for each of the three times; an end that is not ticked is open."""
-
-    def __init__(self, wanted: OperationFilter, names: dict[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Dates"))
-        grid = QGridLayout()
-        self.ticks: dict[tuple[str, bool], QCheckBox] = {}
-        self.days: dict[tuple[str, bool], QDateEdit] = {}
-        for line, name in enumerate(TIMES):
-            span: Span = getattr(wanted, name)
-            grid.addWidget(QLabel(names[name]), line, 0)
-            for column, (is_end, value) in enumerate(((False, span.since), (True, span.until))):
-                tick = QCheckBox(self.tr("until") if is_end else self.tr("from"))
-                tick.setChecked(value is not None)
-                moment = QDateTime.fromMSecsSinceEpoch(value) if value is not None else QDateTime.currentDateTime()
-                day = QDateEdit(moment.date())
-                day.setCalendarPopup(True)
-                day.setEnabled(value is not None)
-                tick.toggled.connect(day.setEnabled)
-                grid.addWidget(tick, line, 1 + 2 * column)
-                grid.addWidget(day, line, 2 + 2 * column)
-                self.ticks[name, is_end], self.days[name, is_end] = tick, day
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(grid)
-        layout.addWidget(buttons)
-
-    def span(self, name: str) -> Span:
-        """The range of one of the times, in whole days of this computer."""
-        since = self.days[name, False].date() if self.ticks[name, False].isChecked() else None
-        until = self.days[name, True].date() if self.ticks[name, True].isChecked() else None
-        return Span(_begin(since) if since else None, _begin(until.addDays(1)) - 1 if until else None)
-
-
-def _begin(day: QDate) -> int:
-    return QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch()
 
 
 class FilterBar(QWidget):
@@ -186,7 +139,7 @@ class FilterBar(QWidget):
     @Slot()
     def ask_dates(self) -> None:
         """Choose ranges of days."""
-        dialog = DatesDialog(self.wanted, self._names, self)
+        dialog = DatesDialog({name: getattr(self.wanted, name) for name in TIMES}, self._names, self)
         dialog.accepted.connect(self._dates_chosen)
         dialog.open()
 
@@ -206,16 +159,12 @@ class FilterBar(QWidget):
         for name in TIMES:
             span: Span = getattr(self.wanted, name)
             if span != Span():
-                said.append(f"{self._names[name]}: {_day(span.since)} – {_day(span.until)}".replace(":  –", ": –"))
+                said.append(f"{self._names[name]}: {in_words(span)}")
         self.dates.setText("; ".join(said) or self.tr("All &dates"))
         self.clear_button.setEnabled(self.wanted != OperationFilter())
 
     def _several(self, number: int) -> str:
         return self.tr("{number} states").format(number=number) if number else self.tr("All states")
-
-
-def _day(moment: int | None) -> str:
-    return QDateTime.fromMSecsSinceEpoch(moment).toString("d MMM yyyy") if moment is not None else ""
 
 
 def to_text(wanted: OperationFilter) -> str:

@@ -27,6 +27,7 @@ from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.export import Exporter, pages
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.history.counts import CountsTable
+from wcsync_desktop.gui.history.dashboard import Dashboard
 from wcsync_desktop.gui.history.filter_bar import FilterBar, from_text, to_text
 from wcsync_desktop.gui.history.product_bar import ProductBar
 from wcsync_desktop.gui.history.records_dialog import RecordsDialog
@@ -101,7 +102,10 @@ class HistoryTab(QWidget):
         split.addWidget(self.table)
         split.addWidget(below)
         split.setSizes([280, 220])
+        self.dashboard = Dashboard(bridge, open_reader)
+        self.dashboard.operations_wanted.connect(self.show_only)
         whole = QVBoxLayout(self)
+        whole.addWidget(self.dashboard)
         whole.addLayout(self._tool_bar())
         whole.addWidget(self.filter)
         whole.addWidget(self.empty)
@@ -156,12 +160,14 @@ class HistoryTab(QWidget):
     def use(self, reader: Reader) -> None:
         """Begin to show a database."""
         self._reader = reader
+        self.dashboard.begin()
         self.filter.show_filter(from_text(reader.view(_VIEW)))
         self.refresh()
 
     def forget(self) -> None:
         """The database is closed: show what is there and read no more."""
         self._reader = None
+        self.dashboard.forget()
         self.product.forget()
 
     def refresh_soon(self) -> None:
@@ -174,6 +180,8 @@ class HistoryTab(QWidget):
         super().showEvent(event)
         if self._is_old:
             self.refresh()
+        else:
+            self.dashboard.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -197,6 +205,7 @@ class HistoryTab(QWidget):
             self.empty.setText(self.tr("Nothing has been done yet. Start with the tab Initialization."))
         self._keep_selected(chosen)
         self._show_selected()
+        self.dashboard.refresh()
 
     def _keep_selected(self, chosen: OperationView | None) -> None:
         """The same operation stays selected while others come and go above it."""
@@ -273,6 +282,12 @@ class HistoryTab(QWidget):
         self.refresh()
         self.table.selectRow(place)
         self.table.scrollTo(self._model.index(place, 0))
+
+    @Slot(object)
+    def show_only(self, wanted: OperationFilter) -> None:
+        """Show the operations that a filter wants."""
+        self.filter.show_filter(wanted)
+        self._filtered()
 
     @Slot()
     def _filtered(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,8 +22,9 @@ from wcsync_desktop.core.copying import BY_ROUTE, Missing
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import CopyWithMissing, HoldOrders, LeaveOut, Snapshot, SyncOrders, TryAgain
 from wcsync_desktop.core.money import decimals_of, rounded
-from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader
+from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader, Span
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.dates import DatesDialog, in_words
 from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.paged_model import PagedModel
@@ -55,6 +56,7 @@ class OrdersTab(QWidget):
         self._kinds: dict[int, str] = {}
         self._numbers: dict[tuple[int, int], int] = {}
         self._wanted = OrderFilter()
+        self._placed = Span()
         self._is_old = False
         self._model = PagedModel(
             [
@@ -116,10 +118,17 @@ class OrdersTab(QWidget):
         self.search.setPlaceholderText(self.tr("Search number or customer…"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter_soon)
+        self.dates = QPushButton()
+        self.dates.clicked.connect(self.ask_dates)
+        self.clear_button = QPushButton(self.tr("Show a&ll"))
+        self.clear_button.clicked.connect(self._show_all)
         bar = QHBoxLayout()
         bar.addWidget(self.pair)
         bar.addWidget(self.state)
+        bar.addWidget(self.dates)
         bar.addWidget(self.search, 1)
+        bar.addWidget(self.clear_button)
+        self._name_dates()
         return bar
 
     def _buttons(self) -> QHBoxLayout:
@@ -342,8 +351,42 @@ class OrdersTab(QWidget):
 
     @Slot()
     def _filter(self) -> None:
-        self._wanted = OrderFilter(frozenset(self.state.currentData() or ()), self.search.text().strip())
+        states = frozenset(self.state.currentData() or ())
+        self._wanted = OrderFilter(states, self.search.text().strip(), self._placed)
+        self._name_dates()
         self.refresh()
+
+    @Slot()
+    def ask_dates(self) -> None:
+        """Choose a range of days."""
+        dialog = DatesDialog({"placed": self._placed}, {"placed": self.tr("Placed")}, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._dates_chosen)
+        dialog.open()
+
+    @Slot()
+    def _dates_chosen(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, DatesDialog):
+            self._placed = dialog.span("placed")
+            self._filter()
+
+    def _name_dates(self) -> None:
+        span = in_words(self._placed)
+        self.dates.setText(self.tr("Placed: {days}").format(days=span) if span else self.tr("All &dates"))
+        self.clear_button.setEnabled(self._wanted != OrderFilter())
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.show_only()
+
+    def show_only(self, states: tuple[OrderState, ...] = (), placed: Span = Span()) -> None:  # noqa: B008 - it is frozen
+        """Show orders in one of these states that were placed within a span; without either all of them."""
+        self._placed = placed
+        with QSignalBlocker(self.state), QSignalBlocker(self.search):
+            self.state.setCurrentIndex(max(0, self.state.findData(states)))
+            self.search.clear()
+        self._filter()
 
     # --- doing --------------------------------------------------------------------------------------------------
 

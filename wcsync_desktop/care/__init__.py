@@ -1,0 +1,1 @@
+"""Care for the profile: backups, what a supporter is shown, crashes, licences."""

@@ -1,0 +1,1 @@
+"""Backups, log, support bundle, crashes, what this program is made of."""

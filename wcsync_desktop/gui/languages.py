@@ -1,0 +1,50 @@
+"""The languages of the window. Which one is a choice of the person; numbers, dates and money follow it."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "el": "Ελληνικά", "nb": "Norsk bokmål"}
+"""Code and name of each, the name in the language itself."""
+
+_installed: list[QTranslator] = []
+
+
+def of_the_system() -> str:
+    """The first language of the system that we speak, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").partition("-")[0]
+        code = {"no": "nb", "nn": "nb"}.get(code, code)
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def speak(code: str) -> str:
+    """Speak a language from now on: what is made after this is in it. Empty is the system's; gives what is spoken."""
+    spoken = code if code in LANGUAGES else of_the_system()
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
+    system = QLocale.system()
+    # A country may write numbers in its own way: de_AT stays de_AT, while German is spoken.
+    same = QLocale.languageToCode(system.language()) == spoken
+    QLocale.setDefault(system if same else QLocale(spoken))
+    application = QCoreApplication.instance()
+    qt, ours = QTranslator(application), QTranslator(application)
+    if qt.load(f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _install(qt)
+    if ours.load(_data(spoken)):
+        _install(ours)
+    return spoken
+
+
+def _data(code: str) -> bytes:
+    """The compiled texts of a language; English has some too: its plurals."""
+    return resources.files("wcsync_desktop.resources").joinpath("languages", f"{code}.qm").read_bytes()
+
+
+def _install(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _installed.append(translator)

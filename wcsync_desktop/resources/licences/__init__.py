@@ -1,0 +1,1 @@
+"""Licences of what comes without a package that names its own."""
