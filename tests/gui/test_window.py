@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from wcsync_desktop.app import Window
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import span, tool_tip
+from wcsync_desktop.gui.languages import speak
 from wcsync_desktop.sandbox.launch import PracticeAddress, Sandbox
 
 
@@ -212,5 +213,6 @@ def test_the_history_model_keeps_qts_contract(window: Window, qtbot: QtBot, sand
         (5400, 9450, "2 to 3 hours"),
     ],
 )
-def test_time_left_is_said_in_one_unit(least: float, most: float, words: str) -> None:
+def test_time_left_is_said_in_one_unit(qapp: object, least: float, most: float, words: str) -> None:
+    speak("en")
     assert span(least, most) == words

@@ -13,7 +13,7 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.csv_file import write_csv
-from wcsync_desktop.gui.feedback import counted, tell
+from wcsync_desktop.gui.feedback import tell
 
 Row = TypeVar("Row")
 
@@ -57,7 +57,7 @@ class Exporter(QObject):
         self._bridge.run(export, self._written, self._failed)
 
     def _written(self, number: Any) -> None:
-        self.said.emit(counted(int(number), self.tr("{} row was exported."), self.tr("{} rows were exported.")))
+        self.said.emit(self.tr("%Ln rows were exported.", "", int(number)))
         self.ended.emit()
 
     def _failed(self, error: WcSyncError) -> None:

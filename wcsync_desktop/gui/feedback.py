@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.gui.phrases import spoken
 
 
 def plain_label(text: str = "", parent: QWidget | None = None, *, wraps: bool = True) -> QLabel:
@@ -38,7 +39,7 @@ def tell(parent: QWidget, title: str, error: WcSyncError) -> QMessageBox:
     """A box with the sentence, the advice, and the details folded away. Does not block."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"{error.title}\n\n{error.advice}".strip())
+    box.setText(f"{spoken(error.title)}\n\n{spoken(error.advice)}".strip())
     if error.details:
         box.setDetailedText(error.details)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -54,20 +55,18 @@ def local_time(moment: datetime | None) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """A number with the word that belongs to it; ``{}`` stands for the number, as this computer writes it."""
-    return (one if number == 1 else many).format(QLocale().toString(number))
-
-
 def span(least: float, most: float) -> str:
     """A length of time that lies between two numbers of seconds, in words a person uses."""
-    say = QCoreApplication.translate
-    unit, one, several = 3600, say("feedback", "{} hour"), say("feedback", "{} hours")
-    if most < 90:
-        unit, one, several = 1, say("feedback", "{} second"), say("feedback", "{} seconds")
-    elif most < 5400:
-        unit, one, several = 60, say("feedback", "{} minute"), say("feedback", "{} minutes")
+    unit = 1 if most < 90 else 60 if most < 5400 else 3600
     low, high = round(least / unit), round(most / unit)
-    if low == high:
-        return counted(high, one, several)
-    return several.format(say("feedback", "{least} to {most}").format(least=low, most=high))
+    if unit == 1:
+        words = QCoreApplication.translate("feedback", "%Ln seconds", "", high)
+    elif unit == 60:
+        words = QCoreApplication.translate("feedback", "%Ln minutes", "", high)
+    else:
+        words = QCoreApplication.translate("feedback", "%Ln hours", "", high)
+    return (
+        words
+        if low == high
+        else QCoreApplication.translate("feedback", "{least} to {most}").format(least=low, most=words)
+    )

@@ -6,6 +6,8 @@ from importlib import resources
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from wcsync_desktop.gui import phrases
+
 LANGUAGES = {"en": "English", "de": "Deutsch", "el": "Ελληνικά", "nb": "Norsk bokmål"}
 """Code and name of each, the name in the language itself."""
 
@@ -35,14 +37,12 @@ def speak(code: str) -> str:
     qt, ours = QTranslator(application), QTranslator(application)
     if qt.load(f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         _install(qt)
-    if ours.load(_data(spoken)):
+    # English has some texts of its own, too: its plurals.
+    folder = resources.files("wcsync_desktop.resources").joinpath("languages")
+    if ours.load(f"{spoken}.qm", str(folder)):
         _install(ours)
+    phrases.forget()
     return spoken
-
-
-def _data(code: str) -> bytes:
-    """The compiled texts of a language; English has some too: its plurals."""
-    return resources.files("wcsync_desktop.resources").joinpath("languages", f"{code}.qm").read_bytes()
 
 
 def _install(translator: QTranslator) -> None:

@@ -45,7 +45,7 @@ from wcsync_desktop.gui.care.log_dialog import LogDialog
 from wcsync_desktop.gui.care.support_dialog import SupportDialog
 from wcsync_desktop.gui.connections.practice import PracticeAdding
 from wcsync_desktop.gui.connections.tab import ConnectionsTab
-from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell
+from wcsync_desktop.gui.feedback import local_time, plain_label, tell
 from wcsync_desktop.gui.help import HelpWindow
 from wcsync_desktop.gui.history.keep_menu import KeepMenu
 from wcsync_desktop.gui.history.tab import HistoryTab
@@ -55,6 +55,7 @@ from wcsync_desktop.gui.look import dress, dress_again, icon, wear
 from wcsync_desktop.gui.needs_you import NeedsYou, is_troubled
 from wcsync_desktop.gui.orders.tab import OrdersTab
 from wcsync_desktop.gui.pause import PauseMenu
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.preferences import Look, Preferences
 from wcsync_desktop.gui.products.tab import ProductsTab
 from wcsync_desktop.gui.tray import Shape, Tray
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
         if snapshot.ended or snapshot.connections_changed or snapshot.book_changed:
             self._count_people()
         for failed in self._reader.failed_among(snapshot.ended) if snapshot.ended else ():
-            self.tray.failed(failed.webshop, failed.error)
+            self.tray.failed(failed.webshop, spoken(failed.error))
         self._snapshot = snapshot
         self._show_state(snapshot)
 
@@ -289,9 +290,7 @@ class MainWindow(QMainWindow):
         self._offline = any(row.state == "unreachable" for row in rows)
         self._people = self._reader.needs_person() + troubled
         self.people_button.setText(
-            counted(self._people, self.tr("⚠ {} thing needs you"), self.tr("⚠ {} things need you"))
-            if self._people
-            else self.tr("✓ Nothing needs you")
+            self.tr("⚠ %Ln things need you", "", self._people) if self._people else self.tr("✓ Nothing needs you")
         )
         self.tray.people_is(self._people)
         self.history.dashboard.show_waiting(self._pending, self._people)
@@ -317,7 +316,7 @@ class MainWindow(QMainWindow):
         if snapshot.running:
             progress = snapshot.running[0]
             done = f" {progress.done} / {progress.total}" if progress.total else ""
-            words = f"⟳ {progress.what}: {progress.phase}{done}"
+            words = f"⟳ {spoken(progress.what)}: {spoken(progress.phase)}{done}"
         else:
             words = self._idle_words(snapshot)
         self.engine_state.setText(words)
@@ -374,9 +373,9 @@ class MainWindow(QMainWindow):
         title = self.tr("Order queue")
         parts = []
         if pending:
-            parts.append(counted(pending, self.tr("{} order pending"), self.tr("{} orders pending")))
+            parts.append(self.tr("%Ln orders pending", "", pending))
         if people:
-            parts.append(counted(people, self.tr("{} order needs you"), self.tr("{} orders need you")))
+            parts.append(self.tr("%Ln orders need you", "", people))
         self.counts.setText(" · ".join(parts) or self.tr("No order pending"))
         number = pending + people
         self.tabs.setTabText(self.tabs.indexOf(self.orders), f"{title} ({number})" if number else title)
@@ -570,7 +569,7 @@ class MainWindow(QMainWindow):
         """Nothing to tell: the list of backups shows it."""
 
     def _not_backed_up(self, error: WcSyncError) -> None:
-        self._say(self.tr("The weekly backup failed: {why}").format(why=error.sentence))
+        self._say(self.tr("The weekly backup failed: {why}").format(why=spoken(error.sentence)))
 
     # --- the end ------------------------------------------------------------------------------------------------
 

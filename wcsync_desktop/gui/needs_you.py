@@ -36,7 +36,8 @@ from wcsync_desktop.core.messages import (
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import ConflictView, ConnectionRow, HeldBack, IntakeView, Reader, Return, Stuck
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import plain_label, tell, tool_tip
+from wcsync_desktop.gui.phrases import spoken
 
 MOST_NAMED = 5
 WELL = frozenset({"connected", "untested"})
@@ -188,8 +189,8 @@ class NeedsYou(QDialog):
         button = QPushButton(self.tr("Show it"))
         button.setProperty("connection", row.id)
         button.clicked.connect(self._show_connection)
-        title = self.tr("⚠ {name}: {state}").format(name=row.name, state=row.state)
-        return self._card(title, row.reason, [button])
+        title = self.tr("⚠ {name}: {state}").format(name=row.name, state=spoken(row.state))
+        return self._card(title, spoken(row.reason), [button])
 
     def _put_back(self, row: ConnectionRow) -> QFrame:
         title = self.tr("⚠ {name} was put back to an older state").format(name=row.name)
@@ -225,7 +226,7 @@ class NeedsYou(QDialog):
                 self.tr("Nothing is written; the next change of a record is looked at anew."),
             ),
         ]
-        return self._card(title, f"{held.reason}\n{named}", buttons)
+        return self._card(title, f"{spoken(held.reason)}\n{named}", buttons)
 
     def _list_of_feed(self, waiting: IntakeView) -> QFrame:
         title = self.tr("⚠ The feed “{name}” waits for you").format(name=waiting.source)
@@ -236,14 +237,14 @@ class NeedsYou(QDialog):
             DropIntake(waiting.id),
             self.tr("Nothing of it is taken. The feed is read again when it changes."),
         )
-        text = self.tr("{reason} Nothing of it was taken.").format(reason=waiting.reason)
+        text = self.tr("{reason} Nothing of it was taken.").format(reason=spoken(waiting.reason))
         return self._card(title, text, [button, drop])
 
     def _came_back(self, asked: Return) -> QFrame:
         name = self._names.get(asked.shop, "?")
         title = self.tr("⚠ Did order {number} of {shop} come back?").format(number=asked.reference, shop=name)
         text = self.tr("It was shipped and is now {status}. It had {what}.").format(
-            status=asked.status, what=asked.what
+            status=asked.status, what=spoken(asked.what)
         )
         buttons = [
             self._button(
@@ -257,7 +258,7 @@ class NeedsYou(QDialog):
 
     def _conflict(self, conflict: ConflictView) -> QFrame:
         title = self.tr("⇄ {title}: two different changes of the {field}").format(
-            title=conflict.title, field=conflict.field
+            title=conflict.title, field=spoken(conflict.field)
         )
         lines = [self.tr("It was: {value}").format(value=_short(conflict.base))]
         buttons = []
@@ -277,10 +278,10 @@ class NeedsYou(QDialog):
         named = ", ".join(names)
         if more > 0 and names:
             named += self.tr(" and {number} more").format(number=more)
-        kind = LABELS.get(group.kind, group.kind)
+        kind = spoken(LABELS.get(group.kind, group.kind))
         title = self.tr("⚠ {kind} → {name}").format(kind=kind, name=self._names.get(group.target, "?"))
         if len(group.rows) > 1:
-            title += " · " + counted(len(group.rows), self.tr("{} record"), self.tr("{} records"))
+            title += " · " + self.tr("%Ln records", "", len(group.rows))
         members = tuple(row.member for row in group.rows if row.member is not None)
         buttons = []
         if members:
@@ -302,7 +303,7 @@ class NeedsYou(QDialog):
             button = QPushButton(self.tr("SKU doctor…"))
             button.clicked.connect(self._show_doctor)
             buttons.append(button)
-        return self._card(title, f"{group.reason}\n{named}".strip(), buttons)
+        return self._card(title, f"{spoken(group.reason)}\n{named}".strip(), buttons)
 
     # --- doing --------------------------------------------------------------------------------------------------
 

@@ -10,9 +10,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap, QPoly
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from wcsync_desktop.core.messages import Snapshot
-from wcsync_desktop.gui.feedback import counted
 
-SNOOZES = ((30, "30 &minutes"), (60, "1 &hour"), (480, "&8 hours"))
 _SIZE = 64
 _INK, _PAPER, _WARN = QColor("#ffffff"), QColor("#3b6ea5"), QColor("#b3541e")
 
@@ -87,8 +85,8 @@ class Tray(QObject):
         self.people = self._entry(self.menu, self.tr("What needs &you"), self.people_wanted)
         self.menu.addMenu(pause)
         self.snooze = self.menu.addMenu(self.tr("No &notifications for"))
-        for minutes, text in SNOOZES:
-            action = self.snooze.addAction(self.tr(text))
+        for minutes, text in ((30, self.tr("30 &minutes")), (60, self.tr("1 &hour")), (480, self.tr("&8 hours"))):
+            action = self.snooze.addAction(text)
             action.setProperty("minutes", minutes)
             action.triggered.connect(self._snooze)
         self.menu.addSeparator()
@@ -140,7 +138,7 @@ class Tray(QObject):
         self.status.setText(words)
         if not snapshot.running and snapshot.ended:
             self._last = time.strftime("%H:%M")
-        parts = [counted(self._pending, self.tr("{} order pending"), self.tr("{} orders pending"))]
+        parts = [self.tr("%Ln orders pending", "", self._pending)]
         parts.append(self.tr("last look {time}").format(time=self._last) if self._last else words)
         self.icon.setToolTip("WC Sync Desktop: " + " · ".join(parts))
 
@@ -150,7 +148,7 @@ class Tray(QObject):
         if number > self._pending:
             self._tell(
                 self.tr("Orders"),
-                counted(number, self.tr("{} order is waiting."), self.tr("{} orders are waiting.")),
+                self.tr("%Ln orders are waiting.", "", number),
             )
         self._pending = number
         title = self.tr("&Pending orders")
@@ -161,7 +159,7 @@ class Tray(QObject):
         if number > self._people:
             self._tell(
                 self.tr("WC Sync Desktop"),
-                counted(number, self.tr("{} thing needs you."), self.tr("{} things need you.")),
+                self.tr("%Ln things need you.", "", number),
             )
         self._people = number
         title = self.tr("What needs &you")

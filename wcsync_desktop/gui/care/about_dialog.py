@@ -24,6 +24,7 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label
 from wcsync_desktop.gui.look import ROOM
+from wcsync_desktop.gui.phrases import spoken
 
 
 class AboutDialog(QDialog):
@@ -77,7 +78,7 @@ class AboutDialog(QDialog):
         self.names.setCurrentRow(0)
 
     def _failed(self, error: WcSyncError) -> None:
-        self.text.setPlainText(error.whole)
+        self.text.setPlainText(spoken(error.whole))
 
     @Slot(int)
     def _show(self, row: int) -> None:

@@ -27,6 +27,7 @@ from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
 from wcsync_desktop.gui.look import dress
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import REST, fill_row, text_table
 
 
@@ -81,7 +82,7 @@ class RestoreDialog(QDialog):
         self.restore_button.setFocus()
 
     def _refused(self, error: WcSyncError) -> None:
-        self.says.setText("✕ " + error.sentence)
+        self.says.setText("✕ " + spoken(error.sentence))
 
     @Slot()
     def _agree(self) -> None:
@@ -325,7 +326,7 @@ class BackupsDialog(QDialog):
                 for row in rows:
                     house.forget_keys(row)
             except WcSyncError as error:
-                return kept_keys.format(why=error.sentence)
+                return kept_keys.format(why=spoken(error.sentence))
             return done
 
         house.afterwards = forget

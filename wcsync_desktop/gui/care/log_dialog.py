@@ -23,6 +23,7 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label
 from wcsync_desktop.gui.look import dress
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.log import Line, lines_of
 
 _SHOWN = 5000
@@ -96,7 +97,7 @@ class LogDialog(QDialog):
         self._show()
 
     def _failed(self, error: WcSyncError) -> None:
-        self.says.setText(error.sentence)
+        self.says.setText(spoken(error.sentence))
 
     @Slot()
     def _show_soon(self) -> None:
@@ -114,9 +115,9 @@ class LogDialog(QDialog):
         self.text.setPlainText("\n".join(found[-_SHOWN:]))
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         if len(found) > _SHOWN:
-            self.says.setText(self.tr("The newest %n line(s) of these are shown.", "", _SHOWN))
+            self.says.setText(self.tr("The newest %Ln lines of these are shown.", "", _SHOWN))
         elif found:
-            self.says.setText(self.tr("%n line(s)", "", len(found)))
+            self.says.setText(self.tr("%Ln lines", "", len(found)))
         elif self._lines:
             self.says.setText(self.tr("No line matches."))
         else:

@@ -32,6 +32,7 @@ from wcsync_desktop.core.messages import EditConnection, ReadCategories
 from wcsync_desktop.database.reader import ConnectionRow
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label, tell
+from wcsync_desktop.gui.phrases import spoken
 
 _INDENT = "    "
 
@@ -129,7 +130,7 @@ class CategoriesDialog(QDialog):
     def _failed(self, error: WcSyncError) -> None:
         self.bar.hide()
         self.save_button.setEnabled(self.tabs.isEnabled())
-        self.headline.setText(error.sentence)
+        self.headline.setText(spoken(error.sentence))
         tell(self, self.windowTitle(), error)
 
 

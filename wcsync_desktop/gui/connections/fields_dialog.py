@@ -36,6 +36,7 @@ from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.reader import ConnectionRow
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label, tell
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import fill_row, text_table
 
 KINDS = (Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER, Kind.TAX)
@@ -178,13 +179,17 @@ class FieldsDialog(QDialog):
         self._offer()
 
     def _not_read(self, error: WcSyncError) -> None:
-        self._wait(self.tr("The fields cannot be read: {why}").format(why=error.sentence), may_ask=True)
+        self._wait(self.tr("The fields cannot be read: {why}").format(why=spoken(error.sentence)), may_ask=True)
 
     def _show(self) -> None:
         for kind, table in self.tables.items():
             own = [pair for pair in self.pairs if pair.field.kind is kind]
             mark = self._other.options.get("mark_label") or MARK_LABEL
-            usual = [tuple(mark if text == MARK_LABEL else text for text in texts) for texts in USUAL[kind]]
+            # Vtiger's own labels are shown as they are; in another language it names them itself.
+            usual = [
+                (spoken(ours), mark if theirs == MARK_LABEL else theirs, spoken(how))
+                for ours, theirs, how in USUAL[kind]
+            ]
             table.setRowCount(len(own) + len(usual))
             for line, pair in enumerate(own):
                 only = self.tr("your own; only told, never changed in the shop")

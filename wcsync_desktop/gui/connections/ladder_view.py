@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from wcsync_desktop.core.examination import Rung, Tick
 from wcsync_desktop.gui.feedback import plain_label
+from wcsync_desktop.gui.phrases import spoken
 
 _MARKS = {Tick.GOOD: "✓", Tick.WARNING: "⚠", Tick.FAILED: "✕"}
 
@@ -81,14 +82,14 @@ class LadderView(QWidget):
         bold.setBold(True)
         mark = plain_label(_MARKS[rung.tick], wraps=False)
         mark.setAccessibleName(self._words[rung.tick])
-        name = plain_label(rung.name, wraps=False)
+        name = plain_label(spoken(rung.name), wraps=False)
         name.setFont(bold)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(mark, line, 0, top)
         self._grid.addWidget(name, line, 1, top)
-        self._grid.addWidget(self._selectable(rung.says), line, 2, top)
+        self._grid.addWidget(self._selectable(spoken(rung.says)), line, 2, top)
         if rung.advice:
-            advice = self._selectable("→ " + rung.advice)
+            advice = self._selectable("→ " + spoken(rung.advice))
             advice.setFont(bold)
             self._grid.addWidget(advice, line + 1, 2, top)
 
@@ -104,7 +105,7 @@ class LadderView(QWidget):
 
     @Slot()
     def _copy_for_host(self) -> None:
-        QGuiApplication.clipboard().setText("\n\n".join(r.for_host for r in self.rungs if r.for_host))
+        QGuiApplication.clipboard().setText("\n\n".join(spoken(r.for_host) for r in self.rungs if r.for_host))
 
     @Slot()
     def _copy_details(self) -> None:

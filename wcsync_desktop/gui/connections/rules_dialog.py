@@ -15,6 +15,7 @@ from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.rules_preview import preview_rules
 from wcsync_desktop.gui.feedback import plain_label, tell
+from wcsync_desktop.gui.phrases import spoken
 
 
 class RulesDialog(QDialog):
@@ -54,7 +55,7 @@ class RulesDialog(QDialog):
             box.setCurrentIndex(max(0, box.findData(decides(rules, group, shop.id, other.id).value)))
             self.boxes[group.value] = box
             self._before[group.value] = str(box.currentData())
-            form.addRow(GROUP_LABELS[group], box)
+            form.addRow(spoken(GROUP_LABELS[group]), box)
         note = plain_label(
             self.tr("Before it counts you see what it would change today.")
             if self._has_products

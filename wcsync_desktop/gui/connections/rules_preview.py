@@ -23,8 +23,9 @@ from wcsync_desktop.core.messages import CancelOperation, PreviewRules, Sharing,
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import ConnectionRow, OperationView, PreviewFilter, PreviewRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import plain_label, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import paged_table
 
 
@@ -119,7 +120,9 @@ class RulesPreview(QDialog):
             if progress.operation == self._operation:
                 self.bar.setMaximum(progress.total)
                 self.bar.setValue(progress.done)
-                self.bar.setFormat(f"{progress.phase} {progress.done}" if progress.done else progress.phase)
+                self.bar.setFormat(
+                    f"{spoken(progress.phase)} {progress.done}" if progress.done else spoken(progress.phase)
+                )
         if self._operation in snapshot.ended:
             self._show(self._reader.operation(self._operation))
 
@@ -143,27 +146,21 @@ class RulesPreview(QDialog):
             if changes:
                 said.append(self.tr("{what} in {name}.").format(what=self._changed(kind, changes), name=name))
             if asked:
-                said.append(
-                    counted(
-                        asked,
-                        self.tr("{} was changed on both sides: you will be asked which value counts."),
-                        self.tr("{} were changed on both sides: you will be asked which value counts."),
-                    )
-                )
+                said.append(self.tr("%Ln were changed on both sides: you will be asked which value counts.", "", asked))
         return " ".join(said)
 
     def _changed(self, kind: str, changes: int) -> str:
         if kind == LABELS["product"]:
-            return counted(changes, self.tr("{} product would change"), self.tr("{} products would change"))
+            return self.tr("%Ln products would change", "", changes)
         if kind == LABELS["customer"]:
-            return counted(changes, self.tr("{} client would change"), self.tr("{} clients would change"))
-        return counted(changes, self.tr("{} record would change"), self.tr("{} records would change"))
+            return self.tr("%Ln clients would change", "", changes)
+        return self.tr("%Ln records would change", "", changes)
 
     def _not_found(self, error: WcSyncError) -> None:
         self._is_found = True
         self.bar.setVisible(False)
         self.save_button.setEnabled(True)
-        self._say_unknown(error.sentence)
+        self._say_unknown(spoken(error.sentence))
 
     def _say_unknown(self, why: str) -> None:
         self.headline.setText(
@@ -196,7 +193,9 @@ class RulesPreview(QDialog):
 
     @staticmethod
     def _changes(row: PreviewRow, between: str) -> str:
-        return row.reason or between.join(f"{field}: {now} → {then}" for field, now, then in row.differences)
+        return spoken(row.reason) or between.join(
+            f"{spoken(field)}: {now} → {then}" for field, now, then in row.differences
+        )
 
     # --- the end ------------------------------------------------------------------------------------------------
 

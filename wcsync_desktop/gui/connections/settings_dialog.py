@@ -27,7 +27,7 @@ from wcsync_desktop.core.own_fields import MARK_LABEL
 from wcsync_desktop.core.publishing import ALLOWED, allowed_categories
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted, plain_label, tell
+from wcsync_desktop.gui.feedback import plain_label, tell
 
 PAYMENTS = (
     "None",
@@ -155,9 +155,7 @@ class SettingsDialog(QDialog):
             self.adds.setText(self.tr("What was ordered before is left alone."))
         else:
             number = self._reader.orders_before_start(self._row.id, wanted)
-            said = counted(
-                number, self.tr("Adds {} order that is known so far."), self.tr("Adds {} orders known so far.")
-            )
+            said = self.tr("Adds %Ln orders known so far.", "", number)
             self.adds.setText(said + " " + self.tr("Older ones are looked for in the shop."))
 
     def _shop_options(self) -> dict[str, str]:

@@ -35,6 +35,7 @@ from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
 from wcsync_desktop.gui.connections.welcome import Welcome
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import fill_row, text_table
 
 _ADDRESS, _STATE = 2, 3
@@ -203,11 +204,11 @@ class ConnectionsTab(QWidget):
         self._full.setVisible(bool(self._rows))
         self.table.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
-            keys = _KEY_MARKS.get(row.keys, "") + row.keys
+            keys = _KEY_MARKS.get(row.keys, "") + spoken(row.keys)
             contact = local_time(moment(row.contact_at))
-            state = f"{_STATE_MARKS.get(row.state, '○')} {row.state.capitalize()}"
-            texts = (row.name, _KINDS.get(row.kind, row.kind), row.address, state, keys, contact)
-            fill_row(self.table, number, texts, {_STATE: row.reason or state})
+            state = f"{_STATE_MARKS.get(row.state, '○')} {_capital(spoken(row.state))}"
+            texts = (row.name, spoken(_KINDS.get(row.kind, row.kind)), row.address, state, keys, contact)
+            fill_row(self.table, number, texts, {_STATE: spoken(row.reason) or state})
             if chosen is not None and row.id == chosen.id:
                 self.table.selectRow(number)
         self._fill(self.shop, self._shops())
@@ -246,7 +247,7 @@ class ConnectionsTab(QWidget):
         if [self.preset.itemData(i) for i in range(self.preset.count())] != names:
             self.preset.clear()
             for preset in presets_for(kind):
-                self.preset.addItem(preset.title, preset.name)
+                self.preset.addItem(spoken(preset.title), preset.name)
         index = self.preset.findData(shared)
         if index >= 0 and not self.preset.hasFocus():
             self.preset.setCurrentIndex(index)
@@ -271,7 +272,7 @@ class ConnectionsTab(QWidget):
                 continue
             decides = self.tr("decides") if len(leaders) == 1 else self.tr("decide together")
             who = " / ".join(names.get(c, "?") for c in leaders)
-            said.append(f"{GROUP_LABELS[group]}: {who} {decides}")
+            said.append(f"{spoken(GROUP_LABELS[group])}: {who} {decides}")
         if rules.booked:
             shops = ", ".join(names.get(shop, "?") for shop in sorted(rules.booked))
             said.append(self.tr("Stock of {shops}: the stock book decides (tab Products)").format(shops=shops))
@@ -319,12 +320,12 @@ class ConnectionsTab(QWidget):
             return self.tr(
                 "⚠ This computer has no working keyring. Set one up (GNOME Keyring or KWallet), then press Test."
             )
-        return f"⚠ {row.reason}" if row.reason else ""
+        return f"⚠ {spoken(row.reason)}" if row.reason else ""
 
     @Slot()
     def _explain(self) -> None:
         preset = preset_named(str(self.preset.currentData() or ""))
-        self.explanation.setText(preset.explanation if preset is not None else "")
+        self.explanation.setText(spoken(preset.explanation) if preset is not None else "")
 
     @Slot()
     def add(self) -> None:
@@ -374,7 +375,7 @@ class ConnectionsTab(QWidget):
             dialog.open()
 
     def _refused(self, error: WcSyncError) -> None:
-        self.said.emit(error.title)
+        self.said.emit(spoken(error.title))
         tell(self, self.tr("Connections"), error)
         self._enable()
 
@@ -498,3 +499,7 @@ class ConnectionsTab(QWidget):
 
     def _shared(self, _: Any) -> None:
         self.said.emit(self.tr("Sharing is set. Go on with the tab Initialization."))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

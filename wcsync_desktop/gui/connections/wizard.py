@@ -33,6 +33,7 @@ from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.connections.ladder_view import LadderView
 from wcsync_desktop.gui.feedback import heading, local_time, plain_label
+from wcsync_desktop.gui.phrases import spoken
 
 _KIND, _ENTRIES, _TEST, _SHARING, _DONE = range(5)
 _SHOP = "woocommerce"
@@ -483,7 +484,7 @@ class ConnectionWizard(QDialog):
         self._bridge.ask(add, self._stored, self._not_kept)
 
     def _not_kept(self, error: WcSyncError) -> None:
-        self.says.setText(error.sentence + " " + self.tr("Nothing was kept."))
+        self.says.setText(spoken(error.sentence) + " " + self.tr("Nothing was kept."))
         self.next_button.setEnabled(True)
 
     def _edited(self, _: Any) -> None:
@@ -529,12 +530,12 @@ class ConnectionWizard(QDialog):
         kind = partner if self._kind == _SHOP else self._kind
         self.preset.clear()
         for preset in presets_for(kind):
-            self.preset.addItem(preset.title, preset.name)
+            self.preset.addItem(spoken(preset.title), preset.name)
 
     @Slot()
     def _explain(self) -> None:
         preset = preset_named(str(self.preset.currentData() or ""))
-        self.explanation.setText(preset.explanation if preset is not None else "")
+        self.explanation.setText(spoken(preset.explanation) if preset is not None else "")
 
     def _share(self) -> None:
         if self._added is None:
@@ -554,5 +555,5 @@ class ConnectionWizard(QDialog):
         )
 
     def _not_shared(self, error: WcSyncError) -> None:
-        self.says.setText(error.sentence)
+        self.says.setText(spoken(error.sentence))
         self.next_button.setEnabled(True)

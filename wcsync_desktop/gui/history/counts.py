@@ -12,6 +12,7 @@ from wcsync_desktop.core.actions import Found
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import Place
 from wcsync_desktop.gui.feedback import plain_label
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import text_table
 
 WORDS = (Found.CREATE, Found.UPDATE, Found.SKIP, Found.DELETE, Found.FAILED, Found.PROBLEM, Found.SAME)
@@ -26,7 +27,7 @@ class CountsTable(QWidget):
         super().__init__(parent)
         self.title = plain_label()
         self.nothing = plain_label(self.tr("Nothing was changed here."))
-        words = [self.tr("Needs you") if w is Found.PROBLEM else w.value.capitalize() for w in WORDS]
+        words = [self.tr("Needs you") if w is Found.PROBLEM else spoken(w.value).capitalize() for w in WORDS]
         self.table = text_table([self.tr("Kind"), *words], self.tr("Counts"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.horizontalHeader().setStretchLastSection(False)
@@ -53,7 +54,7 @@ class CountsTable(QWidget):
         self._places = {}
         self.table.setRowCount(len(mine))
         for line, (kind, found) in enumerate(mine.items()):
-            self.table.setItem(line, 0, QTableWidgetItem(LABELS[kind]))
+            self.table.setItem(line, 0, QTableWidgetItem(spoken(LABELS[kind])))
             for column, word in enumerate(WORDS, start=1):
                 number = found.get(word, 0)
                 item = QTableWidgetItem(str(number) if number else "")

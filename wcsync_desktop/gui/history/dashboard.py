@@ -233,13 +233,13 @@ class Dashboard(QWidget):
 
     def show_waiting(self, pending: int, people: int) -> None:
         """How many orders are pending, and how many things need a person."""
-        self.pending.setText(self.tr("%n order(s) pending", "", pending))
-        self.people.setText(self.tr("%n thing(s) need you", "", people))
+        self.pending.setText(self.tr("%Ln orders pending", "", pending))
+        self.people.setText(self.tr("%Ln things need you", "", people))
         self._show_failed()
 
     def _show_failed(self) -> None:
-        self.broken.setText(self.tr("%n failed operation(s)", "", sum(day.broken for day in self.days)))
-        self.broken.setToolTip(self.tr("In the last %n day(s)", "", DAYS))
+        self.broken.setText(self.tr("%Ln failed operations", "", sum(day.broken for day in self.days)))
+        self.broken.setToolTip(self.tr("In the last %Ln days", "", DAYS))
 
     # --- reading ------------------------------------------------------------------------------------------------
 

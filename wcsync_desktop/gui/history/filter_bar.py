@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.actions import OperationState, What
 from wcsync_desktop.database.reader import OperationFilter, Span
 from wcsync_desktop.gui.dates import DatesDialog, in_words
+from wcsync_desktop.gui.phrases import spoken
 
 TIMES = ("created", "started", "completed")
 
@@ -44,7 +45,7 @@ class FilterBar(QWidget):
         menu = QMenu(self.state)
         self.states: dict[OperationState, QAction] = {}
         for state in OperationState:
-            action = menu.addAction(str(state))
+            action = menu.addAction(spoken(str(state)))
             action.setCheckable(True)
             action.toggled.connect(self._take)
             self.states[state] = action
@@ -53,7 +54,7 @@ class FilterBar(QWidget):
         self.what.setAccessibleName(self.tr("Kind of operation"))
         self.what.addItem(self.tr("All kinds"), "")
         for what in What:
-            self.what.addItem(str(what), what.value)
+            self.what.addItem(spoken(str(what)), what.value)
         self.what.currentIndexChanged.connect(self._take)
         self.shop = QComboBox()
         self.shop.setAccessibleName(self.tr("Shop"))
@@ -153,7 +154,7 @@ class FilterBar(QWidget):
             dialog.deleteLater()
 
     def _name(self) -> None:
-        states = [str(state) for state in OperationState if state in self.wanted.states]
+        states = [spoken(str(state)) for state in OperationState if state in self.wanted.states]
         self.state.setText(", ".join(states) if 0 < len(states) < 3 else self._several(len(states)))
         said = []
         for name in TIMES:

@@ -27,6 +27,7 @@ from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.database.reader import ConnectionRow, PreviewRow, ProductFound, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import tell, tool_tip
+from wcsync_desktop.gui.phrases import spoken
 
 _PRODUCT = Qt.ItemDataRole.UserRole
 _SHOWN = 12
@@ -207,7 +208,7 @@ class ProductBar(QWidget):
 
     def _refused(self, error: WcSyncError) -> None:
         look = self._unanswered.popleft()
-        look.is_known, look.problem = True, error.sentence
+        look.is_known, look.problem = True, spoken(error.sentence)
         self._show()
 
     def _forget_choice(self) -> None:
@@ -280,11 +281,11 @@ class ProductBar(QWidget):
             if head is not None:
                 lines.append(head.format(name=where))
                 lines += [
-                    f"   {name}: {then}" if row.found is Found.CREATE else f"   {name}: {now} → {then}"
+                    f"   {spoken(name)}: {then}" if row.found is Found.CREATE else f"   {spoken(name)}: {now} → {then}"
                     for name, now, then in row.differences
                 ]
             if row.reason:
-                lines.append(f"⚠ {row.reason}")
+                lines.append(f"⚠ {spoken(row.reason)}")
         return "\n".join(lines) or self.tr("nothing to do, both hold the same")
 
     # --- starting -------------------------------------------------------------------------------------------------

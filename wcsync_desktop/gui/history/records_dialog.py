@@ -22,8 +22,9 @@ from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import AttemptView, ConnectionRow, Place, Reader, RecordView
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.export import Exporter, pages
-from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tool_tip
+from wcsync_desktop.gui.feedback import local_time, plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
 from wcsync_desktop.gui.web import page
 
@@ -50,7 +51,7 @@ class RecordsDialog(QDialog):
         self._attempts: tuple[AttemptView, ...] = ()
         there = next((row.name for row in ends if row is not None and row.id == place.connection), "?")
         self._title = self.tr("{kind} {found} in {name}").format(
-            kind=LABELS[place.kind], found=place.found.value, name=there
+            kind=spoken(LABELS[place.kind]), found=spoken(place.found.value), name=there
         )
         self.setWindowTitle(self._title)
         self.resize(960, 640)
@@ -155,12 +156,12 @@ class RecordsDialog(QDialog):
             case 1:
                 return row.key
             case 2:
-                return row.state
+                return spoken(row.state)
             case _:
-                return " ".join((row.reason or _told(row)).split())
+                return " ".join((spoken(row.reason) or _told(row)).split())
 
     def _hover(self, row: RecordView, column: int) -> str:
-        return tool_tip(row.reason or _told(row, "\n")) if column == 3 else tool_tip(self._text(row, column))
+        return tool_tip(spoken(row.reason) or _told(row, "\n")) if column == 3 else tool_tip(self._text(row, column))
 
     @Slot()
     def _find(self) -> None:
@@ -177,7 +178,7 @@ class RecordsDialog(QDialog):
         self._model.reload()
         number = self._model.rowCount()
         self.headline.setText(
-            counted(number, self.tr("{} record."), self.tr("{} records."))
+            self.tr("%Ln records.", "", number)
             if number
             else self.tr("No record matches this search.")
             if self._text_wanted
@@ -200,12 +201,12 @@ class RecordsDialog(QDialog):
     @Slot()
     def _show_selected(self) -> None:
         row = self.selected()
-        self.reason.setText(row.reason if row is not None else "")
+        self.reason.setText(spoken(row.reason) if row is not None else "")
         self.reason.setVisible(bool(row is not None and row.reason))
         changes = row.changes if row is not None else ()
         self.changes.setRowCount(len(changes))
-        for line, texts in enumerate(changes):
-            fill_row(self.changes, line, texts)
+        for line, (field, was, then) in enumerate(changes):
+            fill_row(self.changes, line, (spoken(field), was, then))
         self._attempts = self._reader.attempts(row.action) if row is not None and row.action else ()
         self.tries.setRowCount(len(self._attempts))
         for line, attempt in enumerate(self._attempts):
@@ -262,7 +263,7 @@ class RecordsDialog(QDialog):
 
         def rows(reader: Reader) -> Iterator[list[str]]:
             for row in pages(lambda offset, limit: reader.records(place, offset, limit, text)):
-                yield [row.title, row.key, row.state, row.reason, _told(row, "; ")]
+                yield [row.title, row.key, spoken(row.state), spoken(row.reason), _told(row, "; ")]
 
         self.export_button.setEnabled(False)
         self._exporter.write(path, header, rows)
@@ -273,7 +274,8 @@ class RecordsDialog(QDialog):
 
 
 def _told(row: RecordView, between: str = ", ") -> str:
-    return between.join(f"{field}: {was} → {then}" if was else f"{field}: {then}" for field, was, then in row.changes)
+    told = ((spoken(field), was, then) for field, was, then in row.changes)
+    return between.join(f"{field}: {was} → {then}" if was else f"{field}: {then}" for field, was, then in told)
 
 
 def _seconds(attempt: AttemptView) -> str:

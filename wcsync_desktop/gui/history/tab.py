@@ -25,13 +25,14 @@ from wcsync_desktop.core.messages import KeepView, RetryOperations, SynchronizeA
 from wcsync_desktop.database.reader import ConnectionRow, OperationFilter, OperationView, Place, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.export import Exporter, pages
-from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.history.counts import CountsTable
 from wcsync_desktop.gui.history.dashboard import Dashboard
 from wcsync_desktop.gui.history.filter_bar import FilterBar, from_text, to_text
 from wcsync_desktop.gui.history.product_bar import ProductBar
 from wcsync_desktop.gui.history.records_dialog import RecordsDialog
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import REST, paged_table
 
 _ERROR, _CREATED = 4, 5
@@ -245,13 +246,13 @@ class HistoryTab(QWidget):
             case 0:
                 return f"{row.webshop} ({row.address})"
             case 1:
-                return f"{row.what} {row.arrow} {row.target}" if row.target else str(row.what)
+                return f"{spoken(row.what)} {row.arrow} {row.target}" if row.target else spoken(row.what)
             case 2:
                 return self.tr("Yes") if row.synchronize_all else self.tr("No")
             case 3:
-                return str(row.state)
+                return spoken(row.state)
             case 4:
-                return " ".join(row.error.split())
+                return " ".join(spoken(row.error).split())
             case 5:
                 return local_time(row.created)
             case 6:
@@ -260,7 +261,7 @@ class HistoryTab(QWidget):
                 return local_time(row.completed)
 
     def _hover(self, row: OperationView, column: int) -> str:
-        return tool_tip(row.error if column == _ERROR else self._text(row, column))
+        return tool_tip(spoken(row.error) if column == _ERROR else self._text(row, column))
 
     def selected(self) -> OperationView | None:
         """The selected operation."""
@@ -320,12 +321,12 @@ class HistoryTab(QWidget):
 
     def _headline(self, operation: OperationView) -> str:
         if operation.error:
-            return operation.error.splitlines()[0]
+            return spoken(operation.error).splitlines()[0]
         way = f"{operation.webshop} {operation.arrow} {operation.target}" if operation.target else operation.webshop
-        text = f"{operation.what}: {way}. {operation.state}."
+        text = f"{spoken(operation.what)}: {way}. {spoken(operation.state)}."
         people = operation.total(Found.PROBLEM, Found.FAILED)
         if people:
-            text += " " + counted(people, self.tr("{} record needs you."), self.tr("{} records need you."))
+            text += " " + self.tr("%Ln records need you.", "", people)
         return text
 
     @Slot(object)
@@ -349,7 +350,7 @@ class HistoryTab(QWidget):
     def _copy_error(self) -> None:
         operation = self.selected()
         if operation is not None and operation.error:
-            QGuiApplication.clipboard().setText(operation.error)
+            QGuiApplication.clipboard().setText(spoken(operation.error))
             self.said.emit(self.tr("The error was copied."))
 
     @Slot(int)
@@ -379,9 +380,7 @@ class HistoryTab(QWidget):
             self._bridge.ask(RetryOperations(failed), self._retried, self._failed)
 
     def _retried(self, operations: Any) -> None:
-        self.said.emit(
-            counted(len(operations), self.tr("{} operation was started."), self.tr("{} operations were started."))
-        )
+        self.said.emit(self.tr("%Ln operations were started.", "", len(operations)))
         self.refresh()
 
     # --- synchronising all ------------------------------------------------------------------------------------------
@@ -446,11 +445,11 @@ class HistoryTab(QWidget):
         """Write the operations of the present filter into a file, outside the GUI thread."""
         wanted = self.filter.wanted
         words = (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.DELETE, Found.PROBLEM, Found.FAILED)
-        header = [*self._headers, *(word.value.capitalize() for word in words)]
+        header = [*self._headers, *(spoken(word.value).capitalize() for word in words)]
 
         def rows(reader: Reader) -> Iterator[list[str]]:
             for row in pages(lambda offset, limit: reader.operations(offset, limit, wanted=wanted)):
-                texts = [row.error if c == _ERROR else self._text(row, c) for c in range(len(self._headers))]
+                texts = [spoken(row.error) if c == _ERROR else self._text(row, c) for c in range(len(self._headers))]
                 yield [*texts, *(str(row.total(word)) for word in words)]
 
         self.export_button.setEnabled(False)

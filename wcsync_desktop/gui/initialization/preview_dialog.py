@@ -28,8 +28,9 @@ from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import OperationView, PreviewFilter, PreviewRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.export import Exporter, pages
-from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
 
 MARKS = {
@@ -148,7 +149,7 @@ class PreviewDialog(QDialog):
         self.kind.setAccessibleName(self.tr("Kind"))
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in (*self._operation.kinds, "helper"):
-            self.kind.addItem(LABELS[kind], kind)
+            self.kind.addItem(spoken(LABELS[kind]), kind)
         self.kind.currentIndexChanged.connect(self._filter)
         self.left_out = QCheckBox(self.tr("Only left out"))
         self.left_out.toggled.connect(self._filter)
@@ -202,19 +203,19 @@ class PreviewDialog(QDialog):
                 what = self.tr("left out") if row.left_out else self._words[row.found]
                 return f"{MARKS[row.found]} {what}"
             case 1:
-                return row.kind
+                return spoken(row.kind)
             case 2:
                 return row.title
             case 3:
                 return row.key
             case _:
-                changes = ", ".join(f"{field}: {after}" for field, _, after in row.differences)
-                return " ".join((row.reason or changes).split())
+                changes = ", ".join(f"{spoken(field)}: {after}" for field, _, after in row.differences)
+                return " ".join((spoken(row.reason) or changes).split())
 
     def _hover(self, row: PreviewRow, column: int) -> str:
         if column != 4 or row.reason or row.found is Found.CREATE:
             return tool_tip(self._text(row, column))
-        return tool_tip("\n".join(f"{field}: {before} → {after}" for field, before, after in row.differences))
+        return tool_tip("\n".join(f"{spoken(field)}: {before} → {after}" for field, before, after in row.differences))
 
     @staticmethod
     def _ticked(row: PreviewRow) -> bool | None:
@@ -287,13 +288,9 @@ class PreviewDialog(QDialog):
             create=create, update=update, target=self._operation.target
         )
         if unwanted:
-            said += " " + counted(unwanted, self.tr("{} is left out by you."), self.tr("{} are left out by you."))
+            said += " " + self.tr("%Ln are left out by you.", "", unwanted)
         if totals.get(Found.PROBLEM):
-            said += " " + counted(
-                totals[Found.PROBLEM],
-                self.tr("{} needs you; the rest goes on."),
-                self.tr("{} need you; the rest goes on."),
-            )
+            said += " " + self.tr("%Ln need you; the rest goes on.", "", totals[Found.PROBLEM])
         self.sum_label.setText(said)
         self.import_button.setEnabled(create + update > 0)
 
@@ -301,12 +298,14 @@ class PreviewDialog(QDialog):
     def _show_selected(self) -> None:
         index = self.table.currentIndex()
         row = self._model.row_at(index.row()) if index.isValid() and index.row() < self._model.rowCount() else None
-        said = "" if row is None else f"{row.title} {row.key}".strip() + (f": {row.reason}" if row.reason else "")
+        said = (
+            "" if row is None else f"{row.title} {row.key}".strip() + (f": {spoken(row.reason)}" if row.reason else "")
+        )
         self.reason.setText(said)
         differences = row.differences if row is not None else ()
         self.differences.setRowCount(len(differences))
-        for line, texts in enumerate(differences):
-            fill_row(self.differences, line, texts)
+        for line, (field, before, after) in enumerate(differences):
+            fill_row(self.differences, line, (spoken(field), before, after))
 
     # --- export and import --------------------------------------------------------------------------------------
 
@@ -325,9 +324,9 @@ class PreviewDialog(QDialog):
 
         def rows(reader: Reader) -> Iterator[list[str]]:
             for row in pages(lambda offset, limit: reader.preview(operation, offset, limit, wanted)):
-                changes = "; ".join(f"{field}: {before} → {after}" for field, before, after in row.differences)
+                changes = "; ".join(f"{spoken(field)}: {before} → {after}" for field, before, after in row.differences)
                 out = yes if row.left_out else ""
-                yield [words[row.found], out, row.kind, row.title, row.key, row.reason, changes]
+                yield [words[row.found], out, spoken(row.kind), row.title, row.key, spoken(row.reason), changes]
 
         self.export_button.setEnabled(False)
         self._exporter.write(path, header, rows)

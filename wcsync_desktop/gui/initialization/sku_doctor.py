@@ -20,7 +20,7 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import PickPartner, PickProduct
 from wcsync_desktop.database.reader import ConnectionRow, Reader, SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted, plain_label, tell
+from wcsync_desktop.gui.feedback import plain_label, tell
 from wcsync_desktop.gui.tables import fill_row, text_table
 from wcsync_desktop.gui.web import page
 
@@ -111,7 +111,7 @@ class SkuDoctor(QDialog):
         self._problems = problems
         number = len(self._problems)
         if number:
-            said = counted(number, self.tr("{} problem keeps a product"), self.tr("{} problems keep products"))
+            said = self.tr("%Ln problems keep products", "", number)
             said += " " + self.tr("from being matched. Everything else is imported all the same.")
         else:
             said = self.tr("No problem: every product that was read can be matched by its SKU.")

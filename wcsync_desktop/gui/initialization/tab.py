@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -38,10 +38,14 @@ from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import local_time, plain_label, span, tell
 from wcsync_desktop.gui.initialization.preview_dialog import PreviewDialog
 from wcsync_desktop.gui.initialization.sku_doctor import SkuDoctor
+from wcsync_desktop.gui.phrases import spoken
 
 KINDS = ("customer", "product", "coupon", "tax", "quantity")
 _QUANTITIES = ("quantity", "shop_quantity")
 ALL = ("tax", "coupon", "customer", "product")
+
+
+translate = QCoreApplication.translate
 
 
 class ImportRow:
@@ -49,15 +53,15 @@ class ImportRow:
 
     def __init__(self, card: Card, kind: str, line: int, grid: QGridLayout) -> None:
         self.kind = kind
-        name = LABELS[kind] + (card.tr(" (percentage only)") if kind == "coupon" else "")
-        self.says = plain_label(card.tr("Not imported yet"))
-        self.show_button = QPushButton(card.tr("Show"))
-        self.show_button.setAccessibleName(card.tr("Show the result of {kind}").format(kind=name))
+        name = spoken(LABELS[kind]) + (translate("Card", " (percentage only)") if kind == "coupon" else "")
+        self.says = plain_label(translate("Card", "Not imported yet"))
+        self.show_button = QPushButton(translate("Card", "Show"))
+        self.show_button.setAccessibleName(translate("Card", "Show the result of {kind}").format(kind=name))
         self.show_button.hide()
-        self.preview = QPushButton(card.tr("Preview"))
-        self.preview.setAccessibleName(card.tr("Preview {kind}").format(kind=name))
-        self.start = QPushButton(card.tr("Import"))
-        self.start.setAccessibleName(card.tr("Import {kind}").format(kind=name))
+        self.preview = QPushButton(translate("Card", "Preview"))
+        self.preview.setAccessibleName(translate("Card", "Preview {kind}").format(kind=name))
+        self.start = QPushButton(translate("Card", "Import"))
+        self.start.setAccessibleName(translate("Card", "Import {kind}").format(kind=name))
         self.newest: OperationView | None = None
         slots = (
             (self.show_button, card.show_clicked),
@@ -186,7 +190,7 @@ class Card(QGroupBox):
         for kind, row in self.rows.items():
             row.show(offered=kind in self._offered)
         self.source.setVisible("quantity" in self._offered)
-        names = ", ".join(LABELS[kind].lower() for kind in KINDS if kind in self._all())
+        names = ", ".join(spoken(LABELS[kind]).lower() for kind in KINDS if kind in self._all())
         self.import_all.setToolTip(self.tr("All of: {names}").format(names=names))
 
     def import_products(self) -> None:
@@ -254,10 +258,10 @@ class Card(QGroupBox):
             self._arrival = Arrival()
         self._operation, self._is_paused = progress.operation, progress.paused
         self.pause.setText(self.tr("&Resume") if progress.paused else self.tr("&Pause"))
-        of = f" ({LABELS[progress.kind]})" if progress.kind else ""
+        of = f" ({spoken(LABELS[progress.kind])})" if progress.kind else ""
         rests = self.tr("Paused; ") if progress.paused else ""
         if self.cancel.isEnabled():
-            self.phase.setText(f"{rests}{progress.what}: {progress.phase}{of}")
+            self.phase.setText(f"{rests}{spoken(progress.what)}: {spoken(progress.phase)}{of}")
         self.bar.setMaximum(progress.total)
         self.bar.setValue(progress.done)
         self.bar.setFormat(f"{progress.done} / {progress.total}" if progress.total else "")
@@ -281,7 +285,7 @@ class Card(QGroupBox):
     def show_results(self, reader: Reader) -> None:
         """Show the newest preview or import of each kind in words."""
         imported = reader.imported_kinds(self.shop.id, self.target.id)
-        missing = [LABELS[kind] for kind in self._all() if kind not in imported]
+        missing = [spoken(LABELS[kind]) for kind in self._all() if kind not in imported]
         for kind, row in self.rows.items():
             kinds = _QUANTITIES if kind == "quantity" else (kind,)
             ends = (self.shop.id, self.target.id)
@@ -315,7 +319,7 @@ class Card(QGroupBox):
             parts.append(operation.error.splitlines()[0])
         told = ", ".join(parts) or self.tr("nothing to do")
         when = local_time(operation.completed or operation.started or operation.created)
-        what = self.tr("Preview") if would else str(operation.state)
+        what = self.tr("Preview") if would else spoken(operation.state)
         return f"{what} {when}: {told}"
 
 

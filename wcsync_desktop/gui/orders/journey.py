@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QSplitt
 
 from wcsync_desktop.database.reader import JourneyStep, OrderView, moment
 from wcsync_desktop.gui.feedback import local_time, plain_label
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import fill_row, text_table
 
 
@@ -19,9 +20,9 @@ class JourneyDialog(QDialog):
         self.setWindowTitle(self.tr("Order {number}").format(number=order.number))
         self.resize(760, 480)
         said = self.tr("Order {number} of {shop}: {status} in the shop, {state}.").format(
-            number=order.number, shop=order.shop, status=order.status, state=order.state
+            number=order.number, shop=order.shop, status=order.status, state=spoken(order.state)
         )
-        self.headline = plain_label(f"{said} {order.why}".strip())
+        self.headline = plain_label(f"{said} {spoken(order.why)}".strip())
         self.table = text_table(
             [self.tr("When"), self.tr("Where"), self.tr("What"), self.tr("How it went")],
             self.tr("Steps"),
@@ -29,8 +30,9 @@ class JourneyDialog(QDialog):
         )
         self.table.setRowCount(len(steps))
         for line, step in enumerate(steps):
+            outcome = spoken(step.outcome)
             when = local_time(moment(step.at)) if step.at else ""
-            fill_row(self.table, line, (when, step.where, step.what, " ".join(step.outcome.split())), {3: step.outcome})
+            fill_row(self.table, line, (when, step.where, spoken(step.what), " ".join(outcome.split())), {3: outcome})
         self.table.itemSelectionChanged.connect(self._show)
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)

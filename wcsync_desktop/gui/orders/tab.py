@@ -25,9 +25,10 @@ from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader, Span
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.dates import DatesDialog, in_words
-from wcsync_desktop.gui.feedback import counted, local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import paged_table
 from wcsync_desktop.gui.web import page
 
@@ -277,17 +278,11 @@ class OrdersTab(QWidget):
     def _say(self, pending: int, people: int, waiting: Mapping[tuple[int, int], int]) -> None:
         parts = []
         if pending:
-            parts.append(
-                counted(
-                    pending,
-                    self.tr("{} order is waiting to be synced."),
-                    self.tr("{} orders are waiting to be synced."),
-                )
-            )
+            parts.append(self.tr("%Ln orders are waiting to be synced.", "", pending))
         if pending and len(self._pairs) > 1:
             parts.append(" · ".join(f"{self._way(pair)}: {n}" for pair, n in waiting.items() if n) + ".")
         if people:
-            parts.append(counted(people, self.tr("{} order needs you."), self.tr("{} orders need you.")))
+            parts.append(self.tr("%Ln orders need you.", "", people))
         self.banner.setText(" ".join(parts) or self.tr("No order is waiting."))
         is_empty = self._model.rowCount() == 0
         self.empty.setVisible(is_empty)
@@ -330,12 +325,12 @@ class OrdersTab(QWidget):
             case 4:
                 return row.status
             case 5:
-                return f"{_MARKS[row.state]} {row.state} · {self._names.get(row.target, '')}"
+                return f"{_MARKS[row.state]} {spoken(row.state)} · {self._names.get(row.target, '')}"
             case _:
-                return " ".join(row.why.split())
+                return " ".join(spoken(row.why).split())
 
     def _hover(self, row: OrderView, column: int) -> str:
-        return tool_tip(row.why if column == 6 else self._text(row, column))
+        return tool_tip(spoken(row.why) if column == 6 else self._text(row, column))
 
     # --- filter -------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.book import Column, KeepFeed, Layout, ReadFeed, RemoveFeed
 from wcsync_desktop.database.reader import FeedRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.products.parts import BookDialog, note, time_of, warehouse_box
 from wcsync_desktop.gui.tables import fill_row, text_table
 
@@ -122,7 +123,7 @@ class FeedsDialog(BookDialog):
         self.table.setRowCount(len(self._rows))
         for line, row in enumerate(self._rows):
             again = time_of(row.next_at) if row.active else self.tr("by hand only")
-            fill_row(self.table, line, (row.name, time_of(row.read_at), row.outcome, again))
+            fill_row(self.table, line, (row.name, time_of(row.read_at), spoken(row.outcome), again))
         self.table.blockSignals(False)
         self._enable()
 

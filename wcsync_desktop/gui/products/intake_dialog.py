@@ -32,8 +32,9 @@ from wcsync_desktop.core.book import (
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.database.reader import IntakeRowView, IntakeView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted, plain_label, tool_tip
+from wcsync_desktop.gui.feedback import plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.products.parts import BookDialog, note, warehouse_box
 from wcsync_desktop.gui.tables import paged_table
 
@@ -232,7 +233,7 @@ class IntakeDialog(BookDialog):
         self.sheet.setEnabled(len(look.sheets) > 1)
         self.encoding.setEnabled(bool(look.encoding))
         first = " · ".join(" ".join(cell.split())[:30] for cell in (look.sample[0] if look.sample else ()))
-        rows = counted(look.rows, self.tr("{} row"), self.tr("{} rows"))
+        rows = self.tr("%Ln rows", "", look.rows)
         self.sample.setText(self.tr("{rows}, the first: {first}").format(rows=rows, first=first))
         self._show_source()
 
@@ -287,7 +288,7 @@ class IntakeDialog(BookDialog):
 
     def _not_read(self, error: WcSyncError) -> None:
         self.read_button.setEnabled(True)
-        self.summary.setText(error.sentence)
+        self.summary.setText(spoken(error.sentence))
         self._reload()
 
     def _read_back(self, intake: Any) -> None:
@@ -300,23 +301,19 @@ class IntakeDialog(BookDialog):
             return
         parts = []
         if found.changes or not found.fresh:
-            parts.append(counted(found.changes, self.tr("{} quantity changes"), self.tr("{} quantities change")))
+            parts.append(self.tr("%Ln quantities change", "", found.changes))
         if found.fresh:
-            parts.append(counted(found.fresh, self.tr("{} new product"), self.tr("{} new products")))
+            parts.append(self.tr("%Ln new products", "", found.fresh))
         if found.same:
-            parts.append(counted(found.same, self.tr("{} stays as it is"), self.tr("{} stay as they are")))
+            parts.append(self.tr("%Ln stay as they are", "", found.same))
         if found.zeroed:
-            parts.append(counted(found.zeroed, self.tr("{} becomes 0"), self.tr("{} become 0")))
+            parts.append(self.tr("%Ln become 0", "", found.zeroed))
         if found.left_out:
-            parts.append(counted(found.left_out, self.tr("{} is left out"), self.tr("{} are left out")))
+            parts.append(self.tr("%Ln are left out", "", found.left_out))
         if found.problems:
-            parts.append(counted(found.problems, self.tr("⚠ {} has a problem"), self.tr("⚠ {} have a problem")))
-        self.summary.setText(f"{found.source}: {' · '.join(parts)}. {found.reason}".strip())
-        one, many = (
-            self.tr("Import without the {} row that has a problem"),
-            self.tr("Import without the {} rows that have a problem"),
-        )
-        self.without.setText(counted(found.problems, one, many))
+            parts.append(self.tr("⚠ %Ln have a problem", "", found.problems))
+        self.summary.setText(f"{found.source}: {' · '.join(parts)}. {spoken(found.reason)}".strip())
+        self.without.setText(self.tr("Import without the %Ln rows that have a problem", "", found.problems))
         self.without.setChecked(False)
         self._enable()
 
@@ -338,13 +335,13 @@ class IntakeDialog(BookDialog):
     def _text(self, row: IntakeRowView, column: int) -> str:
         return (
             str(row.line),
-            f"{_MARKS.get(row.found, '')} {row.found}",
+            f"{_MARKS.get(row.found, '')} {spoken(row.found)}",
             row.sku,
             " ".join(row.name.split()),
             row.before if row.quantity else "",
             row.quantity,
             row.column,
-            row.problem,
+            spoken(row.problem),
         )[column]
 
     def _hover(self, row: IntakeRowView, column: int) -> str:
@@ -376,8 +373,7 @@ class IntakeDialog(BookDialog):
         self._enable()
 
     def _taken(self, number: Any) -> None:
-        one, many = self.tr("{} quantity was changed."), self.tr("{} quantities were changed.")
-        self.said.emit(counted(int(number), one, many))
+        self.said.emit(self.tr("%Ln quantities were changed.", "", int(number)))
         self.accept()
 
     def reject(self) -> None:

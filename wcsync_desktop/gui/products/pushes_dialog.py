@@ -14,6 +14,7 @@ from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.export import Exporter, pages
 from wcsync_desktop.gui.feedback import plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.products.parts import BookDialog, pieces, time_of
 from wcsync_desktop.gui.tables import REST, paged_table
 
@@ -114,7 +115,7 @@ class PushesDialog(BookDialog):
         return cells(row)[column]
 
     def _hover(self, row: PushView, column: int) -> str:
-        return tool_tip(row.error if column == len(self.headers) - 1 else self._text(row, column))
+        return tool_tip(spoken(row.error) if column == len(self.headers) - 1 else self._text(row, column))
 
     @Slot()
     def send(self) -> None:
@@ -143,7 +144,7 @@ def cells(row: PushView) -> tuple[str, ...]:
     """A row as it is shown."""
     return (
         time_of(row.at),
-        row.trigger,
+        spoken(row.trigger),
         row.sku,
         " ".join(row.name.split()),
         row.shop,
@@ -151,7 +152,7 @@ def cells(row: PushView) -> tuple[str, ...]:
         pieces(row.kept_back),
         pieces(row.sent),
         pieces(row.previous),
-        row.state,
+        spoken(row.state),
         str(row.attempts),
-        " ".join(row.error.split()),
+        " ".join(spoken(row.error).split()),
     )

@@ -22,6 +22,7 @@ from wcsync_desktop.database.reader import ItemView, MovementView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.products.parts import BookDialog, entered, pieces, time_of, warehouse_box
 from wcsync_desktop.gui.tables import paged_table
 
@@ -101,7 +102,7 @@ class QuantityDialog(BookDialog):
             case 0:
                 return time_of(row.at)
             case 1:
-                return row.event
+                return spoken(row.event)
             case 2:
                 return _signed(pieces(row.on_hand), row.on_hand > 0)
             case 3:

@@ -20,7 +20,7 @@ from wcsync_desktop.core.book import JoinBook, KeepSeller, LeaveBook
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted, plain_label
+from wcsync_desktop.gui.feedback import plain_label
 from wcsync_desktop.gui.products.parts import BookDialog, note, pieces, warehouse_box
 from wcsync_desktop.gui.tables import fill_row, text_table
 
@@ -135,14 +135,13 @@ class ShopsDialog(BookDialog):
         self.other.setText(name)
         self.other.setEnabled(leader is not None)
         missing = self._reader.book.unmatched(shop.id)
-        one = self.tr("{} product of the shop is not in the stock book and keeps its own number.")
-        many = self.tr("{} products of the shop are not in the stock book and keep their own numbers.")
+        outside = self.tr("%Ln products of the shop are not in the stock book and keep their own numbers.", "", missing)
         self.says[_BOOK].setText(
             self.tr(
                 "What it sells lowers the stock book; what the stock book has is sent to it, product by product, where "
                 "Auto Sync is on. Numbers that you change in the shop itself are overwritten."
             )
-            + (" " + counted(missing, one, many) if missing and shop.id in self._rules.booked else "")
+            + (" " + outside if missing and shop.id in self._rules.booked else "")
         )
         self.says[_OTHER].setText(
             self.tr("Its stock list decides, less what is sold and not known there yet. Auto Sync is not used.").strip()

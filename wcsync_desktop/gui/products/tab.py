@@ -24,8 +24,9 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import STOCK_BOOK, Snapshot, SynchronizeAll
 from wcsync_desktop.database.reader import ItemView, OfferView, Reader, SellerView
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import plain_label, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
+from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.products.feeds_dialog import FeedsDialog
 from wcsync_desktop.gui.products.intake_dialog import IntakeDialog
 from wcsync_desktop.gui.products.item_dialog import ItemDialog
@@ -270,24 +271,22 @@ class ProductsTab(QWidget):
         book = self._reader.book
         parts = []
         if differing := book.differences():
-            one = self.tr(
-                "{} quantity in a shop is not what it should be; with Auto Sync, the next change overwrites it."
+            said = self.tr(
+                "%Ln quantities in shops are not what they should be; with Auto Sync, the next change overwrites them.",
+                "",
+                differing,
             )
-            many = self.tr(
-                "{} quantities in shops are not what they should be; with Auto Sync, the next change overwrites them."
-            )
-            parts.append(counted(differing, one, many))
+            parts.append(said)
         if oversold := book.oversold():
-            one = self.tr("⚠ {} product is promised more often than it is there.")
-            parts.append(counted(oversold, one, self.tr("⚠ {} products are promised more often than they are there.")))
+            parts.append(self.tr("⚠ %Ln products are promised more often than they are there.", "", oversold))
         for feed in book.feeds():
             if feed.failed:
                 said = self.tr("⚠ The feed “{name}” could not be read: {why}")
-                parts.append(said.format(name=feed.name, why=feed.outcome))
+                parts.append(said.format(name=feed.name, why=spoken(feed.outcome)))
         for waiting in book.waiting():
             parts.append(
                 self.tr("⚠ The feed “{name}” waits for you: {reason}").format(
-                    name=waiting.source, reason=waiting.reason
+                    name=waiting.source, reason=spoken(waiting.reason)
                 )
             )
         self.banner.setText(" ".join(parts))
@@ -457,14 +456,16 @@ class ProductsTab(QWidget):
         self._bridge.ask(SwitchAutoSync(chosen, True), self._turned_on, self._failed)
 
     def _turned_on(self, number: Any) -> None:
-        one = self.tr("Auto Sync is on for {} product. The next change of its quantity is sent to all its shops.")
-        many = self.tr("Auto Sync is on for {} more products. The next change of a quantity is sent to all its shops.")
-        self.said.emit(counted(int(number), one, many))
+        said = self.tr(
+            "Auto Sync is on for %Ln more products. The next change of a quantity is sent to all its shops.",
+            "",
+            int(number),
+        )
+        self.said.emit(said)
         self.refresh()
 
     def _turned_off(self, number: Any) -> None:
-        one, many = self.tr("Auto Sync is off for {} product."), self.tr("Auto Sync is off for {} products.")
-        self.said.emit(counted(int(number), one, many))
+        self.said.emit(self.tr("Auto Sync is off for %Ln products.", "", int(number)))
         self.refresh()
 
     @Slot()
@@ -473,11 +474,7 @@ class ProductsTab(QWidget):
         self._bridge.ask(SendNow(chosen), self._sending, self._failed)
 
     def _sending(self, number: Any) -> None:
-        one, many = (
-            self.tr("{} quantity is being compared and sent."),
-            self.tr("{} quantities are being compared and sent."),
-        )
-        self.said.emit(counted(int(number), one, many))
+        self.said.emit(self.tr("%Ln quantities are being compared and sent.", "", int(number)))
         self.refresh()
 
     @Slot()

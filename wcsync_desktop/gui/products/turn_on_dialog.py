@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from wcsync_desktop.core.book import Chosen
 from wcsync_desktop.database.reader import ItemView, Reader, SellerView
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import counted
 from wcsync_desktop.gui.products.parts import BookDialog, note, pieces
 from wcsync_desktop.gui.tables import fill_row, text_table
 
@@ -47,10 +46,8 @@ class TurnOnDialog(BookDialog):
                     self.table.insertRow(line)
                     texts = (item.sku, names.get(shop, "?"), pieces(offer.shown), pieces(offer.balance))
                     fill_row(self.table, line, texts)
-        one = self.tr("{} of these products has another quantity in a shop than in the stock book.")
-        many = self.tr("{} of these products have another quantity in a shop than in the stock book.")
         self.intro = note(
-            counted(number, one, many)
+            self.tr("%Ln of these products have another quantity in a shop than in the stock book.", "", number)
             + " "
             + self.tr(
                 "Turning Auto Sync on sends nothing yet. The next change of a product, or Sync now, overwrites what "

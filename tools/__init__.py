@@ -1,0 +1,1 @@
+"""What developers run now and then: languages, pictures of the guide, packages."""

@@ -1,0 +1,111 @@
+"""What core, connectors, engine and database said in English, in the language of the window.
+
+Their sentences stay English where they are stored, logged and printed: a history outlives a change of language, and a
+supporter can read it. Where they are shown they are recognised by the templates from which they were made, and put
+together again in the other language. What is not recognised (a server's own words) is shown as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache, lru_cache
+from importlib import resources
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "phrases"
+_BORDER = re.compile(r"(?<=[.!?…:;”»]) ")
+_HOLE = re.compile(r"\{\d+\}")
+_MOST_SENTENCES = 10
+
+
+class Template:
+    """A sentence with holes for what is filled in: ``{0}``, ``{1}``, …"""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        literal = _HOLE.split(text)
+        self.weight = sum(len(part) for part in literal)
+        self.begins = literal[0]
+        holes = "(.+?)".join(re.escape(part) for part in literal)
+        self.pattern = re.compile(holes, re.DOTALL)
+
+    def match(self, text: str) -> tuple[str, ...] | None:
+        """What fills the holes of a text; None where it was not made from this."""
+        if not text.startswith(self.begins):
+            return None
+        found = self.pattern.fullmatch(text)
+        return found.groups() if found else None
+
+
+@cache
+def _known() -> tuple[frozenset[str], tuple[Template, ...]]:
+    """Whole texts, and templates with holes; what says more comes first."""
+    file = resources.files("wcsync_desktop.resources").joinpath("languages", "phrases.json")
+    texts: list[str] = json.loads(file.read_text(encoding="utf-8"))
+    whole = frozenset(text for text in texts if not _HOLE.search(text))
+    templates = [Template(text) for text in texts if _HOLE.search(text)]
+    useful = [template for template in templates if sum(c.isalpha() for c in _HOLE.sub("", template.text)) >= 4]
+    return whole, tuple(sorted(useful, key=lambda template: -template.weight))
+
+
+def spoken(text: str) -> str:
+    """A text of the engine as the window says it."""
+    if not text or QCoreApplication.translate(CONTEXT, "Completed") == "Completed":
+        return text  # English is spoken
+    return _spoken(text)
+
+
+def forget() -> None:
+    """Another language is spoken from now on."""
+    _spoken.cache_clear()
+
+
+@lru_cache(maxsize=8192)
+def _spoken(text: str) -> str:
+    return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def _line(line: str) -> str:
+    """A line is made of one or more sentences; they are told apart so that most of it is recognised."""
+    core = line.strip()
+    if not core:
+        return line
+    whole = _phrase(core)
+    if whole is not None and whole[0] == len(core):
+        return line.replace(core, whole[1])
+    pieces = _BORDER.split(core)
+    if len(pieces) > _MOST_SENTENCES:
+        pieces = [*pieces[: _MOST_SENTENCES - 1], " ".join(pieces[_MOST_SENTENCES - 1 :])]
+    best: list[tuple[int, str]] = [(0, "")]
+    for end in range(1, len(pieces) + 1):
+        options = []
+        for start in range(end):
+            part = " ".join(pieces[start:end])
+            weight, translated = _phrase(part) or (0, part)
+            before = best[start]
+            options.append((before[0] + weight, f"{before[1]} {translated}".strip()))
+        best.append(max(options, key=lambda option: option[0]))
+    return line.replace(core, best[-1][1])
+
+
+def _phrase(text: str) -> tuple[int, str] | None:
+    """How many letters of a text are ours, and the text in the other language; None where it is not one of ours."""
+    whole, templates = _known()
+    if text in whole:
+        return len(text), _translated(text)
+    for template in templates:
+        filled = template.match(text)
+        if filled is not None:
+            words = [_translated(word) if word in whole else word for word in filled]
+            return template.weight, _translated(template.text).format(*words)
+    capital = text[:1].lower() + text[1:]
+    if capital in whole and capital != text:  # a state at the beginning of a cell
+        translated = _translated(capital)
+        return len(text), translated[:1].upper() + translated[1:]
+    return None
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
