@@ -5,11 +5,16 @@ from __future__ import annotations
 import html
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.gui.help import open_guide
 from wcsync_desktop.gui.phrases import spoken
+from wcsync_desktop.gui.topics import of_error
+
+TOPIC = "topic"
+"""The property of a window that names the page of the guide which belongs to it (F1)."""
 
 
 def plain_label(text: str = "", parent: QWidget | None = None, *, wraps: bool = True) -> QLabel:
@@ -38,13 +43,29 @@ def tool_tip(text: str) -> str:
 def tell(parent: QWidget, title: str, error: WcSyncError) -> QMessageBox:
     """A box with the sentence, the advice, and the details folded away. Does not block."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Ok, parent)
+    box.setProperty(TOPIC, of_error(error))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{spoken(error.title)}\n\n{spoken(error.advice)}".strip())
     if error.details:
         box.setDetailedText(error.details)
+    box.addButton(QMessageBox.StandardButton.Help)
+    box.buttonClicked.connect(_Helper(box).clicked)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
+
+
+class _Helper(QObject):
+    """Opens the guide where it explains what a box tells."""
+
+    def __init__(self, box: QMessageBox) -> None:
+        super().__init__(box)
+        self._box = box
+
+    @Slot(QAbstractButton)
+    def clicked(self, button: QAbstractButton) -> None:
+        if self._box.standardButton(button) is QMessageBox.StandardButton.Help:
+            open_guide(self._box, str(self._box.property(TOPIC)))
 
 
 def local_time(moment: datetime | None) -> str:

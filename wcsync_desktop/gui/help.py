@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.gui.look import GAP
+from wcsync_desktop.gui.topics import anchor_of
 
 PAGES = (
     "start",
@@ -53,6 +53,11 @@ def page(name: str, language: str) -> str:
 def title_of(text: str) -> str:
     """The first heading of a page."""
     return text.partition("\n")[0].removeprefix("#").strip()
+
+
+def headings(text: str) -> list[str]:
+    """The lines of a page that are headings."""
+    return [line for line in text.splitlines() if line.startswith("#")]
 
 
 class _Browser(QTextBrowser):
@@ -129,25 +134,24 @@ class HelpWindow(QDialog):
             self._now = name
             self.browser.document().setBaseUrl(QUrl("guide:/"))
             self.browser.setMarkdown(self._texts[name])
-            self._name_headings()
             self.list.setCurrentRow(PAGES.index(name))
         self.browser.verticalScrollBar().setValue(0)
         if section:
-            self.browser.scrollToAnchor(section)
+            self._scroll_to(section)
         self.shown.emit(topic)
 
-    def _name_headings(self) -> None:
-        """Qt's Markdown gives headings no names of their own."""
+    def _scroll_to(self, section: str) -> None:
+        """Headings are named in English, whatever the language of the page: the order is the same in all."""
+        names = [anchor_of(line.lstrip("# ")) for line in headings(page(self._now, "en"))]
+        blocks = []
         block = self.browser.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel():
-                cursor = self.browser.textCursor()
-                cursor.setPosition(block.position())
-                cursor.setPosition(block.position() + block.length() - 1, cursor.MoveMode.KeepAnchor)
-                form = cursor.charFormat()
-                form.setAnchorNames([anchor_of(block.text())])
-                cursor.mergeCharFormat(form)
+                blocks.append(block)
             block = block.next()
+        if section in names[: len(blocks)]:
+            top = self.browser.document().documentLayout().blockBoundingRect(blocks[names.index(section)]).top()
+            self.browser.verticalScrollBar().setValue(int(top))
 
     @Slot(object, object)
     def _choose(self, item: QListWidgetItem | None, _: object) -> None:
@@ -182,11 +186,11 @@ class HelpWindow(QDialog):
             self.browser.find(wanted)
 
 
-def anchor_of(heading: str) -> str:
-    """The name of a heading, as Markdown sites make it."""
-    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
-
-
-def opens_help() -> str:
-    """What the button says that opens the guide at the page that belongs to something."""
-    return QCoreApplication.translate("help", "Help")
+def open_guide(widget: QWidget | None, topic: str) -> None:
+    """Open a topic in the nearest window around a widget that shows the guide."""
+    while widget is not None:
+        show = getattr(widget, "show_guide", None)
+        if show is not None:
+            show(topic)
+            return
+        widget = widget.parentWidget()

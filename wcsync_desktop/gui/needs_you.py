@@ -85,6 +85,7 @@ class NeedsYou(QDialog):
         self._bridge = bridge
         self._reader: Reader | None = None
         self._names: dict[int, str] = {}
+        self.setProperty("topic", "when-something-fails")
         self.setWindowTitle(self.tr("What needs you"))
         self.resize(640, 560)
         self.headline = plain_label()

@@ -145,6 +145,7 @@ class BackupsDialog(QDialog):
         self._bridge, self._house, self._connections = bridge, house, connections
         self._found: tuple[Backup | Path, ...] = ()
         self._just_made = ""
+        self.setProperty("topic", "privacy-and-safety")
         self.setWindowTitle(self.tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(700, 460)

@@ -92,6 +92,7 @@ class FieldsDialog(QDialog):
         self.pairs = list(own_fields(other.options))
         self._used = [pair.slot for pair in self.pairs]
         self._fields: tuple[Field, ...] | None = None
+        self.setProperty("topic", "vtiger")
         self.setWindowTitle(self.tr("What goes where: {shop} and {other}").format(shop=shop.name, other=other.name))
         self.resize(760, 560)
         self.pages = QTabWidget()

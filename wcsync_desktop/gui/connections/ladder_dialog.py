@@ -24,6 +24,7 @@ class LadderDialog(QDialog):
         self._bridge = bridge
         self._row = row
         self._under_way = False
+        self.setProperty("topic", "connect")
         self.setWindowTitle(self.tr("Test “{name}”").format(name=row.name))
         self.resize(600, 520)
         self.ladder = LadderView()

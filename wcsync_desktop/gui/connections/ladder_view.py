@@ -6,11 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wcsync_desktop.core.examination import Rung, Tick
-from wcsync_desktop.gui.feedback import plain_label
+from wcsync_desktop.gui.feedback import TOPIC, plain_label
+from wcsync_desktop.gui.help import open_guide
+from wcsync_desktop.gui.look import dress
 from wcsync_desktop.gui.phrases import spoken
+from wcsync_desktop.gui.topics import of_rung
 
 _MARKS = {Tick.GOOD: "✓", Tick.WARNING: "⚠", Tick.FAILED: "✕"}
 
@@ -88,10 +101,26 @@ class LadderView(QWidget):
         self._grid.addWidget(mark, line, 0, top)
         self._grid.addWidget(name, line, 1, top)
         self._grid.addWidget(self._selectable(spoken(rung.says)), line, 2, top)
+        self._grid.addWidget(self._help(rung.name), line, 3, top)
         if rung.advice:
             advice = self._selectable("→ " + spoken(rung.advice))
             advice.setFont(bold)
             self._grid.addWidget(advice, line + 1, 2, top)
+
+    def _help(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dress(button, "circle-help")
+        button.setToolTip(self.tr("What this means, and what to do"))
+        button.setAccessibleName(self.tr("Help on {name}").format(name=spoken(name)))
+        button.setProperty(TOPIC, of_rung(name))
+        button.clicked.connect(self._open_help)
+        return button
+
+    @Slot()
+    def _open_help(self) -> None:
+        open_guide(self, str(self.sender().property(TOPIC)))
 
     @staticmethod
     def _selectable(text: str) -> QLabel:

@@ -52,6 +52,7 @@ class ModulesDialog(QDialog):
         self._shop, self._other = shop, other
         self._rules = reader.rules()
         self._routes = [r for r in reader.routes() if {r.source, r.target} == {shop.id, other.id}]
+        self.setProperty("topic", "vtiger")
         self.setWindowTitle(self.tr("Modules: {shop} and {other}").format(shop=shop.name, other=other.name))
         self.setMinimumWidth(560)
         form = QFormLayout()

@@ -45,6 +45,7 @@ class RoutesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._shops, self._routes = bridge, list(shops), list(routes)
+        self.setProperty("topic", "several-shops")
         self.setWindowTitle(self.tr("Orders between shops"))
         self.resize(620, 460)
         self.main_store = QComboBox()

@@ -52,6 +52,7 @@ class SettingsDialog(QDialog):
         self._bridge = bridge
         self._reader = reader
         self._row = row
+        self.setProperty("topic", "every-day")
         self.setWindowTitle(self.tr("Settings of “{name}”").format(name=row.name))
         self.setMinimumSize(560, 340)
         self._form = QFormLayout()

@@ -64,6 +64,7 @@ class ConnectionWizard(QDialog):
         self._added: int | None = None
         self._partner_kinds: dict[int, str] = {}
         self.done_leads_on = True
+        self.setProperty("topic", "connect")
         self.setWindowTitle(self.tr("Edit “{name}”").format(name=row.name) if row else self.tr("Add a connection"))
         self.resize(640, 560)
         self.pages = QStackedWidget()

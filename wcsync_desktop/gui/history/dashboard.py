@@ -71,11 +71,12 @@ class Chart(QWidget):
         self._library = library
         plot = library.PlotWidget(self, background=None)
         plot.setMenuEnabled(False)
+        plot.setFrameShape(plot.Shape.NoFrame)
+        plot.viewport().setAutoFillBackground(False)
         plot.setMouseEnabled(False, False)
         plot.hideButtons()
         plot.setFixedHeight(_HEIGHT)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table of the days is what a keyboard reaches
-        plot.getAxis("left").setWidth(34)
         plot.getAxis("left").setStyle(maxTickLevel=0)
         plot.scene().sigMouseClicked.connect(self._clicked)
         self._plot = plot
@@ -98,15 +99,20 @@ class Chart(QWidget):
         width = 0.8 / number
         for place, (name, _) in enumerate(self._series):
             left = [day - 0.4 + width * (place + 0.5) for day in range(len(days))]
-            heights = [getattr(day, name) for day in days]
-            colour = QColor(_COLOURS[name][is_dark()])
-            plot.addItem(self._library.BarGraphItem(x=left, height=heights, width=width, brush=colour, pen=colour))
+            bars = [(x, getattr(day, name)) for x, day in zip(left, days, strict=True) if getattr(day, name)]
+            if bars:
+                places, heights = zip(*bars, strict=True)
+                colour = QColor(_COLOURS[name][is_dark()])
+                item = self._library.BarGraphItem(x=places, height=heights, width=width, brush=colour, pen=None)
+                plot.addItem(item)
         most = max((getattr(day, name) for day in days for name, _ in self._series), default=0)
         plot.setXRange(-0.5, len(days) - 0.5, padding=0)
         plot.setYRange(0, max(most, 4) * 1.05, padding=0)
         steps = range(len(days) - 1, -1, -4)
         plot.getAxis("bottom").setTicks([[(step, _short(days[step].since)) for step in steps]])
-        plot.getAxis("left").setTicks([[(0, "0"), (max(most, 4), QLocale().toString(max(most, 4)))]])
+        highest = QLocale().toString(max(most, 4))
+        plot.getAxis("left").setWidth(self.fontMetrics().horizontalAdvance(highest) + 3 * GAP)
+        plot.getAxis("left").setTicks([[(0, "0"), (max(most, 4), highest)]])
 
     def in_words(self) -> str:
         """What the bars say, for who does not see them."""

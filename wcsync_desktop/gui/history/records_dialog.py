@@ -53,6 +53,7 @@ class RecordsDialog(QDialog):
         self._title = self.tr("{kind} {found} in {name}").format(
             kind=spoken(LABELS[place.kind]), found=spoken(place.found.value), name=there
         )
+        self.setProperty("topic", "when-something-fails")
         self.setWindowTitle(self._title)
         self.resize(960, 640)
         self._model = PagedModel(

@@ -71,6 +71,7 @@ class PreviewDialog(QDialog):
             Found.PROBLEM: self.tr("needs you"),
             Found.FAILED: self.tr("failed"),
         }
+        self.setProperty("topic", "first-import")
         self.setWindowTitle(
             self.tr("Preview: {webshop} → {target}").format(webshop=operation.webshop, target=operation.target)
         )

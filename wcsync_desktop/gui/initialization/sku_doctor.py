@@ -44,6 +44,7 @@ class SkuDoctor(QDialog):
         self._shop, self._target = shop, target
         self._problems: tuple[SkuProblem, ...] = ()
         self._picked = 0
+        self.setProperty("topic", "first-import")
         self.setWindowTitle(self.tr("SKU doctor: {shop}").format(shop=shop.name))
         self.resize(900, 600)
         self.headline = plain_label(self.tr("Looking…"))

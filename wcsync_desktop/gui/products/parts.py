@@ -61,6 +61,7 @@ class BookDialog(QDialog):
     def __init__(self, bridge: EngineBridge, reader: Reader, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._reader = bridge, reader
+        self.setProperty("topic", "stock-book")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
