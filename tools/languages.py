@@ -33,7 +33,22 @@ _WORDS_IN = (
 )
 """Enumerations whose values are shown."""
 
-_MORE = ("connected", "needs key", "refused", "unreachable", "stopped", "untested", "Fee", "Shipping", "has", "have")
+_MORE = (
+    "connected",
+    "needs key",
+    "refused",
+    "unreachable",
+    "stopped",
+    "untested",
+    "Fee",
+    "Shipping",
+    "has",
+    "have",
+    "behind",
+    "extra fee",
+    "category",
+    "service",
+)
 _SENTENCE = re.compile(r"[A-Za-z“”]{2,},? [A-Za-z“{(]|^[A-Z][a-z]+( [a-z]+)*[.…?!]$|\{\d\} [a-z]{2,}|[a-z]{2,} \{\d\}")
 _NOT_SAID = re.compile(
     r"^(select|order by|approved|swept|view|since|modifiedtime) |^[a-z_]+=|^<|^/|https?://\S+$"
@@ -105,7 +120,7 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
                 str(v.value) if isinstance(v, ast.Constant) else "{" + str(next(number)) + "}" for v in node.values
             )
         if text and _SENTENCE.search(text) and not _NOT_SAID.search(text):
-            yield from (line.strip() for line in text.split("\n") if _SENTENCE.search(line))
+            yield from (_numbered(line.strip()) for line in text.split("\n") if _SENTENCE.search(line))
 
 
 def _numbered(text: str) -> str:
@@ -166,14 +181,14 @@ def update() -> None:
                 _tool("pyside6-lupdate"), *files, str(listed.relative_to(ROOT)), "-no-obsolete", "-locations", "none",
                 "-target-language", language, "-source-language", "en", "-ts", str(target.relative_to(ROOT)),
             ]  # fmt: skip
-            subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+            subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
 def compile_all(into: Path = COMPILED) -> None:
     """Compile what translators wrote."""
     for language in LANGUAGES:
         command = [_tool("pyside6-lrelease"), str(SOURCES / f"{language}.ts"), "-qm", str(into / f"{language}.qm")]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 def _tool(name: str) -> str:

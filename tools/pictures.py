@@ -214,7 +214,7 @@ def main(arguments: list[str]) -> None:
     else:
         for scale in ("1", "2"):
             command = [sys.executable, "-m", "tools.pictures", arguments[0], "--now"]
-            subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "QT_SCALE_FACTOR": scale})  # noqa: S603
+            subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "QT_SCALE_FACTOR": scale})
 
 
 if __name__ == "__main__":

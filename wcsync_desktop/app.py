@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 import uuid
@@ -18,7 +19,7 @@ from filelock import BaseFileLock
 from wcsync_desktop.care.faults import Faults
 from wcsync_desktop.care.house import House
 from wcsync_desktop.core.actions import RetryPolicy
-from wcsync_desktop.core.errors import DatabaseUnavailable, WcSyncError
+from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import AddConnection, Snapshot
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.reader import Reader
@@ -29,6 +30,8 @@ from wcsync_desktop.profile import Profile
 from wcsync_desktop.secrets import Secrets
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from wcsync_desktop.gui.main_window import MainWindow
     from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -113,16 +116,16 @@ class Headless:
 class Window:
     """The main window with its engine, for one profile. Imports Qt only when it is made."""
 
-    def __init__(self, profile: Profile, policy: RetryPolicy | None = None) -> None:
+    def __init__(self, profile: Profile, policy: RetryPolicy | None = None, lock: BaseFileLock | None = None) -> None:
         from wcsync_desktop.gui.bridge import EngineBridge  # noqa: PLC0415
         from wcsync_desktop.gui.languages import speak  # noqa: PLC0415
         from wcsync_desktop.gui.look import wear  # noqa: PLC0415
-        from wcsync_desktop.gui.main_window import application  # noqa: PLC0415
         from wcsync_desktop.gui.one_instance import Doorbell  # noqa: PLC0415
         from wcsync_desktop.gui.preferences import Preferences  # noqa: PLC0415
+        from wcsync_desktop.gui.starting import application  # noqa: PLC0415
 
-        self.application = application()
-        self._lock: BaseFileLock = profile.lock()
+        self.application = application(sys.argv)
+        self._lock: BaseFileLock = lock or profile.lock()
         start_logging(profile.folder)
         self.preferences = Preferences(profile.window)
         self._language = speak(self.preferences.language)
@@ -208,39 +211,26 @@ def practice_connections(sandbox: Sandbox) -> tuple[AddConnection, ...]:
     )
 
 
-def _is_raised(profile: Profile) -> bool:
-    """Whether the window that works with this profile already came up instead of a second one."""
-    from wcsync_desktop.gui.one_instance import raise_first  # noqa: PLC0415
-
-    return raise_first(profile.folder)
-
-
-def run_window(profile: Profile) -> int:
-    """Run the window on a profile until it is closed; gives the exit code.
+def run_window(profile: Profile, lock: BaseFileLock, first: QWidget) -> int:
+    """Run the window on a profile until it is closed; gives the exit code. ``first`` is what is shown until then.
 
     Where it ends because a backup is to be put back, or to begin anew, that is done and the window comes again.
     """
     from wcsync_desktop.gui.care.crash_dialog import FaultBell  # noqa: PLC0415
-    from wcsync_desktop.gui.main_window import application  # noqa: PLC0415
 
-    application()
     bell = FaultBell()
     faults = Faults(profile.crashes, bell.ring, lambda: datetime.now(UTC))
     says: str | WcSyncError = ""
     watching = False
     try:
         while True:
-            try:
-                window = Window(profile)
-            except DatabaseUnavailable:
-                if _is_raised(profile):
-                    return 0
-                raise
+            window = Window(profile, lock=lock)
             left = "" if watching else faults.watch()
             watching = True
             bell.rang.connect(window.tell_fault)
             signal.signal(signal.SIGINT, lambda *_, window=window: window.main.end())
             window.start()
+            first.close()
             if left:
                 window.main.show_fault(left, ended=True)
             window.main.tell(says)
@@ -253,6 +243,7 @@ def run_window(profile: Profile) -> int:
             afterwards = window.house.afterwards
             if afterwards is None or window.engine.abandoned:
                 break
+            lock = profile.lock()
             try:
                 says = afterwards()
             except WcSyncError as error:

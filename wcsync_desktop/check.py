@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.migrations import STEPS
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.profile import Profile
+from wcsync_desktop.resources import FOLDER
+
+_FILES = {"icons": "icons/*.svg", "languages": "languages/*.qm", "pages of the guide": "guide/en/*.md"}
+_LEAST = {"icons": 20, "languages": 4, "pages of the guide": 10, "licences": 20}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,7 @@ class Check:
 def checks(profile: Profile) -> Iterator[Check]:
     """Everything that can be checked without a network. Not beside a window: it opens the database anew."""
     yield from of_installation()
+    yield _tables()
     yield from _database(profile)
 
 
@@ -34,6 +42,8 @@ def of_installation() -> Iterator[Check]:
     yield _qt()
     yield _keyring()
     yield Check("SQLite", sqlite3.sqlite_version_info >= (3, 35), sqlite3.sqlite_version)
+    yield _certificates()
+    yield _files()
 
 
 def _qt() -> Check:
@@ -56,6 +66,44 @@ def _keyring() -> Check:
     if isinstance(backend, (fail.Keyring, null.Keyring)):
         return Check("Keyring", True, "none: connections cannot be added until there is one")
     return Check("Keyring", True, name)
+
+
+def _tables() -> Check:
+    """Whether the tables can be made."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(Path(folder, "tables.sqlite3"))
+        try:
+            database.open_writer()
+            problems = database.problems()
+        except WcSyncError as error:
+            return Check("Tables", False, error.whole)
+        finally:
+            database.close()
+    return Check("Tables", not problems, "; ".join(problems) or f"can be made, version {len(STEPS)}")
+
+
+def _certificates() -> Check:
+    """Whether servers can be recognised."""
+    import ssl  # noqa: PLC0415
+
+    from certifi import where  # noqa: PLC0415
+
+    try:
+        known = len(ssl.create_default_context(cafile=where()).get_ca_certs())
+    except OSError as error:
+        return Check("Certificates", False, str(error))
+    return Check("Certificates", known > 50, f"{known} authorities")
+
+
+def _files() -> Check:
+    """Whether icons, languages, guide and licences came along."""
+    from wcsync_desktop.care.licences import licences  # noqa: PLC0415
+
+    found = {name: len([*FOLDER.glob(pattern)]) for name, pattern in _FILES.items()}
+    found["licences"] = len([licence for licence in licences() if licence.text])
+    few = [name for name, number in found.items() if number < _LEAST[name]]
+    said = ", ".join(f"{number} {name}" for name, number in found.items())
+    return Check("Files", not few, said)
 
 
 def _database(profile: Profile) -> Iterator[Check]:

@@ -188,7 +188,7 @@ def run(arguments: Sequence[str]) -> int:
     profile = profile_at(options.profile)
     try:
         if options.command is None:
-            from wcsync_desktop.app import run_window  # noqa: PLC0415
+            from wcsync_desktop.start import run as run_window  # noqa: PLC0415
 
             return run_window(profile)
         if options.command == "demo":

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-
-from filelock import FileLock, Timeout
-from platformdirs import user_data_path
+from typing import TYPE_CHECKING
 
 from wcsync_desktop.core.errors import DatabaseUnavailable
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ class Profile:
 
     def lock(self) -> FileLock:
         """Take the profile for this program. Raises DatabaseUnavailable where another one has it."""
+        from filelock import FileLock, Timeout  # noqa: PLC0415 - a window is shown before
+
         lock = FileLock(self.folder / "in-use.lock", timeout=0)
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds customers' data
@@ -61,4 +64,8 @@ class Profile:
 
 def profile_at(folder: Path | None) -> Profile:
     """The profile in ``folder``, or the user's own."""
-    return Profile(folder if folder is not None else user_data_path("wcsync-desktop", appauthor=False))
+    if folder is not None:
+        return Profile(folder)
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return Profile(user_data_path("wcsync-desktop", appauthor=False))

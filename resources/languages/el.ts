@@ -5,911 +5,913 @@
     <name>AboutDialog</name>
     <message>
         <source>About WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληροφορίες για το WC Sync Desktop</translation>
     </message>
     <message>
         <source>Keeps WooCommerce shops in step with Megaventory, Vtiger CRM, each other and a stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατά τα καταστήματα WooCommerce συγχρονισμένα με το Megaventory, το Vtiger CRM, μεταξύ τους και με ένα βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>Licence: MIT. It brings along the work of many others; each under the licence shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άδεια: MIT. Περιλαμβάνει τη δουλειά πολλών άλλων, την καθεμία με την άδεια που φαίνεται εδώ.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέρη του προγράμματος</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Άδεια</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληροφορίες</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Άδειες</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφα ασφαλείας</translation>
     </message>
     <message>
         <source>A backup is made every week, and before anything replaces what the program knows. It holds everything but the keys, which stay in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφο ασφαλείας γίνεται κάθε εβδομάδα, καθώς και πριν αντικατασταθούν όσα γνωρίζει το πρόγραμμα. Περιέχει τα πάντα εκτός από τα κλειδιά, που μένουν στην κλειδοθήκη.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέσεις</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφές</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση…</translation>
     </message>
     <message>
         <source>&amp;Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Δημιουργία αντιγράφου ασφαλείας…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επαναφορά…</translation>
     </message>
     <message>
         <source>Restore from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά από &amp;αρχείο…</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα αρχή</translation>
     </message>
     <message>
         <source>Reset &amp;local data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκαθάριση &amp;τοπικών δεδομένων…</translation>
     </message>
     <message>
         <source>Forget what this computer knows; shops stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεχνιούνται όσα γνωρίζει αυτός ο υπολογιστής· τα καταστήματα μένουν όπως είναι.</translation>
     </message>
     <message>
         <source>✕ damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ κατεστραμμένο</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one, it takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμα αντίγραφο ασφαλείας. Δημιουργήστε ένα, θέλει μόνο μια στιγμή.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία αντιγράφου ασφαλείας</translation>
     </message>
     <message>
         <source>Making the backup and looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία και έλεγχος του αντιγράφου ασφαλείας…</translation>
     </message>
     <message>
         <source>✓ Made and verified: {file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Δημιουργήθηκε και ελέγχθηκε: {file}, {size}</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά αντιγράφου ασφαλείας</translation>
     </message>
     <message>
         <source>The backup is back. Look at the connections: where keys are missing, enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επαναφορά ολοκληρώθηκε. Δείτε τις συνδέσεις: όπου λείπουν κλειδιά, δώστε τα ξανά.</translation>
     </message>
     <message>
         <source>The local data was reset. A backup of it is in the list: Menu → Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα τοπικά δεδομένα εκκαθαρίστηκαν. Ένα αντίγραφο ασφαλείας τους βρίσκεται στη λίστα: Μενού → Αντίγραφα ασφαλείας.</translation>
     </message>
     <message>
         <source>The local data was reset, but the keyring did not forget all keys: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα τοπικά δεδομένα εκκαθαρίστηκαν, αλλά η κλειδοθήκη δεν ξέχασε όλα τα κλειδιά: {why}</translation>
     </message>
 </context>
 <context>
     <name>BranchPage</name>
     <message>
         <source>{name} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (δεν υπάρχει πια)</translation>
     </message>
     <message>
         <source>“{name}” has no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» δεν έχει ακόμα κατηγορίες.</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>με βάση το όνομά της</translation>
     </message>
     <message>
         <source>like the one above: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>όπως η παραπάνω: {name}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός…</translation>
     </message>
     <message>
         <source>Shows first which quantities would be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει πρώτα ποιες ποσότητες θα οριστούν</translation>
     </message>
     <message>
         <source>Where starting quantities come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Από πού προέρχονται οι αρχικές ποσότητες</translation>
     </message>
     <message>
         <source>From the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το κατάστημα</translation>
     </message>
     <message>
         <source>From Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το Megaventory</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Αργότερα</translation>
     </message>
     <message>
         <source>SKU &amp;doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Γιατρός SKU…</translation>
     </message>
     <message>
         <source>Products without SKU, with the same SKU, or in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα χωρίς SKU, με ίδιο SKU ή στον κάδο</translation>
     </message>
     <message>
         <source>Preview all</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση όλων</translation>
     </message>
     <message>
         <source>Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή όλων</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόοδος</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Παύση</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Finishes the records in hand; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκληρώνει τις τρέχουσες εγγραφές· ό,τι έγινε, μένει</translation>
     </message>
     <message>
         <source>All of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα: {names}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη…</translation>
     </message>
     <message>
         <source>Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχικοποίηση</translation>
     </message>
     <message>
         <source>Finishing the records in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκλήρωση των τρεχουσών εγγραφών…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συνέχεια</translation>
     </message>
     <message>
         <source>Paused; </source>
-        <translation type="unfinished"></translation>
+        <translation>Σε παύση· </translation>
     </message>
     <message>
         <source>{speed} records per second, {remaining} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} εγγραφές το δευτερόλεπτο, απομένουν {remaining}</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ορίστηκαν ακόμα</translation>
     </message>
     <message>
         <source>Not imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έγινε εισαγωγή ακόμα</translation>
     </message>
     <message>
         <source> (percentage only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (μόνο ποσοστιαία)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Show the result of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση του αποτελέσματος: {kind}</translation>
     </message>
     <message>
         <source>Preview {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση: {kind}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Import {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή: {kind}</translation>
     </message>
     <message>
         <source>Not imported yet: {kinds}. Until then they are not kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έγινε ακόμα εισαγωγή: {kinds}. Μέχρι τότε δεν συγχρονίζονται.</translation>
     </message>
     <message>
         <source>to create</source>
-        <translation type="unfinished"></translation>
+        <translation>για δημιουργία</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργήθηκαν</translation>
     </message>
     <message>
         <source>to update</source>
-        <translation type="unfinished"></translation>
+        <translation>για ενημέρωση</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>ενημερώθηκαν</translation>
     </message>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>ήδη εντάξει</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλείφθηκαν</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation>σας χρειάζονται</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>απέτυχαν</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν χρειάζεται τίποτα</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση</translation>
     </message>
 </context>
 <context>
     <name>CategoriesDialog</name>
     <message>
         <source>Categories: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορίες: {shop} και {other}</translation>
     </message>
     <message>
         <source>Reading the categories of both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση των κατηγοριών και των δύο…</translation>
     </message>
     <message>
         <source>Single products</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεμονωμένα προϊόντα</translation>
     </message>
     <message>
         <source>A product is put into the category of the same name, unless you choose another one here. It counts for products that are added or edited from now on, and for all at the next import. In “{shop}” it counts for products that are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε προϊόν μπαίνει στην κατηγορία με το ίδιο όνομα, εκτός αν επιλέξετε άλλη εδώ. Ισχύει για προϊόντα που προστίθενται ή αλλάζουν από εδώ και πέρα, και για όλα στην επόμενη εισαγωγή. Στο «{shop}» ισχύει για τα προϊόντα που προστίθενται σε αυτό.</translation>
     </message>
     <message>
         <source>Categories are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι κατηγορίες αποθηκεύτηκαν.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWizard</name>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία: «{name}»</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη σύνδεσης</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Πίσω</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επόμενο</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>WooCommerce shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα WooCommerce</translation>
     </message>
     <message>
         <source>The shop whose products, clients and orders you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα του οποίου διαχειρίζεστε τα προϊόντα, τους πελάτες και τις παραγγελίες.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
-        <translation type="unfinished"></translation>
+        <translation>Λογαριασμός Megaventory</translation>
     </message>
     <message>
         <source>The inventory system that shops are kept in step with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύστημα αποθήκης με το οποίο συγχρονίζονται τα καταστήματα.</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>The customer system: contacts, products, sales orders and taxes. Own server or Vtiger Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύστημα πελατών: επαφές, προϊόντα, εντολές πώλησης και φόροι. Σε δικό σας διακομιστή ή στο Vtiger Cloud.</translation>
     </message>
     <message>
         <source>Try it with practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή με δεδομένα εξάσκησης</translation>
     </message>
     <message>
         <source>A practice shop, a practice Megaventory and a practice Vtiger on this computer, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα δοκιμαστικό κατάστημα, ένα δοκιμαστικό Megaventory και ένα δοκιμαστικό Vtiger σε αυτόν τον υπολογιστή, μέχρι να κλείσει το πρόγραμμα.</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση των κλειδιών</translation>
     </message>
     <message>
         <source>&amp;Open the key page of this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της &amp;σελίδας κλειδιών του καταστήματος</translation>
     </message>
     <message>
         <source>Opens the browser. Add a key with Read/Write permission there and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίγει τον περιηγητή. Προσθέστε εκεί ένα κλειδί με δικαίωμα Read/Write και επικολλήστε το εδώ.</translation>
     </message>
     <message>
         <source>only for a private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>μόνο για ιδιωτική αρχή πιστοποίησης</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή…</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;νομα</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διεύθυνση</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Α&amp;ρχείο πιστοποιητικού</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις</translation>
     </message>
     <message>
         <source>It begins with two, and goes down by itself when the server answers late. Fewer spare a small host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκινά με δύο και μειώνεται αυτόματα όταν ο διακομιστής αργεί να απαντήσει. Λιγότερα επιβαρύνουν λιγότερο έναν μικρό διακομιστή.</translation>
     </message>
     <message>
         <source>for example billing_vat; empty if your shop has none</source>
-        <translation type="unfinished"></translation>
+        <translation>για παράδειγμα billing_vat· κενό αν το κατάστημά σας δεν έχει</translation>
     </message>
     <message>
         <source>Requests at once, at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταυτόχρονα αιτήματα, το πο&amp;λύ</translation>
     </message>
     <message>
         <source>Field with the client&apos;s &amp;tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο με το Α&amp;ΦΜ του πελάτη</translation>
     </message>
     <message>
         <source>Share &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κοινή χρήση με</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Τρόπος</translation>
     </message>
     <message>
         <source>What do you want to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θέλετε να συνδέσετε;</translation>
     </message>
     <message>
         <source>Where is it, and which keys open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βρίσκεται και ποια κλειδιά το ανοίγουν;</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Λειτουργεί;</translation>
     </message>
     <message>
         <source>What shall they share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα μοιράζονται;</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέθηκε</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ&amp;οκιμή</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;θήκευση</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσ&amp;θήκη</translation>
     </message>
     <message>
         <source>&amp;Share like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφαρμο&amp;γή κοινής χρήσης</translation>
     </message>
     <message>
         <source>Go to &amp;Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στην Αρ&amp;χικοποίηση</translation>
     </message>
     <message>
         <source>Consumer &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κλειδί καταναλωτή</translation>
     </message>
     <message>
         <source>Consumer &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μυστικό καταναλωτή</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κλειδί API</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα &amp;χρήστη</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κλειδί πρόσβασης</translation>
     </message>
     <message>
         <source>Main shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κεντρικό κατάστημα</translation>
     </message>
     <message>
         <source>Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory</translation>
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Make a key with Read/Write permission in the shop: WooCommerce → Settings → Advanced → REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε στο κατάστημα ένα κλειδί με δικαίωμα Read/Write: WooCommerce → Settings → Advanced → REST API.</translation>
     </message>
     <message>
         <source>Use the key of an administrator: in Megaventory, your profile → API key. It ends with @m and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το κλειδί ενός διαχειριστή: στο Megaventory, στο προφίλ σας → API key. Τελειώνει σε @m και έναν αριθμό.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator: in Vtiger, My Preferences, at the bottom of the page. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το κλειδί πρόσβασης ενός διαχειριστή: στο Vtiger, My Preferences, στο κάτω μέρος της σελίδας. Δεν είναι ο κωδικός πρόσβασης.</translation>
     </message>
     <message>
         <source>missing: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>λείπει: δώστε το ξανά</translation>
     </message>
     <message>
         <source>unchanged, kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>αμετάβλητο, φυλάσσεται στην κλειδοθήκη</translation>
     </message>
     <message>
         <source>Enter the address of the shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε πρώτα τη διεύθυνση του καταστήματος.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο πιστοποιητικού</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή…</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα δ&amp;οκιμή</translation>
     </message>
     <message>
         <source>It does not work yet, and nothing was kept. Mend what is marked ✕, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν λειτουργεί ακόμα και τίποτα δεν αποθηκεύτηκε. Διορθώστε ό,τι έχει ✕ και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Go on with what was known until {when}, when “{name}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια με όσα ήταν γνωστά έως {when}, όταν αφαιρέθηκε η σύνδεση «{name}»</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχεία</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση…</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>Add another &amp;system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη άλλου &amp;συστήματος…</translation>
     </message>
     <message>
         <source>Add your &amp;shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη του &amp;καταστήματός σας…</translation>
     </message>
     <message>
         <source>“{name}” is connected. Add the system next that it shall be kept in step with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» συνδέθηκε. Προσθέστε τώρα το σύστημα με το οποίο θα συγχρονίζεται.</translation>
     </message>
     <message>
         <source>“{name}” is connected. Add your shop next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» συνδέθηκε. Προσθέστε τώρα το κατάστημά σας.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Go on with the tab Initialization: look at the preview, then import. Until then nothing is synchronised by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν στάλθηκε τίποτα ακόμα. Συνεχίστε στην καρτέλα Αρχικοποίηση: δείτε την προεπισκόπηση και μετά κάντε την εισαγωγή. Μέχρι τότε τίποτα δεν συγχρονίζεται αυτόματα.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδιά</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία επικοινωνία</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέσεις</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Προσθήκη…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επεξεργασία…</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Δοκιμή…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ρυθμίσεις…</translation>
     </message>
     <message>
         <source>How often it is looked at, which orders go, where stock lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο συχνά ελέγχεται, ποιες παραγγελίες στέλνονται, πού βρίσκεται το απόθεμα</translation>
     </message>
     <message>
         <source>&amp;Orders between shops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες &amp;μεταξύ καταστημάτων…</translation>
     </message>
     <message>
         <source>Which shops get the main store&apos;s orders, and which send it theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια καταστήματα παίρνουν τις παραγγελίες του κεντρικού και ποια του στέλνουν τις δικές τους</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αφαίρεση</translation>
     </message>
     <message>
         <source>Who decides what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος αποφασίζει για τι</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>Other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο σύστημα</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπιλογή</translation>
     </message>
     <message>
         <source>Share like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφαρμογή κοινής χρήσης</translation>
     </message>
     <message>
         <source>Ad&amp;vanced…</source>
-        <translation type="unfinished"></translation>
+        <translation>Για προ&amp;χωρημένους…</translation>
     </message>
     <message>
         <source>Choose field by field who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ανά πεδίο ποιος αποφασίζει</translation>
     </message>
     <message>
         <source>&amp;Modules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενότ&amp;ητες…</translation>
     </message>
     <message>
         <source>Choose module by module which way it goes, and what happens where both change one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ανά ενότητα προς ποια κατεύθυνση πηγαίνει και τι γίνεται όταν και τα δύο αλλάξουν το ίδιο</translation>
     </message>
     <message>
         <source>What goes &amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πη&amp;γαίνει πού…</translation>
     </message>
     <message>
         <source>Which field goes into which, and fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιο πεδίο πηγαίνει σε ποιο, και δικά σας πεδία</translation>
     </message>
     <message>
         <source>Ca&amp;tegories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κατηγορίες…</translation>
     </message>
     <message>
         <source>Into which category of the shop a product goes that you add to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ποια κατηγορία του καταστήματος μπαίνει ένα προϊόν που του προσθέτετε</translation>
     </message>
     <message>
         <source>As soon as a shop and another system are connected, you choose here what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόλις συνδεθούν ένα κατάστημα και ένα άλλο σύστημα, εδώ επιλέγετε τι μοιράζονται.</translation>
     </message>
     <message>
         <source>Orders are copied between your shops with “Orders between shops”; the tab Products keeps their stock in step. As soon as a shop and another system are connected, you choose here what those two share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες αντιγράφονται μεταξύ των καταστημάτων σας με το «Παραγγελίες μεταξύ καταστημάτων»· η καρτέλα Προϊόντα συγχρονίζει το απόθεμά τους. Μόλις συνδεθούν ένα κατάστημα και ένα άλλο σύστημα, εδώ επιλέγετε τι μοιράζονται τα δύο.</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>αποφασίζει</translation>
     </message>
     <message>
         <source>decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>αποφασίζουν μαζί</translation>
     </message>
     <message>
         <source>Stock of {shops}: the stock book decides (tab Products)</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόθεμα για {shops}: αποφασίζει το βιβλίο αποθήκης (καρτέλα Προϊόντα)</translation>
     </message>
     <message>
         <source>⚠ The keyring is locked, so the keys cannot be read. Unlock it, then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Η κλειδοθήκη είναι κλειδωμένη και τα κλειδιά δεν διαβάζονται. Ξεκλειδώστε την και πατήστε Δοκιμή.</translation>
     </message>
     <message>
         <source>⚠ This practice system has ended. Remove it, or begin a new practice with Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Αυτό το δοκιμαστικό σύστημα έληξε. Αφαιρέστε το ή ξεκινήστε νέα εξάσκηση με την Προσθήκη.</translation>
     </message>
     <message>
         <source>⚠ The keyring holds no keys for this connection. Press Edit and enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Η κλειδοθήκη δεν έχει κλειδιά για αυτή τη σύνδεση. Πατήστε Επεξεργασία και δώστε τα ξανά.</translation>
     </message>
     <message>
         <source>⚠ This computer has no working keyring. Set one up (GNOME Keyring or KWallet), then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Αυτός ο υπολογιστής δεν έχει κλειδοθήκη που να λειτουργεί. Ρυθμίστε μία (GNOME Keyring ή KWallet) και πατήστε Δοκιμή.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>Forgotten: its keys, its settings, and what it shares; what has not been sent is dropped.
 Kept: the history, and which records belong together. Add the same shop or account again, and you are asked whether to go on with that.
 Nothing changes in the shop or account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεχνιούνται: τα κλειδιά της, οι ρυθμίσεις της και όσα μοιράζεται· ό,τι δεν έχει σταλεί απορρίπτεται.
+Μένουν: το ιστορικό και ποιες εγγραφές ανήκουν μαζί. Αν προσθέσετε ξανά το ίδιο κατάστημα ή τον ίδιο λογαριασμό, θα ερωτηθείτε αν θέλετε να συνεχίσετε με αυτά.
+Στο ίδιο το κατάστημα ή στον λογαριασμό δεν αλλάζει τίποτα.</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της σύνδεσης «{name}»;</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέθηκε.</translation>
     </message>
     <message>
         <source>Saved. Today&apos;s values are being brought in step: see the tab Sync history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Οι σημερινές τιμές συγχρονίζονται: δείτε την καρτέλα Ιστορικό.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next change on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Ισχύει από την επόμενη αλλαγή.</translation>
     </message>
     <message>
         <source>They share like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοιράζονται ήδη με αυτόν τον τρόπο.</translation>
     </message>
     <message>
         <source>Sharing is set. Go on with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κοινή χρήση ορίστηκε. Συνεχίστε στην καρτέλα Αρχικοποίηση.</translation>
     </message>
 </context>
 <context>
     <name>CountsTable</name>
     <message>
         <source>Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Σας χρειάζονται</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήθη</translation>
     </message>
     <message>
         <source>In {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο {name}</translation>
     </message>
     <message>
         <source>Counts in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήθη στο {name}</translation>
     </message>
     <message>
         <source>Show these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση αυτών των εγγραφών</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>WC Sync Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WC Sync Desktop έκανε ένα λάθος</translation>
     </message>
     <message>
         <source>The last time the program was ended by a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Την τελευταία φορά το πρόγραμμα τερματίστηκε λόγω σφάλματος.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι πήγε στραβά μέσα στο πρόγραμμα.</translation>
     </message>
     <message>
         <source>Your data is safe: what was begun is found and completed at the next start. If it happens again, please report it with the text below; keys are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα δεδομένα σας είναι ασφαλή: ό,τι είχε ξεκινήσει εντοπίζεται και ολοκληρώνεται στην επόμενη εκκίνηση. Αν ξανασυμβεί, αναφέρετέ το με το παρακάτω κείμενο· τα κλειδιά έχουν αφαιρεθεί από αυτό.</translation>
     </message>
     <message>
         <source>What happened, for whoever mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συνέβη, για όποιον θα το διορθώσει</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντιγραφή κειμένου</translation>
     </message>
     <message>
         <source>Save &amp;support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση &amp;πακέτου υποστήριξης…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>&amp;Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αριθμοί…</translation>
     </message>
     <message>
         <source>The charts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα γραφήματα ως πίνακας</translation>
     </message>
     <message>
         <source>Orders per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες ανά ημέρα</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
     <message>
         <source>Records per day: created, updated, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφές ανά ημέρα: δημιουργήθηκαν, ενημερώθηκαν, απέτυχαν</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργήθηκαν</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>ενημερώθηκαν</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>απέτυχαν</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραγγελία σε εκκρεμότητα</numerusform>
+            <numerusform>%Ln παραγγελίες σε εκκρεμότητα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln θέμα σας χρειάζεται</numerusform>
+            <numerusform>%Ln θέματα σας χρειάζονται</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln αποτυχημένη ενέργεια</numerusform>
+            <numerusform>%Ln αποτυχημένες ενέργειες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Την τελευταία %Ln ημέρα</numerusform>
+            <numerusform>Τις τελευταίες %Ln ημέρες</numerusform>
         </translation>
     </message>
 </context>
@@ -917,324 +919,324 @@ Nothing changes in the shop or account itself.</source>
     <name>DatesDialog</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνίες</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>έως</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>από</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>The last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τελευταίες ημέρες</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήθηκαν</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημερώθηκαν</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Απέτυχαν</translation>
     </message>
     <message>
         <source>Failed operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτυχημένες ενέργειες</translation>
     </message>
     <message>
         <source>Enter or a double click shows what is behind a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με Enter ή διπλό κλικ βλέπετε τι κρύβεται πίσω από έναν αριθμό.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή CSV</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Έγινε εξαγωγή %Ln γραμμής.</numerusform>
+            <numerusform>Έγινε εξαγωγή %Ln γραμμών.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η εγγραφή του αρχείου.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλη θέση.</translation>
     </message>
 </context>
 <context>
     <name>FeedsDialog</name>
     <message>
         <source>Inventory feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ροές αποθεμάτων</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ροή</translation>
     </message>
     <message>
         <source>Read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία ανάγνωση</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς πήγε</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ανάγνωση</translation>
     </message>
     <message>
         <source>https://… or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… ή ένα αρχείο</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή α&amp;ρχείου…</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκη</translation>
     </message>
     <message>
         <source>known by its header</source>
-        <translation type="unfinished"></translation>
+        <translation>από την επικεφαλίδα της</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> λεπ.</translation>
     </message>
     <message>
         <source>&amp;Read it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό&amp;ματη ανάγνωση</translation>
     </message>
     <message>
         <source>File or &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο ή &amp;διεύθυνση</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;νομα</translation>
     </message>
     <message>
         <source>Into &amp;warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην απο&amp;θήκη</translation>
     </message>
     <message>
         <source>Column of the S&amp;KU</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη του S&amp;KU</translation>
     </message>
     <message>
         <source>Column of the &amp;quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη της &amp;ποσότητας</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθ&amp;ε</translation>
     </message>
     <message>
         <source>Ne&amp;w feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ρ&amp;οή</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευ&amp;ση</translation>
     </message>
     <message>
         <source>Rea&amp;d now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανά&amp;γνωση τώρα</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Α&amp;φαίρεση</translation>
     </message>
     <message>
         <source>A feed replaces the quantities of the products that it names; others stay. Where a row has a problem, or very much would change, nothing is taken before you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή αντικαθιστά τις ποσότητες των προϊόντων που αναφέρει· οι άλλες μένουν. Όπου μια γραμμή έχει πρόβλημα ή θα άλλαζαν πάρα πολλά, δεν λαμβάνεται τίποτα πριν το δείτε εσείς.</translation>
     </message>
     <message>
         <source>by hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>μόνο με το χέρι</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακες (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>The feed was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ροή διαβάστηκε.</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>What goes where: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πηγαίνει πού: {shop} και {other}</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφές</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα</translation>
     </message>
     <message>
         <source>Sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές πώλησης</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόροι</translation>
     </message>
     <message>
         <source>Field of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο του καταστήματος</translation>
     </message>
     <message>
         <source>Field of Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο του Vtiger</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσ&amp;θήκη</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αφαίρεση</translation>
     </message>
     <message>
         <source>A field of your &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Δικό σας &amp;πεδίο</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέα προσπάθεια</translation>
     </message>
     <message>
         <source>Reading the fields of “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση των πεδίων του «{name}»…</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδία</translation>
     </message>
     <message>
         <source>The fields cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα πεδία δεν διαβάζονται: {why}</translation>
     </message>
     <message>
         <source>your own; only told, never changed in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>δικό σας· μόνο στέλνεται, δεν αλλάζει ποτέ στο κατάστημα</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>δικό σας</translation>
     </message>
     <message>
         <source>⚠ “{name}” demands {fields}, and nothing fills it: such records are skipped. Add a field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Το «{name}» απαιτεί {fields} και δεν συμπληρώνεται από πουθενά: τέτοιες εγγραφές παραλείπονται. Προσθέστε ένα πεδίο για αυτό.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next change on; run the imports again to fill it everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Ισχύει από την επόμενη αλλαγή· κάντε ξανά τις εισαγωγές για να συμπληρωθεί παντού.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήθηκε στις</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκίνησε στις</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκληρώθηκε στις</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταστάσεις</translation>
     </message>
     <message>
         <source>Kind of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος ενέργειας</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα είδη</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα καταστήματα</translation>
     </message>
     <message>
         <source>Search error and shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση σφάλματος και καταστήματος…</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εμφάνιση όλων</translation>
     </message>
     <message>
         <source>All &amp;dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι &amp;ημερομηνίες</translation>
     </message>
     <message>
         <source>{number} states</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} καταστάσεις</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι καταστάσεις</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Reset local data</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκαθάριση τοπικών δεδομένων</translation>
     </message>
     <message>
         <source>Everything that this program remembers on this computer is forgotten: connections and their keys, what belongs together, the history, the stock book.
@@ -1242,403 +1244,407 @@ Nothing changes in the shop or account itself.</source>
 Your shops and the other systems stay exactly as they are. When you connect them again, the import finds what is there and makes nothing twice.
 
 A backup is made first, in the folder of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεχνιούνται όλα όσα θυμάται αυτό το πρόγραμμα σε αυτόν τον υπολογιστή: οι συνδέσεις και τα κλειδιά τους, ό,τι ανήκει μαζί, το ιστορικό, το βιβλίο αποθήκης.
+
+Τα καταστήματά σας και τα άλλα συστήματα μένουν ακριβώς όπως είναι. Όταν τα συνδέσετε ξανά, η εισαγωγή βρίσκει ό,τι υπάρχει εκεί και δεν φτιάχνει τίποτα δύο φορές.
+
+Πρώτα γίνεται ένα αντίγραφο ασφαλείας, στον φάκελο του προφίλ.</translation>
     </message>
     <message>
         <source>Yes, &amp;forget what this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι, να &amp;ξεχαστούν όσα γνωρίζει αυτός ο υπολογιστής</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εκκαθάριση</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγός</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στον οδηγό…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα του οδηγού</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Webshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>Synchronize all</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός όλων</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Σφάλμα</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήθηκε στις</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκίνησε στις</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκληρώθηκε στις</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενέργειες</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έγινε τίποτα ακόμα. Ξεκινήστε από την καρτέλα Αρχικοποίηση.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανανέωση</translation>
     </message>
     <message>
         <source>&amp;Copy error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντιγραφή σφάλματος</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη αποτυχημένων</translation>
     </message>
     <message>
         <source>&amp;This operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η &amp;ενέργεια</translation>
     </message>
     <message>
         <source>&amp;All that failed in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες όσες απέ&amp;τυχαν σε αυτή τη λίστα</translation>
     </message>
     <message>
         <source>Synchronize all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός όλων…</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ξαγωγή CSV…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>No operation matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ενέργεια δεν ταιριάζει στο φίλτρο.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln εγγραφή σας χρειάζεται.</numerusform>
+            <numerusform>%Ln εγγραφές σας χρειάζονται.</numerusform>
         </translation>
     </message>
     <message>
         <source>The error was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σφάλμα αντιγράφηκε.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operations were started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ξεκίνησε %Ln ενέργεια.</numerusform>
+            <numerusform>Ξεκίνησαν %Ln ενέργειες.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare everything in “{shop}” and “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση όλων στο «{shop}» και στο «{other}»;</translation>
     </message>
     <message>
         <source>All records of both are read, and whatever differs is sent anew, also what was edited in the system that does not decide about it. With many records this takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζονται όλες οι εγγραφές και των δύο και ό,τι διαφέρει στέλνεται ξανά, ακόμα και ό,τι αλλάχτηκε στο σύστημα που δεν αποφασίζει για αυτό. Με πολλές εγγραφές θα πάρει κάποια ώρα.</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό</translation>
     </message>
 </context>
 <context>
     <name>InitializationTab</name>
     <message>
         <source>Run all imports below before anything else; orders travel after that, and stock once its starting quantities are chosen. Imports may be repeated at any time: what is missing or different is put back, what is right stays untouched. They may be paused, and go on by themselves after the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε πρώτα όλες τις παρακάτω εισαγωγές· μετά στέλνονται οι παραγγελίες, και το απόθεμα μόλις επιλεγούν οι αρχικές του ποσότητες. Οι εισαγωγές μπορούν να επαναληφθούν οποτεδήποτε: ό,τι λείπει ή διαφέρει αποκαθίσταται, ό,τι είναι σωστό μένει ανέπαφο. Μπορούν να μπουν σε παύση, και συνεχίζουν μόνες τους αν κλείσει το πρόγραμμα και ξανανοίξει.</translation>
     </message>
     <message>
         <source>Connect a shop and another system first, and choose what they share (tab Connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέστε πρώτα ένα κατάστημα και ένα άλλο σύστημα και επιλέξτε τι μοιράζονται (καρτέλα Συνδέσεις).</translation>
     </message>
 </context>
 <context>
     <name>IntakeDialog</name>
     <message>
         <source>Import quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή ποσοτήτων</translation>
     </message>
     <message>
         <source>Choose where the quantities come from. Nothing changes before you have seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε από πού προέρχονται οι ποσότητες. Τίποτα δεν αλλάζει πριν τις δείτε.</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιες γραμμές</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι γραμμές</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβλήματα</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγές</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαιρούνται</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι κάνει</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόβλημα</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εισαγωγή</translation>
     </message>
     <message>
         <source>a file (CSV or Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα αρχείο (CSV ή Excel)</translation>
     </message>
     <message>
         <source>what {name} has now</source>
-        <translation type="unfinished"></translation>
+        <translation>ό,τι έχει τώρα το {name}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επι&amp;λογή…</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκη</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Π&amp;ροεπισκόπηση</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Από</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρ&amp;χείο</translation>
     </message>
     <message>
         <source>Into &amp;warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην απο&amp;θήκη</translation>
     </message>
     <message>
         <source>&amp;SKU is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Το &amp;SKU βρίσκεται στη στήλη</translation>
     </message>
     <message>
         <source>&amp;Quantity is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Η &amp;ποσότητα βρίσκεται στη στήλη</translation>
     </message>
     <message>
         <source>&amp;Name is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ό&amp;νομα βρίσκεται στη στήλη</translation>
     </message>
     <message>
         <source>&amp;Barcode is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο &amp;γραμμωτός κώδικας βρίσκεται στη στήλη</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>στηλοθέτης</translation>
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτόματα</translation>
     </message>
     <message>
         <source>&amp;Add to what is there, instead of replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσ&amp;θήκη σε όσα υπάρχουν, αντί για αντικατάσταση</translation>
     </message>
     <message>
         <source>Add products that are not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη προϊόντων που δεν είναι στο βιβλίο αποθήκης</translation>
     </message>
     <message>
         <source>Columns are separated b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι σ&amp;τήλες χωρίζονται με</translation>
     </message>
     <message>
         <source>Sh&amp;eet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Φύλλο</translation>
     </message>
     <message>
         <source>&amp;Text is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κωδικοποίηση κειμένου</translation>
     </message>
     <message>
         <source>&amp;Half a piece is written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μισό τεμάχιο γράφεται</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακες (*.csv *.txt *.tsv *.xlsx);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου</translation>
     </message>
     <message>
         <source>– none –</source>
-        <translation type="unfinished"></translation>
+        <translation>– καμία –</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή</numerusform>
+            <numerusform>%Ln γραμμές</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows}, the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, η πρώτη: {first}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση…</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν διαβάστηκε τίποτα.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ποσότητα αλλάζει</numerusform>
+            <numerusform>%Ln ποσότητες αλλάζουν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln νέο προϊόν</numerusform>
+            <numerusform>%Ln νέα προϊόντα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln μένει όπως είναι</numerusform>
+            <numerusform>%Ln μένουν όπως είναι</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln become 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γίνεται 0</numerusform>
+            <numerusform>%Ln γίνονται 0</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln εξαιρείται</numerusform>
+            <numerusform>%Ln εξαιρούνται</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln έχει πρόβλημα</numerusform>
+            <numerusform>⚠ %Ln έχουν πρόβλημα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import without the %Ln rows that have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εισαγωγή χωρίς τη %Ln γραμμή που έχει πρόβλημα</numerusform>
+            <numerusform>Εισαγωγή χωρίς τις %Ln γραμμές που έχουν πρόβλημα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Άλλαξε %Ln ποσότητα.</numerusform>
+            <numerusform>Άλλαξαν %Ln ποσότητες.</numerusform>
         </translation>
     </message>
 </context>
@@ -1646,1962 +1652,1970 @@ A backup is made first, in the folder of the profile.</source>
     <name>ItemDialog</name>
     <message>
         <source>Create product</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία προϊόντος</translation>
     </message>
     <message>
         <source>Edit {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία {sku}</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Λαμβάνεται από</translation>
     </message>
     <message>
         <source>the first that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>την πρώτη που το έχει</translation>
     </message>
     <message>
         <source>It is a &amp;kit, put together of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι &amp;σετ και αποτελείται από:</translation>
     </message>
     <message>
         <source>Parts of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέρη του σετ</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Pieces in a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεμάχια ανά σετ</translation>
     </message>
     <message>
         <source>&amp;SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;KU</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;νομα</translation>
     </message>
     <message>
         <source>&amp;Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Γραμμωτός κώδικας</translation>
     </message>
     <message>
         <source>Keep bac&amp;k in all shops</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εφεδρεία σε όλα τα καταστήματα</translation>
     </message>
     <message>
         <source>Orders take it &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες το παίρνουν α&amp;πό</translation>
     </message>
     <message>
         <source>Shops are found by the SKU. Enter how many there are afterwards: Quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα καταστήματα βρίσκονται από το SKU. Πόσα υπάρχουν το δηλώνετε μετά: Ποσότητα…</translation>
     </message>
     <message>
         <source>Keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφεδρεία</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
 </context>
 <context>
     <name>JourneyDialog</name>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία {number}</translation>
     </message>
     <message>
         <source>Order {number} of {shop}: {status} in the shop, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία {number} του {shop}: {status} στο κατάστημα, {state}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς πήγε</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήματα</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεπτομέρειες</translation>
     </message>
     <message>
         <source>Choose a step to see what was asked and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα βήμα για να δείτε τι ζητήθηκε και τι απαντήθηκε.</translation>
     </message>
 </context>
 <context>
     <name>KeepMenu</name>
     <message>
         <source>Keep &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διατήρηση ιστορικού</translation>
     </message>
     <message>
         <source>For {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Για {months} μήνες</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Για πάντα</translation>
     </message>
 </context>
 <context>
     <name>LadderDialog</name>
     <message>
         <source>Test “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή: «{name}»</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα δ&amp;οκιμή</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή…</translation>
     </message>
     <message>
         <source>The connection does not work yet. Mend what is marked ✕, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση δεν λειτουργεί ακόμα. Διορθώστε ό,τι έχει ✕ και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>The connection works. Look at what is marked ⚠.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση λειτουργεί. Δείτε ό,τι έχει ⚠.</translation>
     </message>
     <message>
         <source>Everything is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα είναι εντάξει.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>εντάξει</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>προειδοποίηση</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>απέτυχαν</translation>
     </message>
     <message>
         <source>Copy text for my &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή κειμένου για τον &amp;πάροχό μου</translation>
     </message>
     <message>
         <source>A message to send to the company that runs the shop&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα μήνυμα για την εταιρεία που φιλοξενεί το κατάστημα στον διακομιστή της</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή &amp;λεπτομερειών</translation>
+    </message>
+    <message>
+        <source>What this means, and what to do</source>
+        <translation>Τι σημαίνει και τι να κάνετε</translation>
+    </message>
+    <message>
+        <source>Help on {name}</source>
+        <translation>Βοήθεια για: {name}</translation>
     </message>
 </context>
 <context>
     <name>LinesEditor</name>
     <message>
         <source>&amp;Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσ&amp;θήκη γραμμής</translation>
     </message>
     <message>
         <source>Re&amp;move row</source>
-        <translation type="unfinished"></translation>
+        <translation>Α&amp;φαίρεση γραμμής</translation>
     </message>
     <message>
         <source>not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι στο βιβλίο αποθήκης</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο καταγραφής</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιες γραμμές</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Προειδοποιήσεις και σφάλματα</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο σφάλματα</translation>
     </message>
     <message>
         <source>Search the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στο αρχείο καταγραφής…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανα&amp;νέωση</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντιγραφή</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα &amp;φακέλου</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση…</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln lines of these are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εμφανίζεται η νεότερη %Ln γραμμή από αυτές.</numerusform>
+            <numerusform>Εμφανίζονται οι νεότερες %Ln γραμμές από αυτές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή</numerusform>
+            <numerusform>%Ln γραμμές</numerusform>
         </translation>
     </message>
     <message>
         <source>No line matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία γραμμή δεν ταιριάζει.</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο καταγραφής είναι κενό: τίποτα δεν πήγε στραβά ως τώρα.</translation>
     </message>
     <message>
         <source>Copied. It may hold names of customers and products; keys are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε. Μπορεί να περιέχει ονόματα πελατών και προϊόντων· τα κλειδιά είναι καλυμμένα.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέσεις</translation>
     </message>
     <message>
         <source>Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχικοποίηση</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα</translation>
     </message>
     <message>
         <source>Order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη…</translation>
     </message>
     <message>
         <source>Show the order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση των παραγγελιών</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Κύρια</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός τώρα</translation>
     </message>
     <message>
         <source>Bring shops and the other systems in step now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Άμεσος συγχρονισμός των καταστημάτων και των άλλων συστημάτων (F5)</translation>
     </message>
     <message>
         <source>Show what needs you (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όσων σας χρειάζονται (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Μενού</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Οδηγός</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Γλώσσα</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εμφάνιση</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το &amp;σύστημα</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Φωτεινή</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ&amp;κοτεινή</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκί&amp;νηση κατά την είσοδο στον υπολογιστή</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντίγραφα ασφαλείας…</translation>
     </message>
     <message>
         <source>Lo&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο κα&amp;ταγραφής…</translation>
     </message>
     <message>
         <source>&amp;Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση &amp;πακέτου υποστήριξης…</translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Π&amp;ληροφορίες…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Έ&amp;ξοδος</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln θέμα σας χρειάζεται</numerusform>
+            <numerusform>⚠ %Ln θέματα σας χρειάζονται</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Τίποτα δεν σας χρειάζεται</translation>
     </message>
     <message>
         <source>‖ Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Σε παύση μέχρι να συνεχίσετε</translation>
     </message>
     <message>
         <source>‖ Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Σε παύση έως {time}</translation>
     </message>
     <message>
         <source>● Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>● Αδράνεια</translation>
     </message>
     <message>
         <source>● Idle · next look in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Αδράνεια · επόμενος έλεγχος σε {time}</translation>
     </message>
     <message>
         <source>Nothing is imported yet. Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έγινε καμία εισαγωγή ακόμα. Ξεκινήστε από την καρτέλα Αρχικοποίηση.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραγγελία σε εκκρεμότητα</numerusform>
+            <numerusform>%Ln παραγγελίες σε εκκρεμότητα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραγγελία σας χρειάζεται</numerusform>
+            <numerusform>%Ln παραγγελίες σας χρειάζονται</numerusform>
         </translation>
     </message>
     <message>
         <source>No order pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία παραγγελία σε εκκρεμότητα</translation>
     </message>
     <message>
         <source>Starting the practice systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκίνηση των δοκιμαστικών συστημάτων…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά αντιγράφου ασφαλείας</translation>
     </message>
     <message>
         <source>The weekly backup failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το εβδομαδιαίο αντίγραφο ασφαλείας απέτυχε: {why}</translation>
     </message>
     <message>
         <source>WC Sync Desktop goes on here. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WC Sync Desktop συνεχίζει εδώ. Για έξοδο, χρησιμοποιήστε το μενού αυτού του εικονιδίου.</translation>
     </message>
     <message>
         <source>Ending: finishing the records in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Τερματισμός: ολοκλήρωση των τρεχουσών εγγραφών…</translation>
     </message>
 </context>
 <context>
     <name>ModulesDialog</name>
     <message>
         <source>Modules: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενότητες: {shop} και {other}</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επαφές</translation>
     </message>
     <message>
         <source>&amp;Products</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Προϊόντα</translation>
     </message>
     <message>
         <source>Sales &amp;orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές πώ&amp;λησης</translation>
     </message>
     <message>
         <source>&amp;Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Φόροι</translation>
     </message>
     <message>
         <source>When &amp;both sides change the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν και τα &amp;δύο αλλάξουν το ίδιο</translation>
     </message>
     <message>
         <source>Orders that were there before are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες που υπήρχαν πριν μένουν ως έχουν</translation>
     </message>
     <message>
         <source>Orders placed or changed &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες που έγιναν ή άλλαξαν &amp;από</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> λεπ.</translation>
     </message>
     <message>
         <source>Look for orders &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος για παραγγελίες &amp;κάθε</translation>
     </message>
     <message>
         <source>&amp;Leave the e-mail address out of orders that come to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες φτάνουν στο κατάστημα χωρίς τη διεύθυνση e-&amp;mail</translation>
     </message>
     <message>
         <source>After you have saved, run the imports (tab Initialization); from then on changes travel the way you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά την αποθήκευση, κάντε τις εισαγωγές (καρτέλα Αρχικοποίηση)· από εκεί και πέρα οι αλλαγές πηγαίνουν όπως επιλέγετε εδώ.</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κοινή χρήση</translation>
     </message>
     <message>
         <source>{shop} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} → {other}</translation>
     </message>
     <message>
         <source>{other} → {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} → {shop}</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Αμφίδρομα</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Να ερωτηθώ</translation>
     </message>
     <message>
         <source>The last change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπερισχύει η τελευταία αλλαγή</translation>
     </message>
     <message>
         <source>{name} wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπερισχύει το {name}</translation>
     </message>
     <message>
         <source>It counts for {shops}, too: shops that share one Vtiger share it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύει και για {shops}: τα καταστήματα που μοιράζονται ένα Vtiger το μοιράζονται με τον ίδιο τρόπο.</translation>
     </message>
     <message>
         <source>⚠ “{shop}” writes its “New account” e-mail to each contact that becomes a customer. Switch that e-mail off there if you do not want it: WooCommerce → Settings → Emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Το «{shop}» στέλνει το e-mail «New account» σε κάθε επαφή που γίνεται πελάτης. Αν δεν το θέλετε, απενεργοποιήστε εκεί αυτό το e-mail: WooCommerce → Settings → Emails.</translation>
     </message>
     <message>
         <source>Prices are not shared: “{shop}” counts in {here}, “{other}” in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές δεν μοιράζονται: το «{shop}» υπολογίζει σε {here}, το «{other}» σε {there}.</translation>
     </message>
     <message>
         <source>A tax of “{other}” becomes a rate of its own tax class “Vtiger” in the shop: it taxes nothing until you give that class to a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας φόρος του «{other}» γίνεται συντελεστής στη δική του φορολογική κλάση «Vtiger» στο κατάστημα: δεν φορολογεί τίποτα, μέχρι να ορίσετε αυτή την κλάση σε κάποιο προϊόν.</translation>
     </message>
     <message>
         <source>⚠ This version of Vtiger takes no sales orders from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Αυτή η έκδοση του Vtiger δεν δέχεται εντολές πώλησης από άλλα προγράμματα.</translation>
     </message>
 </context>
 <context>
     <name>NeedsYou</name>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι σας χρειάζεται</translation>
     </message>
     <message>
         <source>&amp;Always decide like this when both sides changed the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Να αποφασίζεται &amp;πάντα έτσι όταν και τα δύο αλλάξουν το ίδιο</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Everything else goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα άλλα συνεχίζουν στο μεταξύ.</translation>
     </message>
     <message>
         <source>✓ Nothing needs you. Everything that could be done was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Τίποτα δεν σας χρειάζεται. Έγιναν όλα όσα μπορούσαν να γίνουν.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>⚠ {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {name}: {state}</translation>
     </message>
     <message>
         <source>⚠ {name} was put back to an older state</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Το {name} επανήλθε σε παλαιότερη κατάσταση</translation>
     </message>
     <message>
         <source>Probably a backup was restored there. Until you decide, nothing is sent to the shop and nothing is taken from it. Orders that were sent stay where they are; new orders get numbers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιθανότατα έγινε εκεί επαναφορά ενός αντιγράφου ασφαλείας. Μέχρι να αποφασίσετε, δεν στέλνεται τίποτα στο κατάστημα ούτε λαμβάνεται κάτι από αυτό. Οι παραγγελίες που στάλθηκαν μένουν όπου είναι· οι νέες παίρνουν δικούς τους αριθμούς.</translation>
     </message>
     <message>
         <source>The shop is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα είναι σωστό</translation>
     </message>
     <message>
         <source>What the shop shows now counts, and goes to the others like any edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύει ό,τι δείχνει τώρα το κατάστημα και στέλνεται στα άλλα όπως κάθε αλλαγή.</translation>
     </message>
     <message>
         <source>Put back what it lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποκατάσταση όσων έχασε</translation>
     </message>
     <message>
         <source>Products get back the names, texts and prices that were agreed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα προϊόντα παίρνουν πίσω τα ονόματα, τα κείμενα και τις τιμές που ίσχυαν πριν.</translation>
     </message>
     <message>
         <source> and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation> και {number} ακόμα</translation>
     </message>
     <message>
         <source>⚠ Held back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Σε αναμονή: {what}</translation>
     </message>
     <message>
         <source>Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει ως έχει</translation>
     </message>
     <message>
         <source>Nothing is written; the next change of a record is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν γράφεται τίποτα· η επόμενη αλλαγή μιας εγγραφής εξετάζεται από την αρχή.</translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Η ροή «{name}» σας περιμένει</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή…</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαίρεση</translation>
     </message>
     <message>
         <source>Nothing of it is taken. The feed is read again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν λαμβάνεται τίποτα από αυτή. Η ροή διαβάζεται ξανά όταν αλλάξει.</translation>
     </message>
     <message>
         <source>{reason} Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Δεν λήφθηκε τίποτα από αυτή.</translation>
     </message>
     <message>
         <source>⚠ Did order {number} of {shop} come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Επέστρεψε η παραγγελία {number} του {shop};</translation>
     </message>
     <message>
         <source>It was shipped and is now {status}. It had {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είχε αποσταλεί και τώρα είναι {status}. Περιείχε {what}.</translation>
     </message>
     <message>
         <source>Yes, it is on the shelf again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι, είναι ξανά στο ράφι</translation>
     </message>
     <message>
         <source>Its pieces are added to the stock book and offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα τεμάχιά της προστίθενται στο βιβλίο αποθήκης και προσφέρονται ξανά.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>The stock book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης μένει όπως είναι.</translation>
     </message>
     <message>
         <source>⇄ {title}: two different changes of the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ {title}: δύο διαφορετικές αλλαγές στο πεδίο «{field}»</translation>
     </message>
     <message>
         <source>It was: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήταν: {value}</translation>
     </message>
     <message>
         <source>{name} says: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Take that of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Να ισχύσει του {name}</translation>
     </message>
     <message>
         <source>⚠ {kind} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {kind} → {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln εγγραφή</numerusform>
+            <numerusform>%Ln εγγραφές</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα προσπάθεια</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαίρεση</translation>
     </message>
     <message>
         <source>Never send this; it can be taken in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν στέλνεται ποτέ· μπορεί να ενταχθεί ξανά αργότερα.</translation>
     </message>
     <message>
         <source>Show in the order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση στις παραγγελίες</translation>
     </message>
     <message>
         <source>SKU doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατρός SKU…</translation>
     </message>
 </context>
 <context>
     <name>OrdersTab</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνολο</translation>
     </message>
     <message>
         <source>Status in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση στο κατάστημα</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς</translation>
     </message>
     <message>
         <source>Waiting for, or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι περιμένει, ή σφάλμα</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συγχρονισμός τώρα</translation>
     </message>
     <message>
         <source>Shop and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα και προορισμός</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε εκκρεμότητα</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Σας χρειάζονται</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμένες</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν στάλθηκαν ακόμα</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλείφθηκαν</translation>
     </message>
     <message>
         <source>Search number or customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση αριθμού ή πελάτη…</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εμφάνιση όλων</translation>
     </message>
     <message>
         <source>Sync &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός &amp;παραγγελίας</translation>
     </message>
     <message>
         <source>Send the chosen orders now, held or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Άμεση αποστολή των επιλεγμένων παραγγελιών, ακόμα και σε αναστολή</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Α&amp;ναστολή</translation>
     </message>
     <message>
         <source>Keep the chosen orders from being sent until you let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επιλεγμένες παραγγελίες δεν στέλνονται μέχρι να άρετε την αναστολή</translation>
     </message>
     <message>
         <source>&amp;Journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διαδρομή…</translation>
     </message>
     <message>
         <source>Everything that happened to this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα όσα συνέβησαν σε αυτή την παραγγελία (Enter)</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επανάληψη</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρά&amp;λειψη</translation>
     </message>
     <message>
         <source>Never send these orders; they may be taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες αυτές δεν στέλνονται ποτέ· μπορούν να ενταχθούν ξανά</translation>
     </message>
     <message>
         <source>&amp;Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανέν&amp;ταξη</translation>
     </message>
     <message>
         <source>Open in shop &amp;admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα στη δια&amp;χείριση του καταστήματος</translation>
     </message>
     <message>
         <source>&amp;Copy without product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντιγραφή χωρίς προϊόν</translation>
     </message>
     <message>
         <source>What the other shop does not have becomes an amount with the product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι δεν έχει το άλλο κατάστημα γίνεται ποσό με το όνομα του προϊόντος</translation>
     </message>
     <message>
         <source>&amp;Add product there</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσ&amp;θήκη προϊόντος εκεί</translation>
     </message>
     <message>
         <source>Add what the other shop does not have to it, published and with no pieces; then copy the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέτει στο άλλο κατάστημα ό,τι του λείπει, δημοσιευμένο και χωρίς τεμάχια· μετά αντιγράφει την παραγγελία</translation>
     </message>
     <message>
         <source>O&amp;pen copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοι&amp;γμα αντιγράφου</translation>
     </message>
     <message>
         <source>Show the order&apos;s copy in the admin of the shop that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφανίζει το αντίγραφο της παραγγελίας στη διαχείριση του καταστήματος που το έχει</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders are waiting to be synced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραγγελία περιμένει να συγχρονιστεί.</numerusform>
+            <numerusform>%Ln παραγγελίες περιμένουν να συγχρονιστούν.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραγγελία σας χρειάζεται.</numerusform>
+            <numerusform>%Ln παραγγελίες σας χρειάζονται.</numerusform>
         </translation>
     </message>
     <message>
         <source>No order is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία παραγγελία δεν περιμένει.</translation>
     </message>
     <message>
         <source>Connect a shop and Megaventory and run the imports, or choose “Orders between shops” on the tab Connections. New orders then appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέστε ένα κατάστημα και το Megaventory και κάντε τις εισαγωγές, ή επιλέξτε «Παραγγελίες μεταξύ καταστημάτων» στην καρτέλα Συνδέσεις. Οι νέες παραγγελίες θα εμφανίζονται τότε εδώ.</translation>
     </message>
     <message>
         <source>No order matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία παραγγελία δεν ταιριάζει στο φίλτρο.</translation>
     </message>
     <message>
         <source>No orders yet. Those placed from the day the two were joined appear here within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν παραγγελίες ακόμα. Όσες γίνονται από την ημέρα της σύνδεσης των δύο εμφανίζονται εδώ μέσα σε ένα λεπτό.</translation>
     </message>
     <message>
         <source>Placed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία: {days}</translation>
     </message>
     <message>
         <source>All &amp;dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι &amp;ημερομηνίες</translation>
     </message>
     <message>
         <source>Let &amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ά&amp;ρση αναστολής</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράλειψη</translation>
     </message>
     <message>
         <source>Why are these orders not sent? (for yourself; may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί δεν στέλνονται αυτές οι παραγγελίες; (για εσάς· μπορεί να μείνει κενό)</translation>
     </message>
     <message>
         <source>Order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
 </context>
 <context>
     <name>PapersDialog</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραστατικά</translation>
     </message>
     <message>
         <source>Only &amp;open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο οι &amp;ανοιχτές</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέα</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>δίνεται αυτόματα</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκη</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Α&amp;ριθμός</translation>
     </message>
     <message>
         <source>&amp;Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθή&amp;κη</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευ&amp;ση</translation>
     </message>
     <message>
         <source>&amp;Nothing more comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έρχεται &amp;τίποτα άλλο</translation>
     </message>
     <message>
         <source>○ open</source>
-        <translation type="unfinished"></translation>
+        <translation>○ ανοιχτή</translation>
     </message>
     <message>
         <source>✓ closed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ κλειστή</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Παύση</translation>
     </message>
     <message>
         <source>For 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Για 1 ώ&amp;ρα</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως α&amp;ύριο</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέχρι να &amp;συνεχίσω</translation>
     </message>
     <message>
         <source>Resume &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια &amp;τώρα</translation>
     </message>
     <message>
         <source>Look at nothing by itself for a while; Sync now works all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Για λίγο δεν ελέγχεται τίποτα αυτόματα· ο Συγχρονισμός τώρα λειτουργεί κανονικά</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε παύση</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργία</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>ενημέρωση</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιο</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>παράλειψη</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>σας χρειάζεται</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>απέτυχαν</translation>
     </message>
     <message>
         <source>Preview: {webshop} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση: {webshop} → {target}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή</translation>
     </message>
     <message>
         <source>SKU, e-mail or code</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, e-mail ή κωδικός</translation>
     </message>
     <message>
         <source>What changes, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αλλάζει, ή γιατί όχι</translation>
     </message>
     <message>
         <source>Records of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφές της προεπισκόπησης</translation>
     </message>
     <message>
         <source>No record matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εγγραφή δεν ταιριάζει στο φίλτρο.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκεί τώρα</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά την εισαγωγή</translation>
     </message>
     <message>
         <source>Field differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαφορές πεδίων</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση μόνο αυτών</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα είδη</translation>
     </message>
     <message>
         <source>Only left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο όσες εξαιρούνται</translation>
     </message>
     <message>
         <source>Search name, SKU, e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση ονόματος, SKU, e-mail…</translation>
     </message>
     <message>
         <source>&amp;Leave out all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εξαίρεση όλων όσων εμφανίζονται</translation>
     </message>
     <message>
         <source>&amp;Take in all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Έν&amp;ταξη όλων όσων εμφανίζονται</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ξαγωγή CSV…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εισαγωγή</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>εξαιρείται</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation>σας χρειάζονται</translation>
     </message>
     <message>
         <source>As it was found on {when}. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως βρέθηκε στις {when}. Δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>Import creates {create} and updates {update} records in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή δημιουργεί {create} και ενημερώνει {update} εγγραφές στο {target}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left out by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln εξαιρείται από εσάς.</numerusform>
+            <numerusform>%Ln εξαιρούνται από εσάς.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you; the rest goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln σας χρειάζεται· τα υπόλοιπα συνεχίζουν.</numerusform>
+            <numerusform>%Ln σας χρειάζονται· τα υπόλοιπα συνεχίζουν.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαιρούνται</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγές</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
 </context>
 <context>
     <name>ProductBar</name>
     <message>
         <source>One product: SKU, name or barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα προϊόν: SKU, όνομα ή γραμμωτός κώδικας…</translation>
     </message>
     <message>
         <source>Look for a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση προϊόντος</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα που βρέθηκαν</translation>
     </message>
     <message>
         <source>What a synchronisation would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα έκανε ένας συγχρονισμός</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός</translation>
     </message>
     <message>
         <source>No product that is known fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ταιριάζει κανένα γνωστό προϊόν.</translation>
     </message>
     <message>
         <source>It could not be found out. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατό να διαπιστωθεί. Δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>＋ add</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ προσθήκη</translation>
     </message>
     <message>
         <source>✎ update</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ ενημέρωση</translation>
     </message>
     <message>
         <source>✕ remove</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ αφαίρεση</translation>
     </message>
     <message>
         <source>⚠ see why</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ δείτε γιατί</translation>
     </message>
     <message>
         <source>＝ nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>＝ δεν χρειάζεται τίποτα</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>αναζήτηση…</translation>
     </message>
     <message>
         <source>＋ add to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ προσθήκη στο {name}</translation>
     </message>
     <message>
         <source>✎ update in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ ενημέρωση στο {name}</translation>
     </message>
     <message>
         <source>✕ remove from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ αφαίρεση από το {name}</translation>
     </message>
     <message>
         <source>nothing to do, both hold the same</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν χρειάζεται τίποτα, και τα δύο έχουν το ίδιο</translation>
     </message>
     <message>
         <source>Synchronizing “{product}” has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο συγχρονισμός του «{product}» ξεκίνησε.</translation>
     </message>
     <message>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα προϊόν</translation>
     </message>
 </context>
 <context>
     <name>ProductPage</name>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>SKU of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU του προϊόντος</translation>
     </message>
     <message>
         <source>Its category</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κατηγορία του</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσ&amp;θήκη</translation>
     </message>
     <message>
         <source>Products with a category of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα με δική τους κατηγορία</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αφαίρεση</translation>
     </message>
 </context>
 <context>
     <name>ProductsTab</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα</translation>
     </message>
     <message>
         <source>Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτόματος συγχρονισμός</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαθέσιμα στο ράφι</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεσμευμένα</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία αποστολή</translation>
     </message>
     <message>
         <source>Search SKU, name or barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση SKU, ονόματος ή γραμμωτού κώδικα…</translation>
     </message>
     <message>
         <source>Which products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια προϊόντα</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα προϊόντα</translation>
     </message>
     <message>
         <source>Auto Sync on</source>
-        <translation type="unfinished"></translation>
+        <translation>Με αυτόματο συγχρονισμό</translation>
     </message>
     <message>
         <source>Auto Sync off</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς αυτόματο συγχρονισμό</translation>
     </message>
     <message>
         <source>A shop shows another quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποιο κατάστημα δείχνει άλλη ποσότητα</translation>
     </message>
     <message>
         <source>More promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεσμευμένα περισσότερα από όσα υπάρχουν</translation>
     </message>
     <message>
         <source>In no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε κανένα κατάστημα</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Σετ</translation>
     </message>
     <message>
         <source>&amp;Create product…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Δημιουργία προϊόντος…</translation>
     </message>
     <message>
         <source>More about the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα για το βιβλίο αποθήκης</translation>
     </message>
     <message>
         <source>Sync history, importing quantities, orders, kits, feeds, warehouses, shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό συγχρονισμού, εισαγωγή ποσοτήτων, παραγγελίες, σετ, ροές, αποθήκες, καταστήματα</translation>
     </message>
     <message>
         <source>Sync &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ιστορικό συγχρονισμού…</translation>
     </message>
     <message>
         <source>&amp;Compare everything with the shops now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σύγκριση όλων με τα καταστήματα τώρα</translation>
     </message>
     <message>
         <source>&amp;Import quantities…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εισαγωγή ποσοτήτων…</translation>
     </message>
     <message>
         <source>&amp;Purchase orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Παραγγελίες αγοράς…</translation>
     </message>
     <message>
         <source>&amp;Work orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές παραγω&amp;γής…</translation>
     </message>
     <message>
         <source>&amp;Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ροές αποθεμάτων…</translation>
     </message>
     <message>
         <source>Wa&amp;rehouses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;θήκες…</translation>
     </message>
     <message>
         <source>&amp;Shops: who keeps their stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Καταστήματα: ποιος τηρεί το απόθεμά τους…</translation>
     </message>
     <message>
         <source>&amp;Bulk actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μαζικές ενέργειες</translation>
     </message>
     <message>
         <source>Turn &amp;on Auto Sync for selected products</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ενεργοποίηση αυτόματου συγχρονισμού για τα επιλεγμένα προϊόντα</translation>
     </message>
     <message>
         <source>Turn o&amp;ff Auto Sync for selected products</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Απενεργοποίηση αυτόματου συγχρονισμού για τα επιλεγμένα προϊόντα</translation>
     </message>
     <message>
         <source>&amp;Sync selected products now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συγχρονισμός επιλεγμένων προϊόντων τώρα</translation>
     </message>
     <message>
         <source>Turn on Auto Sync for &amp;all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργοποίηση αυτόματου συγχρονισμού για &amp;όσα εμφανίζονται</translation>
     </message>
     <message>
         <source>Turn off Auto Sync for all that are sho&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Απενεργοποίηση αυτόματου συγχρονισμού για όσα ε&amp;μφανίζονται</translation>
     </message>
     <message>
         <source>Sync all that are shown &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός όσων εμφανίζονται &amp;τώρα</translation>
     </message>
     <message>
         <source>&amp;Remove selected products from the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση επιλεγμένων προϊόντων από το &amp;βιβλίο αποθήκης</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συγχρονισμός τώρα</translation>
     </message>
     <message>
         <source>Send what the shops should show of the selected products, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Άμεση αποστολή όσων πρέπει να δείχνουν τα καταστήματα για τα επιλεγμένα προϊόντα</translation>
     </message>
     <message>
         <source>&amp;Quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Π&amp;οσότητα…</translation>
     </message>
     <message>
         <source>Adjust the quantity, and see everything that moved it (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση της ποσότητας και όλες οι κινήσεις της (Ctrl+E)</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Γιατί αυτός ο αριθμός;</translation>
     </message>
     <message>
         <source>How each shop&apos;s number comes about, and how the shop sells it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς προκύπτει ο αριθμός κάθε καταστήματος και πώς το πουλά (Enter)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επεξεργασία…</translation>
     </message>
     <message>
         <source>Name, barcode, what is kept back, and what a kit is put together of</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, γραμμωτός κώδικας, εφεδρεία και από τι αποτελείται ένα σετ</translation>
     </message>
     <message>
         <source>Sync &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ιστορικό συγχρονισμού</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities in shops are not what they should be; with Auto Sync, the next change overwrites them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ποσότητα σε κατάστημα δεν είναι αυτή που θα έπρεπε· με τον αυτόματο συγχρονισμό, η επόμενη αλλαγή την αντικαθιστά.</numerusform>
+            <numerusform>%Ln ποσότητες σε καταστήματα δεν είναι αυτές που θα έπρεπε· με τον αυτόματο συγχρονισμό, η επόμενη αλλαγή τις αντικαθιστά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln products are promised more often than they are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln προϊόν έχει δεσμευτεί σε μεγαλύτερη ποσότητα από όση υπάρχει.</numerusform>
+            <numerusform>⚠ %Ln προϊόντα έχουν δεσμευτεί σε μεγαλύτερη ποσότητα από όση υπάρχει.</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Η ροή «{name}» δεν διαβάστηκε: {why}</translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” waits for you: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Η ροή «{name}» σας περιμένει: {reason}</translation>
     </message>
     <message>
         <source>The stock book keeps no shop&apos;s stock yet: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης δεν τηρεί ακόμα το απόθεμα κανενός καταστήματος: ⋯ → «Καταστήματα: ποιος τηρεί το απόθεμά τους…».</translation>
     </message>
     <message>
         <source>No product matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα προϊόν δεν ταιριάζει στην αναζήτηση.</translation>
     </message>
     <message>
         <source>The stock book keeps the quantities of all your shops in one place. Connect a shop first, on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης συγκεντρώνει τις ποσότητες όλων των καταστημάτων σας σε ένα μέρος. Συνδέστε πρώτα ένα κατάστημα, στην καρτέλα Συνδέσεις.</translation>
     </message>
     <message>
         <source>The stock book is empty. Fill it once from a shop, from Megaventory or from a file: ⋯ → “Import quantities…”. Then choose the shops whose stock it keeps: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης είναι κενό. Γεμίστε το μία φορά από ένα κατάστημα, από το Megaventory ή από ένα αρχείο: ⋯ → «Εισαγωγή ποσοτήτων…». Μετά επιλέξτε τα καταστήματα των οποίων τηρεί το απόθεμα: ⋯ → «Καταστήματα: ποιος τηρεί το απόθεμά τους…».</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ενεργός</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>ανενεργός</translation>
     </message>
     <message>
         <source>kit</source>
-        <translation type="unfinished"></translation>
+        <translation>σετ</translation>
     </message>
     <message>
         <source>⚠ more promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ δεσμευμένα περισσότερα από όσα υπάρχουν</translation>
     </message>
     <message>
         <source>… to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>… προς αποστολή</translation>
     </message>
     <message>
         <source>≠ a shop shows another number</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ κάποιο κατάστημα δείχνει άλλον αριθμό</translation>
     </message>
     <message>
         <source>○ in no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>○ σε κανένα κατάστημα</translation>
     </message>
     <message>
         <source>✓ in step</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ συγχρονισμένο</translation>
     </message>
     <message>
         <source>This shop has no product with this SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το κατάστημα δεν έχει προϊόν με αυτό το SKU.</translation>
     </message>
     <message>
         <source>Should show {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να δείχνει {number}</translation>
     </message>
     <message>
         <source>Shows {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει {number}</translation>
     </message>
     <message>
         <source>Was told {number} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Του στάλθηκε {number} στις {time}</translation>
     </message>
     <message numerus="yes">
         <source>Auto Sync is on for %Ln more products. The next change of a quantity is sent to all its shops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ο αυτόματος συγχρονισμός ενεργοποιήθηκε για %Ln ακόμα προϊόν. Η επόμενη αλλαγή ποσότητας στέλνεται σε όλα τα καταστήματά του.</numerusform>
+            <numerusform>Ο αυτόματος συγχρονισμός ενεργοποιήθηκε για %Ln ακόμα προϊόντα. Η επόμενη αλλαγή ποσότητας στέλνεται σε όλα τα καταστήματά τους.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Auto Sync is off for %Ln products.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ο αυτόματος συγχρονισμός απενεργοποιήθηκε για %Ln προϊόν.</numerusform>
+            <numerusform>Ο αυτόματος συγχρονισμός απενεργοποιήθηκε για %Ln προϊόντα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities are being compared and sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Γίνεται σύγκριση και αποστολή %Ln ποσότητας.</numerusform>
+            <numerusform>Γίνεται σύγκριση και αποστολή %Ln ποσοτήτων.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from the stock book. The shops keep the quantities that they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέθηκαν από το βιβλίο αποθήκης. Τα καταστήματα κρατούν τις ποσότητες που δείχνουν.</translation>
     </message>
     <message>
         <source>Everything is being compared; the sync history tells how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται σύγκριση όλων· το ιστορικό συγχρονισμού δείχνει πώς πήγε.</translation>
     </message>
     <message>
         <source>Adjust quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση ποσότητας…</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί αυτός ο αριθμός;</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία…</translation>
     </message>
     <message>
         <source>Open in {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα στο {shop}</translation>
     </message>
 </context>
 <context>
     <name>PurchasesDialog</name>
     <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες αγοράς</translation>
     </message>
     <message>
         <source>What you have ordered from a supplier. It counts when it is received, in part or whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα παραγγείλατε από έναν προμηθευτή. Μετρούν όταν παραληφθούν, εν μέρει ή ολόκληρα.</translation>
     </message>
     <message>
         <source>Su&amp;pplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Προ&amp;μηθευτής</translation>
     </message>
     <message>
         <source>Ordered products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα της παραγγελίας</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγέλθηκαν</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλήφθηκαν</translation>
     </message>
     <message>
         <source>Comes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Έρχονται τώρα</translation>
     </message>
     <message>
         <source>What has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι ήρθε</translation>
     </message>
     <message>
         <source>&amp;Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρα&amp;λαβή</translation>
     </message>
     <message>
         <source>Add the pieces of the column “Comes now” to the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέτει στην αποθήκη τα τεμάχια της στήλης «Έρχονται τώρα»</translation>
     </message>
     <message>
         <source>no supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς προμηθευτή</translation>
     </message>
 </context>
 <context>
     <name>PushesDialog</name>
     <message>
         <source>Sync history of quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό συγχρονισμού ποσοτήτων</translation>
     </message>
     <message>
         <source>Sync history – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό συγχρονισμού – {sku}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρα</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Αιτία</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόν</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαθέσιμα στο ράφι</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφεδρεία</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Στάλθηκε</translation>
     </message>
     <message>
         <source>Shop showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα έδειχνε</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσπάθειες</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Σφάλμα</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε εξέλιξη</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Απέτυχαν</translation>
     </message>
     <message>
         <source>Nothing was sent yet. It appears here with the next change of a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν στάλθηκε τίποτα ακόμα. Θα φανεί εδώ με την επόμενη αλλαγή ποσότητας.</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συγχρονισμός τώρα</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ξαγωγή CSV…</translation>
     </message>
 </context>
 <context>
     <name>QuantityDialog</name>
     <message>
         <source>Quantity – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσότητα – {sku}</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκη</translation>
     </message>
     <message>
         <source>counted, broken, found, …</source>
-        <translation type="unfinished"></translation>
+        <translation>απογραφή, φθορά, ανεύρεση, …</translation>
     </message>
     <message>
         <source>&amp;Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διόρθωση</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση</translation>
     </message>
     <message>
         <source>&amp;Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθή&amp;κη</translation>
     </message>
     <message>
         <source>There are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν τώρα</translation>
     </message>
     <message>
         <source>There really &amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν &amp;πραγματικά</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αιτία</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συνέβη</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαθέσιμα στο ράφι</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεσμευμένα</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>Order, or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία ή αιτία</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Κινήσεις</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναί&amp;ρεση</translation>
     </message>
     <message>
         <source>Undo the chosen movement with an opposite one; nothing is ever erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρεί την επιλεγμένη κίνηση με μια αντίθετη· τίποτα δεν διαγράφεται ποτέ</translation>
     </message>
     <message>
         <source>{name}. A kit lies nowhere itself: adjust its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Ένα σετ δεν βρίσκεται το ίδιο πουθενά: διορθώστε τα μέρη του.</translation>
     </message>
     <message>
         <source>{number}, {promised} of them promised to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, από τα οποία {promised} δεσμευμένα σε παραγγελίες</translation>
     </message>
     <message>
         <source>There really are</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν πραγματικά</translation>
     </message>
     <message>
         <source>The quantity of {sku} was adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ποσότητα του {sku} διορθώθηκε.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρέθηκε.</translation>
     </message>
 </context>
 <context>
     <name>RecordsDialog</name>
     <message>
         <source>{kind} {found} in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {found} στο {name}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή</translation>
     </message>
     <message>
         <source>SKU, e-mail or code</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, e-mail ή κωδικός</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Why, or what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί, ή τι άλλαξε</translation>
     </message>
     <message>
         <source>Search name and reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση ονόματος και αιτίας…</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά</translation>
     </message>
     <message>
         <source>Field changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγές πεδίων</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσπάθεια</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Δευτερόλεπτα</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς πήγε</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσπάθειες</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Αίτημα και απάντηση</translation>
     </message>
     <message>
         <source>Choose an attempt to see what was asked and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μια προσπάθεια για να δείτε τι ζητήθηκε και τι απαντήθηκε.</translation>
     </message>
     <message>
         <source>Open in &amp;shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα στο &amp;κατάστημα</translation>
     </message>
     <message>
         <source>Open in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα στο {name}</translation>
     </message>
     <message>
         <source>Copies the SKU or name, so that you can paste it into the search there</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφει το SKU ή το όνομα, για να το επικολλήσετε στην αναζήτηση εκεί</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ξαγωγή CSV…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln εγγραφή.</numerusform>
+            <numerusform>%Ln εγγραφές.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εγγραφή δεν ταιριάζει στην αναζήτηση.</translation>
     </message>
     <message>
         <source>There is no record to show any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πια εγγραφή για εμφάνιση.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγές</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά αντιγράφου ασφαλείας</translation>
     </message>
     <message>
         <source>Opening the backup and looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα και έλεγχος του αντιγράφου ασφαλείας…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επαναφορά</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>καμία</translation>
     </message>
     <message>
         <source>Made: {made}
@@ -3609,808 +3623,812 @@ Connections: {names}
 Products, clients and other records: {records}
 Orders: {orders}
 Operations in the history: {operations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήθηκε: {made}
+Συνδέσεις: {names}
+Προϊόντα, πελάτες και άλλες εγγραφές: {records}
+Παραγγελίες: {orders}
+Ενέργειες στο ιστορικό: {operations}</translation>
     </message>
     <message>
         <source>The program ends its work, puts this backup in the place of what it knows now, and starts again. What it knows now is kept as a backup of its own. Nothing changes in your shops by that; orders and changes since then are found again at the next look, and nothing is sent twice. Keys are not part of a backup: where the keyring does not hold them, you are asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόγραμμα σταματά τη δουλειά του, βάζει αυτό το αντίγραφο ασφαλείας στη θέση όσων γνωρίζει τώρα και ξεκινά ξανά. Όσα γνωρίζει τώρα φυλάσσονται σε δικό τους αντίγραφο ασφαλείας. Στα καταστήματά σας δεν αλλάζει τίποτα με αυτό· οι παραγγελίες και οι αλλαγές που έγιναν από τότε βρίσκονται ξανά στον επόμενο έλεγχο, και τίποτα δεν στέλνεται δύο φορές. Τα κλειδιά δεν περιέχονται στα αντίγραφα ασφαλείας: όσα δεν έχει η κλειδοθήκη θα σας ζητηθούν.</translation>
     </message>
 </context>
 <context>
     <name>RoutesDialog</name>
     <message>
         <source>Orders between shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες μεταξύ καταστημάτων</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>Gets the main store&apos;s orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παίρνει τις παραγγελίες του κεντρικού</translation>
     </message>
     <message>
         <source>Sends its orders to the main store</source>
-        <translation type="unfinished"></translation>
+        <translation>Στέλνει τις παραγγελίες του στο κεντρικό</translation>
     </message>
     <message>
         <source>Other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλα καταστήματα</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> λεπ.</translation>
     </message>
     <message>
         <source>&amp;Leave the customer&apos;s e-mail address out of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφα χωρίς τη διεύθυνση e-&amp;mail του πελάτη</translation>
     </message>
     <message>
         <source>&amp;Main store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κεντρικό κατάστημα</translation>
     </message>
     <message>
         <source>When an order of the main store &amp;moves on, its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν μια παραγγελία του κεντρικού &amp;προχωρά, τα αντίγραφά της</translation>
     </message>
     <message>
         <source>When an order of another shop moves &amp;on, its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν μια παραγγελία &amp;άλλου καταστήματος προχωρά, τα αντίγραφά της</translation>
     </message>
     <message>
         <source>Copies are made e&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αντίγραφα γίνον&amp;ται κάθε</translation>
     </message>
     <message>
         <source>Orders that are placed from now on are copied once into the shops that you tick here. A copy has the original&apos;s total, takes nothing from stock, and is never copied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες που γίνονται από εδώ και πέρα αντιγράφονται μία φορά στα καταστήματα που επιλέγετε εδώ. Ένα αντίγραφο έχει το σύνολο της αρχικής, δεν αφαιρεί απόθεμα και δεν αντιγράφεται ποτέ παραπέρα.</translation>
     </message>
     <message>
         <source>The shop that gets a copy cannot write to the customer, who hears only from the shop where they ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα που παίρνει ένα αντίγραφο δεν μπορεί να γράψει στον πελάτη, ο οποίος λαμβάνει μηνύματα μόνο από το κατάστημα όπου παρήγγειλε.</translation>
     </message>
     <message>
         <source>reading its e-mail settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>ανάγνωση των ρυθμίσεων e-mail του…</translation>
     </message>
     <message>
         <source>its e-mail settings cannot be read; expect it to write to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>οι ρυθμίσεις e-mail του δεν διαβάζονται· υπολογίστε ότι θα γράφει στον πελάτη.</translation>
     </message>
     <message>
         <source>it writes to no customer, all its e-mails about orders are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν γράφει σε κανέναν πελάτη, όλα τα e-mail του για παραγγελίες είναι απενεργοποιημένα.</translation>
     </message>
     <message>
         <source>it writes to the customer when a copy becomes {statuses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>γράφει στον πελάτη όταν ένα αντίγραφο γίνεται {statuses}.</translation>
     </message>
     <message>
         <source>follow by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>ακολουθούν αυτόματα</translation>
     </message>
     <message>
         <source>follow when you press Sync order</source>
-        <translation type="unfinished"></translation>
+        <translation>ακολουθούν όταν πατήσετε Συγχρονισμός παραγγελίας</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>μένουν όπως είναι</translation>
     </message>
     <message>
         <source>Saved. Orders that are placed from now on are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Οι παραγγελίες που γίνονται από εδώ και πέρα αντιγράφονται.</translation>
     </message>
     <message>
         <source>Saved. Orders are not copied between shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Οι παραγγελίες δεν αντιγράφονται μεταξύ καταστημάτων.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Who decides: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος αποφασίζει: {shop} και {other}</translation>
     </message>
     <message>
         <source>{name} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποφασίζει το {name}</translation>
     </message>
     <message>
         <source>Both; what both change at once is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Και τα δύο· αν το αλλάξουν ταυτόχρονα, ερωτάστε</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κοινή χρήση</translation>
     </message>
     <message>
         <source>Before it counts you see what it would change today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν ισχύσει, βλέπετε τι θα άλλαζε σήμερα.</translation>
     </message>
     <message>
         <source>It counts from the first import on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύει από την πρώτη εισαγωγή.</translation>
     </message>
     <message>
         <source>&amp;Next…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επόμενο…</translation>
     </message>
 </context>
 <context>
     <name>RulesPreview</name>
     <message>
         <source>Share in another way: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή κοινής χρήσης: {shop} και {other}</translation>
     </message>
     <message>
         <source>Comparing what both hold today. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση όσων έχουν σήμερα και τα δύο. Δεν αλλάζει τίποτα.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωρίζεται από</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα άλλαζε</translation>
     </message>
     <message>
         <source>What would change today</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα άλλαζε σήμερα</translation>
     </message>
     <message>
         <source>From the next &amp;change on. What both hold today stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από την επόμενη &amp;αλλαγή. Ό,τι έχουν σήμερα και τα δύο μένει όπως είναι.</translation>
     </message>
     <message>
         <source>&amp;Today&apos;s values, too: make the changes listed above now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Και οι &amp;σημερινές τιμές: οι παραπάνω αλλαγές να γίνουν τώρα.</translation>
     </message>
     <message>
         <source>Both hold the same today: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Και τα δύο έχουν σήμερα το ίδιο: δεν θα άλλαζε τίποτα.</translation>
     </message>
     <message>
         <source>{what} in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} στο {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed on both sides: you will be asked which value counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άλλαξε και στα δύο: θα ερωτηθείτε ποια τιμή ισχύει.</numerusform>
+            <numerusform>%Ln άλλαξαν και στα δύο: θα ερωτηθείτε ποια τιμή ισχύει.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Θα άλλαζε %Ln προϊόν</numerusform>
+            <numerusform>Θα άλλαζαν %Ln προϊόντα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clients would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Θα άλλαζε %Ln πελάτης</numerusform>
+            <numerusform>Θα άλλαζαν %Ln πελάτες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Θα άλλαζε %Ln εγγραφή</numerusform>
+            <numerusform>Θα άλλαζαν %Ln εγγραφές</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change today could not be found out: {why} The rules can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατό να διαπιστωθεί τι θα άλλαζε σήμερα: {why} Οι κανόνες μπορούν να αποθηκευτούν παρ’ όλα αυτά.</translation>
     </message>
     <message>
         <source>⚠ needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ σας χρειάζεται</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις: «{name}»</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> δευτερόλεπτα</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> ώρες</translation>
     </message>
     <message>
         <source>Clients, taxes, every quantity and every open order, whatever changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες, φόροι, κάθε ποσότητα και κάθε ανοιχτή παραγγελία, ό,τι κι αν άλλαξε</translation>
     </message>
     <message>
         <source>other statuses of your shop, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλες καταστάσεις του καταστήματός σας, χωρισμένες με κόμμα</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> λεπτά</translation>
     </message>
     <message>
         <source>An order that is cancelled meanwhile is never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια παραγγελία που ακυρώνεται στο μεταξύ δεν στέλνεται ποτέ</translation>
     </message>
     <message>
         <source>Goes before the order number, so that two shops never have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπαίνει πριν από τον αριθμό παραγγελίας, ώστε δύο καταστήματα να μην έχουν ποτέ τον ίδιο</translation>
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος για &amp;αλλαγές κάθε</translation>
     </message>
     <message>
         <source>Look at &amp;everything every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Πλήρης έλεγχος κάθε</translation>
     </message>
     <message>
         <source>Send orders that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή παραγγελιών σε κατάσταση</translation>
     </message>
     <message>
         <source>Send orders &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;στολή παραγγελιών από</translation>
     </message>
     <message>
         <source>&amp;Hold new orders for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Καθυστέρηση νέων παραγγελιών κατά</translation>
     </message>
     <message>
         <source>Order number &amp;prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρό&amp;θεμα αριθμού παραγγελίας</translation>
     </message>
     <message>
         <source>all; else names separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>όλες· αλλιώς ονόματα χωρισμένα με ελληνικό ερωτηματικό (;)</translation>
     </message>
     <message>
         <source>Which products you can add to this shop by hand; it must have a SKU and a price, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια προϊόντα μπορείτε να προσθέσετε με το χέρι σε αυτό το κατάστημα· πρέπει να έχουν και SKU και τιμή</translation>
     </message>
     <message>
         <source>Products may be added of &amp;categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη προϊόντων από τις κατη&amp;γορίες</translation>
     </message>
     <message>
         <source>Ask me first when</source>
-        <translation type="unfinished"></translation>
+        <translation>Να ερωτηθώ πρώτα όταν</translation>
     </message>
     <message>
         <source> % of the products change within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> % των προϊόντων αλλάζουν μέσα σε μία ημέρα</translation>
     </message>
     <message>
         <source> % of the quantities become 0 within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> % των ποσοτήτων γίνονται 0 μέσα σε μία ημέρα</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> products are deleted within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> προϊόντα διαγράφονται μέσα σε μία ημέρα</translation>
     </message>
     <message>
         <source>a price moves by more than </source>
-        <translation type="unfinished"></translation>
+        <translation>μια τιμή αλλάζει πάνω από </translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>πάνω από </translation>
     </message>
     <message>
         <source>{number} changes are never too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} αλλαγές δεν είναι ποτέ πάρα πολλές</translation>
     </message>
     <message>
         <source>Orders are sent as soon as the shop shares something with Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες στέλνονται μόλις το κατάστημα μοιραστεί κάτι με το Megaventory.</translation>
     </message>
     <message>
         <source>What was ordered before is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι παραγγέλθηκε πριν μένει ως έχει.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln orders known so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Προσθέτει %Ln παραγγελία, ήδη γνωστή.</numerusform>
+            <numerusform>Προσθέτει %Ln παραγγελίες, ήδη γνωστές.</numerusform>
         </translation>
     </message>
     <message>
         <source>Older ones are looked for in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παλαιότερες αναζητούνται στο κατάστημα.</translation>
     </message>
     <message>
         <source>Orders that are “{status}” are never sent: nobody has paid or promised to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες σε κατάσταση «{status}» δεν στέλνονται ποτέ: κανείς δεν έχει πληρώσει ούτε υποσχεθεί πληρωμή.</translation>
     </message>
     <message>
         <source>Tick at least one status, or no order is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τουλάχιστον μία κατάσταση, αλλιώς δεν στέλνεται ποτέ καμία παραγγελία.</translation>
     </message>
     <message>
         <source>the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>η πρώτη</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>η ίδια</translation>
     </message>
     <message>
         <source>none: all locations count; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>καμία: μετρούν όλες οι τοποθεσίες· χωρίζονται με κόμμα</translation>
     </message>
     <message>
         <source>&amp;Location for starting quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Τοποθεσία για αρχικές ποσότητες</translation>
     </message>
     <message>
         <source>Location of &amp;sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοποθεσία για &amp;εντολές πώλησης</translation>
     </message>
     <message>
         <source>Stock that does &amp;not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόθεμα που &amp;δεν μετρά</translation>
     </message>
     <message>
         <source>&amp;Payment methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρόποι πλη&amp;ρωμής</translation>
     </message>
     <message>
         <source>One per line: the shop&apos;s name of it = one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας ανά γραμμή: το όνομά του στο κατάστημα = ένα από {names}</translation>
     </message>
     <message>
         <source>“{line}” is no payment method of Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{line}» δεν είναι τρόπος πληρωμής του Megaventory.</translation>
     </message>
     <message>
         <source>Vtiger Cloud counts requests: look more rarely where others use it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger Cloud μετρά τα αιτήματα: ελέγχετε πιο αραιά όπου το χρησιμοποιούν και άλλοι</translation>
     </message>
     <message>
         <source>The label of the text field by which what we made is found again; one in each module</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ετικέτα του πεδίου κειμένου με το οποίο ξαναβρίσκεται ό,τι φτιάξαμε· ένα σε κάθε ενότητα</translation>
     </message>
     <message>
         <source>Only where config.inc.php sets a time zone: how far Vtiger&apos;s times are ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο όπου το config.inc.php ορίζει ζώνη ώρας: πόσο προηγούνται της UTC οι ώρες του Vtiger</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήθηκαν</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκεκριμένη</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδομένη</translation>
     </message>
     <message>
         <source>Look for changed r&amp;ecords every</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος για αλλαγμένες εγγρα&amp;φές κάθε</translation>
     </message>
     <message>
         <source>&amp;Label of the field with our mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα του πεδίου με το σ&amp;ημάδι μας</translation>
     </message>
     <message>
         <source>&amp;Times are ahead of UTC by</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ώ&amp;ρες προηγούνται της UTC κατά</translation>
     </message>
     <message>
         <source>Orders go to the shop that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο κατάστημα πηγαίνουν οι παραγγελίες σε κατάσταση</translation>
     </message>
     <message>
         <source>Tick at least one status, or no order ever goes to the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τουλάχιστον μία κατάσταση, αλλιώς δεν πηγαίνει ποτέ καμία παραγγελία στο κατάστημα.</translation>
     </message>
     <message>
         <source>Settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ρυθμίσεις αποθηκεύτηκαν.</translation>
     </message>
 </context>
 <context>
     <name>ShopsDialog</name>
     <message>
         <source>Who keeps the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος τηρεί το απόθεμα</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>Its stock is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Το απόθεμά του τηρεί</translation>
     </message>
     <message>
         <source>The stock &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Το &amp;βιβλίο αποθήκης</translation>
     </message>
     <message>
         <source>The shop &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο το &amp;κατάστημα</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκες</translation>
     </message>
     <message>
         <source>all warehouses that count</source>
-        <translation type="unfinished"></translation>
+        <translation>όλες οι αποθήκες που μετρούν</translation>
     </message>
     <message>
         <source>It ships from stores of its own: send it no quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστέλλει από δικές του αποθήκες: δεν του στέλνονται ποσότητες</translation>
     </message>
     <message>
         <source>It offers what lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσφέρει ό,τι βρίσκεται σε</translation>
     </message>
     <message>
         <source>&amp;Free the pieces that its open orders have promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;δέσμευση των τεμαχίων που έχουν δεσμεύσει οι ανοιχτές παραγγελίες του</translation>
     </message>
     <message>
         <source>Else they stay promised, and other shops do not offer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλιώς μένουν δεσμευμένα και τα άλλα καταστήματα δεν τα προσφέρουν</translation>
     </message>
     <message>
         <source>&amp;Save for this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευ&amp;ση για αυτό το κατάστημα</translation>
     </message>
     <message>
         <source>A shop&apos;s quantities are decided in one place. The stock book takes in the orders of all its shops and tells each of them what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για τις ποσότητες ενός καταστήματος αποφασίζει ένα μόνο μέρος. Το βιβλίο αποθήκης δέχεται τις παραγγελίες όλων των καταστημάτων του και λέει στο καθένα τι απομένει.</translation>
     </message>
     <message>
         <source>There is no shop yet. Connect one on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμα κατάστημα. Συνδέστε ένα στην καρτέλα Συνδέσεις.</translation>
     </message>
     <message>
         <source>the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>το βιβλίο αποθήκης</translation>
     </message>
     <message>
         <source>the shop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>το ίδιο το κατάστημα</translation>
     </message>
     <message>
         <source>Who keeps the stock of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος τηρεί το απόθεμα του {shop}</translation>
     </message>
     <message>
         <source>Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products of the shop are not in the stock book and keep their own numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln προϊόν του καταστήματος δεν είναι στο βιβλίο αποθήκης και κρατά τον δικό του αριθμό.</numerusform>
+            <numerusform>%Ln προϊόντα του καταστήματος δεν είναι στο βιβλίο αποθήκης και κρατούν τους δικούς τους αριθμούς.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it sells lowers the stock book; what the stock book has is sent to it, product by product, where Auto Sync is on. Numbers that you change in the shop itself are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι πουλά μειώνει το βιβλίο αποθήκης· ό,τι έχει το βιβλίο αποθήκης του στέλνεται, προϊόν προς προϊόν, όπου είναι ενεργός ο αυτόματος συγχρονισμός. Αριθμοί που αλλάζετε στο ίδιο το κατάστημα αντικαθίστανται.</translation>
     </message>
     <message>
         <source>Its stock list decides, less what is sold and not known there yet. Auto Sync is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποφασίζει η λίστα αποθέματός του, μείον όσα πουλήθηκαν και δεν είναι ακόμα γνωστά εκεί. Ο αυτόματος συγχρονισμός δεν χρησιμοποιείται.</translation>
     </message>
     <message>
         <source>Join the shop with Megaventory on the tab Connections and choose there that Megaventory decides about the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέστε το κατάστημα με το Megaventory στην καρτέλα Συνδέσεις και επιλέξτε εκεί να αποφασίζει το Megaventory για το απόθεμα.</translation>
     </message>
     <message>
         <source>Nothing is sent to it; other shops do not hear of its sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν του στέλνεται τίποτα· τα άλλα καταστήματα δεν μαθαίνουν τις πωλήσεις του.</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>Its “Qty. in Stock” is on hand, every few minutes; what the shop&apos;s open orders promise is taken off. Vtiger lowers the quantity with the invoice: write it before you complete the order in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «Qty. in Stock» του μετρά ως διαθέσιμα στο ράφι, κάθε λίγα λεπτά· αφαιρούνται όσα δεσμεύουν οι ανοιχτές παραγγελίες του καταστήματος. Το Vtiger μειώνει την ποσότητα με το τιμολόγιο: εκδώστε το πριν ολοκληρώσετε την παραγγελία στο κατάστημα.</translation>
     </message>
     <message>
         <source>Connect a Vtiger CRM on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνδέστε ένα Vtiger CRM στην καρτέλα Συνδέσεις.</translation>
     </message>
     <message>
         <source>Saved. Nothing was sent: turn on Auto Sync for products, or press Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Δεν στάλθηκε τίποτα: ενεργοποιήστε τον αυτόματο συγχρονισμό για προϊόντα ή πατήστε Συγχρονισμός τώρα.</translation>
     </message>
     <message>
         <source>Saved. The stock book sends this shop nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Το βιβλίο αποθήκης δεν στέλνει πια τίποτα σε αυτό το κατάστημα.</translation>
     </message>
     <message>
         <source>{number} pieces stay promised to its open orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} τεμάχια μένουν δεσμευμένα για τις ανοιχτές παραγγελίες του.</translation>
     </message>
 </context>
 <context>
     <name>SkuDoctor</name>
     <message>
         <source>SKU doctor: {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατρός SKU: {shop}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος…</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόβλημα</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβλήματα</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόν</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Products concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα που αφορά</translation>
     </message>
     <message>
         <source>&amp;This one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αυτό εννοώ</translation>
     </message>
     <message>
         <source>&amp;Open in shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα στο &amp;κατάστημα</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέος έλεγχος</translation>
     </message>
     <message>
         <source>&amp;Import products now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εισαγωγή προϊόντων τώρα</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems keep products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πρόβλημα εμποδίζει προϊόντα</numerusform>
+            <numerusform>%Ln προβλήματα εμποδίζουν προϊόντα</numerusform>
         </translation>
     </message>
     <message>
         <source>from being matched. Everything else is imported all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>να αντιστοιχιστούν. Όλα τα άλλα εισάγονται κανονικά.</translation>
     </message>
     <message>
         <source>No problem: every product that was read can be matched by its SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πρόβλημα: κάθε προϊόν που διαβάστηκε μπορεί να αντιστοιχιστεί με το SKU του.</translation>
     </message>
     <message>
         <source>What you picked is sent with the next import of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι επιλέξατε στέλνεται με την επόμενη εισαγωγή προϊόντων.</translation>
     </message>
     <message>
         <source>The same SKU twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο SKU δύο φορές</translation>
     </message>
     <message>
         <source>Differs only by case or spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαφέρει μόνο σε πεζά-κεφαλαία ή κενά</translation>
     </message>
     <message>
         <source>Variations with their parent&apos;s SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλλαγές με το SKU του γονικού προϊόντος</translation>
     </message>
     <message>
         <source>No SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς SKU</translation>
     </message>
     <message>
         <source>Several records fit there</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκεί ταιριάζουν πολλές εγγραφές</translation>
     </message>
     <message>
         <source>Its record there is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή του εκεί είναι πιασμένη</translation>
     </message>
     <message>
         <source>In the shop&apos;s trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον κάδο του καταστήματος</translation>
     </message>
     <message>
         <source>None of these is sent until each has a SKU of its own. Change them in the shop, or pick the one that is meant: the others then stand for the same stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα από αυτά δεν στέλνεται μέχρι να έχει το καθένα δικό του SKU. Αλλάξτε τα στο κατάστημα ή επιλέξτε ποιο εννοείτε: τα άλλα αντιστοιχούν τότε στο ίδιο απόθεμα.</translation>
     </message>
     <message>
         <source>Such SKUs are taken for the same. Give each a clearly different one in the shop, or pick the one that is meant: the others then stand for the same stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέτοια SKU θεωρούνται ίδια. Δώστε στο κατάστημα στο καθένα ένα καθαρά διαφορετικό ή επιλέξτε ποιο εννοείτε: τα άλλα αντιστοιχούν τότε στο ίδιο απόθεμα.</translation>
     </message>
     <message>
         <source>These variations have no SKU of their own, so the shop shows their parent&apos;s. Give each its own SKU in the shop; or, if they are one and the same on your shelf, pick one to stand for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτές οι παραλλαγές δεν έχουν δικό τους SKU, γι’ αυτό το κατάστημα δείχνει του γονικού προϊόντος. Δώστε στην καθεμία δικό της SKU στο κατάστημα· ή, αν στο ράφι σας είναι ένα και το αυτό, επιλέξτε μία που θα εκπροσωπεί όλες.</translation>
     </message>
     <message>
         <source>Without a SKU it cannot be matched. Open it in the shop and give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς SKU δεν μπορεί να αντιστοιχιστεί. Ανοίξτε το στο κατάστημα και δώστε του ένα.</translation>
     </message>
     <message>
         <source>More than one record in {there} has this SKU. Pick the one that is the same product, or leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερες από μία εγγραφές στο {there} έχουν αυτό το SKU. Επιλέξτε εκείνη που είναι το ίδιο προϊόν ή αφήστε εκεί μόνο μία.</translation>
     </message>
     <message>
         <source>The record in {there} with this SKU already belongs to another product of the shop. Give one of the two another SKU, in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή στο {there} με αυτό το SKU ανήκει ήδη σε άλλο προϊόν του καταστήματος. Δώστε σε ένα από τα δύο άλλο SKU, στο κατάστημα.</translation>
     </message>
     <message>
         <source>This product is in the trash, and its SKU is still in use. Restore it, or delete it for good and, if it is not sold any more, delete its record in {there} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το προϊόν είναι στον κάδο και το SKU του χρησιμοποιείται ακόμα. Επαναφέρετέ το ή διαγράψτε το οριστικά και, αν δεν πουλιέται πια, διαγράψτε και την εγγραφή του στο {there}.</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>συνδεδεμένο</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>μη συνδεδεμένο</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση πακέτου υποστήριξης</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Συλλογή…</translation>
     </message>
     <message>
         <source>Contents of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιεχόμενα του πακέτου</translation>
     </message>
     <message>
         <source>What this page says</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι λέει αυτή η σελίδα</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευ&amp;ση…</translation>
     </message>
     <message>
         <source>This is what will be saved, and nothing else. Keys, names, addresses and e-mail addresses are taken out; look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά θα αποθηκευτούν και τίποτα άλλο. Κλειδιά, ονόματα, διευθύνσεις και διευθύνσεις e-mail έχουν αφαιρεθεί· δείτε τις σελίδες και αποεπιλέξτε ό,τι θέλετε να μείνει έξω. Δεν στέλνεται τίποτα πουθενά: εσείς αποφασίζετε σε ποιον θα δώσετε το αρχείο.</translation>
     </message>
     <message>
         <source>Saved. Give the file to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Δώστε το αρχείο σε όποιον σας βοηθά.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συγχρονισμός τώρα</translation>
     </message>
     <message>
         <source>&amp;Pending orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Παραγγελίες σε εκκρεμότητα</translation>
     </message>
     <message>
         <source>What needs &amp;you</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι σας &amp;χρειάζεται</translation>
     </message>
     <message>
         <source>No &amp;notifications for</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς &amp;ειδοποιήσεις για</translation>
     </message>
     <message>
         <source>30 &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 &amp;λεπτά</translation>
     </message>
     <message>
         <source>1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ώ&amp;ρα</translation>
     </message>
     <message>
         <source>&amp;8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;8 ώρες</translation>
     </message>
     <message>
         <source>&amp;Open WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοι&amp;γμα του WC Sync Desktop</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Έ&amp;ξοδος</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραγγελία σε εκκρεμότητα</numerusform>
+            <numerusform>%Ln παραγγελίες σε εκκρεμότητα</numerusform>
         </translation>
     </message>
     <message>
         <source>last look {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>τελευταίος έλεγχος {time}</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders are waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραγγελία περιμένει.</numerusform>
+            <numerusform>%Ln παραγγελίες περιμένουν.</numerusform>
         </translation>
     </message>
     <message>
         <source>WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln θέμα σας χρειάζεται.</numerusform>
+            <numerusform>%Ln θέματα σας χρειάζονται.</numerusform>
         </translation>
     </message>
 </context>
@@ -4418,599 +4436,601 @@ Operations in the history: {operations}</source>
     <name>TurnOnDialog</name>
     <message>
         <source>Turn on Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργοποίηση αυτόματου συγχρονισμού</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>Shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει τώρα</translation>
     </message>
     <message>
         <source>Will be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Θα σταλεί</translation>
     </message>
     <message>
         <source>Quantities that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσότητες που διαφέρουν</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these products have another quantity in a shop than in the stock book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln από αυτά τα προϊόντα έχει σε κάποιο κατάστημα άλλη ποσότητα από ό,τι στο βιβλίο αποθήκης.</numerusform>
+            <numerusform>%Ln από αυτά τα προϊόντα έχουν σε κάποιο κατάστημα άλλη ποσότητα από ό,τι στο βιβλίο αποθήκης.</numerusform>
         </translation>
     </message>
     <message>
         <source>Turning Auto Sync on sends nothing yet. The next change of a product, or Sync now, overwrites what the shop shows. If the shop is right, correct the stock book first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ενεργοποίηση του αυτόματου συγχρονισμού δεν στέλνει τίποτα ακόμα. Η επόμενη αλλαγή ενός προϊόντος, ή ο Συγχρονισμός τώρα, αντικαθιστά ό,τι δείχνει το κατάστημα. Αν σωστό είναι το κατάστημα, διορθώστε πρώτα το βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>The first {number} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφανίζονται τα πρώτα {number}.</translation>
     </message>
     <message>
         <source>&amp;Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ενεργοποίηση</translation>
     </message>
 </context>
 <context>
     <name>WarehousesDialog</name>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκες</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκη</translation>
     </message>
     <message>
         <source>Counts in shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετρά στα καταστήματα</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Λαμβάνεται από</translation>
     </message>
     <message>
         <source>What lies here is &amp;offered in shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι βρίσκεται εδώ &amp;προσφέρεται στα καταστήματα</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;νομα</translation>
     </message>
     <message>
         <source>Orders take from the &amp;lowest number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες παίρνουν πρώτα από τον μικρότερο &amp;αριθμό</translation>
     </message>
     <message>
         <source>N&amp;ew warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέα αποθήκη</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευ&amp;ση</translation>
     </message>
     <message>
         <source>A shop may have a warehouse of its own: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κατάστημα μπορεί να έχει δική του αποθήκη: ⋯ → «Καταστήματα: ποιος τηρεί το απόθεμά τους…».</translation>
     </message>
     <message>
         <source>✓ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ναι</translation>
     </message>
     <message>
         <source>✕ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ όχι</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Καλώς ήρθατε</translation>
     </message>
     <message>
         <source>WC Sync Desktop keeps your WooCommerce shops in step with Megaventory, Vtiger CRM, each other and a stock book of its own: every order arrives once, every stock figure is right. It runs on this computer; your keys stay in its keyring, and your data goes nowhere but to the systems you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WC Sync Desktop κρατά τα καταστήματά σας WooCommerce συγχρονισμένα με το Megaventory, το Vtiger CRM, μεταξύ τους και με ένα δικό του βιβλίο αποθήκης: κάθε παραγγελία φτάνει μία φορά, κάθε αριθμός αποθέματος είναι σωστός. Τρέχει σε αυτόν τον υπολογιστή· τα κλειδιά σας μένουν στην κλειδοθήκη του και τα δεδομένα σας δεν πηγαίνουν πουθενά αλλού εκτός από τα συστήματα που συνδέετε.</translation>
     </message>
     <message>
         <source>&amp;Connect my shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σύνδεση του καταστήματός μου</translation>
     </message>
     <message>
         <source>You need its address and two keys, which the shop makes for you. It takes some five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζεστε τη διεύθυνσή του και δύο κλειδιά, που τα φτιάχνει το κατάστημα για εσάς. Θέλει περίπου πέντε λεπτά.</translation>
     </message>
     <message>
         <source>&amp;Try it with practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Δοκιμή με δεδομένα εξάσκησης</translation>
     </message>
     <message>
         <source>A practice shop, Megaventory and Vtiger on this computer. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα δοκιμαστικό κατάστημα, Megaventory και Vtiger σε αυτόν τον υπολογιστή. Τίποτα πραγματικό δεν αγγίζεται.</translation>
     </message>
     <message>
         <source>&amp;Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επαναφορά αντιγράφου ασφαλείας</translation>
     </message>
     <message>
         <source>Go on with what you had, on this computer or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχίστε με ό,τι είχατε, σε αυτόν ή σε άλλον υπολογιστή.</translation>
     </message>
     <message>
         <source>Read the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση του &amp;οδηγού</translation>
     </message>
     <message>
         <source>What goes where, what happens every day, and what to do when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πηγαίνει πού, τι γίνεται κάθε μέρα και τι να κάνετε όταν δεν γίνεται.</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why this number? – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί αυτός ο αριθμός; – {sku}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>Should show</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να δείχνει</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει</translation>
     </message>
     <message>
         <source>Sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία αποστολή</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>What each shop is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι στέλνεται σε κάθε κατάστημα</translation>
     </message>
     <message>
         <source>all there are</source>
-        <translation type="unfinished"></translation>
+        <translation>όλα όσα υπάρχουν</translation>
     </message>
     <message>
         <source>Show &amp;just as many, whatever there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση &amp;ακριβώς τόσων, όσα κι αν υπάρχουν</translation>
     </message>
     <message>
         <source>&amp;Save for this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευ&amp;ση για αυτό το κατάστημα</translation>
     </message>
     <message>
         <source>S&amp;KU in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;KU σε αυτό το κατάστημα</translation>
     </message>
     <message>
         <source>Keep &amp;back (pieces that are not offered)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εφεδρεία (τεμάχια που δεν προσφέρονται)</translation>
     </message>
     <message>
         <source>Show at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση το &amp;πολύ</translation>
     </message>
     <message>
         <source>not in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι σε αυτό το κατάστημα</translation>
     </message>
     <message>
         <source>The stock book keeps no shop&apos;s stock yet. Choose the shops: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης δεν τηρεί ακόμα το απόθεμα κανενός καταστήματος. Επιλέξτε τα καταστήματα: ⋯ → «Καταστήματα: ποιος τηρεί το απόθεμά τους…».</translation>
     </message>
     <message>
         <source>The shop ships it from stores of its own and is told nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα το αποστέλλει από δικές του αποθήκες και δεν του στέλνεται τίποτα</translation>
     </message>
     <message>
         <source>{shop} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {shop} δείχνει</translation>
     </message>
     <message>
         <source>How {shop} sells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς το πουλά το {shop}</translation>
     </message>
     <message>
         <source>{number}, as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, όπως παντού</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαθέσιμα στο ράφι</translation>
     </message>
     <message>
         <source>In warehouses that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αποθήκες που δεν μετρούν</translation>
     </message>
     <message>
         <source>Ordered and not yet shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγέλθηκαν και δεν στάλθηκαν ακόμα</translation>
     </message>
     <message>
         <source>Kits that can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Σετ που μπορούν να συναρμολογηθούν</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφεδρεία</translation>
     </message>
     <message>
         <source>The shop shows no more than its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα δεν δείχνει πάνω από το όριό του</translation>
     </message>
     <message>
         <source>The shop always shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα δείχνει πάντα</translation>
     </message>
     <message>
         <source>Never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποτέ κάτω από το μηδέν</translation>
     </message>
     <message>
         <source>Whole pieces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο ολόκληρα τεμάχια</translation>
     </message>
     <message>
         <source>⚠ The shop can sell more than there is: it shows this number even at 0 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Το κατάστημα μπορεί να πουλήσει περισσότερα από όσα υπάρχουν: δείχνει αυτόν τον αριθμό ακόμα και με 0 τεμάχια.</translation>
     </message>
     <message>
         <source>Keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφεδρεία</translation>
     </message>
     <message>
         <source>Show at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση το πολύ</translation>
     </message>
     <message>
         <source>Saved. {shop} should show {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Το {shop} πρέπει να δείχνει {number}.</translation>
     </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές παραγωγής</translation>
     </message>
     <message>
         <source>What you make yourself: components leave the warehouse, the product comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα φτιάχνετε οι ίδιοι: τα υλικά φεύγουν από την αποθήκη, το προϊόν μπαίνει.</translation>
     </message>
     <message>
         <source>&amp;Makes (SKU)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Παράγει (SKU)</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Πό&amp;σα</translation>
     </message>
     <message>
         <source>Made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγιναν ως τώρα</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Υλικά</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Pieces for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεμάχια για ένα</translation>
     </message>
     <message>
         <source>&amp;Made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έ&amp;γιναν…</translation>
     </message>
     <message>
         <source>Say how many are made: components go out, the product comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Δηλώστε πόσα έγιναν: τα υλικά βγαίνουν, το προϊόν μπαίνει</translation>
     </message>
     <message>
         <source>not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι στο βιβλίο αποθήκης</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσα</translation>
     </message>
     <message>
         <source>How many are made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσα έγιναν;</translation>
     </message>
 </context>
 <context>
-    <name>feedback</name>
-    <message>
+    <name>_Lengths</name>
+    <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln δευτερόλεπτο</numerusform>
+            <numerusform>%Ln δευτερόλεπτα</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln λεπτό</numerusform>
+            <numerusform>%Ln λεπτά</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln ώρα</numerusform>
+            <numerusform>%Ln ώρες</numerusform>
+        </translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>help</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} έως {most}</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>(HTTP {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(HTTP {0})</translation>
     </message>
     <message>
         <source>(and {0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(και {0} ακόμα)</translation>
     </message>
     <message>
         <source>(no code)</source>
-        <translation type="unfinished"></translation>
+        <translation>(χωρίς κωδικό)</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(χωρίς όνομα)</translation>
     </message>
     <message>
         <source>; orders may also be in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>· οι παραγγελίες μπορεί να είναι και σε {0}</translation>
     </message>
     <message>
         <source>; “Sync order” tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>· το στέλνει ο «Συγχρονισμός παραγγελίας».</translation>
     </message>
     <message>
         <source>A connection of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια σύνδεση αυτής της ενέργειας αφαιρέθηκε.</translation>
     </message>
     <message>
         <source>A copy of this order lies in the trash of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αντίγραφο αυτής της παραγγελίας βρίσκεται στον κάδο του καταστήματος.</translation>
     </message>
     <message>
         <source>A feed is read once a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή διαβάζεται το πολύ μία φορά το λεπτό.</translation>
     </message>
     <message>
         <source>A feed needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ροή χρειάζεται δικό της όνομα.</translation>
     </message>
     <message>
         <source>A firewall or proxy on the way blocks it: allow WC Sync Desktop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα τείχος προστασίας ή ένας διακομιστής μεσολάβησης το εμποδίζει: επιτρέψτε εκεί το WC Sync Desktop.</translation>
     </message>
     <message>
         <source>A firewall or security plugin blocks it: ask your host to allow WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα τείχος προστασίας ή ένα πρόσθετο ασφαλείας το εμποδίζει: ζητήστε από τον πάροχο φιλοξενίας σας να επιτρέψει το WC Sync Desktop.</translation>
     </message>
     <message>
         <source>A grouped product is only a page of other products; those are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα ομαδοποιημένο προϊόν είναι μόνο μια σελίδα άλλων προϊόντων· στέλνονται εκείνα.</translation>
     </message>
     <message>
         <source>A key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει ένα κλειδί.</translation>
     </message>
     <message>
         <source>A kit cannot be a part of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σετ δεν μπορεί να είναι μέρος άλλου σετ.</translation>
     </message>
     <message>
         <source>A kit lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σετ δεν βρίσκεται το ίδιο πουθενά.</translation>
     </message>
     <message>
         <source>A kit needs at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σετ χρειάζεται τουλάχιστον ένα μέρος.</translation>
     </message>
     <message>
         <source>A later synchronization took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανέλαβε ένας μεταγενέστερος συγχρονισμός.</translation>
     </message>
     <message>
         <source>A number of pieces must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός τεμαχίων πρέπει να είναι μεγαλύτερος από 0.</translation>
     </message>
     <message>
         <source>A plugin in “{0}” already keeps it in step with “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόσθετο στο «{0}» το συγχρονίζει ήδη με το «{1}».</translation>
     </message>
     <message>
         <source>A plugin of the shop already works with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόσθετο του καταστήματος συνεργάζεται ήδη με το {0}.</translation>
     </message>
     <message>
         <source>A position of a pass is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια θέση του περάσματος δεν είναι γνωστή.</translation>
     </message>
     <message>
         <source>A product in the trash has no quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα προϊόν στον κάδο δεν έχει ποσότητα.</translation>
     </message>
     <message>
         <source>A product of the stock book needs a SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα προϊόν του βιβλίου αποθήκης χρειάζεται SKU.</translation>
     </message>
     <message>
         <source>A product of this order was deleted in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα προϊόν αυτής της παραγγελίας διαγράφηκε στο Vtiger.</translation>
     </message>
     <message>
         <source>A program on my computer, WC Sync Desktop, cannot talk to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόγραμμα στον υπολογιστή μου, το WC Sync Desktop, δεν μπορεί να επικοινωνήσει με το {0}.</translation>
     </message>
     <message>
         <source>A record of another kind was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε εγγραφή άλλου είδους.</translation>
     </message>
     <message>
         <source>A shop has no helper {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κατάστημα δεν έχει βοηθό {0}.</translation>
     </message>
     <message>
         <source>A shop has no queue of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κατάστημα δεν έχει ουρά αλλαγών.</translation>
     </message>
     <message>
         <source>A shop&apos;s quantities come with its products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ποσότητες ενός καταστήματος έρχονται με τα προϊόντα του.</translation>
     </message>
     <message>
         <source>A warehouse needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια αποθήκη χρειάζεται δικό της όνομα.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντί για απάντηση από το {0} ήρθε μια ιστοσελίδα.</translation>
     </message>
     <message>
         <source>A {0} needs at least one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζεται τουλάχιστον ένα προϊόν: {0}.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί API</translation>
     </message>
     <message>
         <source>Aborted by another synchronization</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακόπηκε από άλλον συγχρονισμό</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί πρόσβασης</translation>
     </message>
     <message>
         <source>Add a row with its SKU and how many are in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε μια γραμμή με το SKU του και πόσα περιέχει ένα σετ.</translation>
     </message>
     <message>
         <source>Add a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε μια γραμμή.</translation>
     </message>
     <message>
         <source>Add it again, then start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το ξανά και μετά ξεκινήστε από την αρχή.</translation>
     </message>
     <message>
         <source>Add it as a new connection and import into it; this one keeps its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το ως νέα σύνδεση και κάντε εισαγωγή σε αυτήν· η τωρινή κρατά το ιστορικό της.</translation>
     </message>
     <message>
         <source>Add it as a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το ως νέα σύνδεση.</translation>
     </message>
     <message>
         <source>Add it as a new connection; this one keeps its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το ως νέα σύνδεση· η τωρινή κρατά το ιστορικό της.</translation>
     </message>
     <message>
         <source>Add it by hand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το εκεί με το χέρι.</translation>
     </message>
     <message>
         <source>Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το στο Vtiger: Settings → Inventory → Currencies· μετά πατήστε Επανάληψη.</translation>
     </message>
     <message>
         <source>Adding a product failed; see “What needs you”. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η προσθήκη ενός προϊόντος απέτυχε· δείτε «Τι σας χρειάζεται». {0}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Διευθύνσεις</translation>
     </message>
     <message>
         <source>Adjust its parts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε τα μέρη του.</translation>
     </message>
     <message>
         <source>Adjust its quantity to 0 first, or make the kit under another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε πρώτα την ποσότητά του σε 0 ή φτιάξτε το σετ με άλλο SKU.</translation>
     </message>
     <message>
         <source>Adjust the quantity instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε την ποσότητα.</translation>
     </message>
     <message>
         <source>Adjust what it is put together of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε τα μέρη από τα οποία αποτελείται.</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαχειριστής</translation>
     </message>
     <message>
         <source>An action has no quantity to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ενέργεια δεν έχει ποσότητα να ορίσει.</translation>
     </message>
     <message>
         <source>An action has nothing to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ενέργεια δεν έχει τίποτα να αναζητήσει.</translation>
     </message>
     <message>
         <source>An action has nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ενέργεια δεν έχει τίποτα να γράψει.</translation>
     </message>
     <message>
         <source>An adjustment needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια διόρθωση χρειάζεται αιτία.</translation>
     </message>
     <message>
         <source>An external product is sold by another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα εξωτερικό προϊόν πωλείται από άλλον ιστότοπο.</translation>
     </message>
     <message>
         <source>Another Vtiger than before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντά άλλο Vtiger από το προηγούμενο.</translation>
     </message>
     <message>
         <source>Another client is called {0}; the e-mail was added to the name.</source>
@@ -5034,15 +5054,15 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτόματος συγχρονισμός</translation>
     </message>
     <message>
         <source>Auto Sync off</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς αυτόματο συγχρονισμό</translation>
     </message>
     <message>
         <source>Auto Sync on</source>
-        <translation type="unfinished"></translation>
+        <translation>Με αυτόματο συγχρονισμό</translation>
     </message>
     <message>
         <source>BHD IQD JOD KWD LYD OMR TND</source>
@@ -5394,7 +5414,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Customer&apos;s note</source>
@@ -5514,7 +5534,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Απέτυχαν</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -5817,11 +5837,11 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It uses {0}, but {1}.</source>
+        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It uses {3} over HTTPS and calls itself “{4}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
+        <source>It uses {0}, but {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,11 +5962,11 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδιά</translation>
     </message>
     <message>
         <source>Known by it</source>
@@ -6094,7 +6114,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Megaventory account</source>
-        <translation type="unfinished"></translation>
+        <translation>Λογαριασμός Megaventory</translation>
     </message>
     <message>
         <source>Megaventory answered without saying whether it worked.</source>
@@ -6162,7 +6182,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Name and rate</source>
@@ -6258,7 +6278,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>Of a variation: the product&apos;s name and what is chosen</source>
@@ -6274,7 +6294,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα προϊόν</translation>
     </message>
     <message>
         <source>Only customers and subscribers are sent; this account is {0}.</source>
@@ -6338,7 +6358,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες</translation>
     </message>
     <message>
         <source>Orders are copied from one shop into another one.</source>
@@ -6410,7 +6430,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση</translation>
     </message>
     <message>
         <source>Preview of one product</source>
@@ -6450,7 +6470,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα</translation>
     </message>
     <message>
         <source>Products can be read.</source>
@@ -6574,7 +6594,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>SKU and barcode</source>
@@ -6586,7 +6606,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές πώλησης</translation>
     </message>
     <message>
         <source>Same Vtiger as before</source>
@@ -6758,7 +6778,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός τώρα</translation>
     </message>
     <message>
         <source>Synchronisation</source>
@@ -6774,7 +6794,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόροι</translation>
     </message>
     <message>
         <source>Taxes and rounding as in the original order</source>
@@ -7510,7 +7530,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>Vtiger Cloud answers.</source>
@@ -7606,7 +7626,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop</translation>
     </message>
     <message>
         <source>WC Sync Desktop does not know this command.</source>
@@ -7665,7 +7685,7 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it met: {1} {2}</source>
+        <source>What it met: {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7718,7 +7738,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>WooCommerce shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα WooCommerce</translation>
     </message>
     <message>
         <source>WooCommerce {0}</source>
@@ -7853,6 +7873,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>behind</source>
+        <translation>πίσω από</translation>
+    </message>
+    <message>
         <source>below {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7898,7 +7922,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>κατηγορία</translation>
     </message>
     <message>
         <source>changes</source>
@@ -7950,7 +7974,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργήθηκαν</translation>
     </message>
     <message>
         <source>currency</source>
@@ -7993,8 +8017,12 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>extra fee</source>
+        <translation>πρόσθετη χρέωση</translation>
+    </message>
+    <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>απέτυχαν</translation>
     </message>
     <message>
         <source>fees</source>
@@ -8022,7 +8050,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>εντάξει</translation>
     </message>
     <message>
         <source>guest client</source>
@@ -8114,7 +8142,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>εξαιρείται</translation>
     </message>
     <message>
         <source>lines</source>
@@ -8162,7 +8190,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>σας χρειάζεται</translation>
     </message>
     <message>
         <source>never below zero</source>
@@ -8218,7 +8246,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>ανενεργός</translation>
     </message>
     <message>
         <source>on hand</source>
@@ -8429,6 +8457,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>service</source>
+        <translation>υπηρεσία</translation>
+    </message>
+    <message>
         <source>set stock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8450,7 +8482,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλείφθηκαν</translation>
     </message>
     <message>
         <source>sku</source>
@@ -8602,7 +8634,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>ενημερώθηκαν</translation>
     </message>
     <message>
         <source>used in a work order</source>
@@ -8630,7 +8662,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>προειδοποίηση</translation>
     </message>
     <message>
         <source>was account {0}, is account {1}</source>

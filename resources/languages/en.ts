@@ -1824,6 +1824,14 @@ A backup is made first, in the folder of the profile.</source>
         <source>Copy &amp;details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What this means, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinesEditor</name>
@@ -4749,28 +4757,30 @@ Operations in the history: {operations}</source>
     </message>
 </context>
 <context>
-    <name>feedback</name>
-    <message>
+    <name>_Lengths</name>
+    <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>help</name>
-    <message>
-        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5817,11 +5827,11 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It uses {0}, but {1}.</source>
+        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It uses {3} over HTTPS and calls itself “{4}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
+        <source>It uses {0}, but {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7665,7 +7675,7 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it met: {1} {2}</source>
+        <source>What it met: {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7853,6 +7863,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>below {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7990,6 +8004,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra fee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8426,6 +8444,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

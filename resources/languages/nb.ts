@@ -5,911 +5,913 @@
     <name>AboutDialog</name>
     <message>
         <source>About WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Om WC Sync Desktop</translation>
     </message>
     <message>
         <source>Keeps WooCommerce shops in step with Megaventory, Vtiger CRM, each other and a stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniserer WooCommerce-butikker med Megaventory, Vtiger CRM, hverandre og en lagerbok.</translation>
     </message>
     <message>
         <source>Licence: MIT. It brings along the work of many others; each under the licence shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisens: MIT. Programmet bygger på arbeidet til mange andre, hvert under lisensen som vises her.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av programmet</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisens</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisenser</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopier</translation>
     </message>
     <message>
         <source>A backup is made every week, and before anything replaces what the program knows. It holds everything but the keys, which stay in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lages en sikkerhetskopi hver uke, og før noe erstatter det programmet vet. Den inneholder alt unntatt nøklene, som blir i nøkkelringen.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblinger</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser…</translation>
     </message>
     <message>
         <source>&amp;Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag sikkerhetskopi…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjenopprett…</translation>
     </message>
     <message>
         <source>Restore from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett fra &amp;fil…</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn på nytt</translation>
     </message>
     <message>
         <source>Reset &amp;local data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill lokale &amp;data…</translation>
     </message>
     <message>
         <source>Forget what this computer knows; shops stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem det denne datamaskinen vet; butikkene forblir som de er.</translation>
     </message>
     <message>
         <source>✕ damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ skadet</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one, it takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen sikkerhetskopi ennå. Lag en, det tar bare et øyeblikk.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag sikkerhetskopi</translation>
     </message>
     <message>
         <source>Making the backup and looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager sikkerhetskopien og kontrollerer den…</translation>
     </message>
     <message>
         <source>✓ Made and verified: {file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Laget og kontrollert: {file}, {size}</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett sikkerhetskopi</translation>
     </message>
     <message>
         <source>The backup is back. Look at the connections: where keys are missing, enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien er gjenopprettet. Se over tilkoblingene: der nøkler mangler, må du skrive dem inn igjen.</translation>
     </message>
     <message>
         <source>The local data was reset. A backup of it is in the list: Menu → Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lokale dataene ble nullstilt. En sikkerhetskopi av dem ligger i listen: Meny → Sikkerhetskopier.</translation>
     </message>
     <message>
         <source>The local data was reset, but the keyring did not forget all keys: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>De lokale dataene ble nullstilt, men nøkkelringen glemte ikke alle nøkler: {why}</translation>
     </message>
 </context>
 <context>
     <name>BranchPage</name>
     <message>
         <source>{name} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (finnes ikke lenger)</translation>
     </message>
     <message>
         <source>“{name}” has no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» har ingen kategorier ennå.</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>etter navnet</translation>
     </message>
     <message>
         <source>like the one above: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>som den over: {name}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angi…</translation>
     </message>
     <message>
         <source>Shows first which quantities would be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser først hvilke antall som ville bli satt</translation>
     </message>
     <message>
         <source>Where starting quantities come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor startbeholdningen hentes fra</translation>
     </message>
     <message>
         <source>From the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra butikken</translation>
     </message>
     <message>
         <source>From Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra Megaventory</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>SKU &amp;doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-&amp;doktor…</translation>
     </message>
     <message>
         <source>Products without SKU, with the same SKU, or in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter uten SKU, med samme SKU eller i papirkurven</translation>
     </message>
     <message>
         <source>Preview all</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvis alt</translation>
     </message>
     <message>
         <source>Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer alt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Finishes the records in hand; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfører postene som er i gang; det som er gjort, forblir gjort</translation>
     </message>
     <message>
         <source>All of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt dette: {names}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter…</translation>
     </message>
     <message>
         <source>Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppstart</translation>
     </message>
     <message>
         <source>Finishing the records in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfører postene som er i gang…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsett</translation>
     </message>
     <message>
         <source>Paused; </source>
-        <translation type="unfinished"></translation>
+        <translation>Pauset; </translation>
     </message>
     <message>
         <source>{speed} records per second, {remaining} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} poster i sekundet, {remaining} igjen</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke angitt ennå</translation>
     </message>
     <message>
         <source>Not imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke importert ennå</translation>
     </message>
     <message>
         <source> (percentage only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (bare prosent)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Show the result of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis resultatet for {kind}</translation>
     </message>
     <message>
         <source>Preview {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvis {kind}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {kind}</translation>
     </message>
     <message>
         <source>Not imported yet: {kinds}. Until then they are not kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke importert ennå: {kinds}. Inntil da blir de ikke synkronisert.</translation>
     </message>
     <message>
         <source>to create</source>
-        <translation type="unfinished"></translation>
+        <translation>skal opprettes</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>opprettet</translation>
     </message>
     <message>
         <source>to update</source>
-        <translation type="unfinished"></translation>
+        <translation>skal oppdateres</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdatert</translation>
     </message>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>allerede riktig</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppet over</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation>trenger deg</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting å gjøre</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvis</translation>
     </message>
 </context>
 <context>
     <name>CategoriesDialog</name>
     <message>
         <source>Categories: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorier: {shop} og {other}</translation>
     </message>
     <message>
         <source>Reading the categories of both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser kategoriene i begge…</translation>
     </message>
     <message>
         <source>Single products</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkeltprodukter</translation>
     </message>
     <message>
         <source>A product is put into the category of the same name, unless you choose another one here. It counts for products that are added or edited from now on, and for all at the next import. In “{shop}” it counts for products that are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et produkt legges i kategorien med samme navn, hvis du ikke velger en annen her. Det gjelder produkter som legges til eller endres fra nå av, og alle ved neste import. I «{shop}» gjelder det produkter som legges til der.</translation>
     </message>
     <message>
         <source>Categories are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriene er lagret.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWizard</name>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger «{name}»</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tilkobling</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til&amp;bake</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>WooCommerce shop</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-butikk</translation>
     </message>
     <message>
         <source>The shop whose products, clients and orders you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken med produktene, kundene og ordrene dine.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory-konto</translation>
     </message>
     <message>
         <source>The inventory system that shops are kept in step with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagersystemet som butikkene synkroniseres med.</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>The customer system: contacts, products, sales orders and taxes. Own server or Vtiger Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundesystemet: kontakter, produkter, salgsordrer og avgifter. Egen server eller Vtiger Cloud.</translation>
     </message>
     <message>
         <source>Try it with practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv med øvingsdata</translation>
     </message>
     <message>
         <source>A practice shop, a practice Megaventory and a practice Vtiger on this computer, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En øvingsbutikk, et øvings-Megaventory og et øvings-Vtiger på denne datamaskinen, til programmet avsluttes.</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis nøklene</translation>
     </message>
     <message>
         <source>&amp;Open the key page of this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;pne nøkkelsiden til butikken</translation>
     </message>
     <message>
         <source>Opens the browser. Add a key with Read/Write permission there and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner nettleseren. Legg til en nøkkel med lese- og skrivetilgang (Read/Write) der, og lim den inn her.</translation>
     </message>
     <message>
         <source>only for a private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>bare for en privat sertifikatutsteder</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg…</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;avn</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat&amp;fil</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>It begins with two, and goes down by itself when the server answers late. Fewer spare a small host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynner med to og går ned av seg selv når serveren svarer sent. Færre skåner et lite webhotell.</translation>
     </message>
     <message>
         <source>for example billing_vat; empty if your shop has none</source>
-        <translation type="unfinished"></translation>
+        <translation>for eksempel billing_vat; tomt hvis butikken ikke har noe</translation>
     </message>
     <message>
         <source>Requests at once, at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtidige forespørsler, &amp;maks.</translation>
     </message>
     <message>
         <source>Field with the client&apos;s &amp;tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt med kundens m&amp;va-nummer</translation>
     </message>
     <message>
         <source>Share &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Del m&amp;ed</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hvordan</translation>
     </message>
     <message>
         <source>What do you want to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva vil du koble til?</translation>
     </message>
     <message>
         <source>Where is it, and which keys open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor er det, og hvilke nøkler åpner det?</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Virker det?</translation>
     </message>
     <message>
         <source>What shall they share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva skal de dele?</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Beho&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;gg til</translation>
     </message>
     <message>
         <source>&amp;Share like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Del &amp;slik</translation>
     </message>
     <message>
         <source>Go to &amp;Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til &amp;Oppstart</translation>
     </message>
     <message>
         <source>Consumer &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbruke&amp;rnøkkel</translation>
     </message>
     <message>
         <source>Consumer &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbrukerhemmel&amp;ighet</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-nø&amp;kkel</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;ukernavn</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangsnø&amp;kkel</translation>
     </message>
     <message>
         <source>Main shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedbutikk</translation>
     </message>
     <message>
         <source>Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory</translation>
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Make a key with Read/Write permission in the shop: WooCommerce → Settings → Advanced → REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en nøkkel med lese- og skrivetilgang (Read/Write) i butikken: WooCommerce → Settings → Advanced → REST API.</translation>
     </message>
     <message>
         <source>Use the key of an administrator: in Megaventory, your profile → API key. It ends with @m and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk nøkkelen til en administrator: i Megaventory, profilen din → API key. Den slutter på @m og et tall.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator: in Vtiger, My Preferences, at the bottom of the page. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk tilgangsnøkkelen til en administrator: i Vtiger, My Preferences, nederst på siden. Det er ikke passordet.</translation>
     </message>
     <message>
         <source>missing: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler: skriv den inn igjen</translation>
     </message>
     <message>
         <source>unchanged, kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>uendret, ligger i nøkkelringen</translation>
     </message>
     <message>
         <source>Enter the address of the shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn adressen til butikken først.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatfil</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester…</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test igjen</translation>
     </message>
     <message>
         <source>It does not work yet, and nothing was kept. Mend what is marked ✕, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker ikke ennå, og ingenting ble lagret. Rett opp det som er merket ✕, og test igjen.</translation>
     </message>
     <message>
         <source>Go on with what was known until {when}, when “{name}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett med det som var kjent frem til {when}, da «{name}» ble fjernet</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysninger</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer…</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret.</translation>
     </message>
     <message>
         <source>Add another &amp;system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et annet s&amp;ystem…</translation>
     </message>
     <message>
         <source>Add your &amp;shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;gg til butikken din…</translation>
     </message>
     <message>
         <source>“{name}” is connected. Add the system next that it shall be kept in step with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er koblet til. Legg nå til systemet den skal synkroniseres med.</translation>
     </message>
     <message>
         <source>“{name}” is connected. Add your shop next.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er koblet til. Legg nå til butikken din.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Go on with the tab Initialization: look at the preview, then import. Until then nothing is synchronised by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er sendt ennå. Gå videre til fanen Oppstart: se på forhåndsvisningen, og importer så. Inntil da synkroniseres ingenting automatisk.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkler</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste kontakt</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblinger</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ediger…</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innstillinger…</translation>
     </message>
     <message>
         <source>How often it is looked at, which orders go, where stock lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte det sjekkes, hvilke ordrer som sendes, hvor lageret ligger</translation>
     </message>
     <message>
         <source>&amp;Orders between shops…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordrer mellom butikker…</translation>
     </message>
     <message>
         <source>Which shops get the main store&apos;s orders, and which send it theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke butikker som får hovedbutikkens ordrer, og hvilke som sender den sine</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern</translation>
     </message>
     <message>
         <source>Who decides what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem bestemmer hva</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>Other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Annet system</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett</translation>
     </message>
     <message>
         <source>Share like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Del slik</translation>
     </message>
     <message>
         <source>Ad&amp;vanced…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vansert…</translation>
     </message>
     <message>
         <source>Choose field by field who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg felt for felt hvem som bestemmer</translation>
     </message>
     <message>
         <source>&amp;Modules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moduler…</translation>
     </message>
     <message>
         <source>Choose module by module which way it goes, and what happens where both change one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg modul for modul hvilken vei det går, og hva som skjer når begge endrer det samme</translation>
     </message>
     <message>
         <source>What goes &amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva går &amp;hvor…</translation>
     </message>
     <message>
         <source>Which field goes into which, and fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket felt som går til hvilket, og egne felt</translation>
     </message>
     <message>
         <source>Ca&amp;tegories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorier…</translation>
     </message>
     <message>
         <source>Into which category of the shop a product goes that you add to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken av butikkens kategorier et produkt havner i når du legger det til der</translation>
     </message>
     <message>
         <source>As soon as a shop and another system are connected, you choose here what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så snart en butikk og et annet system er koblet til, velger du her hva de deler.</translation>
     </message>
     <message>
         <source>Orders are copied between your shops with “Orders between shops”; the tab Products keeps their stock in step. As soon as a shop and another system are connected, you choose here what those two share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer kopieres mellom butikkene dine med «Ordrer mellom butikker»; fanen Produkter synkroniserer lageret deres. Så snart en butikk og et annet system er koblet til, velger du her hva de to deler.</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>bestemmer</translation>
     </message>
     <message>
         <source>decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>bestemmer sammen</translation>
     </message>
     <message>
         <source>Stock of {shops}: the stock book decides (tab Products)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret til {shops}: lagerboken bestemmer (fanen Produkter)</translation>
     </message>
     <message>
         <source>⚠ The keyring is locked, so the keys cannot be read. Unlock it, then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Nøkkelringen er låst, så nøklene kan ikke leses. Lås den opp, og trykk så på Test.</translation>
     </message>
     <message>
         <source>⚠ This practice system has ended. Remove it, or begin a new practice with Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Dette øvingssystemet er avsluttet. Fjern det, eller start en ny øving med Legg til.</translation>
     </message>
     <message>
         <source>⚠ The keyring holds no keys for this connection. Press Edit and enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Nøkkelringen har ingen nøkler for denne tilkoblingen. Trykk på Rediger og skriv dem inn igjen.</translation>
     </message>
     <message>
         <source>⚠ This computer has no working keyring. Set one up (GNOME Keyring or KWallet), then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Denne datamaskinen har ingen nøkkelring som virker. Sett opp en (GNOME Keyring eller KWallet), og trykk så på Test.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Forgotten: its keys, its settings, and what it shares; what has not been sent is dropped.
 Kept: the history, and which records belong together. Add the same shop or account again, and you are asked whether to go on with that.
 Nothing changes in the shop or account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemmes: nøklene, innstillingene og hva den deler; det som ikke er sendt, forkastes.
+Beholdes: historikken, og hvilke poster som hører sammen. Legger du til samme butikk eller konto igjen, blir du spurt om du vil fortsette med det.
+Ingenting endres i selve butikken eller kontoen.</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerne «{name}»?</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet.</translation>
     </message>
     <message>
         <source>Saved. Today&apos;s values are being brought in step: see the tab Sync history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Dagens verdier synkroniseres nå: se fanen Historikk.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next change on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Det gjelder fra neste endring.</translation>
     </message>
     <message>
         <source>They share like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deler allerede slik.</translation>
     </message>
     <message>
         <source>Sharing is set. Go on with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delingen er satt opp. Gå videre til fanen Oppstart.</translation>
     </message>
 </context>
 <context>
     <name>CountsTable</name>
     <message>
         <source>Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble endret her.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenger deg</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>In {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>I {name}</translation>
     </message>
     <message>
         <source>Counts in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall for {name}</translation>
     </message>
     <message>
         <source>Show these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis disse postene</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>WC Sync Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop gjorde en feil</translation>
     </message>
     <message>
         <source>The last time the program was ended by a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist gang ble programmet avsluttet av en feil.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe gikk galt i programmet.</translation>
     </message>
     <message>
         <source>Your data is safe: what was begun is found and completed at the next start. If it happens again, please report it with the text below; keys are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene dine er trygge: det som var påbegynt, blir funnet og fullført ved neste start. Skjer det igjen, så meld fra med teksten nedenfor; nøkler er tatt ut av den.</translation>
     </message>
     <message>
         <source>What happened, for whoever mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjedde, for den som skal rette det</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier tekst</translation>
     </message>
     <message>
         <source>Save &amp;support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre &amp;supportpakke…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>&amp;Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tall…</translation>
     </message>
     <message>
         <source>The charts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammene som tabell</translation>
     </message>
     <message>
         <source>Orders per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer per dag</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Records per day: created, updated, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster per dag: opprettet, oppdatert, mislyktes</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>opprettet</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdatert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre venter</numerusform>
+            <numerusform>%Ln ordrer venter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sak trenger deg</numerusform>
+            <numerusform>%Ln saker trenger deg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mislykket kjøring</numerusform>
+            <numerusform>%Ln mislykkede kjøringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den siste dagen</numerusform>
+            <numerusform>De siste %Ln dagene</numerusform>
         </translation>
     </message>
 </context>
@@ -917,324 +919,324 @@ Nothing changes in the shop or account itself.</source>
     <name>DatesDialog</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoer</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>fra</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>The last days</source>
-        <translation type="unfinished"></translation>
+        <translation>De siste dagene</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>Failed operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislykkede kjøringer</translation>
     </message>
     <message>
         <source>Enter or a double click shows what is behind a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller dobbeltklikk viser hva som ligger bak et tall.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter CSV</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad ble eksportert.</numerusform>
+            <numerusform>%Ln rader ble eksportert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunne ikke skrives.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet sted.</translation>
     </message>
 </context>
 <context>
     <name>FeedsDialog</name>
     <message>
         <source>Inventory feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerfeeder</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist lest</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det gikk</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leses igjen</translation>
     </message>
     <message>
         <source>https://… or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… eller en fil</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velg fil…</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>known by its header</source>
-        <translation type="unfinished"></translation>
+        <translation>gjenkjennes på overskriften</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Read it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les den automatisk</translation>
     </message>
     <message>
         <source>File or &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil eller &amp;adresse</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn</translation>
     </message>
     <message>
         <source>Into &amp;warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Til lage&amp;r</translation>
     </message>
     <message>
         <source>Column of the S&amp;KU</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med S&amp;KU</translation>
     </message>
     <message>
         <source>Column of the &amp;quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med an&amp;tall</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Int&amp;ervall</translation>
     </message>
     <message>
         <source>Ne&amp;w feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fee&amp;d</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;gre</translation>
     </message>
     <message>
         <source>Rea&amp;d now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;s nå</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern</translation>
     </message>
     <message>
         <source>A feed replaces the quantities of the products that it names; others stay. Where a row has a problem, or very much would change, nothing is taken before you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En feed erstatter antallet for produktene den nevner; andre blir som de er. Har en rad et problem, eller ville svært mye endres, tas ingenting inn før du har sett på det.</translation>
     </message>
     <message>
         <source>by hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>bare manuelt</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
     <message>
         <source>The feed was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeden ble lest.</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>What goes where: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva går hvor: {shop} og {other}</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <source>Sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Salgsordrer</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgifter</translation>
     </message>
     <message>
         <source>Field of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt i butikken</translation>
     </message>
     <message>
         <source>Field of Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt i Vtiger</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;gg til</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern</translation>
     </message>
     <message>
         <source>A field of your &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Et &amp;eget felt</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv igjen</translation>
     </message>
     <message>
         <source>Reading the fields of “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser feltene i «{name}»…</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>The fields cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltene kan ikke leses: {why}</translation>
     </message>
     <message>
         <source>your own; only told, never changed in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ditt eget; sendes bare, endres aldri i butikken</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ditt eget</translation>
     </message>
     <message>
         <source>⚠ “{name}” demands {fields}, and nothing fills it: such records are skipped. Add a field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ «{name}» krever {fields}, og ingenting fyller det ut: slike poster hoppes over. Legg til et felt for det.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next change on; run the imports again to fill it everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Det gjelder fra neste endring; kjør importene igjen for å fylle det ut overalt.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullført</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstander</translation>
     </message>
     <message>
         <source>Kind of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type kjøring</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle typer</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle butikker</translation>
     </message>
     <message>
         <source>Search error and shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i feil og butikk…</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis &amp;alt</translation>
     </message>
     <message>
         <source>All &amp;dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;datoer</translation>
     </message>
     <message>
         <source>{number} states</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tilstander</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tilstander</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Reset local data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill lokale data</translation>
     </message>
     <message>
         <source>Everything that this program remembers on this computer is forgotten: connections and their keys, what belongs together, the history, the stock book.
@@ -1242,403 +1244,407 @@ Nothing changes in the shop or account itself.</source>
 Your shops and the other systems stay exactly as they are. When you connect them again, the import finds what is there and makes nothing twice.
 
 A backup is made first, in the folder of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt dette programmet husker på denne datamaskinen, blir glemt: tilkoblinger og nøklene deres, hva som hører sammen, historikken og lagerboken.
+
+Butikkene dine og de andre systemene forblir akkurat som de er. Når du kobler dem til igjen, finner importen det som er der, og lager ingenting to ganger.
+
+Først lages en sikkerhetskopi i profilmappen.</translation>
     </message>
     <message>
         <source>Yes, &amp;forget what this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, &amp;glem det denne datamaskinen vet</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nullstill</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukerveiledning</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i brukerveiledningen…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Side i brukerveiledningen</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Webshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettbutikk</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Synchronize all</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniser alt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullført</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøringer</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er gjort ennå. Start med fanen Oppstart.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater</translation>
     </message>
     <message>
         <source>&amp;Copy error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier feil</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv mislykkede igjen</translation>
     </message>
     <message>
         <source>&amp;This operation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Denne kjøringen</translation>
     </message>
     <message>
         <source>&amp;All that failed in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle mislykkede i listen</translation>
     </message>
     <message>
         <source>Synchronize all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniser alt…</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter CSV…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>No operation matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kjøring passer til dette filteret.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post trenger deg.</numerusform>
+            <numerusform>%Ln poster trenger deg.</numerusform>
         </translation>
     </message>
     <message>
         <source>The error was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilen ble kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operations were started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kjøring ble startet.</numerusform>
+            <numerusform>%Ln kjøringer ble startet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare everything in “{shop}” and “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligne alt i «{shop}» og «{other}»?</translation>
     </message>
     <message>
         <source>All records of both are read, and whatever differs is sent anew, also what was edited in the system that does not decide about it. With many records this takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle poster i begge leses, og alt som er ulikt, sendes på nytt, også det som er endret i systemet som ikke bestemmer over det. Med mange poster tar det en stund.</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
 </context>
 <context>
     <name>InitializationTab</name>
     <message>
         <source>Run all imports below before anything else; orders travel after that, and stock once its starting quantities are chosen. Imports may be repeated at any time: what is missing or different is put back, what is right stays untouched. They may be paused, and go on by themselves after the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjør alle importene nedenfor før noe annet; ordrer følger etter det, og lageret når startbeholdningen er valgt. Importene kan gjentas når som helst: det som mangler eller er ulikt, rettes, og det som er riktig, røres ikke. De kan settes på pause og fortsetter av seg selv etter at programmet har vært lukket.</translation>
     </message>
     <message>
         <source>Connect a shop and another system first, and choose what they share (tab Connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble først til en butikk og et annet system, og velg hva de skal dele (fanen Tilkoblinger).</translation>
     </message>
 </context>
 <context>
     <name>IntakeDialog</name>
     <message>
         <source>Import quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer antall</translation>
     </message>
     <message>
         <source>Choose where the quantities come from. Nothing changes before you have seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hvor antallene kommer fra. Ingenting endres før du har sett dem.</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke rader</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rader</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjer</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterpå</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>a file (CSV or Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>en fil (CSV eller Excel)</translation>
     </message>
     <message>
         <source>what {name} has now</source>
-        <translation type="unfinished"></translation>
+        <translation>det {name} har nå</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velg…</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forhåndsvis</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ra</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;l</translation>
     </message>
     <message>
         <source>Into &amp;warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Til lage&amp;r</translation>
     </message>
     <message>
         <source>&amp;SKU is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SKU står i</translation>
     </message>
     <message>
         <source>&amp;Quantity is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antall står i</translation>
     </message>
     <message>
         <source>&amp;Name is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn står i</translation>
     </message>
     <message>
         <source>&amp;Barcode is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Strekko&amp;de står i</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulator</translation>
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisk</translation>
     </message>
     <message>
         <source>&amp;Add to what is there, instead of replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;gg til det som finnes, i stedet for å erstatte det</translation>
     </message>
     <message>
         <source>Add products that are not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til produkter som ikke er i lagerboken</translation>
     </message>
     <message>
         <source>Columns are separated b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;olonner skilles med</translation>
     </message>
     <message>
         <source>Sh&amp;eet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;k</translation>
     </message>
     <message>
         <source>&amp;Text is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekstkoding</translation>
     </message>
     <message>
         <source>&amp;Half a piece is written</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;halv enhet skrives</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv *.txt *.tsv *.xlsx);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil</translation>
     </message>
     <message>
         <source>– none –</source>
-        <translation type="unfinished"></translation>
+        <translation>– ingen –</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows}, the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, den første: {first}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser…</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lest.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln antall endres</numerusform>
+            <numerusform>%Ln antall endres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nytt produkt</numerusform>
+            <numerusform>%Ln nye produkter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blir som det er</numerusform>
+            <numerusform>%Ln blir som de er</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln become 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blir 0</numerusform>
+            <numerusform>%Ln blir 0</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln er utelatt</numerusform>
+            <numerusform>%Ln er utelatt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln har et problem</numerusform>
+            <numerusform>⚠ %Ln har et problem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import without the %Ln rows that have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer uten den %Ln raden som har et problem</numerusform>
+            <numerusform>Importer uten de %Ln radene som har et problem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln antall ble endret.</numerusform>
+            <numerusform>%Ln antall ble endret.</numerusform>
         </translation>
     </message>
 </context>
@@ -1646,1962 +1652,1970 @@ A backup is made first, in the folder of the profile.</source>
     <name>ItemDialog</name>
     <message>
         <source>Create product</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett produkt</translation>
     </message>
     <message>
         <source>Edit {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger {sku}</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas fra</translation>
     </message>
     <message>
         <source>the first that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>det første som har det</translation>
     </message>
     <message>
         <source>It is a &amp;kit, put together of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et &amp;sett, satt sammen av:</translation>
     </message>
     <message>
         <source>Parts of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler i settet</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Pieces in a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter i et sett</translation>
     </message>
     <message>
         <source>&amp;SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;KU</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn</translation>
     </message>
     <message>
         <source>&amp;Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;rekkode</translation>
     </message>
     <message>
         <source>Keep bac&amp;k in all shops</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hold tilbake i alle butikker</translation>
     </message>
     <message>
         <source>Orders take it &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer tar det &amp;fra</translation>
     </message>
     <message>
         <source>Shops are found by the SKU. Enter how many there are afterwards: Quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikkene finner det på SKU-en. Skriv inn etterpå hvor mange som finnes: Antall…</translation>
     </message>
     <message>
         <source>Keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold tilbake</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
 </context>
 <context>
     <name>JourneyDialog</name>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre {number}</translation>
     </message>
     <message>
         <source>Order {number} of {shop}: {status} in the shop, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre {number} fra {shop}: {status} i butikken, {state}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det gikk</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Choose a step to see what was asked and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et trinn for å se hva som ble spurt og svart.</translation>
     </message>
 </context>
 <context>
     <name>KeepMenu</name>
     <message>
         <source>Keep &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold &amp;historikk</translation>
     </message>
     <message>
         <source>For {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>I {months} måneder</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>For alltid</translation>
     </message>
 </context>
 <context>
     <name>LadderDialog</name>
     <message>
         <source>Test “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Test «{name}»</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test igjen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester…</translation>
     </message>
     <message>
         <source>The connection does not work yet. Mend what is marked ✕, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen virker ikke ennå. Rett opp det som er merket ✕, og test igjen.</translation>
     </message>
     <message>
         <source>The connection works. Look at what is marked ⚠.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen virker. Se på det som er merket ⚠.</translation>
     </message>
     <message>
         <source>Everything is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er i orden.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bra</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advarsel</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>Copy text for my &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tekst til &amp;webhotellet</translation>
     </message>
     <message>
         <source>A message to send to the company that runs the shop&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding du kan sende til selskapet som drifter butikkens server</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier &amp;detaljer</translation>
+    </message>
+    <message>
+        <source>What this means, and what to do</source>
+        <translation>Hva dette betyr, og hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>Help on {name}</source>
+        <translation>Hjelp om {name}</translation>
     </message>
 </context>
 <context>
     <name>LinesEditor</name>
     <message>
         <source>&amp;Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til rad</translation>
     </message>
     <message>
         <source>Re&amp;move row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fj&amp;ern rad</translation>
     </message>
     <message>
         <source>not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i lagerboken</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke linjer</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsler og feil</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare feil</translation>
     </message>
     <message>
         <source>Search the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i loggen…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppdater</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne &amp;mappen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser…</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln lines of these are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bare den nyeste linjen av disse vises.</numerusform>
+            <numerusform>De nyeste %Ln linjene av disse vises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linje</numerusform>
+            <numerusform>%Ln linjer</numerusform>
         </translation>
     </message>
     <message>
         <source>No line matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen linje passer.</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen er tom: ingenting har gått galt så langt.</translation>
     </message>
     <message>
         <source>Copied. It may hold names of customers and products; keys are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Teksten kan inneholde navn på kunder og produkter; nøkler er skjult.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblinger</translation>
     </message>
     <message>
         <source>Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppstart</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <source>Order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter…</translation>
     </message>
     <message>
         <source>Show the order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ordrene</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedlinje</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniser nå</translation>
     </message>
     <message>
         <source>Bring shops and the other systems in step now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniser butikker og de andre systemene nå (F5)</translation>
     </message>
     <message>
         <source>Show what needs you (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det som trenger deg (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brukerveiledning</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utseende</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som s&amp;ystemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyst</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mørkt</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ved &amp;innlogging</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhets&amp;kopier…</translation>
     </message>
     <message>
         <source>Lo&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;gg…</translation>
     </message>
     <message>
         <source>&amp;Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre su&amp;pportpakke…</translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om programmet…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avslutt</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln sak trenger deg</numerusform>
+            <numerusform>⚠ %Ln saker trenger deg</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ingenting trenger deg</translation>
     </message>
     <message>
         <source>‖ Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ På pause til du fortsetter</translation>
     </message>
     <message>
         <source>‖ Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ På pause til {time}</translation>
     </message>
     <message>
         <source>● Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>● Klar</translation>
     </message>
     <message>
         <source>● Idle · next look in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Klar · neste sjekk om {time}</translation>
     </message>
     <message>
         <source>Nothing is imported yet. Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er importert ennå. Start med fanen Oppstart.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre venter</numerusform>
+            <numerusform>%Ln ordrer venter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre trenger deg</numerusform>
+            <numerusform>%Ln ordrer trenger deg</numerusform>
         </translation>
     </message>
     <message>
         <source>No order pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ordre venter</translation>
     </message>
     <message>
         <source>Starting the practice systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter øvingssystemene…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett sikkerhetskopi</translation>
     </message>
     <message>
         <source>The weekly backup failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ukentlige sikkerhetskopien mislyktes: {why}</translation>
     </message>
     <message>
         <source>WC Sync Desktop goes on here. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop fortsetter her. Avslutt det fra menyen til dette ikonet.</translation>
     </message>
     <message>
         <source>Ending: finishing the records in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutter: fullfører postene som er i gang…</translation>
     </message>
 </context>
 <context>
     <name>ModulesDialog</name>
     <message>
         <source>Modules: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduler: {shop} og {other}</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakter</translation>
     </message>
     <message>
         <source>&amp;Products</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkter</translation>
     </message>
     <message>
         <source>Sales &amp;orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salgsordrer</translation>
     </message>
     <message>
         <source>&amp;Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avgifter</translation>
     </message>
     <message>
         <source>When &amp;both sides change the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Når &amp;begge sider endrer det samme</translation>
     </message>
     <message>
         <source>Orders that were there before are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer som fantes fra før, røres ikke</translation>
     </message>
     <message>
         <source>Orders placed or changed &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer lagt inn eller endret &amp;fra</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Look for orders &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid mellom søk etter &amp;ordrer</translation>
     </message>
     <message>
         <source>&amp;Leave the e-mail address out of orders that come to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ikke med &amp;e-postadressen i ordrer som kommer til butikken</translation>
     </message>
     <message>
         <source>After you have saved, run the imports (tab Initialization); from then on changes travel the way you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du har lagret, kjører du importene (fanen Oppstart); fra da av går endringer den veien du velger her.</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Deles ikke</translation>
     </message>
     <message>
         <source>{shop} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} → {other}</translation>
     </message>
     <message>
         <source>{other} → {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} → {shop}</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge veier</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør meg</translation>
     </message>
     <message>
         <source>The last change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endring vinner</translation>
     </message>
     <message>
         <source>{name} wins</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vinner</translation>
     </message>
     <message>
         <source>It counts for {shops}, too: shops that share one Vtiger share it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjelder også {shops}: butikker som deler samme Vtiger, deler det på samme måte.</translation>
     </message>
     <message>
         <source>⚠ “{shop}” writes its “New account” e-mail to each contact that becomes a customer. Switch that e-mail off there if you do not want it: WooCommerce → Settings → Emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ «{shop}» sender e-posten «Ny konto» (New account) til hver kontakt som blir kunde. Slå av den e-posten der hvis du ikke ønsker det: WooCommerce → Settings → Emails.</translation>
     </message>
     <message>
         <source>Prices are not shared: “{shop}” counts in {here}, “{other}” in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priser deles ikke: «{shop}» regner i {here}, «{other}» i {there}.</translation>
     </message>
     <message>
         <source>A tax of “{other}” becomes a rate of its own tax class “Vtiger” in the shop: it taxes nothing until you give that class to a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>En avgift fra «{other}» blir en sats i sin egen avgiftsklasse «Vtiger» i butikken: den gir ingen avgift før du gir et produkt den klassen.</translation>
     </message>
     <message>
         <source>⚠ This version of Vtiger takes no sales orders from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Denne versjonen av Vtiger tar ikke imot salgsordrer fra andre programmer.</translation>
     </message>
 </context>
 <context>
     <name>NeedsYou</name>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette trenger deg</translation>
     </message>
     <message>
         <source>&amp;Always decide like this when both sides changed the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestem &amp;alltid slik når begge sider har endret det samme</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Everything else goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt annet går videre imens.</translation>
     </message>
     <message>
         <source>✓ Nothing needs you. Everything that could be done was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ingenting trenger deg. Alt som kunne gjøres, er gjort.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det</translation>
     </message>
     <message>
         <source>⚠ {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {name}: {state}</translation>
     </message>
     <message>
         <source>⚠ {name} was put back to an older state</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {name} ble satt tilbake til en eldre tilstand</translation>
     </message>
     <message>
         <source>Probably a backup was restored there. Until you decide, nothing is sent to the shop and nothing is taken from it. Orders that were sent stay where they are; new orders get numbers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trolig ble en sikkerhetskopi gjenopprettet der. Til du har bestemt deg, sendes ingenting til butikken, og ingenting hentes fra den. Ordrer som er sendt, blir der de er; nye ordrer får egne numre.</translation>
     </message>
     <message>
         <source>The shop is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken har rett</translation>
     </message>
     <message>
         <source>What the shop shows now counts, and goes to the others like any edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det butikken viser nå, gjelder, og går til de andre som en vanlig endring.</translation>
     </message>
     <message>
         <source>Put back what it lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg tilbake det som gikk tapt</translation>
     </message>
     <message>
         <source>Products get back the names, texts and prices that were agreed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktene får tilbake navnene, tekstene og prisene som gjaldt før.</translation>
     </message>
     <message>
         <source> and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation> og {number} til</translation>
     </message>
     <message>
         <source>⚠ Held back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Holdt tilbake: {what}</translation>
     </message>
     <message>
         <source>Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Send dem</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La det være som det er</translation>
     </message>
     <message>
         <source>Nothing is written; the next change of a record is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting skrives; neste endring av en post vurderes på nytt.</translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Feeden «{name}» venter på deg</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på den…</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat den</translation>
     </message>
     <message>
         <source>Nothing of it is taken. The feed is read again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting av den tas inn. Feeden leses igjen når den endres.</translation>
     </message>
     <message>
         <source>{reason} Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Ingenting av den ble tatt inn.</translation>
     </message>
     <message>
         <source>⚠ Did order {number} of {shop} come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Kom ordre {number} fra {shop} i retur?</translation>
     </message>
     <message>
         <source>It was shipped and is now {status}. It had {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den var sendt og er nå {status}. Den inneholdt {what}.</translation>
     </message>
     <message>
         <source>Yes, it is on the shelf again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, varene er tilbake på hyllen</translation>
     </message>
     <message>
         <source>Its pieces are added to the stock book and offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetene legges til i lagerboken og tilbys igjen.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>The stock book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken blir som den er.</translation>
     </message>
     <message>
         <source>⇄ {title}: two different changes of the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ {title}: to ulike endringer ({field})</translation>
     </message>
     <message>
         <source>It was: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var: {value}</translation>
     </message>
     <message>
         <source>{name} says: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sier: {value}</translation>
     </message>
     <message>
         <source>Take that of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk verdien fra {name}</translation>
     </message>
     <message>
         <source>⚠ {kind} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {kind} → {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat</translation>
     </message>
     <message>
         <source>Never send this; it can be taken in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send aldri dette; det kan tas inn igjen senere.</translation>
     </message>
     <message>
         <source>Show in the order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i Ordrer</translation>
     </message>
     <message>
         <source>SKU doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-doktor…</translation>
     </message>
 </context>
 <context>
     <name>OrdersTab</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>Status in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Status i butikken</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Går til</translation>
     </message>
     <message>
         <source>Waiting for, or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på, eller feil</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synkroniser nå</translation>
     </message>
     <message>
         <source>Shop and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikk og mål</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenger deg</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronisert</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt ennå</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppet over</translation>
     </message>
     <message>
         <source>Search number or customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk nummer eller kunde…</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis &amp;alt</translation>
     </message>
     <message>
         <source>Sync &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniser &amp;ordre</translation>
     </message>
     <message>
         <source>Send the chosen orders now, held or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Send de valgte ordrene nå, enten de holdes igjen eller ikke</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hold tilbake</translation>
     </message>
     <message>
         <source>Keep the chosen orders from being sent until you let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Send ikke de valgte ordrene før du slipper dem videre</translation>
     </message>
     <message>
         <source>&amp;Journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forløp…</translation>
     </message>
     <message>
         <source>Everything that happened to this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som har skjedd med denne ordren (Enter)</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv igjen</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp ove&amp;r</translation>
     </message>
     <message>
         <source>Never send these orders; they may be taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send aldri disse ordrene; de kan tas inn igjen</translation>
     </message>
     <message>
         <source>&amp;Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta inn igjen</translation>
     </message>
     <message>
         <source>Open in shop &amp;admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i butikk&amp;admin</translation>
     </message>
     <message>
         <source>&amp;Copy without product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier uten produkt</translation>
     </message>
     <message>
         <source>What the other shop does not have becomes an amount with the product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Det den andre butikken ikke har, blir et beløp med produktets navn</translation>
     </message>
     <message>
         <source>&amp;Add product there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til produktet der</translation>
     </message>
     <message>
         <source>Add what the other shop does not have to it, published and with no pieces; then copy the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til det den andre butikken mangler, publisert og uten beholdning; kopier så ordren</translation>
     </message>
     <message>
         <source>O&amp;pen copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Åp&amp;ne kopi</translation>
     </message>
     <message>
         <source>Show the order&apos;s copy in the admin of the shop that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kopien av ordren i admin i butikken som har den</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders are waiting to be synced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre venter på synkronisering.</numerusform>
+            <numerusform>%Ln ordrer venter på synkronisering.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre trenger deg.</numerusform>
+            <numerusform>%Ln ordrer trenger deg.</numerusform>
         </translation>
     </message>
     <message>
         <source>No order is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ordre venter.</translation>
     </message>
     <message>
         <source>Connect a shop and Megaventory and run the imports, or choose “Orders between shops” on the tab Connections. New orders then appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble til en butikk og Megaventory og kjør importene, eller velg «Ordrer mellom butikker» på fanen Tilkoblinger. Nye ordrer vises da her.</translation>
     </message>
     <message>
         <source>No order matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ordre passer til dette filteret.</translation>
     </message>
     <message>
         <source>No orders yet. Those placed from the day the two were joined appear here within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ordrer ennå. De som legges inn fra den dagen de to ble koblet sammen, vises her innen et minutt.</translation>
     </message>
     <message>
         <source>Placed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn: {days}</translation>
     </message>
     <message>
         <source>All &amp;dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;datoer</translation>
     </message>
     <message>
         <source>Let &amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp vi&amp;dere</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>Why are these orders not sent? (for yourself; may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor sendes ikke disse ordrene? (til deg selv; kan stå tomt)</translation>
     </message>
     <message>
         <source>Order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
 </context>
 <context>
     <name>PapersDialog</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenter</translation>
     </message>
     <message>
         <source>Only &amp;open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;are åpne</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>opprettet automatisk</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ummer</translation>
     </message>
     <message>
         <source>&amp;Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lager</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;gre</translation>
     </message>
     <message>
         <source>&amp;Nothing more comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kommer i&amp;kke mer</translation>
     </message>
     <message>
         <source>○ open</source>
-        <translation type="unfinished"></translation>
+        <translation>○ åpen</translation>
     </message>
     <message>
         <source>✓ closed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ lukket</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>For 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>I 1 &amp;time</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Til i &amp;morgen</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Til jeg &amp;fortsetter</translation>
     </message>
     <message>
         <source>Resume &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett &amp;nå</translation>
     </message>
     <message>
         <source>Look at nothing by itself for a while; Sync now works all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk ingenting automatisk en stund; Synkroniser nå virker likevel</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>opprett</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdater</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>likt</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>hopp over</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>trenger deg</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>Preview: {webshop} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning: {webshop} → {target}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>SKU, e-mail or code</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, e-post eller kode</translation>
     </message>
     <message>
         <source>What changes, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som endres, eller hvorfor ikke</translation>
     </message>
     <message>
         <source>Records of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster i forhåndsvisningen</translation>
     </message>
     <message>
         <source>No record matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post passer til dette filteret.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nå</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter importen</translation>
     </message>
     <message>
         <source>Field differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjeller i felt</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis bare disse</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle typer</translation>
     </message>
     <message>
         <source>Only left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare utelatte</translation>
     </message>
     <message>
         <source>Search name, SKU, e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk navn, SKU, e-post…</translation>
     </message>
     <message>
         <source>&amp;Leave out all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utelat alle viste</translation>
     </message>
     <message>
         <source>&amp;Take in all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta med alle viste</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter CSV…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelatt</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation>trenger deg</translation>
     </message>
     <message>
         <source>As it was found on {when}. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik det ble funnet {when}. Ingenting er endret.</translation>
     </message>
     <message>
         <source>Import creates {create} and updates {update} records in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen oppretter {create} og oppdaterer {update} poster i {target}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left out by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln er utelatt av deg.</numerusform>
+            <numerusform>%Ln er utelatt av deg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you; the rest goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trenger deg; resten går videre.</numerusform>
+            <numerusform>%Ln trenger deg; resten går videre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>ProductBar</name>
     <message>
         <source>One product: SKU, name or barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett produkt: SKU, navn eller strekkode…</translation>
     </message>
     <message>
         <source>Look for a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter et produkt</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter som ble funnet</translation>
     </message>
     <message>
         <source>What a synchronisation would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva en synkronisering ville gjøre</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniser</translation>
     </message>
     <message>
         <source>No product that is known fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kjente produkter passer.</translation>
     </message>
     <message>
         <source>It could not be found out. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lot seg ikke finne ut. Prøv igjen.</translation>
     </message>
     <message>
         <source>＋ add</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ legg til</translation>
     </message>
     <message>
         <source>✎ update</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ oppdater</translation>
     </message>
     <message>
         <source>✕ remove</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ fjern</translation>
     </message>
     <message>
         <source>⚠ see why</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ se hvorfor</translation>
     </message>
     <message>
         <source>＝ nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>＝ ingenting å gjøre</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>sjekker…</translation>
     </message>
     <message>
         <source>＋ add to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ legg til i {name}</translation>
     </message>
     <message>
         <source>✎ update in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ oppdater i {name}</translation>
     </message>
     <message>
         <source>✕ remove from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ fjern fra {name}</translation>
     </message>
     <message>
         <source>nothing to do, both hold the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting å gjøre, begge har det samme</translation>
     </message>
     <message>
         <source>Synchronizing “{product}” has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniseringen av «{product}» er startet.</translation>
     </message>
     <message>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett produkt</translation>
     </message>
 </context>
 <context>
     <name>ProductPage</name>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>SKU of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU for produktet</translation>
     </message>
     <message>
         <source>Its category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;gg til</translation>
     </message>
     <message>
         <source>Products with a category of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter med egen kategori</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern</translation>
     </message>
 </context>
 <context>
     <name>ProductsTab</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <source>Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosynk</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>På lager</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovet bort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist sendt</translation>
     </message>
     <message>
         <source>Search SKU, name or barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk SKU, navn eller strekkode…</translation>
     </message>
     <message>
         <source>Which products</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke produkter</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle produkter</translation>
     </message>
     <message>
         <source>Auto Sync on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosynk på</translation>
     </message>
     <message>
         <source>Auto Sync off</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosynk av</translation>
     </message>
     <message>
         <source>A shop shows another quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>En butikk viser et annet antall</translation>
     </message>
     <message>
         <source>More promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer lovet bort enn det som finnes</translation>
     </message>
     <message>
         <source>In no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i noen butikk</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>&amp;Create product…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opprett produkt…</translation>
     </message>
     <message>
         <source>More about the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om lagerboken</translation>
     </message>
     <message>
         <source>Sync history, importing quantities, orders, kits, feeds, warehouses, shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk, import av antall, ordrer, sett, feeder, lager, butikker</translation>
     </message>
     <message>
         <source>Sync &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historikk…</translation>
     </message>
     <message>
         <source>&amp;Compare everything with the shops now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;mmenlign alt med butikkene nå</translation>
     </message>
     <message>
         <source>&amp;Import quantities…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer antall…</translation>
     </message>
     <message>
         <source>&amp;Purchase orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Innk&amp;jøpsordrer…</translation>
     </message>
     <message>
         <source>&amp;Work orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produksjonsordrer…</translation>
     </message>
     <message>
         <source>&amp;Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;eeder…</translation>
     </message>
     <message>
         <source>Wa&amp;rehouses…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lager…</translation>
     </message>
     <message>
         <source>&amp;Shops: who keeps their stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Butikker: hvem fører lageret…</translation>
     </message>
     <message>
         <source>&amp;Bulk actions</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;assehandlinger</translation>
     </message>
     <message>
         <source>Turn &amp;on Auto Sync for selected products</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå &amp;på Autosynk for valgte produkter</translation>
     </message>
     <message>
         <source>Turn o&amp;ff Auto Sync for selected products</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå a&amp;v Autosynk for valgte produkter</translation>
     </message>
     <message>
         <source>&amp;Sync selected products now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synkroniser valgte produkter nå</translation>
     </message>
     <message>
         <source>Turn on Auto Sync for &amp;all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på Autosynk for &amp;alle viste</translation>
     </message>
     <message>
         <source>Turn off Auto Sync for all that are sho&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av Autosynk for alle v&amp;iste</translation>
     </message>
     <message>
         <source>Sync all that are shown &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniser alle viste &amp;nå</translation>
     </message>
     <message>
         <source>&amp;Remove selected products from the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern valgte produkter fra lagerboken</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synkroniser nå</translation>
     </message>
     <message>
         <source>Send what the shops should show of the selected products, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send nå det butikkene skal vise for de valgte produktene</translation>
     </message>
     <message>
         <source>&amp;Quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;tall…</translation>
     </message>
     <message>
         <source>Adjust the quantity, and see everything that moved it (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juster antallet, og se alt som har endret det (Ctrl+E)</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor &amp;dette tallet?</translation>
     </message>
     <message>
         <source>How each shop&apos;s number comes about, and how the shop sells it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan tallet i hver butikk blir til, og hvordan butikken selger produktet (Enter)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ediger…</translation>
     </message>
     <message>
         <source>Name, barcode, what is kept back, and what a kit is put together of</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, strekkode, hva som holdes tilbake, og hva et sett er satt sammen av</translation>
     </message>
     <message>
         <source>Sync &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>Histori&amp;kk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities in shops are not what they should be; with Auto Sync, the next change overwrites them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln antall i butikkene er ikke som det skal være; med Autosynk blir det overskrevet ved neste endring.</numerusform>
+            <numerusform>%Ln antall i butikkene er ikke som de skal være; med Autosynk blir de overskrevet ved neste endring.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln products are promised more often than they are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln produkt er lovet bort oftere enn det finnes.</numerusform>
+            <numerusform>⚠ %Ln produkter er lovet bort oftere enn de finnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Feeden «{name}» kunne ikke leses: {why}</translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” waits for you: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Feeden «{name}» venter på deg: {reason}</translation>
     </message>
     <message>
         <source>The stock book keeps no shop&apos;s stock yet: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken fører ikke lageret for noen butikk ennå: ⋯ → «Butikker: hvem fører lageret…».</translation>
     </message>
     <message>
         <source>No product matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen produkter passer til dette søket.</translation>
     </message>
     <message>
         <source>The stock book keeps the quantities of all your shops in one place. Connect a shop first, on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken holder antallene for alle butikkene dine på ett sted. Koble først til en butikk på fanen Tilkoblinger.</translation>
     </message>
     <message>
         <source>The stock book is empty. Fill it once from a shop, from Megaventory or from a file: ⋯ → “Import quantities…”. Then choose the shops whose stock it keeps: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken er tom. Fyll den én gang fra en butikk, fra Megaventory eller fra en fil: ⋯ → «Importer antall…». Velg så butikkene den skal føre lageret for: ⋯ → «Butikker: hvem fører lageret…».</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>på</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>kit</source>
-        <translation type="unfinished"></translation>
+        <translation>sett</translation>
     </message>
     <message>
         <source>⚠ more promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ mer lovet bort enn det som finnes</translation>
     </message>
     <message>
         <source>… to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>… skal sendes</translation>
     </message>
     <message>
         <source>≠ a shop shows another number</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ en butikk viser et annet tall</translation>
     </message>
     <message>
         <source>○ in no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>○ ikke i noen butikk</translation>
     </message>
     <message>
         <source>✓ in step</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ synkronisert</translation>
     </message>
     <message>
         <source>This shop has no product with this SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne butikken har ikke noe produkt med denne SKU-en.</translation>
     </message>
     <message>
         <source>Should show {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal vise {number}</translation>
     </message>
     <message>
         <source>Shows {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser {number}</translation>
     </message>
     <message>
         <source>Was told {number} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk beskjed om {number} ({time})</translation>
     </message>
     <message numerus="yes">
         <source>Auto Sync is on for %Ln more products. The next change of a quantity is sent to all its shops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autosynk er på for %Ln produkt til. Neste endring av antallet sendes til alle butikkene det er i.</numerusform>
+            <numerusform>Autosynk er på for %Ln produkter til. Neste endring av et antall sendes til alle butikkene de er i.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Auto Sync is off for %Ln products.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autosynk er av for %Ln produkt.</numerusform>
+            <numerusform>Autosynk er av for %Ln produkter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities are being compared and sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln antall sammenlignes og sendes.</numerusform>
+            <numerusform>%Ln antall sammenlignes og sendes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from the stock book. The shops keep the quantities that they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet fra lagerboken. Butikkene beholder antallene de viser.</translation>
     </message>
     <message>
         <source>Everything is being compared; the sync history tells how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt sammenlignes; historikken forteller hvordan det gikk.</translation>
     </message>
     <message>
         <source>Adjust quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juster antall…</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor dette tallet?</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger…</translation>
     </message>
     <message>
         <source>Open in {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i {shop}</translation>
     </message>
 </context>
 <context>
     <name>PurchasesDialog</name>
     <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkjøpsordrer</translation>
     </message>
     <message>
         <source>What you have ordered from a supplier. It counts when it is received, in part or whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har bestilt fra en leverandør. Det teller når det er mottatt, helt eller delvis.</translation>
     </message>
     <message>
         <source>Su&amp;pplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveran&amp;dør</translation>
     </message>
     <message>
         <source>Ordered products</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilte produkter</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt</translation>
     </message>
     <message>
         <source>Comes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer nå</translation>
     </message>
     <message>
         <source>What has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som har kommet</translation>
     </message>
     <message>
         <source>&amp;Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motta</translation>
     </message>
     <message>
         <source>Add the pieces of the column “Comes now” to the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg enhetene i kolonnen «Kommer nå» til lageret</translation>
     </message>
     <message>
         <source>no supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen leverandør</translation>
     </message>
 </context>
 <context>
     <name>PushesDialog</name>
     <message>
         <source>Sync history of quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk for antall</translation>
     </message>
     <message>
         <source>Sync history – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk – {sku}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>På grunn av</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>På lager</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt tilbake</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Shop showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken viste</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>Nothing was sent yet. It appears here with the next change of a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er sendt ennå. Det vises her ved neste endring av et antall.</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synkroniser nå</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter CSV…</translation>
     </message>
 </context>
 <context>
     <name>QuantityDialog</name>
     <message>
         <source>Quantity – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall – {sku}</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>counted, broken, found, …</source>
-        <translation type="unfinished"></translation>
+        <translation>talt, ødelagt, funnet, …</translation>
     </message>
     <message>
         <source>&amp;Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juster</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Juster</translation>
     </message>
     <message>
         <source>&amp;Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lager</translation>
     </message>
     <message>
         <source>There are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall nå</translation>
     </message>
     <message>
         <source>There really &amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faktisk antall</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>År&amp;sak</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>På lager</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovet bort</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Order, or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre eller årsak</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevegelser</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>Undo the chosen movement with an opposite one; nothing is ever erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphev den valgte bevegelsen med en motsatt; ingenting slettes noen gang</translation>
     </message>
     <message>
         <source>{name}. A kit lies nowhere itself: adjust its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Et sett ligger ikke på lager selv: juster delene.</translation>
     </message>
     <message>
         <source>{number}, {promised} of them promised to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {promised} av dem lovet bort til ordrer</translation>
     </message>
     <message>
         <source>There really are</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktisk antall</translation>
     </message>
     <message>
         <source>The quantity of {sku} was adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet av {sku} ble justert.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angret.</translation>
     </message>
 </context>
 <context>
     <name>RecordsDialog</name>
     <message>
         <source>{kind} {found} in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {found} i {name}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>SKU, e-mail or code</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, e-post eller kode</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Why, or what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor, eller hva som ble endret</translation>
     </message>
     <message>
         <source>Search name and reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk navn og årsak…</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>Field changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer i felt</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det gikk</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel og svar</translation>
     </message>
     <message>
         <source>Choose an attempt to see what was asked and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et forsøk for å se hva som ble spurt og svart.</translation>
     </message>
     <message>
         <source>Open in &amp;shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i &amp;butikk</translation>
     </message>
     <message>
         <source>Open in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i {name}</translation>
     </message>
     <message>
         <source>Copies the SKU or name, so that you can paste it into the search there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierer SKU eller navn, slik at du kan lime det inn i søket der</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter CSV…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post.</numerusform>
+            <numerusform>%Ln poster.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post passer til dette søket.</translation>
     </message>
     <message>
         <source>There is no record to show any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen post å vise lenger.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett sikkerhetskopi</translation>
     </message>
     <message>
         <source>Opening the backup and looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner sikkerhetskopien og kontrollerer den…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjenopprett</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Made: {made}
@@ -3609,808 +3623,812 @@ Connections: {names}
 Products, clients and other records: {records}
 Orders: {orders}
 Operations in the history: {operations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget: {made}
+Tilkoblinger: {names}
+Produkter, kunder og andre poster: {records}
+Ordrer: {orders}
+Kjøringer i historikken: {operations}</translation>
     </message>
     <message>
         <source>The program ends its work, puts this backup in the place of what it knows now, and starts again. What it knows now is kept as a backup of its own. Nothing changes in your shops by that; orders and changes since then are found again at the next look, and nothing is sent twice. Keys are not part of a backup: where the keyring does not hold them, you are asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet avslutter arbeidet, legger denne sikkerhetskopien i stedet for det det vet nå, og starter på nytt. Det det vet nå, beholdes som en egen sikkerhetskopi. Ingenting endres i butikkene dine av dette; ordrer og endringer siden da blir funnet igjen ved neste sjekk, og ingenting sendes to ganger. Nøkler er ikke med i en sikkerhetskopi: der nøkkelringen ikke har dem, blir du spurt om dem.</translation>
     </message>
 </context>
 <context>
     <name>RoutesDialog</name>
     <message>
         <source>Orders between shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer mellom butikker</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>Gets the main store&apos;s orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Får hovedbutikkens ordrer</translation>
     </message>
     <message>
         <source>Sends its orders to the main store</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender ordrene sine til hovedbutikken</translation>
     </message>
     <message>
         <source>Other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre butikker</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Leave the customer&apos;s e-mail address out of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta ikke med kundens e-postadresse i kopier</translation>
     </message>
     <message>
         <source>&amp;Main store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hovedbutikk</translation>
     </message>
     <message>
         <source>When an order of the main store &amp;moves on, its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Når en ordre i hovedbutikken går &amp;videre, skal kopiene</translation>
     </message>
     <message>
         <source>When an order of another shop moves &amp;on, its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Når en ordre i en &amp;annen butikk går videre, skal kopiene</translation>
     </message>
     <message>
         <source>Copies are made e&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid mellom &amp;kopieringer</translation>
     </message>
     <message>
         <source>Orders that are placed from now on are copied once into the shops that you tick here. A copy has the original&apos;s total, takes nothing from stock, and is never copied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer som legges inn fra nå av, kopieres én gang til butikkene du krysser av her. En kopi har samme sum som originalen, tar ingenting fra lageret og kopieres aldri videre.</translation>
     </message>
     <message>
         <source>The shop that gets a copy cannot write to the customer, who hears only from the shop where they ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken som får en kopi, kan ikke skrive til kunden, som bare hører fra butikken der bestillingen ble gjort.</translation>
     </message>
     <message>
         <source>reading its e-mail settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>leser e-postinnstillingene…</translation>
     </message>
     <message>
         <source>its e-mail settings cannot be read; expect it to write to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postinnstillingene kan ikke leses; regn med at den skriver til kunden.</translation>
     </message>
     <message>
         <source>it writes to no customer, all its e-mails about orders are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>den skriver ikke til noen kunde, alle e-poster om ordrer er slått av.</translation>
     </message>
     <message>
         <source>it writes to the customer when a copy becomes {statuses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>den skriver til kunden når en kopi blir {statuses}.</translation>
     </message>
     <message>
         <source>follow by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>følge med automatisk</translation>
     </message>
     <message>
         <source>follow when you press Sync order</source>
-        <translation type="unfinished"></translation>
+        <translation>følge med når du trykker på Synkroniser ordre</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>forbli som de er</translation>
     </message>
     <message>
         <source>Saved. Orders that are placed from now on are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Ordrer som legges inn fra nå av, kopieres.</translation>
     </message>
     <message>
         <source>Saved. Orders are not copied between shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Ordrer kopieres ikke mellom butikker.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Who decides: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem bestemmer: {shop} og {other}</translation>
     </message>
     <message>
         <source>{name} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bestemmer</translation>
     </message>
     <message>
         <source>Both; what both change at once is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge; endrer begge samtidig, blir du spurt</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Deles ikke</translation>
     </message>
     <message>
         <source>Before it counts you see what it would change today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før det gjelder, ser du hva det ville endre i dag.</translation>
     </message>
     <message>
         <source>It counts from the first import on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjelder fra første import.</translation>
     </message>
     <message>
         <source>&amp;Next…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste…</translation>
     </message>
 </context>
 <context>
     <name>RulesPreview</name>
     <message>
         <source>Share in another way: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del på en annen måte: {shop} og {other}</translation>
     </message>
     <message>
         <source>Comparing what both hold today. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligner det begge har i dag. Ingenting endres.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenkjennes på</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ville bli endret</translation>
     </message>
     <message>
         <source>What would change today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ville bli endret i dag</translation>
     </message>
     <message>
         <source>From the next &amp;change on. What both hold today stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra neste &amp;endring. Det begge har i dag, forblir som det er.</translation>
     </message>
     <message>
         <source>&amp;Today&apos;s values, too: make the changes listed above now.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dagens verdier også: gjør endringene ovenfor nå.</translation>
     </message>
     <message>
         <source>Both hold the same today: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge har det samme i dag: ingenting ville bli endret.</translation>
     </message>
     <message>
         <source>{what} in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} i {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed on both sides: you will be asked which value counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ble endret på begge sider: du blir spurt om hvilken verdi som gjelder.</numerusform>
+            <numerusform>%Ln ble endret på begge sider: du blir spurt om hvilken verdi som gjelder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln produkt ville bli endret</numerusform>
+            <numerusform>%Ln produkter ville bli endret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clients would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kunde ville bli endret</numerusform>
+            <numerusform>%Ln kunder ville bli endret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post ville bli endret</numerusform>
+            <numerusform>%Ln poster ville bli endret</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change today could not be found out: {why} The rules can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ville bli endret i dag, lot seg ikke finne ut: {why} Reglene kan lagres likevel.</translation>
     </message>
     <message>
         <source>⚠ needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ trenger deg</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger for «{name}»</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> sekunder</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> timer</translation>
     </message>
     <message>
         <source>Clients, taxes, every quantity and every open order, whatever changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder, avgifter, hvert antall og hver åpen ordre, uansett hva som er endret</translation>
     </message>
     <message>
         <source>other statuses of your shop, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>andre statuser i butikken, atskilt med komma</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutter</translation>
     </message>
     <message>
         <source>An order that is cancelled meanwhile is never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre som kanselleres i mellomtiden, sendes aldri</translation>
     </message>
     <message>
         <source>Goes before the order number, so that two shops never have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Settes foran ordrenummeret, slik at to butikker aldri har det samme</translation>
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid mellom søk etter &amp;endringer</translation>
     </message>
     <message>
         <source>Look at &amp;everything every</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid mellom &amp;fulle gjennomganger</translation>
     </message>
     <message>
         <source>Send orders that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Send ordrer som er</translation>
     </message>
     <message>
         <source>Send orders &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Send ordrer f&amp;ra</translation>
     </message>
     <message>
         <source>&amp;Hold new orders for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hold nye ordrer igjen i</translation>
     </message>
     <message>
         <source>Order number &amp;prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prefiks for ordrenummer</translation>
     </message>
     <message>
         <source>all; else names separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>alle; ellers navn atskilt med semikolon</translation>
     </message>
     <message>
         <source>Which products you can add to this shop by hand; it must have a SKU and a price, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke produkter du kan legge til manuelt i denne butikken; de må også ha SKU og pris</translation>
     </message>
     <message>
         <source>Products may be added of &amp;categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter kan legges til fra &amp;kategoriene</translation>
     </message>
     <message>
         <source>Ask me first when</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør meg først når</translation>
     </message>
     <message>
         <source> % of the products change within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> % av produktene endres på én dag</translation>
     </message>
     <message>
         <source> % of the quantities become 0 within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> % av antallene blir 0 på én dag</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> products are deleted within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> produkter slettes på én dag</translation>
     </message>
     <message>
         <source>a price moves by more than </source>
-        <translation type="unfinished"></translation>
+        <translation>en pris endres med mer enn </translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>mer enn </translation>
     </message>
     <message>
         <source>{number} changes are never too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} endringer er aldri for mange</translation>
     </message>
     <message>
         <source>Orders are sent as soon as the shop shares something with Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer sendes så snart butikken deler noe med Megaventory.</translation>
     </message>
     <message>
         <source>What was ordered before is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ble bestilt før, røres ikke.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln orders known so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legger til %Ln ordre som er kjent så langt.</numerusform>
+            <numerusform>Legger til %Ln ordrer som er kjent så langt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Older ones are looked for in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldre ordrer søkes opp i butikken.</translation>
     </message>
     <message>
         <source>Orders that are “{status}” are never sent: nobody has paid or promised to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer som er «{status}», sendes aldri: ingen har betalt eller lovet å betale.</translation>
     </message>
     <message>
         <source>Tick at least one status, or no order is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for minst én status, ellers sendes aldri noen ordre.</translation>
     </message>
     <message>
         <source>the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>den første</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>den samme</translation>
     </message>
     <message>
         <source>none: all locations count; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen: alle lokasjoner teller; atskilt med komma</translation>
     </message>
     <message>
         <source>&amp;Location for starting quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasjon for &amp;startbeholdning</translation>
     </message>
     <message>
         <source>Location of &amp;sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasjon for sa&amp;lgsordrer</translation>
     </message>
     <message>
         <source>Stock that does &amp;not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdning som &amp;ikke teller</translation>
     </message>
     <message>
         <source>&amp;Payment methods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betalingsmåter</translation>
     </message>
     <message>
         <source>One per line: the shop&apos;s name of it = one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Én per linje: butikkens navn på den = en av {names}</translation>
     </message>
     <message>
         <source>“{line}” is no payment method of Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» er ingen betalingsmåte i Megaventory.</translation>
     </message>
     <message>
         <source>Vtiger Cloud counts requests: look more rarely where others use it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger Cloud teller forespørsler: sjekk sjeldnere hvis andre også bruker det</translation>
     </message>
     <message>
         <source>The label of the text field by which what we made is found again; one in each module</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten på tekstfeltet som brukes til å finne igjen det vi har laget; ett i hver modul</translation>
     </message>
     <message>
         <source>Only where config.inc.php sets a time zone: how far Vtiger&apos;s times are ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare der config.inc.php angir en tidssone: hvor langt Vtigers tider ligger foran UTC</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjent</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert</translation>
     </message>
     <message>
         <source>Look for changed r&amp;ecords every</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid mellom søk etter endrede p&amp;oster</translation>
     </message>
     <message>
         <source>&amp;Label of the field with our mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett på feltet med vårt &amp;merke</translation>
     </message>
     <message>
         <source>&amp;Times are ahead of UTC by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tider ligger foran UTC med</translation>
     </message>
     <message>
         <source>Orders go to the shop that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Til butikken går ordrer som er</translation>
     </message>
     <message>
         <source>Tick at least one status, or no order ever goes to the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for minst én status, ellers går aldri noen ordre til butikken.</translation>
     </message>
     <message>
         <source>Settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene er lagret.</translation>
     </message>
 </context>
 <context>
     <name>ShopsDialog</name>
     <message>
         <source>Who keeps the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem fører lageret</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>Its stock is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret føres av</translation>
     </message>
     <message>
         <source>The stock &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager&amp;boken</translation>
     </message>
     <message>
         <source>The shop &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken &amp;selv</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>all warehouses that count</source>
-        <translation type="unfinished"></translation>
+        <translation>alle lagre som teller</translation>
     </message>
     <message>
         <source>It ships from stores of its own: send it no quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sender fra egne lagre: send den ingen antall</translation>
     </message>
     <message>
         <source>It offers what lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tilbyr det som ligger i</translation>
     </message>
     <message>
         <source>&amp;Free the pieces that its open orders have promised</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frigi enhetene som de åpne ordrene har lovet bort</translation>
     </message>
     <message>
         <source>Else they stay promised, and other shops do not offer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellers forblir de lovet bort, og andre butikker tilbyr dem ikke</translation>
     </message>
     <message>
         <source>&amp;Save for this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre for denne butikken</translation>
     </message>
     <message>
         <source>A shop&apos;s quantities are decided in one place. The stock book takes in the orders of all its shops and tells each of them what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallene i en butikk bestemmes på ett sted. Lagerboken tar inn ordrene fra alle butikkene sine og forteller hver av dem hva som er igjen.</translation>
     </message>
     <message>
         <source>There is no shop yet. Connect one on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen butikk ennå. Koble til en på fanen Tilkoblinger.</translation>
     </message>
     <message>
         <source>the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>lagerboken</translation>
     </message>
     <message>
         <source>the shop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>butikken selv</translation>
     </message>
     <message>
         <source>Who keeps the stock of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem fører lageret til {shop}</translation>
     </message>
     <message>
         <source>Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products of the shop are not in the stock book and keep their own numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln produkt i butikken er ikke i lagerboken og beholder sitt eget tall.</numerusform>
+            <numerusform>%Ln produkter i butikken er ikke i lagerboken og beholder sine egne tall.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it sells lowers the stock book; what the stock book has is sent to it, product by product, where Auto Sync is on. Numbers that you change in the shop itself are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det den selger, trekkes fra i lagerboken; det lagerboken har, sendes til den, produkt for produkt, der Autosynk er på. Tall som du endrer i selve butikken, blir overskrevet.</translation>
     </message>
     <message>
         <source>Its stock list decides, less what is sold and not known there yet. Auto Sync is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerlisten der bestemmer, minus det som er solgt og ikke er kjent der ennå. Autosynk brukes ikke.</translation>
     </message>
     <message>
         <source>Join the shop with Megaventory on the tab Connections and choose there that Megaventory decides about the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble butikken sammen med Megaventory på fanen Tilkoblinger, og velg der at Megaventory bestemmer over lageret.</translation>
     </message>
     <message>
         <source>Nothing is sent to it; other shops do not hear of its sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sendes til den; andre butikker får ikke vite om salgene.</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>Its “Qty. in Stock” is on hand, every few minutes; what the shop&apos;s open orders promise is taken off. Vtiger lowers the quantity with the invoice: write it before you complete the order in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Qty. in Stock» der er antallet på lager, oppdatert med få minutters mellomrom; det butikkens åpne ordrer har lovet bort, trekkes fra. Vtiger senker antallet med fakturaen: skriv den før du fullfører ordren i butikken.</translation>
     </message>
     <message>
         <source>Connect a Vtiger CRM on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble til Vtiger CRM på fanen Tilkoblinger.</translation>
     </message>
     <message>
         <source>Saved. Nothing was sent: turn on Auto Sync for products, or press Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Ingenting ble sendt: slå på Autosynk for produkter, eller trykk på Synkroniser nå.</translation>
     </message>
     <message>
         <source>Saved. The stock book sends this shop nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Lagerboken sender ikke lenger noe til denne butikken.</translation>
     </message>
     <message>
         <source>{number} pieces stay promised to its open orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} enheter er fortsatt lovet bort til de åpne ordrene.</translation>
     </message>
 </context>
 <context>
     <name>SkuDoctor</name>
     <message>
         <source>SKU doctor: {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-doktor: {shop}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekker…</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Products concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter det gjelder</translation>
     </message>
     <message>
         <source>&amp;This one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Denne er ment</translation>
     </message>
     <message>
         <source>&amp;Open in shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i &amp;butikken</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sjekk igjen</translation>
     </message>
     <message>
         <source>&amp;Import products now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer produkter nå</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems keep products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem hindrer at produkter</numerusform>
+            <numerusform>%Ln problemer hindrer at produkter</numerusform>
         </translation>
     </message>
     <message>
         <source>from being matched. Everything else is imported all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>blir koblet sammen. Alt annet importeres likevel.</translation>
     </message>
     <message>
         <source>No problem: every product that was read can be matched by its SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen problemer: alle produkter som ble lest, kan kobles sammen ved hjelp av SKU-en.</translation>
     </message>
     <message>
         <source>What you picked is sent with the next import of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du valgte, sendes med neste import av produkter.</translation>
     </message>
     <message>
         <source>The same SKU twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme SKU to ganger</translation>
     </message>
     <message>
         <source>Differs only by case or spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare ulik bruk av store bokstaver eller mellomrom</translation>
     </message>
     <message>
         <source>Variations with their parent&apos;s SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianter med hovedproduktets SKU</translation>
     </message>
     <message>
         <source>No SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen SKU</translation>
     </message>
     <message>
         <source>Several records fit there</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere poster passer der</translation>
     </message>
     <message>
         <source>Its record there is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten der er opptatt</translation>
     </message>
     <message>
         <source>In the shop&apos;s trash</source>
-        <translation type="unfinished"></translation>
+        <translation>I butikkens papirkurv</translation>
     </message>
     <message>
         <source>None of these is sent until each has a SKU of its own. Change them in the shop, or pick the one that is meant: the others then stand for the same stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av disse sendes før hver har sin egen SKU. Endre dem i butikken, eller velg den som er ment: de andre står da for samme beholdning.</translation>
     </message>
     <message>
         <source>Such SKUs are taken for the same. Give each a clearly different one in the shop, or pick the one that is meant: the others then stand for the same stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike SKU-er regnes som like. Gi hver en tydelig forskjellig SKU i butikken, eller velg den som er ment: de andre står da for samme beholdning.</translation>
     </message>
     <message>
         <source>These variations have no SKU of their own, so the shop shows their parent&apos;s. Give each its own SKU in the shop; or, if they are one and the same on your shelf, pick one to stand for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse variantene har ingen egen SKU, så butikken viser hovedproduktets. Gi hver sin egen SKU i butikken; eller, hvis de er én og samme vare på hyllen din, velg én som står for alle.</translation>
     </message>
     <message>
         <source>Without a SKU it cannot be matched. Open it in the shop and give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten SKU kan det ikke kobles sammen. Åpne det i butikken og gi det en.</translation>
     </message>
     <message>
         <source>More than one record in {there} has this SKU. Pick the one that is the same product, or leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer enn én post i {there} har denne SKU-en. Velg den som er samme produkt, eller la bare én av dem bli igjen der.</translation>
     </message>
     <message>
         <source>The record in {there} with this SKU already belongs to another product of the shop. Give one of the two another SKU, in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten i {there} med denne SKU-en hører allerede til et annet produkt i butikken. Gi ett av de to en annen SKU, i butikken.</translation>
     </message>
     <message>
         <source>This product is in the trash, and its SKU is still in use. Restore it, or delete it for good and, if it is not sold any more, delete its record in {there} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette produktet ligger i papirkurven, og SKU-en er fortsatt i bruk. Gjenopprett det, eller slett det for godt og slett også posten i {there} hvis det ikke selges lenger.</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>koblet</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke koblet</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre supportpakke</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samler inn…</translation>
     </message>
     <message>
         <source>Contents of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet i pakken</translation>
     </message>
     <message>
         <source>What this page says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva denne siden sier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre…</translation>
     </message>
     <message>
         <source>This is what will be saved, and nothing else. Keys, names, addresses and e-mail addresses are taken out; look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette blir lagret, og ingenting annet. Nøkler, navn, adresser og e-postadresser er tatt ut; se gjennom sidene, og fjern krysset for det du vil utelate. Ingenting sendes noe sted: du bestemmer hvem du gir filen til.</translation>
     </message>
     <message>
         <source>Saved. Give the file to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Gi filen til den som hjelper deg.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synkroniser nå</translation>
     </message>
     <message>
         <source>&amp;Pending orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventende &amp;ordrer</translation>
     </message>
     <message>
         <source>What needs &amp;you</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dette trenger deg</translation>
     </message>
     <message>
         <source>No &amp;notifications for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen &amp;varsler i</translation>
     </message>
     <message>
         <source>30 &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 &amp;minutter</translation>
     </message>
     <message>
         <source>1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 &amp;time</translation>
     </message>
     <message>
         <source>&amp;8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;8 timer</translation>
     </message>
     <message>
         <source>&amp;Open WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;pne WC Sync Desktop</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avslutt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre venter</numerusform>
+            <numerusform>%Ln ordrer venter</numerusform>
         </translation>
     </message>
     <message>
         <source>last look {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>siste sjekk {time}</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders are waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre venter.</numerusform>
+            <numerusform>%Ln ordrer venter.</numerusform>
         </translation>
     </message>
     <message>
         <source>WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sak trenger deg.</numerusform>
+            <numerusform>%Ln saker trenger deg.</numerusform>
         </translation>
     </message>
 </context>
@@ -4418,4675 +4436,4689 @@ Operations in the history: {operations}</source>
     <name>TurnOnDialog</name>
     <message>
         <source>Turn on Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på Autosynk</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>Shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser nå</translation>
     </message>
     <message>
         <source>Will be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Får beskjed om</translation>
     </message>
     <message>
         <source>Quantities that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall som er ulike</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these products have another quantity in a shop than in the stock book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln av disse produktene har et annet antall i en butikk enn i lagerboken.</numerusform>
+            <numerusform>%Ln av disse produktene har et annet antall i en butikk enn i lagerboken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Turning Auto Sync on sends nothing yet. The next change of a product, or Sync now, overwrites what the shop shows. If the shop is right, correct the stock book first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du slår på Autosynk, sendes ingenting ennå. Neste endring av et produkt, eller Synkroniser nå, overskriver det butikken viser. Hvis butikken har rett, må du rette lagerboken først.</translation>
     </message>
     <message>
         <source>The first {number} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De første {number} vises.</translation>
     </message>
     <message>
         <source>&amp;Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slå på</translation>
     </message>
 </context>
 <context>
     <name>WarehousesDialog</name>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Counts in shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller i butikker</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas fra</translation>
     </message>
     <message>
         <source>What lies here is &amp;offered in shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ligger her, &amp;tilbys i butikker</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn</translation>
     </message>
     <message>
         <source>Orders take from the &amp;lowest number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer tar fra det &amp;laveste nummeret først</translation>
     </message>
     <message>
         <source>N&amp;ew warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ytt lager</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;gre</translation>
     </message>
     <message>
         <source>A shop may have a warehouse of its own: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En butikk kan ha sitt eget lager: ⋯ → «Butikker: hvem fører lageret…».</translation>
     </message>
     <message>
         <source>✓ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ja</translation>
     </message>
     <message>
         <source>✕ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ nei</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkommen</translation>
     </message>
     <message>
         <source>WC Sync Desktop keeps your WooCommerce shops in step with Megaventory, Vtiger CRM, each other and a stock book of its own: every order arrives once, every stock figure is right. It runs on this computer; your keys stay in its keyring, and your data goes nowhere but to the systems you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop synkroniserer WooCommerce-butikkene dine med Megaventory, Vtiger CRM, hverandre og sin egen lagerbok: hver ordre kommer frem én gang, hvert lagertall stemmer. Det kjører på denne datamaskinen; nøklene blir i nøkkelringen, og dataene dine går ingen andre steder enn til systemene du kobler til.</translation>
     </message>
     <message>
         <source>&amp;Connect my shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koble til butikken min</translation>
     </message>
     <message>
         <source>You need its address and two keys, which the shop makes for you. It takes some five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trenger adressen og to nøkler, som butikken lager for deg. Det tar omtrent fem minutter.</translation>
     </message>
     <message>
         <source>&amp;Try it with practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv med øvingsdata</translation>
     </message>
     <message>
         <source>A practice shop, Megaventory and Vtiger on this computer. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En øvingsbutikk, Megaventory og Vtiger på denne datamaskinen. Ingenting ekte røres.</translation>
     </message>
     <message>
         <source>&amp;Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjenopprett en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Go on with what you had, on this computer or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett med det du hadde, på denne datamaskinen eller en annen.</translation>
     </message>
     <message>
         <source>Read the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;brukerveiledningen</translation>
     </message>
     <message>
         <source>What goes where, what happens every day, and what to do when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som går hvor, hva som skjer hver dag, og hva du gjør når det ikke skjer.</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why this number? – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor dette tallet? – {sku}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>Should show</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal vise</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser</translation>
     </message>
     <message>
         <source>Sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist sendt</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunkt</translation>
     </message>
     <message>
         <source>What each shop is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva hver butikk får beskjed om</translation>
     </message>
     <message>
         <source>all there are</source>
-        <translation type="unfinished"></translation>
+        <translation>alle som finnes</translation>
     </message>
     <message>
         <source>Show &amp;just as many, whatever there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis &amp;alltid akkurat så mange, uansett beholdning</translation>
     </message>
     <message>
         <source>&amp;Save for this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre for denne butikken</translation>
     </message>
     <message>
         <source>S&amp;KU in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;KU i denne butikken</translation>
     </message>
     <message>
         <source>Keep &amp;back (pieces that are not offered)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hold tilbake (enheter som ikke tilbys)</translation>
     </message>
     <message>
         <source>Show at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis høyst</translation>
     </message>
     <message>
         <source>not in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i denne butikken</translation>
     </message>
     <message>
         <source>The stock book keeps no shop&apos;s stock yet. Choose the shops: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken fører ikke lageret for noen butikk ennå. Velg butikkene: ⋯ → «Butikker: hvem fører lageret…».</translation>
     </message>
     <message>
         <source>The shop ships it from stores of its own and is told nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken sender det fra egne lagre og får ingen beskjed</translation>
     </message>
     <message>
         <source>{shop} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} viser</translation>
     </message>
     <message>
         <source>How {shop} sells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan {shop} selger det</translation>
     </message>
     <message>
         <source>{number}, as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, som overalt</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>På lager</translation>
     </message>
     <message>
         <source>In warehouses that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>I lagre som ikke teller</translation>
     </message>
     <message>
         <source>Ordered and not yet shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt og ikke sendt ennå</translation>
     </message>
     <message>
         <source>Kits that can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett som kan settes sammen</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt tilbake</translation>
     </message>
     <message>
         <source>The shop shows no more than its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken viser ikke mer enn grensen sin</translation>
     </message>
     <message>
         <source>The shop always shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken viser alltid</translation>
     </message>
     <message>
         <source>Never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldri under null</translation>
     </message>
     <message>
         <source>Whole pieces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare hele enheter</translation>
     </message>
     <message>
         <source>⚠ The shop can sell more than there is: it shows this number even at 0 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Butikken kan selge mer enn det som finnes: den viser dette tallet selv ved 0 enheter.</translation>
     </message>
     <message>
         <source>Keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold tilbake</translation>
     </message>
     <message>
         <source>Show at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis høyst</translation>
     </message>
     <message>
         <source>Saved. {shop} should show {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. {shop} skal vise {number}.</translation>
     </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Produksjonsordrer</translation>
     </message>
     <message>
         <source>What you make yourself: components leave the warehouse, the product comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du lager selv: komponenter går ut av lageret, produktet kommer inn.</translation>
     </message>
     <message>
         <source>&amp;Makes (SKU)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produserer (SKU)</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hvor mange</translation>
     </message>
     <message>
         <source>Made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Produsert så langt</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenter</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Pieces for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter per produkt</translation>
     </message>
     <message>
         <source>&amp;Made…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rodusert…</translation>
     </message>
     <message>
         <source>Say how many are made: components go out, the product comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvor mange som er produsert: komponenter går ut, produktet kommer inn</translation>
     </message>
     <message>
         <source>not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i lagerboken</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange</translation>
     </message>
     <message>
         <source>How many are made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange er produsert?</translation>
     </message>
 </context>
 <context>
-    <name>feedback</name>
-    <message>
+    <name>_Lengths</name>
+    <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln minutt</numerusform>
+            <numerusform>%Ln minutter</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln timer</numerusform>
+        </translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>help</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} til {most}</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>(HTTP {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(HTTP {0})</translation>
     </message>
     <message>
         <source>(and {0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(og {0} til)</translation>
     </message>
     <message>
         <source>(no code)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingen kode)</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(uten navn)</translation>
     </message>
     <message>
         <source>; orders may also be in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; ordrer kan også være i {0}</translation>
     </message>
     <message>
         <source>; “Sync order” tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>; «Synkroniser ordre» melder det videre.</translation>
     </message>
     <message>
         <source>A connection of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tilkobling i denne kjøringen ble fjernet.</translation>
     </message>
     <message>
         <source>A copy of this order lies in the trash of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopi av denne ordren ligger i butikkens papirkurv.</translation>
     </message>
     <message>
         <source>A feed is read once a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En feed leses høyst én gang i minuttet.</translation>
     </message>
     <message>
         <source>A feed needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En feed trenger et eget navn.</translation>
     </message>
     <message>
         <source>A firewall or proxy on the way blocks it: allow WC Sync Desktop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En brannmur eller proxy på veien blokkerer det: tillat WC Sync Desktop der.</translation>
     </message>
     <message>
         <source>A firewall or security plugin blocks it: ask your host to allow WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>En brannmur eller sikkerhetsutvidelse blokkerer det: be webhotellet ditt om å tillate WC Sync Desktop.</translation>
     </message>
     <message>
         <source>A grouped product is only a page of other products; those are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et gruppert produkt er bare en side med andre produkter; de sendes.</translation>
     </message>
     <message>
         <source>A key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nøkkel mangler.</translation>
     </message>
     <message>
         <source>A kit cannot be a part of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sett kan ikke være en del av et sett.</translation>
     </message>
     <message>
         <source>A kit lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sett ligger ikke på lager selv.</translation>
     </message>
     <message>
         <source>A kit needs at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sett trenger minst én del.</translation>
     </message>
     <message>
         <source>A later synchronization took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>En senere synkronisering tok over.</translation>
     </message>
     <message>
         <source>A number of pieces must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et antall enheter må være mer enn 0.</translation>
     </message>
     <message>
         <source>A plugin in “{0}” already keeps it in step with “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En utvidelse i «{0}» synkroniserer den allerede med «{1}».</translation>
     </message>
     <message>
         <source>A plugin of the shop already works with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En utvidelse i butikken arbeider allerede med {0}.</translation>
     </message>
     <message>
         <source>A position of a pass is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En posisjon i en gjennomgang er ukjent.</translation>
     </message>
     <message>
         <source>A product in the trash has no quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et produkt i papirkurven har ikke noe antall.</translation>
     </message>
     <message>
         <source>A product of the stock book needs a SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et produkt i lagerboken trenger en SKU.</translation>
     </message>
     <message>
         <source>A product of this order was deleted in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et produkt i denne ordren ble slettet i Vtiger.</translation>
     </message>
     <message>
         <source>A program on my computer, WC Sync Desktop, cannot talk to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et program på datamaskinen min, WC Sync Desktop, får ikke kontakt med {0}.</translation>
     </message>
     <message>
         <source>A record of another kind was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post av en annen type ble oppgitt.</translation>
     </message>
     <message>
         <source>A shop has no helper {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En butikk har ingen hjelper {0}.</translation>
     </message>
     <message>
         <source>A shop has no queue of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En butikk har ingen kø med endringer.</translation>
     </message>
     <message>
         <source>A shop&apos;s quantities come with its products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallene i en butikk kommer med produktene.</translation>
     </message>
     <message>
         <source>A warehouse needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et lager trenger et eget navn.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nettside kom i stedet for et svar fra {0}.</translation>
     </message>
     <message>
         <source>A {0} needs at least one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0} trenger minst ett produkt.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-nøkkel</translation>
     </message>
     <message>
         <source>Aborted by another synchronization</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt av en annen synkronisering</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangsnøkkel</translation>
     </message>
     <message>
         <source>Add a row with its SKU and how many are in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en rad med SKU og hvor mange det er i et sett.</translation>
     </message>
     <message>
         <source>Add a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en rad.</translation>
     </message>
     <message>
         <source>Add it again, then start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg det til igjen, og start så på nytt.</translation>
     </message>
     <message>
         <source>Add it as a new connection and import into it; this one keeps its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg det til som en ny tilkobling og importer til den; denne beholder historikken sin.</translation>
     </message>
     <message>
         <source>Add it as a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg det til som en ny tilkobling.</translation>
     </message>
     <message>
         <source>Add it as a new connection; this one keeps its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg det til som en ny tilkobling; denne beholder historikken sin.</translation>
     </message>
     <message>
         <source>Add it by hand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg det til manuelt der.</translation>
     </message>
     <message>
         <source>Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg den til i Vtiger: Settings → Inventory → Currencies; trykk så på Prøv igjen.</translation>
     </message>
     <message>
         <source>Adding a product failed; see “What needs you”. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Et produkt kunne ikke legges til; se «Dette trenger deg». {0}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser</translation>
     </message>
     <message>
         <source>Adjust its parts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juster delene i stedet.</translation>
     </message>
     <message>
         <source>Adjust its quantity to 0 first, or make the kit under another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juster først antallet til 0, eller lag settet under en annen SKU.</translation>
     </message>
     <message>
         <source>Adjust the quantity instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juster antallet i stedet.</translation>
     </message>
     <message>
         <source>Adjust what it is put together of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juster hva det er satt sammen av.</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Justering</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>An action has no quantity to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>En handling har ikke noe antall å sette.</translation>
     </message>
     <message>
         <source>An action has nothing to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En handling har ingenting å slå opp.</translation>
     </message>
     <message>
         <source>An action has nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>En handling har ingenting å skrive.</translation>
     </message>
     <message>
         <source>An adjustment needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>En justering trenger en årsak.</translation>
     </message>
     <message>
         <source>An external product is sold by another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksternt produkt selges av et annet nettsted.</translation>
     </message>
     <message>
         <source>Another Vtiger than before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet Vtiger enn før svarer.</translation>
     </message>
     <message>
         <source>Another client is called {0}; the e-mail was added to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen kunde heter {0}; e-postadressen ble lagt til i navnet.</translation>
     </message>
     <message>
         <source>Another program is using the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker den lokale databasen.</translation>
     </message>
     <message>
         <source>Approved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjente endringer</translation>
     </message>
     <message>
         <source>As a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Som en tjeneste</translation>
     </message>
     <message>
         <source>Ask your host for a valid certificate, or choose the certificate file of your own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be webhotellet om et gyldig sertifikat, eller velg sertifikatfilen til din egen utsteder.</translation>
     </message>
     <message>
         <source>Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosynk</translation>
     </message>
     <message>
         <source>Auto Sync off</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosynk av</translation>
     </message>
     <message>
         <source>Auto Sync on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosynk på</translation>
     </message>
     <message>
         <source>BHD IQD JOD KWD LYD OMR TND</source>
-        <translation type="unfinished"></translation>
+        <translation>BHD IQD JOD KWD LYD OMR TND</translation>
     </message>
     <message>
         <source>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaadresse</translation>
     </message>
     <message>
         <source>Billing and Shipping Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura- og leveringsadresse</translation>
     </message>
     <message>
         <source>Both clocks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge klokkene går likt.</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancel the operation first, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt kjøringen først, eller vent til den er ferdig.</translation>
     </message>
     <message>
         <source>Cancel the operation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt kjøringen først.</translation>
     </message>
     <message>
         <source>Cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt av deg</translation>
     </message>
     <message>
         <source>Cancelled by you after {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt av deg etter {0} av {1}</translation>
     </message>
     <message>
         <source>Cancelled by you before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt av deg før start</translation>
     </message>
     <message>
         <source>Cancelled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt av deg.</translation>
     </message>
     <message>
         <source>Cancelled in the shop, but sales order {0} in Megaventory is {1} and cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert i butikken, men salgsordre {0} i Megaventory er {1} og kan ikke kanselleres.</translation>
     </message>
     <message>
         <source>Cancelled in {0}, but completed in the shop. Cancel or refund it in the shop, or press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert i {0}, men fullført i butikken. Kanseller eller refunder den i butikken, eller trykk på Hopp over.</translation>
     </message>
     <message>
         <source>Categories and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorier og tjenester</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Change it there, or choose another warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det der, eller velg et annet lager.</translation>
     </message>
     <message>
         <source>Change one of the two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre en av de to postene.</translation>
     </message>
     <message>
         <source>Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter endringer</translation>
     </message>
     <message>
         <source>Check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk at den er der.</translation>
     </message>
     <message>
         <source>Check the address and your internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk adressen og internettforbindelsen.</translation>
     </message>
     <message>
         <source>Check the address, and that the WooCommerce plugin is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk adressen, og at WooCommerce-utvidelsen er slått på.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk adressen.</translation>
     </message>
     <message>
         <source>Check the address; a firewall, a cache or maintenance can do this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk adressen; også en brannmur, en hurtigbuffer eller vedlikehold kan være årsaken.</translation>
     </message>
     <message>
         <source>Check the folder of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk profilmappen.</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en CSV- eller XLSX-fil.</translation>
     </message>
     <message>
         <source>Choose a Vtiger CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et Vtiger CRM.</translation>
     </message>
     <message>
         <source>Choose a file, or enter the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil, eller skriv inn adressen til en side.</translation>
     </message>
     <message>
         <source>Choose a shop, Megaventory or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en butikk, Megaventory eller en fil.</translation>
     </message>
     <message>
         <source>Choose a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en butikk.</translation>
     </message>
     <message>
         <source>Choose another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen SKU.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen sikkerhetskopi.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen tegnkoding.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen fil.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet navn.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet nummer.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen.</translation>
     </message>
     <message>
         <source>Choose another one: tab Connections, Categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen: fanen Tilkoblinger, Kategorier.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet ark.</translation>
     </message>
     <message>
         <source>Choose first what they share (a preset).</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg først hva de deler (et oppsett).</translation>
     </message>
     <message>
         <source>Choose from: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg blant: {0}.</translation>
     </message>
     <message>
         <source>Choose it on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg den på fanen Tilkoblinger.</translation>
     </message>
     <message>
         <source>Choose it on the tab Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg den på fanen Produkter.</translation>
     </message>
     <message>
         <source>Choose its columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg kolonnene på nytt.</translation>
     </message>
     <message>
         <source>Choose its components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg delene.</translation>
     </message>
     <message>
         <source>Choose on the tab Products who keeps it, if that is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg på fanen Produkter hvem som styrer den, hvis det skal endres.</translation>
     </message>
     <message>
         <source>Choose one in Megaventory&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en i innstillingene i Megaventory.</translation>
     </message>
     <message>
         <source>Choose one in Vtiger: Settings → Inventory → Currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en i Vtiger: Settings → Inventory → Currencies.</translation>
     </message>
     <message>
         <source>Choose one in WooCommerce → Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en i WooCommerce → Settings.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fra listen.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en av disse: {0}.</translation>
     </message>
     <message>
         <source>Choose other connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg andre tilkoblinger.</translation>
     </message>
     <message>
         <source>Choose that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg det først.</translation>
     </message>
     <message>
         <source>Choose the columns of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg kolonnene i tabellen.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg filen på nytt.</translation>
     </message>
     <message>
         <source>Choose the sign that separates its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg tegnet som skiller kolonnene.</translation>
     </message>
     <message>
         <source>Choose two different shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg to forskjellige butikker.</translation>
     </message>
     <message>
         <source>Choose what does: tab Connections, What goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva som gjør det: fanen Tilkoblinger, Hva går hvor.</translation>
     </message>
     <message>
         <source>Choose what does: tab Connections, What goes where. Until then such records are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva som gjør det: fanen Tilkoblinger, Hva går hvor. Inntil da hoppes slike poster over.</translation>
     </message>
     <message>
         <source>Choose what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva det er laget av.</translation>
     </message>
     <message>
         <source>Choose what it is put together of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva det settes sammen av.</translation>
     </message>
     <message>
         <source>Choose what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva de deler.</translation>
     </message>
     <message>
         <source>Choose “Shops…” to let the stock book keep a shop&apos;s stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg «Butikker…» for å la lagerboken styre beholdningen i en butikk.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokke</translation>
     </message>
     <message>
         <source>Close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det og start på nytt.</translation>
     </message>
     <message>
         <source>Columns are separated by one sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene skilles med ett tegn.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma eller navn</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullført</translation>
     </message>
     <message>
         <source>Consumer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbrukernøkkel</translation>
     </message>
     <message>
         <source>Consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbrukerhemmelighet</translation>
     </message>
     <message>
         <source>Contact Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktnavn</translation>
     </message>
     <message>
         <source>Contacts, organizations, products, services, sales orders and taxes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter, organisasjoner, produkter, tjenester, salgsordrer og avgifter er på plass.</translation>
     </message>
     <message>
         <source>Contacts, products and taxes are kept in step all the same; for orders use 8.2.0 or a later repair of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter, produkter og avgifter synkroniseres likevel; for ordrer trengs 8.2.0 eller en senere feilretting av den.</translation>
     </message>
     <message>
         <source>Copy both from one key; a secret is shown only once, so make a new key if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier begge fra samme nøkkel; hemmeligheten vises bare én gang, så lag en ny nøkkel hvis den er tapt.</translation>
     </message>
     <message>
         <source>Copy it from the browser, up to the name of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier den fra nettleseren, til og med navnet på butikken.</translation>
     </message>
     <message>
         <source>Copy it from the browser, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier den fra nettleseren, uten passord.</translation>
     </message>
     <message>
         <source>Copy it from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier den fra nettleseren.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett det og prøv igjen.</translation>
     </message>
     <message>
         <source>Correct the record and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett posten og prøv igjen.</translation>
     </message>
     <message>
         <source>Correct them and choose the file again, or say that these rows are to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett dem og velg filen på nytt, eller angi at disse radene skal utelates.</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuponger</translation>
     </message>
     <message>
         <source>Create one in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett en i Megaventory.</translation>
     </message>
     <message>
         <source>Create the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett produktet først.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens merknad</translation>
     </message>
     <message>
         <source>Customers and products may be edited in the shop and in Vtiger, and orders placed in either; what is new on one side is added to the other. Where both change the same thing, you are asked. Taxes come from the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder og produkter kan redigeres i butikken og i Vtiger, og ordrer kan legges inn begge steder; det som er nytt på den ene siden, legges til på den andre. Hvis begge endrer det samme, blir du spurt. Avgiftene kommer fra butikken.</translation>
     </message>
     <message>
         <source>Decimals of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Desimaler i priser</translation>
     </message>
     <message>
         <source>Delete the file, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett filen, eller legg tilbake en kopi av den.</translation>
     </message>
     <message>
         <source>Deleted in the shop, but Megaventory keeps it: it has stock or documents there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet i butikken, men Megaventory beholder det: det har beholdning eller dokumenter der.</translation>
     </message>
     <message>
         <source>Demanded fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoriske felt</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Empty: the name in the address, else the part of the e-mail before @</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: navnet i adressen, ellers delen av e-postadressen før @</translation>
     </message>
     <message>
         <source>Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn 0 eller mer.</translation>
     </message>
     <message>
         <source>Enter a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en lengre tid.</translation>
     </message>
     <message>
         <source>Enter a number of pieces, like 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et antall, for eksempel 12.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et tall.</translation>
     </message>
     <message>
         <source>Enter a valid key of an administrator (in Megaventory: your profile, API key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en gyldig nøkkel for en administrator (i Megaventory: profilen din, API key).</translation>
     </message>
     <message>
         <source>Enter a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en gyldig nøkkel.</translation>
     </message>
     <message>
         <source>Enter another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et annet navn.</translation>
     </message>
     <message>
         <source>Enter another quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et annet antall.</translation>
     </message>
     <message>
         <source>Enter as many at least, or say that nothing more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn minst like mange, eller angi at det ikke kommer flere.</translation>
     </message>
     <message>
         <source>Enter fewer, or raise its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn færre, eller øk antallet.</translation>
     </message>
     <message>
         <source>Enter how far its time zone is ahead of UTC: tab Connections, Settings. Otherwise new orders may be taken for old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn hvor mye tidssonen ligger foran UTC: fanen Tilkoblinger, Innstillinger. Ellers kan nye ordrer bli oppfattet som gamle.</translation>
     </message>
     <message>
         <source>Enter how many pieces have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn hvor mange som er kommet.</translation>
     </message>
     <message>
         <source>Enter how many pieces the shop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn hvor mange butikken skal vise.</translation>
     </message>
     <message>
         <source>Enter how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn hvor mange.</translation>
     </message>
     <message>
         <source>Enter one; it is how shops find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en; det er den butikkene finner det med.</translation>
     </message>
     <message>
         <source>Enter that address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn den adressen i tilkoblingen.</translation>
     </message>
     <message>
         <source>Enter the key of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn nøkkelen til en administrator.</translation>
     </message>
     <message>
         <source>Enter the user name and the access key: in Vtiger, My Preferences, at the bottom. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn brukernavnet og tilgangsnøkkelen: i Vtiger, My Preferences, helt nederst. Det er ikke passordet.</translation>
     </message>
     <message>
         <source>Enter them again: Connections → Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dem inn på nytt: Tilkoblinger → Rediger.</translation>
     </message>
     <message>
         <source>Extra fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra gebyr</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyr</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyrer</translation>
     </message>
     <message>
         <source>Field “WooCommerce ID”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «WooCommerce ID»</translation>
     </message>
     <message>
         <source>First Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn</translation>
     </message>
     <message>
         <source>Found again after a lost answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet igjen etter et tapt svar.</translation>
     </message>
     <message>
         <source>Found by its name, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnes på navnet, eller opprettes</translation>
     </message>
     <message>
         <source>Found by name and rate, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnes på navn og sats, eller opprettes</translation>
     </message>
     <message>
         <source>Found done after a lost answer, and edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet utført etter et tapt svar, og redigert siden.</translation>
     </message>
     <message>
         <source>Found done after a lost answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet utført etter et tapt svar.</translation>
     </message>
     <message>
         <source>Give each column a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi hver kolonne sitt eget navn.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi den en.</translation>
     </message>
     <message>
         <source>HTTP {0} {1}: {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0} {1}: {2} ({3})</translation>
     </message>
     <message>
         <source>HTTP {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}.</translation>
     </message>
     <message>
         <source>HTTP {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}. {1}</translation>
     </message>
     <message>
         <source>Have your host look at the sessions of PHP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be webhotellet se på PHP-øktene.</translation>
     </message>
     <message>
         <source>Held by you; Sync order sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt tilbake av deg; Synkroniser ordre sender den.</translation>
     </message>
     <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis butikken har flyttet, trykk på Rediger og skriv inn den nye adressen; ellers legger du den til som en ny tilkobling.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde</translation>
     </message>
     <message>
         <source>Import the products, or look at it in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer produktene, eller se på det i SKU-doktoren.</translation>
     </message>
     <message>
         <source>Import the products, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer produktene, og trykk så på Prøv igjen.</translation>
     </message>
     <message>
         <source>Import them in the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dem på fanen Oppstart.</translation>
     </message>
     <message>
         <source>Import them on the tab Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dem på fanen Produkter.</translation>
     </message>
     <message>
         <source>In Vtiger: My Preferences → Number Of Currency Decimals → 2; then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I Vtiger: My Preferences → Number Of Currency Decimals → 2; test så på nytt.</translation>
     </message>
     <message>
         <source>In Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, length 100, label “{1}”. Without it contacts are recognised by their e-mail address, products by their part number, orders by the field Customer No., and orders of guests get no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>I Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, lengde 100, etikett «{1}». Uten det kjennes kontakter igjen på e-postadressen, produkter på delenummeret, ordrer på feltet Customer No., og ordrer fra gjester får ingen kontakt.</translation>
     </message>
     <message>
         <source>In WordPress choose Settings → Permalinks → Post name, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>I WordPress: velg Settings → Permalinks → Post name, og lagre.</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Initial import</source>
-        <translation type="unfinished"></translation>
+        <translation>Førstegangsimport</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Install the newest release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer først den nyeste versjonen.</translation>
     </message>
     <message>
         <source>Install the newest release; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer den nyeste versjonen; ingenting ble endret.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det svarer.</translation>
     </message>
     <message>
         <source>It came back from cancelled in the shop, but its sales order in {0} is cancelled. Enter it there by hand and press Skip, or cancel it in the shop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselleringen er opphevet i butikken, men salgsordren i {0} er kansellert. Legg den inn der for hånd og trykk på Hopp over, eller kanseller den i butikken igjen.</translation>
     </message>
     <message>
         <source>It counts in {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det regner i {0}{1}.</translation>
     </message>
     <message>
         <source>It ends with @m and a number; copy it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slutter på @m og et tall; kopier hele.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fortsetter av seg selv.</translation>
     </message>
     <message>
         <source>It had changed meanwhile; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var endret i mellomtiden; ingenting ble skrevet.</translation>
     </message>
     <message>
         <source>It has no SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler SKU.</translation>
     </message>
     <message>
         <source>It has no SKU. Give it one in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler SKU. Legg den inn i butikken.</translation>
     </message>
     <message>
         <source>It has no SKU. Give it one, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler SKU. Legg den inn, og synkroniser på nytt.</translation>
     </message>
     <message>
         <source>It has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler kode.</translation>
     </message>
     <message>
         <source>It has no e-mail address, so it cannot be a customer of a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler e-postadresse og kan derfor ikke være kunde i en butikk.</translation>
     </message>
     <message>
         <source>It has no e-mail address. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler e-postadresse. Legg den til.</translation>
     </message>
     <message>
         <source>It has no name. Enter one in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler navn. Legg det inn i butikken.</translation>
     </message>
     <message>
         <source>It has no part number, by which the shop would know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler delenummeret som butikken ville kjent det igjen på.</translation>
     </message>
     <message>
         <source>It has no price. Enter one, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler pris. Legg den inn, og synkroniser på nytt.</translation>
     </message>
     <message>
         <source>It is Vtiger {0}, which cannot make sales orders for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er Vtiger {0}, som ikke kan lage salgsordrer for andre programmer.</translation>
     </message>
     <message>
         <source>It is Vtiger {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er Vtiger {0}.</translation>
     </message>
     <message>
         <source>It is a kit and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et sett og ligger ikke på lager selv.</translation>
     </message>
     <message>
         <source>It is a kit now and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et sett nå og ligger ikke på lager selv.</translation>
     </message>
     <message>
         <source>It is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er godtatt.</translation>
     </message>
     <message>
         <source>It is back on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er tilbake på den andre siden.</translation>
     </message>
     <message>
         <source>It is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kontrolleres nå.</translation>
     </message>
     <message>
         <source>It is in neither of the two any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke lenger i noen av de to.</translation>
     </message>
     <message>
         <source>It is in the trash of {0} and stays in {1}. Restore it, delete it there by hand, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ligger i papirkurven i {0} og blir værende i {1}. Gjenopprett det, slett det der for hånd, eller utelat det.</translation>
     </message>
     <message>
         <source>It is not active ({0}). Publish it, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke aktivt ({0}). Publiser det, og synkroniser det på nytt.</translation>
     </message>
     <message>
         <source>It is not active there, so it is not sold in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke aktivt der, så det selges ikke i butikken.</translation>
     </message>
     <message>
         <source>It is not clear which column is the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er uklart hvilken kolonne som er {0}.</translation>
     </message>
     <message>
         <source>It is not in the shop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke lenger i butikken.</translation>
     </message>
     <message>
         <source>It is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke i lagerboken.</translation>
     </message>
     <message>
         <source>It is not in {0} yet. Import the products first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke i {0} ennå. Importer produktene først.</translation>
     </message>
     <message>
         <source>It is not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke betalt ennå</translation>
     </message>
     <message>
         <source>It is not published in the shop ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke publisert i butikken ({0}).</translation>
     </message>
     <message>
         <source>It is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det leses på nytt.</translation>
     </message>
     <message>
         <source>It is right as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er riktig slik det er nå.</translation>
     </message>
     <message>
         <source>It is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er slått på.</translation>
     </message>
     <message>
         <source>It is the first list: look whether it is what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er den første listen: se om den er slik du venter.</translation>
     </message>
     <message>
         <source>It is there: what is made in Vtiger is found again by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes: det som opprettes i Vtiger, kjennes igjen på det.</translation>
     </message>
     <message>
         <source>It is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er gyldig.</translation>
     </message>
     <message>
         <source>It may do everything but make taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan gjøre alt unntatt å opprette avgifter.</translation>
     </message>
     <message>
         <source>It may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan lese og skrive.</translation>
     </message>
     <message>
         <source>It shares one record with another of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det deler én post med et annet i butikken.</translation>
     </message>
     <message>
         <source>It stands for the same stock as another product of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står for samme beholdning som et annet produkt i butikken.</translation>
     </message>
     <message>
         <source>It stands for the same stock as the one you picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står for samme beholdning som det du valgte.</translation>
     </message>
     <message>
         <source>It takes {0} seconds per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar {0} sekunder per forespørsel.</translation>
+    </message>
+    <message>
+        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
+        <translation>Det bruker {0} over HTTPS og kaller seg «{1}». Tillat disse forespørslene, send Authorization-headeren deres videre, og svar på dem uten en side imellom.</translation>
     </message>
     <message>
         <source>It uses {0}, but {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It uses {3} over HTTPS and calls itself “{4}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bruker {0}, men {1}.</translation>
     </message>
     <message>
         <source>It waits until its hold time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter til ventetiden er over.</translation>
     </message>
     <message>
         <source>It was deleted in Megaventory and has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var slettet i Megaventory og er gjenopprettet.</translation>
     </message>
     <message>
         <source>It was deleted in {0}. A variation has no trash: delete or unpublish it in the shop by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble slettet i {0}. En variant har ingen papirkurv: slett eller avpubliser den i butikken for hånd.</translation>
     </message>
     <message>
         <source>It was deleted in {0}. Import again to bring it back there, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble slettet i {0}. Importer på nytt for å få det tilbake der, eller utelat det.</translation>
     </message>
     <message>
         <source>It was deleted in “{0}”, or lies in its trash. Restore it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble slettet i «{0}», eller ligger i papirkurven der. Gjenopprett det der.</translation>
     </message>
     <message>
         <source>It was deleted on the other side. The next synchronisation removes it here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble slettet på den andre siden. Neste synkronisering fjerner det her også.</translation>
     </message>
     <message>
         <source>It was in Megaventory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantes allerede i Megaventory.</translation>
     </message>
     <message>
         <source>It was in Vtiger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantes allerede i Vtiger.</translation>
     </message>
     <message>
         <source>It was in the shop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantes allerede i butikken.</translation>
     </message>
     <message>
         <source>It was made for an order without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet for en ordre uten konto.</translation>
     </message>
     <message>
         <source>It was made with a newer release of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er laget med en nyere versjon av WC Sync Desktop.</translation>
     </message>
     <message>
         <source>It was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantes allerede der.</translation>
     </message>
     <message>
         <source>It works, only slowly, and WC Sync Desktop asks for less at once. A faster host would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker, bare langsomt, og WC Sync Desktop ber om mindre om gangen. Et raskere webhotell ville hjelpe.</translation>
     </message>
     <message>
         <source>It would change {0} of {1} products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ville endre {0} av {1} produkter.</translation>
     </message>
     <message>
         <source>It would set {0} products to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ville sette {0} produkter til 0.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Varelinjer</translation>
     </message>
     <message>
         <source>Its category ({0}) is not one of those for “{1}”. Change the category, or the list in the settings of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien ({0}) er ikke blant dem for «{1}». Endre kategorien, eller listen i innstillingene for butikken.</translation>
     </message>
     <message>
         <source>Its copy was deleted in “{0}”. Press Retry to copy it again, or Skip if that is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ble slettet i «{0}». Trykk på Prøv igjen for å kopiere den på nytt, eller på Hopp over hvis det er slik det skal være.</translation>
     </message>
     <message>
         <source>Its name is empty, or holds only signs that Megaventory does not take. Give it a name in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet er tomt, eller har bare tegn som Megaventory ikke godtar. Gi det et navn i butikken.</translation>
     </message>
     <message>
         <source>Its name is empty. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet er tomt. Skriv inn et navn.</translation>
     </message>
     <message>
         <source>Its operation had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøringen var avsluttet.</translation>
     </message>
     <message>
         <source>Its price cannot be made net: no tax rate of the shop fits its tax class at the shop&apos;s own address. Add that rate in the shop, or mark the product as not taxable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisen kan ikke regnes om til netto: ingen avgiftssats i butikken passer til avgiftsklassen på butikkens egen adresse. Legg til satsen i butikken, eller merk produktet som avgiftsfritt.</translation>
     </message>
     <message>
         <source>Its quantity has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet er endret i mellomtiden.</translation>
     </message>
     <message>
         <source>Its record in {0} already belongs to another record of this shop. Give it a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten i {0} hører allerede til en annen post i denne butikken. Gi den en egen nøkkel.</translation>
     </message>
     <message>
         <source>Its sales order was deleted in {0}. Press Retry to send the order again, or Skip if that is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salgsordren ble slettet i {0}. Trykk på Prøv igjen for å sende ordren på nytt, eller på Hopp over hvis det er slik det skal være.</translation>
     </message>
     <message>
         <source>Its status has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusen er endret siden.</translation>
     </message>
     <message>
         <source>Its total in Vtiger is {0} instead of {1}; settle it there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen i Vtiger er {0} i stedet for {1}; ordne det der for hånd.</translation>
     </message>
     <message>
         <source>Its total is {0}, the original&apos;s {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen er {0}, originalens er {1}.</translation>
     </message>
     <message>
         <source>Its {0} is not shared with “{1}”. Choose on the tab Connections who decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det deles ikke {0} med «{1}». Velg på fanen Tilkoblinger hvem som bestemmer.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkler</translation>
     </message>
     <message>
         <source>Known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjennes igjen på den</translation>
     </message>
     <message>
         <source>Known by it; compared without regard to capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjennes igjen på den; store og små bokstaver regnes som like</translation>
     </message>
     <message>
         <source>Known by the account, a guest by the e-mail; made where it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjennes igjen på kontoen, en gjest på e-postadressen; opprettes hvis ny</translation>
     </message>
     <message>
         <source>Last Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternavn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternavn</translation>
     </message>
     <message>
         <source>Leave its row in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raden stå.</translation>
     </message>
     <message>
         <source>Leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bare én av dem være igjen der.</translation>
     </message>
     <message>
         <source>Leave out the part before the @ sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat delen før @-tegnet.</translation>
     </message>
     <message>
         <source>Left out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt av deg.</translation>
     </message>
     <message>
         <source>Left out by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt av deg: {0}</translation>
     </message>
     <message>
         <source>Less than 0.1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 0,1 sekunder</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på listen på nytt.</translation>
     </message>
     <message>
         <source>Look at the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på tabellen på nytt.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; a record in its recycle bin counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter den i Vtiger; en post i papirkurven der teller også.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; an administrator&apos;s key sees every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter den i Vtiger; en administratornøkkel ser alle poster.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter den i Vtiger; trykk på Prøv igjen.</translation>
     </message>
     <message>
         <source>Look for it in the shop&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter den i papirkurven i butikken.</translation>
     </message>
     <message>
         <source>Look for it there; press Skip if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter den der; trykk på Hopp over hvis det stemmer.</translation>
     </message>
     <message>
         <source>Look for new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter nye ordrer</translation>
     </message>
     <message>
         <source>Look it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn det på nytt.</translation>
     </message>
     <message>
         <source>Look it up in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn det i tabellen.</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekket</translation>
     </message>
     <message>
         <source>Mailing Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse</translation>
     </message>
     <message>
         <source>Main warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedlager</translation>
     </message>
     <message>
         <source>Make a key with Read/Write permission in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en nøkkel med lese- og skrivetilgang (Read/Write) i butikken.</translation>
     </message>
     <message>
         <source>Make a new key in the shop (WooCommerce → Settings → Advanced → REST API) and enter both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en ny nøkkel i butikken (WooCommerce → Settings → Advanced → REST API) og skriv inn begge delene.</translation>
     </message>
     <message>
         <source>Make a product that lies on a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et produkt som ligger på en hylle.</translation>
     </message>
     <message>
         <source>Make both currencies the same; until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør begge valutaene like; inntil da sendes ingenting.</translation>
     </message>
     <message>
         <source>Make fewer, or correct its quantity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag færre, eller rett antallet først.</translation>
     </message>
     <message>
         <source>Make room; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigjør plass; ingenting er tapt.</translation>
     </message>
     <message>
         <source>Make the key for an administrator or shop manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag nøkkelen for en administrator eller butikkbestyrer (shop manager).</translation>
     </message>
     <message>
         <source>Make the main currencies equal; nothing is sent between the two until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør hovedvalutaene like; ingenting sendes mellom de to før de er det.</translation>
     </message>
     <message>
         <source>May read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan lese</translation>
     </message>
     <message>
         <source>May write</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan skrive</translation>
     </message>
     <message>
         <source>Megaventory accepted the record but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory godtok posten, men viser den ikke.</translation>
     </message>
     <message>
         <source>Megaventory accepted the {0} but does not say its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory godtok {0}, men oppgir ikke ID-en.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory-konto</translation>
     </message>
     <message>
         <source>Megaventory answered without saying whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory svarte uten å si om det virket.</translation>
     </message>
     <message>
         <source>Megaventory answered without the list that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory svarte uten listen som det ble bedt om.</translation>
     </message>
     <message>
         <source>Megaventory answered without what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory svarte uten det som det ble bedt om.</translation>
     </message>
     <message>
         <source>Megaventory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory svarer.</translation>
     </message>
     <message>
         <source>Megaventory does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory godtar ikke API-nøkkelen.</translation>
     </message>
     <message>
         <source>Megaventory has no location called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory har ingen lokasjon som heter «{0}».</translation>
     </message>
     <message>
         <source>Megaventory has no location for stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory har ingen lokasjon for beholdning.</translation>
     </message>
     <message>
         <source>Megaventory has other clients called “{0}”, with and without this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory har andre kunder som heter «{0}», med og uten denne e-postadressen.</translation>
     </message>
     <message>
         <source>Megaventory holds {0} records that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory har {0} poster som passer.</translation>
     </message>
     <message>
         <source>Megaventory keeps this name for another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory bruker dette navnet for en annen verdi.</translation>
     </message>
     <message>
         <source>Megaventory names no main currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory oppgir ingen hovedvaluta.</translation>
     </message>
     <message>
         <source>Megaventory refuses it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory avviser det: {0}</translation>
     </message>
     <message>
         <source>Megaventory: classic two-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory: klassisk toveis</translation>
     </message>
     <message>
         <source>Megaventory: keeps stock and order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory: styrer lager og ordrestatus</translation>
     </message>
     <message>
         <source>Merge them there, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå dem sammen der, eller fjern en.</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Name and rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og sats</translation>
     </message>
     <message>
         <source>Name the field of the shop; a custom field is written meta:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv navnet på butikkens felt; et egendefinert felt skrives meta:navn.</translation>
     </message>
     <message>
         <source>Name=WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name=WC Sync Desktop</translation>
     </message>
     <message>
         <source>Net; only where both count in the same money</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto; bare hvis begge regner i samme valuta</translation>
     </message>
     <message>
         <source>New records are not made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye poster opprettes ikke der.</translation>
     </message>
     <message>
         <source>New sharing rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye delingsregler</translation>
     </message>
     <message>
         <source>No Vtiger answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen Vtiger svarer på {0}.</translation>
     </message>
     <message>
         <source>No WooCommerce answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen WooCommerce svarer på {0}.</translation>
     </message>
     <message>
         <source>No keyring is available to keep the keys safe, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen nøkkelring til å oppbevare nøklene trygt, så ingenting ble lagret.</translation>
     </message>
     <message>
         <source>No more than {0} fields of your own can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke legges til mer enn {0} egne felt.</translation>
     </message>
     <message>
         <source>None of these products is in a shop whose stock the stock book keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av disse produktene er i en butikk der lagerboken styrer beholdningen.</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk bokmål</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke tilkoblet ennå</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke fullført</translation>
     </message>
     <message>
         <source>Not needed: it runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nødvendig: det kjører på denne maskinen.</translation>
     </message>
     <message>
         <source>Not processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke behandlet</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret.</translation>
     </message>
     <message>
         <source>Nothing is deleted in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting slettes i Vtiger.</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er importert ennå.</translation>
     </message>
     <message>
         <source>Nothing is left to cancel; press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke mer å kansellere; trykk på Hopp over.</translation>
     </message>
     <message>
         <source>Nothing that can be imported was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke oppgitt noe som kan importeres.</translation>
     </message>
     <message>
         <source>Nothing to do: they are sent in the encrypted address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å gjøre: de sendes i den krypterte adressen i stedet.</translation>
     </message>
     <message>
         <source>Nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble mottatt.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Of a variation: the product&apos;s name and what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>For en variant: produktnavnet og det som er valgt</translation>
     </message>
     <message>
         <source>Office Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon arbeid</translation>
     </message>
     <message>
         <source>One label each, such as “VAT 19%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Én etikett for hver, for eksempel «MVA 25 %»</translation>
     </message>
     <message>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett produkt</translation>
     </message>
     <message>
         <source>Only customers and subscribers are sent; this account is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare kunder og abonnenter sendes; denne kontoen er {0}.</translation>
     </message>
     <message>
         <source>Only its variations are sent: they are what is kept in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare variantene sendes: det er de som føres på lager.</translation>
     </message>
     <message>
         <source>Only percentage coupons become discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare prosentkuponger blir til rabatter.</translation>
     </message>
     <message>
         <source>Only products are deleted in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare produkter slettes i Megaventory.</translation>
     </message>
     <message>
         <source>Only products are deleted in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare produkter slettes i en butikk.</translation>
     </message>
     <message>
         <source>Only products, accounts, rates and copies of orders are looked up in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare produkter, kontoer, satser og kopier av ordrer slås opp i en butikk.</translation>
     </message>
     <message>
         <source>Only simple products and variations are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare enkle produkter og varianter sendes.</translation>
     </message>
     <message>
         <source>Only simple products and variations have a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare enkle produkter og varianter har et antall.</translation>
     </message>
     <message>
         <source>Only what is shared with the other side has a quantity there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare det som deles med den andre siden, har et antall der.</translation>
     </message>
     <message>
         <source>Only {0} of this work order are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare {0} gjenstår av denne produksjonsordren.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne den i et regneark og lagre den som .xlsx eller .csv.</translation>
     </message>
     <message>
         <source>Open the address in a browser: it must show the shop. A plugin that hides the REST API must let WooCommerce through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne adressen i en nettleser: den skal vise butikken. En utvidelse som skjuler REST API, må slippe WooCommerce gjennom.</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrenummer</translation>
     </message>
     <message>
         <source>Order {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre {0} i {1}.</translation>
     </message>
     <message>
         <source>Order {0} of {1}, placed on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre {0} fra {1}, bestilt {2}.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Orders are copied from one shop into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer kopieres fra én butikk til en annen.</translation>
     </message>
     <message>
         <source>Orders are not copied this way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer kopieres ikke lenger på denne måten.</translation>
     </message>
     <message>
         <source>Orders passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer sendt videre</translation>
     </message>
     <message>
         <source>Orders without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer uten konto</translation>
     </message>
     <message>
         <source>Organization Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnavn</translation>
     </message>
     <message>
         <source>Other Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Annen adresse</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre programmer</translation>
     </message>
     <message>
         <source>Our mark, where Vtiger has this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt merke, hvis Vtiger har dette feltet</translation>
     </message>
     <message>
         <source>Our mark; where Vtiger does not have this field, Customer No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt merke; hvis Vtiger ikke har dette feltet, Customer No.</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget valg</translation>
     </message>
     <message>
         <source>PEM (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM (*.pem *.crt)</translation>
     </message>
     <message>
         <source>Part Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Delenummer</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosent</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg ett i SKU-doktoren.</translation>
     </message>
     <message>
         <source>Pick one that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en som er ledig.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld fra om det.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvis</translation>
     </message>
     <message>
         <source>Preview of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning av ett produkt</translation>
     </message>
     <message>
         <source>Preview of other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning av andre regler</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Prices are kept with {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priser lagres med {0} desimaler.</translation>
     </message>
     <message>
         <source>Primary Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Primær e-post</translation>
     </message>
     <message>
         <source>Product Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt aktivt</translation>
     </message>
     <message>
         <source>Product Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktkategori</translation>
     </message>
     <message>
         <source>Product Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktnavn</translation>
     </message>
     <message>
         <source>Product of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt i butikken</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <source>Products can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter kan leses.</translation>
     </message>
     <message>
         <source>Products may be edited and deleted in the shop and in Megaventory; what is deleted there goes to the shop&apos;s trash. The shop decides about clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter kan redigeres og slettes i butikken og i Megaventory; det som slettes der, havner i butikkens papirkurv. Butikken bestemmer over kunder, kuponger og avgifter, og ordrene derfra blir salgsordrer. Megaventory bestemmer over lager og innkjøpspriser og fører ordrene videre. Ingen beholdning overføres før du har valgt startbeholdning.</translation>
     </message>
     <message>
         <source>Programming interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmeringsgrensesnitt</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisering</translation>
     </message>
     <message>
         <source>Purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkjøpspris</translation>
     </message>
     <message>
         <source>Put back a backup: Menu → Backups. Or start with a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg tilbake en sikkerhetskopi: Meny → Sikkerhetskopier. Eller start med en ny profil.</translation>
     </message>
     <message>
         <source>Put back into the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt tilbake i butikken</translation>
     </message>
     <message>
         <source>Python {0} · Qt {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {0} · Qt {1}</translation>
     </message>
     <message>
         <source>Quantities are not kept in step with Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall synkroniseres ikke med Vtiger.</translation>
     </message>
     <message>
         <source>Quantities are read anew when they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall leses på nytt når det blir spurt etter dem.</translation>
     </message>
     <message>
         <source>Quantities as another system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall ifølge et annet system</translation>
     </message>
     <message>
         <source>Quantities for the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall til butikken</translation>
     </message>
     <message>
         <source>Quantities for the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall til lagerboken</translation>
     </message>
     <message>
         <source>Quantity, price before and discount after coupons; what is no product is a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall, førpris og rabatt etter kuponger; det som ikke er et produkt, er en tjeneste</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sats</translation>
     </message>
     <message>
         <source>Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listen på nytt.</translation>
     </message>
     <message>
         <source>Receive its parts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motta delene i stedet.</translation>
     </message>
     <message>
         <source>Refunded in the shop: settle by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert i butikken: ordne det for hånd.</translation>
     </message>
     <message>
         <source>Regular price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinær pris</translation>
     </message>
     <message>
         <source>Rename it there, or give it its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi den et nytt navn der, eller gi den en egen sats.</translation>
     </message>
     <message>
         <source>Rename one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi en av dem et nytt navn der.</translation>
     </message>
     <message>
         <source>Rename the coupon or tax, in the shop or in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi kupongen eller avgiften et nytt navn, i butikken eller i Megaventory.</translation>
     </message>
     <message>
         <source>Renew it at Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forny den hos Megaventory.</translation>
     </message>
     <message>
         <source>Requests to the REST API of {0} take {1} seconds each, even for a single small record. Please look at the PHP and database load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsler til REST API på {0} tar {1} sekunder hver, selv for én enkelt liten post. Se på belastningen på PHP og databasen.</translation>
     </message>
     <message>
         <source>Restore it there, or delete it for good; then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett den der, eller slett den for godt; trykk så på Prøv igjen.</translation>
     </message>
     <message>
         <source>Resume or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett eller avbryt den først.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettigheter</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Avrunding</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0}</translation>
     </message>
     <message>
         <source>Row {0}: “{1}” is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0}: «{1}» er ikke i lagerboken.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>SKU and barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU og strekkode</translation>
     </message>
     <message>
         <source>Sales Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Salgsordrer</translation>
     </message>
     <message>
         <source>Sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Salgsordrer</translation>
     </message>
     <message>
         <source>Same Vtiger as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme Vtiger som før</translation>
     </message>
     <message>
         <source>Same account as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme konto som før</translation>
     </message>
     <message>
         <source>Same currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme valuta</translation>
     </message>
     <message>
         <source>Same shop as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme butikk som før</translation>
     </message>
     <message>
         <source>Save it again as .csv or .xlsx, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre den på nytt som .csv eller .xlsx, og velg den på nytt.</translation>
     </message>
     <message>
         <source>Save it again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre den på nytt som .xlsx eller .csv.</translation>
     </message>
     <message>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre filen på nytt.</translation>
     </message>
     <message>
         <source>Save the sheet as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre arket som .csv.</translation>
     </message>
     <message>
         <source>Say in “What needs you” whether the shop is right as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar under «Dette trenger deg» om butikken er riktig slik den er nå.</translation>
     </message>
     <message>
         <source>Say why; it is shown with the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvorfor; det vises sammen med bevegelsen.</translation>
     </message>
     <message>
         <source>Server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarer</translation>
     </message>
     <message>
         <source>Set this computer to the time of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still klokken på denne maskinen etter internett-tid.</translation>
     </message>
     <message>
         <source>Set this computer to the time of the internet; if it is right, tell the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still klokken på denne maskinen etter internett-tid; hvis den går riktig, si fra til webhotellet.</translation>
     </message>
     <message>
         <source>Settle it by hand: take the goods back there, or bring the order back in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordne det for hånd: ta varene tilbake der, eller hent ordren tilbake i butikken.</translation>
     </message>
     <message>
         <source>Several products of {0} have this SKU. Pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere produkter i {0} har denne SKU-en. Velg ett i SKU-doktoren.</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakt</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakt og håndtering</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsadresse</translation>
     </message>
     <message>
         <source>Shops that share one account share it in the same way: choose the same preset, and the same under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikker med felles konto deler på samme måte: velg samme oppsett, og det samme under Avansert.</translation>
     </message>
     <message>
         <source>Shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkort tekstene.</translation>
     </message>
     <message>
         <source>Some of “{0}” has come already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe av «{0}» er allerede kommet.</translation>
     </message>
     <message>
         <source>Something in front of Megaventory refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe foran Megaventory avviste forespørselen.</translation>
     </message>
     <message>
         <source>Something in front of {0} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe foran {0} avviste forespørselen.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighet</translation>
     </message>
     <message>
         <source>Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del den opp i flere.</translation>
     </message>
     <message>
         <source>Start Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmeny</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start den på nytt.</translation>
     </message>
     <message>
         <source>Start it with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start den med en annen.</translation>
     </message>
     <message>
         <source>Start the demo again, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start demoen på nytt, eller fjern den.</translation>
     </message>
     <message>
         <source>Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn med fanen Oppstart.</translation>
     </message>
     <message>
         <source>Starting quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbeholdning</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status becomes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status blir {0}</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Stored differently there. {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret annerledes der. {0}.</translation>
     </message>
     <message>
         <source>Street 1 and 2 share one field; cut where it is longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate 1 og 2 deler ett felt; for lang tekst kuttes</translation>
     </message>
     <message>
         <source>Subject, Purchase Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emne, innkjøpsordre</translation>
     </message>
     <message>
         <source>Switch it off in the shop before you connect the two here: they would send every order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå den av i butikken før du kobler de to sammen her: ellers ville begge sende hver ordre.</translation>
     </message>
     <message>
         <source>Switch it on there under Account Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå det på der under Account Integration.</translation>
     </message>
     <message>
         <source>Switch it on there: Settings → Inventory → Taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå det på der: Settings → Inventory → Taxes.</translation>
     </message>
     <message>
         <source>Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå det på: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
     </message>
     <message>
         <source>Switch that plugin off in the shop: the two would send every order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av den utvidelsen i butikken: ellers ville begge sende hver ordre.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniser nå</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronisering</translation>
     </message>
     <message>
         <source>Take it out of the kit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det ut av settet først.</translation>
     </message>
     <message>
         <source>Tax label</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsnavn</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgifter</translation>
     </message>
     <message>
         <source>Taxes and rounding as in the original order</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgifter og avrunding som i den opprinnelige ordren</translation>
     </message>
     <message>
         <source>Tell who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fra til den som driver det.</translation>
     </message>
     <message>
         <source>That record already belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den posten hører allerede til en annen.</translation>
     </message>
     <message>
         <source>The API key belongs to a Megaventory user who is no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-nøkkelen tilhører en Megaventory-bruker som ikke er administrator.</translation>
     </message>
     <message>
         <source>The Megaventory account has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory-kontoen er utløpt.</translation>
     </message>
     <message>
         <source>The SKU {0} is also used by {1} of this shop (perhaps spelled with other capitals or spaces). Give each its own SKU, or pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-en {0} brukes også av {1} i denne butikken (kanskje skrevet med andre store bokstaver eller mellomrom). Gi hvert sin egen SKU, eller velg ett i SKU-doktoren.</translation>
     </message>
     <message>
         <source>The SKU {0} is kept for the {1} of orders. Give it another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-en {0} er reservert for {1} i ordrer. Gi det en annen SKU.</translation>
     </message>
     <message>
         <source>The SKU “{0}” stands in rows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-en «{0}» står i radene {1}.</translation>
     </message>
     <message>
         <source>The WooCommerce integration is switched off in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-integrasjonen er slått av i Megaventory.</translation>
     </message>
     <message>
         <source>The account counts in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen regner i {0}.</translation>
     </message>
     <message>
         <source>The address begins with http://, so anyone could change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen begynner med http://, så hvem som helst kan endre det den svarer.</translation>
     </message>
     <message>
         <source>The address begins with http://, so the keys could be read on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen begynner med http://, så nøklene kan leses underveis.</translation>
     </message>
     <message>
         <source>The address holds a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen inneholder et brukernavn.</translation>
     </message>
     <message>
         <source>The address of {0} leads on{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til {0} viser videre{1}.</translation>
     </message>
     <message>
         <source>The address of {0} leads round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til {0} går i ring.</translation>
     </message>
     <message>
         <source>The answer of {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra {0} ble avkuttet.</translation>
     </message>
     <message>
         <source>The answer of {0} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra {0} gikk tapt.</translation>
     </message>
     <message>
         <source>The category “{0}” that was chosen for it is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien «{0}», som var valgt for det, finnes ikke lenger i butikken.</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatet til {0} er ikke klarert.</translation>
     </message>
     <message>
         <source>The clock of this computer is so wrong that the shop refuses its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på denne maskinen går så feil at butikken avviser signaturen.</translation>
     </message>
     <message>
         <source>The clock of this computer is {0} {1} the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på denne maskinen er {0} {1} serverens.</translation>
     </message>
     <message>
         <source>The clock of {0} is {1} off. Please set it by NTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på {0} går {1} feil. Still den med NTP.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen mangler navn.</translation>
     </message>
     <message>
         <source>The connection is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen er i arbeid.</translation>
     </message>
     <message>
         <source>The connection of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen for denne kjøringen ble fjernet.</translation>
     </message>
     <message>
         <source>The connection was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen ble fjernet i mellomtiden.</translation>
     </message>
     <message>
         <source>The connection was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen ble fjernet.</translation>
     </message>
     <message>
         <source>The consumer key begins with ck_, the consumer secret with cs_; copy both from the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbrukernøkkelen begynner med ck_, forbrukerhemmeligheten med cs_; kopier begge fra butikken.</translation>
     </message>
     <message>
         <source>The copy of the order is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien av ordren finnes ikke lenger i butikken.</translation>
     </message>
     <message>
         <source>The coupon is not published ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupongen er ikke publisert ({0}).</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full.</translation>
     </message>
     <message>
         <source>The feed has no file or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeden har verken fil eller adresse.</translation>
     </message>
     <message>
         <source>The file holds no data of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen inneholder ingen data fra WC Sync Desktop.</translation>
     </message>
     <message>
         <source>The file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ødelagt.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skadet.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er tom.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større enn {0} MB.</translation>
     </message>
     <message>
         <source>The file is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke en arbeidsbok som kan leses.</translation>
     </message>
     <message>
         <source>The file is not written in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke skrevet i {0}.</translation>
     </message>
     <message>
         <source>The file of {0} is larger than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen fra {0} er større enn {1} MB.</translation>
     </message>
     <message>
         <source>The file “{0}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen «{0}» kan ikke leses.</translation>
     </message>
     <message>
         <source>The import {0} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen {0} er på pause.</translation>
     </message>
     <message>
         <source>The key is an administrator&apos;s and may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen tilhører en administrator og kan lese og skrive.</translation>
     </message>
     <message>
         <source>The key may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen kan lese og skrive.</translation>
     </message>
     <message>
         <source>The key of {0} belongs to someone who may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen til {0} tilhører noen som ikke har lov til dette.</translation>
     </message>
     <message>
         <source>The key of {0} may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen til {0} kan bare lese.</translation>
     </message>
     <message>
         <source>The keyring did not give back what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen ga ikke tilbake det den fikk.</translation>
     </message>
     <message>
         <source>The keyring holds no keys for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen har ingen nøkler for «{0}».</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen er låst.</translation>
     </message>
     <message>
         <source>The last name of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Det siste navnet i stien</translation>
     </message>
     <message>
         <source>The local database cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lokale databasen kan ikke brukes.</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lokale databasen er skadet.</translation>
     </message>
     <message>
         <source>The local database is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lokale databasen er tom.</translation>
     </message>
     <message>
         <source>The number of records keeps changing while they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet poster endrer seg stadig mens de leses.</translation>
     </message>
     <message>
         <source>The order has moved on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren har gått videre i mellomtiden.</translation>
     </message>
     <message>
         <source>The order has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren mangler nummer.</translation>
     </message>
     <message>
         <source>The order has no rows. Add what was sold, in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren har ingen linjer. Legg til det som ble solgt, i butikken.</translation>
     </message>
     <message>
         <source>The order is no longer in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren finnes ikke lenger i Vtiger.</translation>
     </message>
     <message>
         <source>The order is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren finnes ikke lenger i butikken.</translation>
     </message>
     <message>
         <source>The order is not to be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren skal ikke sendes lenger.</translation>
     </message>
     <message>
         <source>The order was changed in the shop meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren ble endret i butikken i mellomtiden.</translation>
     </message>
     <message>
         <source>The order&apos;s status in Vtiger has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrens status i Vtiger er nettopp endret.</translation>
     </message>
     <message>
         <source>The order&apos;s status in the shop has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrens status i butikken er nettopp endret.</translation>
     </message>
     <message>
         <source>The original is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalen er {0}</translation>
     </message>
     <message>
         <source>The practice connection “{0}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingstilkoblingen «{0}» er avsluttet.</translation>
     </message>
     <message>
         <source>The price in {0} would move by more than {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisen i {0} ville endre seg med mer enn {1} %.</translation>
     </message>
     <message>
         <source>The product is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktet finnes ikke lenger i butikken.</translation>
     </message>
     <message>
         <source>The product itself is not sent; the import of products says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selve produktet sendes ikke; importen av produkter sier hvorfor.</translation>
     </message>
     <message>
         <source>The products are not imported into “{0}” yet. Import them (tab Initialization); then the order goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktene er ikke importert til «{0}» ennå. Importer dem (fanen Oppstart); deretter går ordren av seg selv.</translation>
     </message>
     <message>
         <source>The products are not imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktene er ikke importert ennå.</translation>
     </message>
     <message>
         <source>The program ended while this was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet ble avsluttet mens dette ble sendt.</translation>
     </message>
     <message>
         <source>The quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet</translation>
     </message>
     <message>
         <source>The quantity in the shop has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet i butikken er nettopp endret.</translation>
     </message>
     <message>
         <source>The quotation marks of the table do not close (it has {0} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anførselstegnene i tabellen lukkes ikke (den har {0} rader).</translation>
     </message>
     <message>
         <source>The record is no longer in Vtiger, or hidden from this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten finnes ikke lenger i Vtiger, eller er skjult for denne brukeren.</translation>
     </message>
     <message>
         <source>The record is no longer in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten finnes ikke lenger i {0}.</translation>
     </message>
     <message>
         <source>The record it became is already linked with another record of the shop. Two records of the shop seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten den ble til, er allerede koblet til en annen post i butikken. To poster i butikken ser ut til å være den samme.</translation>
     </message>
     <message>
         <source>The record was changed there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten ble endret der i mellomtiden.</translation>
     </message>
     <message>
         <source>The row has {0} columns, the table has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har {0} kolonner, tabellen har {1}.</translation>
     </message>
     <message>
         <source>The sales order is no longer in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salgsordren finnes ikke lenger i Megaventory.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten er avsluttet.</translation>
     </message>
     <message>
         <source>The shop decides about products, clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken bestemmer over produkter, kunder, kuponger og avgifter, og ordrene derfra blir salgsordrer. Megaventory bestemmer over lager og innkjøpspriser og fører ordrene videre. Ingen beholdning overføres før du har valgt startbeholdning.</translation>
     </message>
     <message>
         <source>The shop decides. Its customers become contacts, its products, orders and taxes go to Vtiger, and later changes follow. Nothing in the shop is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken bestemmer. Kundene blir kontakter, produkter, ordrer og avgifter går til Vtiger, og senere endringer følger etter. Ingenting i butikken endres.</translation>
     </message>
     <message>
         <source>The shop does not count its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken teller ikke beholdningen.</translation>
     </message>
     <message>
         <source>The shop does not count the stock of this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken teller ikke beholdningen av dette produktet.</translation>
     </message>
     <message>
         <source>The shop has {0} products with the SKU “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken har {0} produkter med SKU-en «{1}».</translation>
     </message>
     <message>
         <source>The shop knows them, but its host drops the header that carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken kjenner dem, men webhotellet fjerner headeren de sendes i.</translation>
     </message>
     <message>
         <source>The shop knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken kjenner dem.</translation>
     </message>
     <message>
         <source>The shop left the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken forlot lagerboken.</translation>
     </message>
     <message>
         <source>The shop names no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken oppgir ingen valuta.</translation>
     </message>
     <message>
         <source>The shop runs WooCommerce {0}, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken kjører WooCommerce {0}, som er for gammel.</translation>
     </message>
     <message>
         <source>The shop sells in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken selger i {0}.</translation>
     </message>
     <message>
         <source>The shop sells without a pause, so that its quantities cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken selger uten stans, så antallene kan ikke leses.</translation>
     </message>
     <message>
         <source>The shop ships it from stores of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken sender det fra egne lagre.</translation>
     </message>
     <message>
         <source>The shop was put back to an older state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken ble satt tilbake til en eldre tilstand.</translation>
     </message>
     <message>
         <source>The shop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken {0}</translation>
     </message>
     <message>
         <source>The stock book cannot follow “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken kan ikke følge «{0}».</translation>
     </message>
     <message>
         <source>The stock book does not keep the quantities of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken styrer ikke antallene i denne butikken.</translation>
     </message>
     <message>
         <source>The stock book does not keep the stock any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken styrer ikke beholdningen lenger.</translation>
     </message>
     <message>
         <source>The stock book does not keep the stock of “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken styrer ikke beholdningen i «{0}» nå.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken styrer beholdningen fra nå av.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken styrer beholdningen i butikker.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken styrer allerede beholdningen i «{0}».</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken styrer beholdningen i «{0}».</translation>
     </message>
     <message>
         <source>The table has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har mer enn {0} rader.</translation>
     </message>
     <message>
         <source>The table has no column “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har ingen kolonne «{0}».</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har ingen rader.</translation>
     </message>
     <message>
         <source>The table has one column only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har bare én kolonne.</translation>
     </message>
     <message>
         <source>The tax rate has no name. Name it in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftssatsen mangler navn. Gi den et navn i butikken.</translation>
     </message>
     <message>
         <source>The tax “{0}” has {1} % in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiften «{0}» er {1} % i Vtiger.</translation>
     </message>
     <message>
         <source>The tax “{0}” is switched off in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiften «{0}» er slått av i Vtiger.</translation>
     </message>
     <message>
         <source>The web server of {0} does not pass the Authorization header on to PHP. Please set “CGIPassAuth on”, or the rewrite rule that WordPress documents for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webserveren til {0} sender ikke Authorization-headeren videre til PHP. Sett «CGIPassAuth on», eller bruk omskrivingsregelen som WordPress dokumenterer for dette.</translation>
     </message>
     <message>
         <source>The webshop of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettbutikken for denne kjøringen ble fjernet.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken har ikke noe ark «{0}».</translation>
     </message>
     <message>
         <source>The workbook is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken er for stor.</translation>
     </message>
     <message>
         <source>The {0} was changed on both sides: {1}. Pick one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{0}» ble endret på begge sider: {1}. Velg en av verdiene.</translation>
     </message>
     <message>
         <source>The {0} was edited in {1}, which holds it only in part. Pick which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{0}» ble redigert i {1}, som bare har det delvis. Velg hvilken verdi som gjelder.</translation>
     </message>
     <message>
         <source>There are {0} pieces already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet er allerede {0}.</translation>
     </message>
     <message>
         <source>There is a connection called “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en tilkobling som heter «{0}».</translation>
     </message>
     <message>
         <source>There is a {0} “{1}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en {0} «{1}».</translation>
     </message>
     <message>
         <source>There is no SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen SKU.</translation>
     </message>
     <message>
         <source>There is no preset “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe oppsett «{0}».</translation>
     </message>
     <message>
         <source>There is no such connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik tilkobling.</translation>
     </message>
     <message>
         <source>There is nothing to continue for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å fortsette med for dette nettstedet.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjøre.</translation>
     </message>
     <message>
         <source>There it is {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er den allerede {0}.</translation>
     </message>
     <message>
         <source>There must be more than 0 pieces of “{0}” in the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det må være mer enn 0 av «{0}» i settet.</translation>
     </message>
     <message>
         <source>These are not keys of a WooCommerce shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke nøkler til en WooCommerce-butikk.</translation>
     </message>
     <message>
         <source>This cannot be shared like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke deles slik.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>This computer does not let a program start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskinen lar ikke et program starte ved pålogging.</translation>
     </message>
     <message>
         <source>This feed is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne feeden finnes ikke lenger.</translation>
     </message>
     <message>
         <source>This has been settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er avgjort i mellomtiden.</translation>
     </message>
     <message>
         <source>This is already connected as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er allerede tilkoblet som «{0}».</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en gammel Excel-fil (.xls).</translation>
     </message>
     <message>
         <source>This is another shop than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en annen butikk enn før.</translation>
     </message>
     <message>
         <source>This is no API key of Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en API-nøkkel fra Megaventory.</translation>
     </message>
     <message>
         <source>This is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en teksttabell.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en nettadresse.</translation>
     </message>
     <message>
         <source>This is not an address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en adresse som kan leses.</translation>
     </message>
     <message>
         <source>This is not changed in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette endres ikke i en butikk.</translation>
     </message>
     <message>
         <source>This is not the address of Megaventory&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke adressen til API-et hos Megaventory.</translation>
     </message>
     <message>
         <source>This is not to be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skal ikke sendes lenger.</translation>
     </message>
     <message>
         <source>This joins a shop with Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kobler en butikk sammen med Vtiger.</translation>
     </message>
     <message>
         <source>This key belongs to another Megaventory account than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne nøkkelen tilhører en annen Megaventory-konto enn før.</translation>
     </message>
     <message>
         <source>This product has no SKU to be picked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette produktet har ingen SKU å velge for.</translation>
     </message>
     <message>
         <source>This product is in neither of the two any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette produktet finnes ikke lenger i noen av de to.</translation>
     </message>
     <message>
         <source>This product is no longer in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette produktet er ikke lenger i lagerboken.</translation>
     </message>
     <message>
         <source>This profile was used with a newer release of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne profilen ble brukt med en nyere versjon av WC Sync Desktop.</translation>
     </message>
     <message>
         <source>This record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne posten finnes ikke lenger.</translation>
     </message>
     <message>
         <source>This status is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne statusen sendes ikke</translation>
     </message>
     <message>
         <source>This user does not see {0} in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren ser ikke {0} i Vtiger.</translation>
     </message>
     <message>
         <source>This user may not make and change {0} in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren kan ikke opprette og endre {0} i Vtiger.</translation>
     </message>
     <message>
         <source>This warehouse is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette lageret finnes ikke.</translation>
     </message>
     <message>
         <source>This was settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er allerede avgjort.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er allerede angret.</translation>
     </message>
     <message>
         <source>This {0} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en lukket {0}.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidssone</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunkter</translation>
     </message>
     <message>
         <source>Total there {0}, in the shop {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt der {0}, i butikken {1} {2}</translation>
     </message>
     <message>
         <source>Try again at a quieter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen på et roligere tidspunkt.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om et øyeblikk.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen senere.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen.</translation>
     </message>
     <message>
         <source>Try again; tell your host if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen; si fra til webhotellet hvis det vedvarer.</translation>
     </message>
     <message>
         <source>Two columns are called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kolonner heter «{0}».</translation>
     </message>
     <message>
         <source>Unit Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetspris</translation>
     </message>
     <message>
         <source>Unlock it and press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den opp og trykk på Test.</translation>
     </message>
     <message>
         <source>Unlock or set up the keyring of this computer (on Linux: GNOME Keyring or KWallet; a program without a desktop needs one to be running) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp eller sett opp nøkkelringen på denne maskinen (på Linux: GNOME Keyring eller KWallet; et program uten skrivebord trenger at en av dem kjører) og prøv igjen.</translation>
     </message>
     <message>
         <source>Unpublish a product instead while it is in stock; delete it in Megaventory when it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avpubliser heller et produkt så lenge det er på lager; slett det i Megaventory når det er brukt opp.</translation>
     </message>
     <message>
         <source>Update WooCommerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater WooCommerce.</translation>
     </message>
     <message>
         <source>Update it to version 5.8 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater den til versjon 5.8 eller nyere.</translation>
     </message>
     <message>
         <source>Use api.megaventory.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk api.megaventory.com.</translation>
     </message>
     <message>
         <source>Use that one, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk den, eller fjern den først.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or add the shop&apos;s taxes in Vtiger by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk tilgangsnøkkelen til en administrator, eller legg til butikkens avgifter i Vtiger for hånd.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or add the tax in Vtiger: Settings → Inventory → Taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk tilgangsnøkkelen til en administrator, eller legg til avgiften i Vtiger: Settings → Inventory → Taxes.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s profile access to these modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk tilgangsnøkkelen til en administrator, eller gi brukerens profil tilgang til disse modulene.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s profile these rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk tilgangsnøkkelen til en administrator, eller gi brukerens profil disse rettighetene.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s role these rights in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk tilgangsnøkkelen til en administrator, eller gi brukerens rolle disse rettighetene i Vtiger.</translation>
     </message>
     <message>
         <source>Use the https:// address; your host can switch HTTPS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk https://-adressen; webhotellet kan slå på HTTPS.</translation>
     </message>
     <message>
         <source>User and access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruker og tilgangsnøkkel</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukernavn</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>Vtiger Cloud answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger Cloud svarer.</translation>
     </message>
     <message>
         <source>Vtiger accepted the order but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger godtok ordren, men viser den ikke.</translation>
     </message>
     <message>
         <source>Vtiger answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger svarer.</translation>
     </message>
     <message>
         <source>Vtiger at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger på {0}</translation>
     </message>
     <message>
         <source>Vtiger decides. Its contacts with an e-mail address become customers of the shop, its active products and its sales orders go to the shop, and later changes follow. Nothing in Vtiger is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger bestemmer. Kontaktene der med e-postadresse blir kunder i butikken, de aktive produktene og salgsordrene går til butikken, og senere endringer følger etter. Ingenting i Vtiger endres.</translation>
     </message>
     <message>
         <source>Vtiger demands one; found by its name, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger krever en; finnes på navnet, eller opprettes</translation>
     </message>
     <message>
         <source>Vtiger demands {0}, and nothing fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger krever {0}, og ingenting fyller det ut.</translation>
     </message>
     <message>
         <source>Vtiger demands {0}, and nothing fills it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger krever {0}, og ingenting fyller det ut. {1}</translation>
     </message>
     <message>
         <source>Vtiger does not let this user do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger lar ikke denne brukeren gjøre det.</translation>
     </message>
     <message>
         <source>Vtiger does not let this user make the tax “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger lar ikke denne brukeren opprette avgiften «{0}».</translation>
     </message>
     <message>
         <source>Vtiger does not let “{0}” in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger slipper ikke inn «{0}».</translation>
     </message>
     <message>
         <source>Vtiger has a record like this already, and does not take a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger har allerede en slik post og godtar ikke en til.</translation>
     </message>
     <message>
         <source>Vtiger has no coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger har ikke kuponger.</translation>
     </message>
     <message>
         <source>Vtiger has no currency {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger har ikke valutaen {0}.</translation>
     </message>
     <message>
         <source>Vtiger has no helper {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger har ikke hjelperen {0}.</translation>
     </message>
     <message>
         <source>Vtiger has no queue of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger har ingen endringskø.</translation>
     </message>
     <message>
         <source>Vtiger has {0} records that fit {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger har {0} poster som passer til {1}.</translation>
     </message>
     <message>
         <source>Vtiger names no main currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger oppgir ingen hovedvaluta.</translation>
     </message>
     <message>
         <source>Vtiger reckons taxes in another way: an adjustment of {0} makes its total that of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger beregner avgifter på en annen måte: en justering på {0} gjør totalen lik butikkens.</translation>
     </message>
     <message>
         <source>Vtiger refuses it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger avviser det: {0}</translation>
     </message>
     <message>
         <source>Vtiger rounds the prices that this user writes to {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger avrunder prisene denne brukeren skriver, til {0} desimaler.</translation>
     </message>
     <message>
         <source>Vtiger tells a time that lies {0} minutes ahead: its server does not live by UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger oppgir en tid som ligger {0} minutter foran: serveren går ikke etter UTC.</translation>
     </message>
     <message>
         <source>Vtiger: both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger: begge veier</translation>
     </message>
     <message>
         <source>WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop</translation>
     </message>
     <message>
         <source>WC Sync Desktop does not know this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop kjenner ikke denne kommandoen.</translation>
     </message>
     <message>
         <source>WC Sync Desktop is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop avsluttes.</translation>
     </message>
     <message>
         <source>WC Sync Desktop made a mistake and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop gjorde en feil og stoppet.</translation>
     </message>
     <message>
         <source>WC Sync Desktop made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop gjorde en feil.</translation>
     </message>
     <message>
         <source>WC Sync Desktop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop {0}</translation>
     </message>
     <message>
         <source>WC Sync Desktop:</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop:</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent litt og prøv igjen.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent et øyeblikk.</translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på deg: {0}</translation>
     </message>
     <message>
         <source>Waits for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på {0}.</translation>
     </message>
     <message>
         <source>Webshop not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettbutikken ble ikke funnet</translation>
     </message>
     <message>
         <source>Weight and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekt og mål</translation>
     </message>
     <message>
         <source>What is kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som holdes tilbake</translation>
     </message>
     <message>
         <source>What is shown at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vises på det meste</translation>
     </message>
     <message>
-        <source>What it met: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <source>What it met: {0} {1}</source>
+        <translation>Dette skjedde: {0} {1}</translation>
     </message>
     <message>
         <source>What makes the total that of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som gjør totalen lik butikkens</translation>
     </message>
     <message>
         <source>What we add is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vi legger til, er aktivt</translation>
     </message>
     <message>
         <source>Whether it was done is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kontrolleres om det ble utført.</translation>
     </message>
     <message>
         <source>With its HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Med HTML</translation>
     </message>
     <message>
         <source>With its tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Med avgift</translation>
     </message>
     <message>
         <source>With payment, coupons and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Med betaling, kuponger og levering</translation>
     </message>
     <message>
         <source>WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce</translation>
     </message>
     <message>
         <source>WooCommerce ID</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce ID</translation>
     </message>
     <message>
         <source>WooCommerce client</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-kunde</translation>
     </message>
     <message>
         <source>WooCommerce coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-kupong</translation>
     </message>
     <message>
         <source>WooCommerce guest ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-gjest ({0})</translation>
     </message>
     <message>
         <source>WooCommerce integration</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-integrasjon</translation>
     </message>
     <message>
         <source>WooCommerce shop</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-butikk</translation>
     </message>
     <message>
         <source>WooCommerce {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce {0}</translation>
     </message>
     <message>
         <source>WooCommerce {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce {0}.</translation>
     </message>
     <message>
         <source>WordPress answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress svarer.</translation>
     </message>
     <message>
         <source>WordPress answers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress svarer: {0}.</translation>
     </message>
     <message>
         <source>Yes, at a new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, på en ny adresse.</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja.</translation>
     </message>
     <message>
         <source>You left it as it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lot det være slik det var der.</translation>
     </message>
     <message>
         <source>You left its quantity as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lot antallet være som det var.</translation>
     </message>
     <message>
         <source>You picked another product for the SKU {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du valgte et annet produkt for SKU-en {0}.</translation>
     </message>
     <message>
         <source>ZIP (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*{0})</translation>
     </message>
     <message>
         <source>[Desktop Entry]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Desktop Entry]</translation>
     </message>
     <message>
         <source>a connection cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>en tilkobling er utilgjengelig</translation>
     </message>
     <message>
         <source>a day like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>en dato som 2026-03-31</translation>
     </message>
     <message>
         <source>a price moved far</source>
-        <translation type="unfinished"></translation>
+        <translation>en pris endret seg mye</translation>
     </message>
     <message>
         <source>a shop shows another quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>en butikk viser et annet antall</translation>
     </message>
     <message>
         <source>a site without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>et nettsted uten navn</translation>
     </message>
     <message>
         <source>action {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>handling {0}</translation>
     </message>
     <message>
         <source>adjusted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>justert for hånd</translation>
     </message>
     <message>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etter {0}</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>foran</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {0}</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>beløp</translation>
     </message>
     <message>
         <source>an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>en administrator</translation>
     </message>
     <message>
         <source>and which the</source>
-        <translation type="unfinished"></translation>
+        <translation>og hvilken som er</translation>
     </message>
     <message>
         <source>another product</source>
-        <translation type="unfinished"></translation>
+        <translation>et annet produkt</translation>
     </message>
     <message>
         <source>as above</source>
-        <translation type="unfinished"></translation>
+        <translation>som ovenfor</translation>
     </message>
     <message>
         <source>as the other system says</source>
-        <translation type="unfinished"></translation>
+        <translation>ifølge det andre systemet</translation>
     </message>
     <message>
         <source>ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>spør en person</translation>
     </message>
     <message>
         <source>ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>spør meg</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>med en gang</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisk</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>strekkode</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>bak</translation>
     </message>
     <message>
         <source>below {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {0} {1}</translation>
     </message>
     <message>
         <source>billing</source>
-        <translation type="unfinished"></translation>
+        <translation>fakturering</translation>
     </message>
     <message>
         <source>billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>fakturaadresse</translation>
     </message>
     <message>
         <source>both decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>begge bestemmer sammen</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>begge veier</translation>
     </message>
     <message>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>kjøper</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>for hånd</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>kom i retur</translation>
     </message>
     <message>
         <source>cancel the sales order</source>
-        <translation type="unfinished"></translation>
+        <translation>kanseller salgsordren</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>kansellert</translation>
     </message>
     <message>
         <source>categories</source>
-        <translation type="unfinished"></translation>
+        <translation>kategorier</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>kategori</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>endringer</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolleres</translation>
     </message>
     <message>
         <source>checking the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollerer tilkoblingene</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>fullfør den</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>fullført</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>tilkoblet</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>tilkobling</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>kupong</translation>
     </message>
     <message>
         <source>coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>kuponger</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>opprettet</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>valuta</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde</translation>
     </message>
     <message>
         <source>database version {0}, this release knows {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>databaseversjon {0}, denne utgaven kjenner {1}</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>leveringer</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>beskrivelse</translation>
     </message>
     <message>
         <source>display name</source>
-        <translation type="unfinished"></translation>
+        <translation>visningsnavn</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>forkastet</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>extra fee</source>
+        <translation>tilleggsgebyr</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyrer</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fil</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>fornavn</translation>
     </message>
     <message>
         <source>found in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>funnet i butikken</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>fri</translation>
     </message>
     <message>
         <source>from the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>fra butikken</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bra</translation>
     </message>
     <message>
         <source>guest client</source>
-        <translation type="unfinished"></translation>
+        <translation>gjestekunde</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>har</translation>
     </message>
     <message>
         <source>have</source>
-        <translation type="unfinished"></translation>
+        <translation>har</translation>
     </message>
     <message>
         <source>how the shop sells it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hvordan butikken selger det, ble endret</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identitet</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>bilde</translation>
     </message>
     <message>
         <source>in an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>i ukjent tilstand</translation>
     </message>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>i minnet</translation>
     </message>
     <message>
         <source>in no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i noen butikk</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>i nøkkelringen</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>i papirkurven</translation>
     </message>
     <message>
         <source>in warehouses that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>i lagre som ikke teller med</translation>
     </message>
     <message>
         <source>inventory feed</source>
-        <translation type="unfinished"></translation>
+        <translation>lagerfeed</translation>
     </message>
     <message>
         <source>item {0} has no shelf in warehouse {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt {0} har ingen hylle i lager {1}</translation>
     </message>
     <message>
         <source>item {0} in warehouse {1}: {2} instead of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt {0} i lager {1}: {2} i stedet for {3}</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>holdt tilbake</translation>
     </message>
     <message>
         <source>keyring backend: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkelringtjeneste: {0}</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkelring låst</translation>
     </message>
     <message>
         <source>kits</source>
-        <translation type="unfinished"></translation>
+        <translation>sett</translation>
     </message>
     <message>
         <source>kits that can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>sett som kan settes sammen</translation>
     </message>
     <message>
         <source>last change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>siste endring vinner</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>etternavn</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelatt</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>varelinjer</translation>
     </message>
     <message>
         <source>made in a work order</source>
-        <translation type="unfinished"></translation>
+        <translation>laget i en produksjonsordre</translation>
     </message>
     <message>
         <source>make it</source>
-        <translation type="unfinished"></translation>
+        <translation>opprett den</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <source>more promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>mer lovet bort enn det som finnes</translation>
     </message>
     <message>
         <source>move the shop&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt butikkens ordre</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>navn</translation>
     </message>
     <message>
         <source>natural key</source>
-        <translation type="unfinished"></translation>
+        <translation>naturlig nøkkel</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>trenger en avgjørelse</translation>
     </message>
     <message>
         <source>needs key</source>
-        <translation type="unfinished"></translation>
+        <translation>trenger nøkkel</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>trenger deg</translation>
     </message>
     <message>
         <source>never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>aldri under null</translation>
     </message>
     <message>
         <source>new product</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt produkt</translation>
     </message>
     <message>
         <source>no SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen SKU</translation>
     </message>
     <message>
         <source>no SKU of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen egen SKU</translation>
     </message>
     <message>
         <source>no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen valuta</translation>
     </message>
     <message>
         <source>no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen nøkkelring</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen grunn oppgitt</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke telt</translation>
     </message>
     <message>
         <source>not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>deles ikke</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke ennå</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>merknad</translation>
     </message>
     <message>
         <source>now {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nå {0}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>på lager</translation>
     </message>
     <message>
         <source>on-hold</source>
-        <translation type="unfinished"></translation>
+        <translation>på vent</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>åpen</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre kansellert</translation>
     </message>
     <message>
         <source>order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre endret</translation>
     </message>
     <message>
         <source>order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre lagt inn</translation>
     </message>
     <message>
         <source>order shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre sendt</translation>
     </message>
     <message>
         <source>order status</source>
-        <translation type="unfinished"></translation>
+        <translation>ordrestatus</translation>
     </message>
     <message>
         <source>ordered and not yet shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>bestilt og ikke sendt ennå</translation>
     </message>
     <message>
         <source>ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>oss selv</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>egen</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>egne felt</translation>
     </message>
     <message>
         <source>own1</source>
-        <translation type="unfinished"></translation>
+        <translation>own1</translation>
     </message>
     <message>
         <source>own2</source>
-        <translation type="unfinished"></translation>
+        <translation>own2</translation>
     </message>
     <message>
         <source>own3</source>
-        <translation type="unfinished"></translation>
+        <translation>own3</translation>
     </message>
     <message>
         <source>own4</source>
-        <translation type="unfinished"></translation>
+        <translation>own4</translation>
     </message>
     <message>
         <source>own5</source>
-        <translation type="unfinished"></translation>
+        <translation>own5</translation>
     </message>
     <message>
         <source>own6</source>
-        <translation type="unfinished"></translation>
+        <translation>own6</translation>
     </message>
     <message>
         <source>own7</source>
-        <translation type="unfinished"></translation>
+        <translation>own7</translation>
     </message>
     <message>
         <source>own8</source>
-        <translation type="unfinished"></translation>
+        <translation>own8</translation>
     </message>
     <message>
         <source>own9</source>
-        <translation type="unfinished"></translation>
+        <translation>own9</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>betaling</translation>
     </message>
     <message>
         <source>payment title</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingsmåte</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>pending, on hold: Created; processing: Approved; completed: Delivered; else Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>venter, på vent: Created; behandles: Approved; fullført: Delivered; ellers Cancelled</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>phone and company</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon og firma</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>bestilt</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>pris</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>behandles</translation>
     </message>
     <message>
         <source>products changed</source>
-        <translation type="unfinished"></translation>
+        <translation>endrede produkter</translation>
     </message>
     <message>
         <source>products deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>slettede produkter</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>lovet bort</translation>
     </message>
     <message>
         <source>purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>innkjøpsordre</translation>
     </message>
     <message>
         <source>purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>innkjøpspris</translation>
     </message>
     <message>
         <source>put back what the shop lost</source>
-        <translation type="unfinished"></translation>
+        <translation>legg tilbake det butikken mistet</translation>
     </message>
     <message>
         <source>quantities set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>antall satt til null</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>antall</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>sats</translation>
     </message>
     <message>
         <source>reading quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>leser antall</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>received from a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>mottatt fra en leverandør</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referanse</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>avvist</translation>
     </message>
     <message>
         <source>sale {0} of order {1} moved {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>salg {0} av ordre {1} flyttet {2}</translation>
     </message>
     <message>
         <source>sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>salgsordrer</translation>
     </message>
     <message>
         <source>same SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>samme SKU</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>selger</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>sendes</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tjeneste</translation>
     </message>
     <message>
         <source>set stock</source>
-        <translation type="unfinished"></translation>
+        <translation>sett beholdning</translation>
     </message>
     <message>
         <source>several fit there</source>
-        <translation type="unfinished"></translation>
+        <translation>flere passer der</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sendt</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>frakt</translation>
     </message>
     <message>
         <source>shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>leveringsadresse</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppet over</translation>
     </message>
     <message>
         <source>sku</source>
-        <translation type="unfinished"></translation>
+        <translation>sku</translation>
     </message>
     <message>
         <source>sku {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sku {0}</translation>
     </message>
     <message>
         <source>something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>noe trenger deg</translation>
     </message>
     <message>
         <source>spelled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>skrevet nesten likt</translation>
     </message>
     <message>
         <source>starting quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>startbeholdning</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>lager</translation>
     </message>
     <message>
         <source>stock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lager {0}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppet</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet</translation>
     </message>
     <message>
         <source>synced</source>
-        <translation type="unfinished"></translation>
+        <translation>synkronisert</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>tatt inn</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>angret</translation>
     </message>
     <message>
         <source>taken there</source>
-        <translation type="unfinished"></translation>
+        <translation>opptatt der</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>avgift</translation>
     </message>
     <message>
         <source>tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>avgiftsnummer</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>avgifter</translation>
     </message>
     <message>
         <source>tell its original&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>meld originalens status</translation>
     </message>
     <message>
         <source>test {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>test {0}</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>tekster</translation>
     </message>
     <message>
         <source>the API of Megaventory (POST under {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>API-et til Megaventory (POST under {0})</translation>
     </message>
     <message>
         <source>the WooCommerce REST API (GET, POST and PUT under {0}/wp-json/)</source>
-        <translation type="unfinished"></translation>
+        <translation>REST API i WooCommerce (GET, POST og PUT under {0}/wp-json/)</translation>
     </message>
     <message>
         <source>the other side decides</source>
-        <translation type="unfinished"></translation>
+        <translation>den andre siden bestemmer</translation>
     </message>
     <message>
         <source>the other side wins</source>
-        <translation type="unfinished"></translation>
+        <translation>den andre siden vinner</translation>
     </message>
     <message>
         <source>the shop always shows</source>
-        <translation type="unfinished"></translation>
+        <translation>butikken viser alltid</translation>
     </message>
     <message>
         <source>the shop decides</source>
-        <translation type="unfinished"></translation>
+        <translation>butikken bestemmer</translation>
     </message>
     <message>
         <source>the shop is right as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>butikken er riktig slik den er nå</translation>
     </message>
     <message>
         <source>the shop shows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>butikken viser på det meste</translation>
     </message>
     <message>
         <source>the shop wins</source>
-        <translation type="unfinished"></translation>
+        <translation>butikken vinner</translation>
     </message>
     <message>
         <source>the web service of Vtiger (GET and POST to webservice.php or restapi/ under {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>webtjenesten til Vtiger (GET og POST til webservice.php eller restapi/ under {0})</translation>
     </message>
     <message>
         <source>to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>til butikken</translation>
     </message>
     <message>
         <source>to {0}://{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {0}://{1}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>trying again soon ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>prøver igjen snart ({0})</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>uendret</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>utilgjengelig</translation>
     </message>
     <message>
         <source>untested</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke testet</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdatert</translation>
     </message>
     <message>
         <source>used in a work order</source>
-        <translation type="unfinished"></translation>
+        <translation>brukt i en produksjonsordre</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>variant</translation>
     </message>
     <message>
         <source>visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>synlighet</translation>
     </message>
     <message>
         <source>waiting for something</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på noe</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på nytt forsøk</translation>
     </message>
     <message>
         <source>waiting until {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>venter til {0} ({1})</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advarsel</translation>
     </message>
     <message>
         <source>was account {0}, is account {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>var konto {0}, er konto {1}</translation>
     </message>
     <message>
         <source>was {0}, is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>var {0}, er {1}</translation>
     </message>
     <message>
         <source>wcsync icon</source>
-        <translation type="unfinished"></translation>
+        <translation>wcsync-ikon</translation>
     </message>
     <message>
         <source>where {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
-        <translation type="unfinished"></translation>
+        <translation>bare hele enheter</translation>
     </message>
     <message>
         <source>without a role</source>
-        <translation type="unfinished"></translation>
+        <translation>uten rolle</translation>
     </message>
     <message>
         <source>wizard {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>wizard {0} {1}</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>produksjonsordre</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja eller nei</translation>
     </message>
     <message>
         <source>{0} (as it says)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (som det står)</translation>
     </message>
     <message>
         <source>{0} (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (denne maskinen)</translation>
     </message>
     <message>
         <source>{0} Approve it, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Godkjenn det, eller la det være som det er.</translation>
     </message>
     <message>
         <source>{0} Its total differs from the original&apos;s: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Totalen avviker fra originalens: {1}.</translation>
     </message>
     <message>
         <source>{0} You approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Du godkjente det.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} og {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} og {1} til</translation>
     </message>
     <message>
         <source>{0} answered with something else than a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarte med noe annet enn en liste.</translation>
     </message>
     <message>
         <source>{0} answered with something unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarte med noe uleselig.</translation>
     </message>
     <message>
         <source>{0} answered without saying whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarte uten å si om det virket.</translation>
     </message>
     <message>
         <source>{0} answered without the list that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarte uten listen som det ble bedt om.</translation>
     </message>
     <message>
         <source>{0} answered without the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarte uten posten.</translation>
     </message>
     <message>
         <source>{0} answered without what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarte uten det som det ble bedt om.</translation>
     </message>
     <message>
         <source>{0} answered, but not as Vtiger does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarte, men ikke slik Vtiger gjør.</translation>
     </message>
     <message>
         <source>{0} answered, but not as the program it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarte, men ikke som programmet det skulle være.</translation>
     </message>
     <message>
         <source>{0} are made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er allerede laget.</translation>
     </message>
     <message>
         <source>{0} asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ber oss senke farten.</translation>
     </message>
     <message>
         <source>{0} broke off the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} brøt forbindelsen.</translation>
     </message>
     <message>
         <source>{0} cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan ikke være mindre enn 0.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er utilgjengelig.</translation>
     </message>
     <message>
         <source>{0} customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hos {0}</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dager</translation>
     </message>
     <message>
         <source>{0} does not accept the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} godtar ikke nøklene.</translation>
     </message>
     <message>
         <source>{0} does not count its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} teller ikke beholdningen.</translation>
     </message>
     <message>
         <source>{0} does not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gir ikke fra seg filen.</translation>
     </message>
     <message>
         <source>{0} does not know this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kjenner ikke denne forespørselen.</translation>
     </message>
     <message>
         <source>{0} forgets at once who has logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} glemmer med en gang hvem som har logget inn.</translation>
     </message>
     <message>
         <source>{0} has its permalinks set to “Plain”, which switches the programming interface off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har permalenkene satt til «Plain», og det slår av programmeringsgrensesnittet.</translation>
     </message>
     <message>
         <source>{0} has no quantities to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har ingen antall å begynne med.</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} timer</translation>
     </message>
     <message>
         <source>{0} in ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in ({1})</translation>
     </message>
     <message>
         <source>{0} instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i stedet for {1}</translation>
     </message>
     <message>
         <source>{0} is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er under vedlikehold.</translation>
     </message>
     <message>
         <source>{0} is let in, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} slippes inn, som {1}.</translation>
     </message>
     <message>
         <source>{0} is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} slippes inn.</translation>
     </message>
     <message>
         <source>{0} is not a WordPress site with its programming interface on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er ikke et WordPress-nettsted med programmeringsgrensesnittet på.</translation>
     </message>
     <message>
         <source>{0} knows the consumer key, but the consumer secret does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kjenner forbrukernøkkelen, men forbrukerhemmeligheten hører ikke til den.</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutter</translation>
     </message>
     <message>
         <source>{0} of its rows {1} a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av radene {1} et problem.</translation>
     </message>
     <message>
         <source>{0} of {1} products in {2} would be changed within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} produkter i {2} ville bli endret i løpet av et døgn.</translation>
     </message>
     <message>
         <source>{0} of {1} quantities in {2} would become 0 within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} antall i {2} ville bli 0 i løpet av et døgn.</translation>
     </message>
     <message>
         <source>{0} of “{1}” are needed, {2} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs {0} av «{1}», det finnes {2}.</translation>
     </message>
     <message>
         <source>{0} other products</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} andre produkter</translation>
     </message>
     <message>
         <source>{0} per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} per forespørsel.</translation>
     </message>
     <message>
         <source>{0} products in {1} would be deleted within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} produkter i {1} ville bli slettet i løpet av et døgn.</translation>
     </message>
     <message>
         <source>{0} records in {1} fit {2}. Pick one in the SKU doctor, or leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} poster i {1} passer til {2}. Velg en i SKU-doktoren, eller la bare én av dem være igjen der.</translation>
     </message>
     <message>
         <source>{0} refuses a record of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avviser en post av denne størrelsen.</translation>
     </message>
     <message>
         <source>{0} refuses the record: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avviser posten: {1}</translation>
     </message>
     <message>
         <source>{0} reported an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldte om en intern feil.</translation>
     </message>
     <message>
         <source>{0} rows have a problem, so that nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader har et problem, så ingenting ble tatt inn.</translation>
     </message>
     <message>
         <source>{0} says nothing about its stock, so the shop&apos;s number stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sier ingenting om beholdningen, så butikkens tall blir stående.</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sekunder</translation>
     </message>
     <message>
         <source>{0} sends its file so slowly that it never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sender filen så langsomt at den aldri tar slutt.</translation>
     </message>
     <message>
         <source>{0} sent an answer without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sendte et svar uten ende.</translation>
     </message>
     <message>
         <source>{0} shows {1}: more is sold than there is. Count it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} viser {1}: det er solgt mer enn det finnes. Tell det for hånd.</translation>
     </message>
     <message>
         <source>{0} takes no more requests this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tar ikke imot flere forespørsler dette minuttet</translation>
     </message>
     <message>
         <source>{0} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} brukte for lang tid på å svare.</translation>
     </message>
     <message>
         <source>{0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} til {1}</translation>
     </message>
     <message>
         <source>{0} {1} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antall endret.</translation>
     </message>
     <message>
         <source>{0} {1} no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ikke et slikt felt.</translation>
     </message>
     <message>
         <source>{0} {1} was made {2}, now {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ble opprettet {2}, nå {3}</translation>
     </message>
     <message>
         <source>{0} {1} with “{2}” in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deler med «{2}» på en annen måte.</translation>
     </message>
     <message>
         <source>{0} {1}: older than known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: eldre enn kjent</translation>
     </message>
     <message>
         <source>{0} {1}: {2} becomes {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2} blir {3}</translation>
     </message>
     <message>
         <source>{0}: error {1} {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: feil {1} {2} {3}</translation>
     </message>
     <message>
         <source>{0}: no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} mangler</translation>
     </message>
     <message>
         <source>{0}: row {1} refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: rad {1} viser til ingenting</translation>
     </message>
     <message>
         <source>{0}: the difference of {1} is rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: forskjellen på {1} er avrunding.</translation>
     </message>
     <message>
         <source>{0}: they differ by {1}. Compare the two orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: forskjellen er {1}. Sammenlign de to ordrene.</translation>
     </message>
     <message>
         <source>{0}: {1} instead of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} i stedet for {2}</translation>
     </message>
     <message>
         <source>“Always show” needs a number to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Vis alltid» trenger et tall å vise.</translation>
     </message>
     <message>
         <source>“{0}” (SKU {1}) is not in “{2}”{3}. Press “Add product there” or “Copy without product”, or skip the order; once the product is there, the order goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» (SKU {1}) er ikke i «{2}»{3}. Trykk på «Legg til produktet der» eller «Kopier uten produkt», eller hopp over ordren; når produktet er der, går ordren av seg selv.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” do not share that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» og «{1}» deler ikke det.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” share nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» og «{1}» deler ingenting ennå.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» kan ikke lages av seg selv.</translation>
     </message>
     <message>
         <source>“{0}” goes into another field already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» går allerede til et annet felt.</translation>
     </message>
     <message>
         <source>“{0}” has its field of the shop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» har allerede sitt felt i butikken.</translation>
     </message>
     <message>
         <source>“{0}” has several products with the SKU “{1}”. Leave one of them the SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» har flere produkter med SKU-en «{1}». La bare ett av dem beholde SKU-en.</translation>
     </message>
     <message>
         <source>“{0}” holds what that system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» har det som det systemet sier.</translation>
     </message>
     <message>
         <source>“{0}” in this order could not be added to “{1}”; see the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» i denne ordren kunne ikke legges til i «{1}»; se på produktet.</translation>
     </message>
     <message>
         <source>“{0}” in this order has no SKU, or its product was deleted. Give the product a SKU in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» i denne ordren mangler SKU, eller produktet er slettet. Gi produktet en SKU i butikken og trykk på Prøv igjen; eller legg inn denne ordren i Megaventory for hånd og trykk på Hopp over.</translation>
     </message>
     <message>
         <source>“{0}” in this order has no SKU{1}, so it cannot be found in “{2}”. Press “Copy without product”, or skip the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» i denne ordren mangler SKU{1}, så det kan ikke finnes igjen i «{2}». Trykk på «Kopier uten produkt», eller hopp over ordren.</translation>
     </message>
     <message>
         <source>“{0}” in this order is not in {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» i denne ordren er ikke i {1}. {2}</translation>
     </message>
     <message>
         <source>“{0}” in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» i {1}</translation>
     </message>
     <message>
         <source>“{0}” is a kit and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er et sett og ligger ikke på lager selv.</translation>
     </message>
     <message>
         <source>“{0}” is a kit itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er selv et sett.</translation>
     </message>
     <message>
         <source>“{0}” is a kit: it is put together when it is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er et sett: det settes sammen når det selges.</translation>
     </message>
     <message>
         <source>“{0}” is a part of another kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en del av et annet sett.</translation>
     </message>
     <message>
         <source>“{0}” is a part of the kit “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en del av settet «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is already sold as “{1}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» selges allerede som «{1}» der.</translation>
     </message>
     <message>
         <source>“{0}” is being read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» leses akkurat nå.</translation>
     </message>
     <message>
         <source>“{0}” is in the stock book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er allerede i lagerboken.</translation>
     </message>
     <message>
         <source>“{0}” is no field of a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke et felt i en butikk.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke en type tilkobling.</translation>
     </message>
     <message>
         <source>“{0}” is not a SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke en SKU.</translation>
     </message>
     <message>
         <source>“{0}” is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke i lagerboken.</translation>
     </message>
     <message>
         <source>“{0}” is now another account or site than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er nå en annen konto eller et annet nettsted enn før.</translation>
     </message>
     <message>
         <source>“{0}” joins a shop with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» kobler en butikk sammen med {1}.</translation>
     </message>
     <message>
         <source>“{0}” lies in a warehouse itself, so that it cannot be a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ligger selv på et lager og kan derfor ikke være et sett.</translation>
     </message>
     <message>
         <source>“{0}” must not be empty there, and {1} is. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» kan ikke være tomt der, men {1} er det. Fyll det ut.</translation>
     </message>
     <message>
         <source>“{0}” refers to another record or file and cannot be filled from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» viser til en annen post eller fil og kan ikke fylles ut fra en tekst.</translation>
     </message>
     <message>
         <source>“{0}” sells in {1}, “{2}” counts in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» selger i {1}, «{2}» regner i {3}.</translation>
     </message>
     <message>
         <source>“{0}” uses {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» bruker {1}</translation>
     </message>
     <message>
         <source>“{0}” wants {1}; {2} is “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» krever {1}; {2} er «{3}».</translation>
     </message>
     <message>
         <source>“{0}” was made a kit or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ble gjort til et sett eller fjernet i mellomtiden.</translation>
     </message>
 </context>
 </TS>

@@ -17,8 +17,8 @@ OURS = {
     "connectors": {"core", "connectors"},
     "database": {"core", "database"},
     "engine": {"core", "connectors", "database", "engine", "secrets"},
-    "care": {"core", "database", "care", "check", "log", "profile"},
-    "gui": {"core", "database.reader", "database.connections", "gui", "care", "log", "profile"},
+    "care": {"core", "database", "care", "check", "log", "profile", "resources"},
+    "gui": {"core", "database.reader", "database.connections", "gui", "care", "log", "profile", "resources"},
     "sandbox": {"sandbox"},
 }
 FOREIGN = {

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import metadata, resources
+from importlib import metadata
 from typing import Any
+
+from wcsync_desktop.resources import FOLDER
 
 _NAME = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 _REQUIREMENT = re.compile(r"^[A-Za-z0-9._-]+")
@@ -60,7 +62,7 @@ def _classified(about: Any) -> str:
 
 def _of_the_rest() -> Iterator[Licence]:
     """Files ``NAME (RELEASE) - LICENCE.txt``: icons, Python itself, Qt, and what lies inside of them."""
-    for file in sorted(resources.files("wcsync_desktop.resources.licences").iterdir(), key=lambda file: file.name):
+    for file in sorted((FOLDER / "licences").iterdir(), key=lambda file: file.name):
         if file.name.endswith(".txt"):
             name, _, title = file.name.removesuffix(".txt").partition(" - ")
             yield Licence(name, "", title, file.read_text(encoding="utf-8").strip())

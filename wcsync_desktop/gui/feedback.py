@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
@@ -55,6 +55,16 @@ def tell(parent: QWidget, title: str, error: WcSyncError) -> QMessageBox:
     return box
 
 
+def tell_alone(error: WcSyncError) -> None:
+    """Tell an error where there is no window yet; comes back when it was read."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "WC Sync Desktop", "", QMessageBox.StandardButton.Close)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(f"{spoken(error.title)}\n\n{spoken(error.advice)}".strip())
+    if error.details:
+        box.setDetailedText(error.details)
+    box.exec()
+
+
 class _Helper(QObject):
     """Opens the guide where it explains what a box tells."""
 
@@ -76,18 +86,25 @@ def local_time(moment: datetime | None) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
+class _Lengths(QObject):
+    """Lengths of time in words."""
+
+    def in_words(self, unit: int, number: int) -> str:
+        match unit:
+            case 1:
+                return self.tr("%Ln seconds", "", number)
+            case 60:
+                return self.tr("%Ln minutes", "", number)
+            case _:
+                return self.tr("%Ln hours", "", number)
+
+    def between(self, least: int, words: str) -> str:
+        return self.tr("{least} to {most}").format(least=least, most=words)
+
+
 def span(least: float, most: float) -> str:
     """A length of time that lies between two numbers of seconds, in words a person uses."""
     unit = 1 if most < 90 else 60 if most < 5400 else 3600
     low, high = round(least / unit), round(most / unit)
-    if unit == 1:
-        words = QCoreApplication.translate("feedback", "%Ln seconds", "", high)
-    elif unit == 60:
-        words = QCoreApplication.translate("feedback", "%Ln minutes", "", high)
-    else:
-        words = QCoreApplication.translate("feedback", "%Ln hours", "", high)
-    return (
-        words
-        if low == high
-        else QCoreApplication.translate("feedback", "{least} to {most}").format(least=low, most=words)
-    )
+    words = _Lengths().in_words(unit, high)
+    return words if low == high else _Lengths().between(low, words)

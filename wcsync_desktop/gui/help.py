@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.gui.look import GAP
 from wcsync_desktop.gui.topics import anchor_of
+from wcsync_desktop.resources import FOLDER
 
 PAGES = (
     "start",
@@ -39,15 +38,13 @@ PAGES = (
 """The pages in the order in which they are read; each begins with its title."""
 
 
-def guide() -> Traversable:
-    """Where the pages lie."""
-    return resources.files("wcsync_desktop.resources").joinpath("guide")
+GUIDE = FOLDER / "guide"
 
 
 def page(name: str, language: str) -> str:
     """A page as Markdown, in a language where there is one, else in English."""
-    own = guide().joinpath(language, f"{name}.md")
-    return (own if own.is_file() else guide().joinpath("en", f"{name}.md")).read_text(encoding="utf-8")
+    own = GUIDE / language / f"{name}.md"
+    return (own if own.is_file() else GUIDE / "en" / f"{name}.md").read_text(encoding="utf-8")
 
 
 def title_of(text: str) -> str:
@@ -68,7 +65,7 @@ class _Browser(QTextBrowser):
         if kind != int(QTextDocument.ResourceType.ImageResource.value):
             return super().loadResource(kind, QUrl(address))
         picture = QImage()
-        file = guide().joinpath("pictures", PurePosixPath(address).name)
+        file = GUIDE / "pictures" / PurePosixPath(address).name
         if file.is_file():
             picture.loadFromData(file.read_bytes())
         room = max(200, self.viewport().width() - 4 * GAP)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from wcsync_desktop.gui import phrases
+from wcsync_desktop.resources import FOLDER
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "el": "Ελληνικά", "nb": "Norsk bokmål"}
 """Code and name of each, the name in the language itself."""
@@ -38,8 +37,7 @@ def speak(code: str) -> str:
     if qt.load(f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         _install(qt)
     # English has some texts of its own, too: its plurals.
-    folder = resources.files("wcsync_desktop.resources").joinpath("languages")
-    if ours.load(f"{spoken}.qm", str(folder)):
+    if ours.load(f"{spoken}.qm", str(FOLDER / "languages")):
         _install(ours)
     phrases.forget()
     return spoken

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -11,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from wcsync_desktop.gui.preferences import Look
+from wcsync_desktop.resources import FOLDER
 
 TIGHT, GAP, ROOM = 4, 8, 16
 """Distances in pixels: inside of a group, between things, between groups."""
@@ -92,7 +92,7 @@ def is_dark() -> bool:
 
 @cache
 def _drawing(name: str) -> bytes:
-    return resources.files("wcsync_desktop.resources").joinpath("icons", f"{name}.svg").read_bytes()
+    return (FOLDER / "icons" / f"{name}.svg").read_bytes()
 
 
 def icon(name: str) -> QIcon:

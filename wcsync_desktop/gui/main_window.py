@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -58,8 +57,9 @@ from wcsync_desktop.gui.pause import PauseMenu
 from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.preferences import Look, Preferences
 from wcsync_desktop.gui.products.tab import ProductsTab
-from wcsync_desktop.gui.tray import Shape, Tray
-from wcsync_desktop.gui.tray import icon as sign
+from wcsync_desktop.gui.starting import HEIGHT, WIDTH
+from wcsync_desktop.gui.tray import Tray
+from wcsync_desktop.resources import FOLDER
 
 _TABS = ("plug", "download", "package", "shopping-cart", "history")
 _TOPICS = ("connect", "first-import", "stock-book", "every-day", "when-something-fails")
@@ -91,8 +91,8 @@ class MainWindow(QMainWindow):
         self._ending = False
         self.finished = False
         self.setWindowTitle("WC Sync Desktop")
-        self.setWindowIcon(sign(Shape.IDLE))
-        self.resize(1100, 720)
+        self.setWindowIcon(QIcon(str(FOLDER / "icons" / "app.svg")))
+        self.resize(WIDTH, HEIGHT)
         self.restoreGeometry(preferences.geometry)
         self.tabs = QTabWidget()
         self.connections = ConnectionsTab(bridge)
@@ -543,7 +543,7 @@ class MainWindow(QMainWindow):
     def show_about(self) -> AboutDialog:
         """Open what this program is made of."""
         picture = QLabel()
-        picture.setPixmap(sign(Shape.IDLE).pixmap(64, 64))
+        picture.setPixmap(self.windowIcon().pixmap(64, 64))
         dialog = AboutDialog(self._bridge, picture, self)
         dialog.open()
         return dialog
@@ -640,13 +640,3 @@ class MainWindow(QMainWindow):
         self.finished = True
         self.close()
         QApplication.quit()
-
-
-def application() -> QApplication:
-    """The one QApplication of this process."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise TypeError("another kind of Qt application is running")
-    app.setApplicationName("WC Sync Desktop")
-    app.setQuitOnLastWindowClosed(False)
-    return app

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from wcsync_desktop.gui.starting import name_of
+
 _PATIENCE_MS = 1000
-
-
-def name_of(folder: Path) -> str:
-    """The name under which the window of a profile can be called."""
-    return f"wcsync-desktop-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
 
 
 def raise_first(folder: Path) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import re
 from functools import cache, lru_cache
-from importlib import resources
 
 from PySide6.QtCore import QCoreApplication
+
+from wcsync_desktop.resources import FOLDER
 
 CONTEXT = "phrases"
 _BORDER = re.compile(r"(?<=[.!?…:;”»]) ")
@@ -42,8 +43,7 @@ class Template:
 @cache
 def _known() -> tuple[frozenset[str], tuple[Template, ...]]:
     """Whole texts, and templates with holes; what says more comes first."""
-    file = resources.files("wcsync_desktop.resources").joinpath("languages", "phrases.json")
-    texts: list[str] = json.loads(file.read_text(encoding="utf-8"))
+    texts: list[str] = json.loads((FOLDER / "languages" / "phrases.json").read_text(encoding="utf-8"))
     whole = frozenset(text for text in texts if not _HOLE.search(text))
     templates = [Template(text) for text in texts if _HOLE.search(text)]
     useful = [template for template in templates if sum(c.isalpha() for c in _HOLE.sub("", template.text)) >= 4]

@@ -1,1 +1,0 @@
-"""Licences of what comes without a package that names its own."""

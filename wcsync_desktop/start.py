@@ -1,0 +1,59 @@
+"""Starting the window: first shown, then loaded. What is imported here is loaded before anything can be seen."""
+
+from __future__ import annotations
+
+import sys
+
+from wcsync_desktop.profile import Profile
+
+
+def run(profile: Profile) -> int:
+    """Show the window of a profile and work until it is closed; gives the exit code.
+
+    What keeps it from starting is told in a box: whoever starts a window sees no terminal.
+    """
+    from wcsync_desktop.core.errors import WcSyncError  # noqa: PLC0415
+
+    try:
+        return _run(profile)
+    except WcSyncError as error:
+        from wcsync_desktop.cli import exit_code  # noqa: PLC0415
+        from wcsync_desktop.gui.feedback import tell_alone  # noqa: PLC0415
+
+        print(error.sentence, file=sys.stderr)
+        tell_alone(error)
+        return exit_code(error)
+
+
+def _run(profile: Profile) -> int:
+    from wcsync_desktop.gui.languages import speak  # noqa: PLC0415
+    from wcsync_desktop.gui.look import wear  # noqa: PLC0415
+    from wcsync_desktop.gui.preferences import Preferences  # noqa: PLC0415
+    from wcsync_desktop.gui.starting import StartingWindow, application, may_be_open, while_loading  # noqa: PLC0415
+
+    application(sys.argv)
+    if may_be_open(profile.folder):
+        from wcsync_desktop.gui.one_instance import raise_first  # noqa: PLC0415
+
+        if raise_first(profile.folder):
+            return 0
+    preferences = Preferences(profile.window)
+    speak(preferences.language)
+    wear(preferences.look)
+    first = StartingWindow(preferences)
+    first.show()
+    first.repaint()
+    try:
+        lock = profile.lock()
+        while_loading(_load)
+        from wcsync_desktop.app import run_window  # noqa: PLC0415
+
+        return run_window(profile, lock, first)
+    finally:
+        first.close()
+
+
+def _load() -> None:
+    """Everything else, beside the window."""
+    import wcsync_desktop.app  # noqa: PLC0415
+    import wcsync_desktop.gui.main_window  # noqa: F401, PLC0415
