@@ -5034,23 +5034,23 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Another client is called {0}; the e-mail was added to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας άλλος πελάτης λέγεται {0}· το e-mail προστέθηκε στο όνομα.</translation>
     </message>
     <message>
         <source>Another program is using the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα άλλο πρόγραμμα χρησιμοποιεί την τοπική βάση δεδομένων.</translation>
     </message>
     <message>
         <source>Approved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκεκριμένες αλλαγές</translation>
     </message>
     <message>
         <source>As a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ως υπηρεσία</translation>
     </message>
     <message>
         <source>Ask your host for a valid certificate, or choose the certificate file of your own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζητήστε από τον πάροχό σας έγκυρο πιστοποιητικό ή επιλέξτε το αρχείο πιστοποιητικού της δικής σας αρχής.</translation>
     </message>
     <message>
         <source>Auto Sync</source>
@@ -5066,351 +5066,351 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>BHD IQD JOD KWD LYD OMR TND</source>
-        <translation type="unfinished"></translation>
+        <translation>BHD IQD JOD KWD LYD OMR TND</translation>
     </message>
     <message>
         <source>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση χρέωσης</translation>
     </message>
     <message>
         <source>Billing and Shipping Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διευθύνσεις χρέωσης και αποστολής</translation>
     </message>
     <message>
         <source>Both clocks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα δύο ρολόγια συμφωνούν.</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancel the operation first, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώστε πρώτα την ενέργεια ή περιμένετε να τελειώσει.</translation>
     </message>
     <message>
         <source>Cancel the operation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώστε πρώτα την ενέργεια.</translation>
     </message>
     <message>
         <source>Cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε από εσάς</translation>
     </message>
     <message>
         <source>Cancelled by you after {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε από εσάς μετά από {0} από {1}</translation>
     </message>
     <message>
         <source>Cancelled by you before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε από εσάς πριν αρχίσει</translation>
     </message>
     <message>
         <source>Cancelled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε από εσάς.</translation>
     </message>
     <message>
         <source>Cancelled in the shop, but sales order {0} in Megaventory is {1} and cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε στο κατάστημα, αλλά η εντολή πώλησης {0} στο Megaventory είναι {1} και δεν ακυρώνεται.</translation>
     </message>
     <message>
         <source>Cancelled in {0}, but completed in the shop. Cancel or refund it in the shop, or press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε στο {0}, αλλά ολοκληρώθηκε στο κατάστημα. Ακυρώστε την ή επιστρέψτε τα χρήματα στο κατάστημα, ή πατήστε Παράλειψη.</translation>
     </message>
     <message>
         <source>Categories and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορίες και υπηρεσίες</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορία</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιστοποιητικό</translation>
     </message>
     <message>
         <source>Change it there, or choose another warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλάξτε το εκεί ή επιλέξτε άλλη αποθήκη.</translation>
     </message>
     <message>
         <source>Change one of the two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλάξτε μία από τις δύο εγγραφές.</translation>
     </message>
     <message>
         <source>Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος για αλλαγές</translation>
     </message>
     <message>
         <source>Check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε ότι υπάρχει.</translation>
     </message>
     <message>
         <source>Check the address and your internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε τη διεύθυνση και τη σύνδεσή σας στο διαδίκτυο.</translation>
     </message>
     <message>
         <source>Check the address, and that the WooCommerce plugin is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε τη διεύθυνση και ότι το πρόσθετο WooCommerce είναι ενεργό.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
         <source>Check the address; a firewall, a cache or maintenance can do this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε τη διεύθυνση· μπορεί να φταίει και ένα τείχος προστασίας, μια κρυφή μνήμη ή μια συντήρηση.</translation>
     </message>
     <message>
         <source>Check the folder of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε τον φάκελο του προφίλ.</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα αρχείο CSV ή XLSX.</translation>
     </message>
     <message>
         <source>Choose a Vtiger CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα Vtiger CRM.</translation>
     </message>
     <message>
         <source>Choose a file, or enter the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα αρχείο ή δώστε τη διεύθυνση μιας σελίδας.</translation>
     </message>
     <message>
         <source>Choose a shop, Megaventory or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα κατάστημα, το Megaventory ή ένα αρχείο.</translation>
     </message>
     <message>
         <source>Choose a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα κατάστημα.</translation>
     </message>
     <message>
         <source>Choose another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο SKU.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο αντίγραφο ασφαλείας.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλη κωδικοποίηση.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο αρχείο.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο όνομα.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλον αριθμό.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε κάτι άλλο.</translation>
     </message>
     <message>
         <source>Choose another one: tab Connections, Categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλη: καρτέλα Συνδέσεις, Κατηγορίες.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο φύλλο.</translation>
     </message>
     <message>
         <source>Choose first what they share (a preset).</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα τι μοιράζονται (μια προεπιλογή).</translation>
     </message>
     <message>
         <source>Choose from: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε από: {0}.</translation>
     </message>
     <message>
         <source>Choose it on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το στην καρτέλα Συνδέσεις.</translation>
     </message>
     <message>
         <source>Choose it on the tab Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το στην καρτέλα Προϊόντα.</translation>
     </message>
     <message>
         <source>Choose its columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ξανά τις στήλες του.</translation>
     </message>
     <message>
         <source>Choose its components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τα μέρη του.</translation>
     </message>
     <message>
         <source>Choose on the tab Products who keeps it, if that is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν αυτό πρέπει να αλλάξει, επιλέξτε στην καρτέλα Προϊόντα ποιος το κρατά.</translation>
     </message>
     <message>
         <source>Choose one in Megaventory&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα στις ρυθμίσεις του Megaventory.</translation>
     </message>
     <message>
         <source>Choose one in Vtiger: Settings → Inventory → Currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα στο Vtiger: Settings → Inventory → Currencies.</translation>
     </message>
     <message>
         <source>Choose one in WooCommerce → Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα στο WooCommerce → Settings.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα από τη λίστα.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα από: {0}.</translation>
     </message>
     <message>
         <source>Choose other connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλες συνδέσεις.</translation>
     </message>
     <message>
         <source>Choose that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα αυτό.</translation>
     </message>
     <message>
         <source>Choose the columns of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τις στήλες του πίνακα.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ξανά το αρχείο.</translation>
     </message>
     <message>
         <source>Choose the sign that separates its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το σημείο που χωρίζει τις στήλες του.</translation>
     </message>
     <message>
         <source>Choose two different shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε δύο διαφορετικά καταστήματα.</translation>
     </message>
     <message>
         <source>Choose what does: tab Connections, What goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τι θα το συμπληρώνει: καρτέλα Συνδέσεις, Τι πηγαίνει πού.</translation>
     </message>
     <message>
         <source>Choose what does: tab Connections, What goes where. Until then such records are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τι θα το συμπληρώνει: καρτέλα Συνδέσεις, Τι πηγαίνει πού. Μέχρι τότε τέτοιες εγγραφές παραλείπονται.</translation>
     </message>
     <message>
         <source>Choose what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε από τι φτιάχνεται.</translation>
     </message>
     <message>
         <source>Choose what it is put together of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε από τι αποτελείται.</translation>
     </message>
     <message>
         <source>Choose what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τι μοιράζονται.</translation>
     </message>
     <message>
         <source>Choose “Shops…” to let the stock book keep a shop&apos;s stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε «Καταστήματα…» για να κρατά το βιβλίο αποθήκης το απόθεμα ενός καταστήματος.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρολόι</translation>
     </message>
     <message>
         <source>Close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείστε το και ξεκινήστε ξανά.</translation>
     </message>
     <message>
         <source>Columns are separated by one sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες χωρίζονται με ένα μόνο σημείο.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρεία</translation>
     </message>
     <message>
         <source>Company or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρεία ή όνομα</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>Consumer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί καταναλωτή</translation>
     </message>
     <message>
         <source>Consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Μυστικό καταναλωτή</translation>
     </message>
     <message>
         <source>Contact Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα επαφής</translation>
     </message>
     <message>
         <source>Contacts, organizations, products, services, sales orders and taxes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν επαφές, οργανισμοί, προϊόντα, υπηρεσίες, εντολές πώλησης και φόροι.</translation>
     </message>
     <message>
         <source>Contacts, products and taxes are kept in step all the same; for orders use 8.2.0 or a later repair of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφές, προϊόντα και φόροι συγχρονίζονται κανονικά· για παραγγελίες χρησιμοποιήστε την έκδοση 8.2.0 ή νεότερη διόρθωσή της.</translation>
     </message>
     <message>
         <source>Copy both from one key; a secret is shown only once, so make a new key if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε και τα δύο από το ίδιο κλειδί· το μυστικό εμφανίζεται μόνο μία φορά, οπότε αν χάθηκε φτιάξτε νέο κλειδί.</translation>
     </message>
     <message>
         <source>Copy it from the browser, up to the name of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε τη από το πρόγραμμα περιήγησης, έως και το όνομα του καταστήματος.</translation>
     </message>
     <message>
         <source>Copy it from the browser, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε τη από το πρόγραμμα περιήγησης, χωρίς κωδικό πρόσβασης.</translation>
     </message>
     <message>
         <source>Copy it from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε τη από το πρόγραμμα περιήγησης.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε το και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Correct the record and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε την εγγραφή και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Correct them and choose the file again, or say that these rows are to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε τις και επιλέξτε ξανά το αρχείο, ή δηλώστε ότι αυτές οι γραμμές εξαιρούνται.</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουπόνια</translation>
     </message>
     <message>
         <source>Create one in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε ένα στο Megaventory.</translation>
     </message>
     <message>
         <source>Create the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε πρώτα το προϊόν.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Νόμισμα</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5418,119 +5418,119 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Customer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση πελάτη</translation>
     </message>
     <message>
         <source>Customers and products may be edited in the shop and in Vtiger, and orders placed in either; what is new on one side is added to the other. Where both change the same thing, you are asked. Taxes come from the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες και προϊόντα μπορούν να αλλάζουν στο κατάστημα και στο Vtiger, και παραγγελίες να γίνονται και στα δύο· ό,τι νέο υπάρχει στη μία πλευρά προστίθεται στην άλλη. Όπου αλλάξουν και τα δύο το ίδιο, ερωτάστε εσείς. Οι φόροι έρχονται από το κατάστημα.</translation>
     </message>
     <message>
         <source>Decimals of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεκαδικά των τιμών</translation>
     </message>
     <message>
         <source>Delete the file, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράψτε το αρχείο ή βάλτε στη θέση του ένα αντίγραφό του.</translation>
     </message>
     <message>
         <source>Deleted in the shop, but Megaventory keeps it: it has stock or documents there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε στο κατάστημα, αλλά το Megaventory το κρατά: έχει εκεί απόθεμα ή παραστατικά.</translation>
     </message>
     <message>
         <source>Demanded fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποχρεωτικά πεδία</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιγραφή</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Empty: the name in the address, else the part of the e-mail before @</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν λείπει: το όνομα στη διεύθυνση, αλλιώς το μέρος του e-mail πριν από το @</translation>
     </message>
     <message>
         <source>Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε 0 ή περισσότερα.</translation>
     </message>
     <message>
         <source>Enter a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε μεγαλύτερο χρόνο.</translation>
     </message>
     <message>
         <source>Enter a number of pieces, like 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε έναν αριθμό τεμαχίων, π.χ. 12.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε έναν αριθμό.</translation>
     </message>
     <message>
         <source>Enter a valid key of an administrator (in Megaventory: your profile, API key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα έγκυρο κλειδί διαχειριστή (στο Megaventory: στο προφίλ σας, API key).</translation>
     </message>
     <message>
         <source>Enter a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα έγκυρο κλειδί.</translation>
     </message>
     <message>
         <source>Enter another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε άλλο όνομα.</translation>
     </message>
     <message>
         <source>Enter another quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε άλλη ποσότητα.</translation>
     </message>
     <message>
         <source>Enter as many at least, or say that nothing more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε τουλάχιστον τόσα, ή δηλώστε ότι δεν έρχεται τίποτα άλλο.</translation>
     </message>
     <message>
         <source>Enter fewer, or raise its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε λιγότερα ή αυξήστε την ποσότητά της.</translation>
     </message>
     <message>
         <source>Enter how far its time zone is ahead of UTC: tab Connections, Settings. Otherwise new orders may be taken for old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε πόσο μπροστά από το UTC είναι η ζώνη ώρας του: καρτέλα Συνδέσεις, Ρυθμίσεις. Αλλιώς νέες παραγγελίες μπορεί να θεωρηθούν παλιές.</translation>
     </message>
     <message>
         <source>Enter how many pieces have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε πόσα τεμάχια ήρθαν.</translation>
     </message>
     <message>
         <source>Enter how many pieces the shop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε πόσα τεμάχια δείχνει το κατάστημα.</translation>
     </message>
     <message>
         <source>Enter how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε πόσα.</translation>
     </message>
     <message>
         <source>Enter one; it is how shops find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα· με αυτό το βρίσκουν τα καταστήματα.</translation>
     </message>
     <message>
         <source>Enter that address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε αυτή τη διεύθυνση στη σύνδεση.</translation>
     </message>
     <message>
         <source>Enter the key of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε το κλειδί ενός διαχειριστή.</translation>
     </message>
     <message>
         <source>Enter the user name and the access key: in Vtiger, My Preferences, at the bottom. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε το όνομα χρήστη και το κλειδί πρόσβασης: στο Vtiger, My Preferences, κάτω κάτω. Δεν είναι ο κωδικός πρόσβασης.</translation>
     </message>
     <message>
         <source>Enter them again: Connections → Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε τα ξανά: Συνδέσεις → Επεξεργασία.</translation>
     </message>
     <message>
         <source>Extra fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιπλέον χρέωση</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5538,427 +5538,427 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρέωση</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρεώσεις</translation>
     </message>
     <message>
         <source>Field “WooCommerce ID”</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο «WooCommerce ID»</translation>
     </message>
     <message>
         <source>First Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Found again after a lost answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρέθηκε ξανά μετά από απάντηση που χάθηκε.</translation>
     </message>
     <message>
         <source>Found by its name, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκεται με το όνομα ή δημιουργείται</translation>
     </message>
     <message>
         <source>Found by name and rate, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκονται με όνομα και συντελεστή ή δημιουργούνται</translation>
     </message>
     <message>
         <source>Found done after a lost answer, and edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είχε γίνει, όπως φάνηκε μετά από απάντηση που χάθηκε, και άλλαξε από τότε.</translation>
     </message>
     <message>
         <source>Found done after a lost answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είχε γίνει, όπως φάνηκε μετά από απάντηση που χάθηκε.</translation>
     </message>
     <message>
         <source>Give each column a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε σε κάθε στήλη δικό της όνομα.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα.</translation>
     </message>
     <message>
         <source>HTTP {0} {1}: {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0} {1}: {2} ({3})</translation>
     </message>
     <message>
         <source>HTTP {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}.</translation>
     </message>
     <message>
         <source>HTTP {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}. {1}</translation>
     </message>
     <message>
         <source>Have your host look at the sessions of PHP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζητήστε από τον πάροχό σας να ελέγξει τις συνεδρίες (sessions) της PHP.</translation>
     </message>
     <message>
         <source>Held by you; Sync order sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αναμονή από εσάς· στέλνεται με το «Συγχρονισμός παραγγελίας».</translation>
     </message>
     <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν το κατάστημα άλλαξε διεύθυνση, πατήστε Επεξεργασία και δώστε τη νέα· αλλιώς προσθέστε το ως νέα σύνδεση.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα</translation>
     </message>
     <message>
         <source>Import the products, or look at it in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε εισαγωγή των προϊόντων ή δείτε το στον Γιατρό SKU.</translation>
     </message>
     <message>
         <source>Import the products, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε εισαγωγή των προϊόντων και μετά πατήστε Επανάληψη.</translation>
     </message>
     <message>
         <source>Import them in the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε την εισαγωγή τους στην καρτέλα Αρχικοποίηση.</translation>
     </message>
     <message>
         <source>Import them on the tab Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε την εισαγωγή τους στην καρτέλα Προϊόντα.</translation>
     </message>
     <message>
         <source>In Vtiger: My Preferences → Number Of Currency Decimals → 2; then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο Vtiger: My Preferences → Number Of Currency Decimals → 2· μετά κάντε νέα δοκιμή.</translation>
     </message>
     <message>
         <source>In Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, length 100, label “{1}”. Without it contacts are recognised by their e-mail address, products by their part number, orders by the field Customer No., and orders of guests get no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, μήκος 100, ετικέτα «{1}». Χωρίς αυτό οι επαφές αναγνωρίζονται από το e-mail τους, τα προϊόντα από τον αριθμό είδους (Part Number), οι παραγγελίες από το πεδίο Customer No., και οι παραγγελίες επισκεπτών δεν αποκτούν επαφή.</translation>
     </message>
     <message>
         <source>In WordPress choose Settings → Permalinks → Post name, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο WordPress επιλέξτε Settings → Permalinks → Post name και αποθηκεύστε.</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε εξέλιξη</translation>
     </message>
     <message>
         <source>Initial import</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική εισαγωγή</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Install the newest release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε πρώτα τη νεότερη έκδοση.</translation>
     </message>
     <message>
         <source>Install the newest release; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε τη νεότερη έκδοση· δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντά.</translation>
     </message>
     <message>
         <source>It came back from cancelled in the shop, but its sales order in {0} is cancelled. Enter it there by hand and press Skip, or cancel it in the shop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι πια ακυρωμένη στο κατάστημα, αλλά η εντολή πώλησής της στο {0} είναι ακυρωμένη. Καταχωρίστε την εκεί με το χέρι και πατήστε Παράλειψη, ή ακυρώστε την ξανά στο κατάστημα.</translation>
     </message>
     <message>
         <source>It counts in {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Νόμισμα: {0}{1}.</translation>
     </message>
     <message>
         <source>It ends with @m and a number; copy it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελειώνει σε @m και έναν αριθμό· αντιγράψτε το ολόκληρο.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχίζει μόνο του.</translation>
     </message>
     <message>
         <source>It had changed meanwhile; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είχε αλλάξει στο μεταξύ· δεν γράφτηκε τίποτα.</translation>
     </message>
     <message>
         <source>It has no SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει SKU.</translation>
     </message>
     <message>
         <source>It has no SKU. Give it one in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει SKU. Δώστε του ένα στο κατάστημα.</translation>
     </message>
     <message>
         <source>It has no SKU. Give it one, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει SKU. Δώστε του ένα και συγχρονίστε το ξανά.</translation>
     </message>
     <message>
         <source>It has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει κωδικό.</translation>
     </message>
     <message>
         <source>It has no e-mail address, so it cannot be a customer of a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει διεύθυνση e-mail, οπότε δεν μπορεί να γίνει πελάτης καταστήματος.</translation>
     </message>
     <message>
         <source>It has no e-mail address. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει διεύθυνση e-mail. Προσθέστε μία.</translation>
     </message>
     <message>
         <source>It has no name. Enter one in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει όνομα. Δώστε ένα στο κατάστημα.</translation>
     </message>
     <message>
         <source>It has no part number, by which the shop would know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει αριθμό είδους (Part Number), με τον οποίο θα το αναγνώριζε το κατάστημα.</translation>
     </message>
     <message>
         <source>It has no price. Enter one, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει τιμή. Δώστε μία και συγχρονίστε το ξανά.</translation>
     </message>
     <message>
         <source>It is Vtiger {0}, which cannot make sales orders for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι Vtiger {0}, που δεν μπορεί να δημιουργεί εντολές πώλησης για άλλα προγράμματα.</translation>
     </message>
     <message>
         <source>It is Vtiger {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι Vtiger {0}.</translation>
     </message>
     <message>
         <source>It is a kit and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι σετ και δεν βρίσκεται το ίδιο σε αποθήκη.</translation>
     </message>
     <message>
         <source>It is a kit now and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα είναι σετ και δεν βρίσκεται το ίδιο σε αποθήκη.</translation>
     </message>
     <message>
         <source>It is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται δεκτό.</translation>
     </message>
     <message>
         <source>It is back on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ξανά στην άλλη πλευρά.</translation>
     </message>
     <message>
         <source>It is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγχεται.</translation>
     </message>
     <message>
         <source>It is in neither of the two any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πια σε κανένα από τα δύο.</translation>
     </message>
     <message>
         <source>It is in the trash of {0} and stays in {1}. Restore it, delete it there by hand, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκεται στον κάδο ({0}) και μένει στο {1}. Επαναφέρετέ το, διαγράψτε το εκεί με το χέρι ή εξαιρέστε το.</translation>
     </message>
     <message>
         <source>It is not active ({0}). Publish it, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι ενεργό ({0}). Δημοσιεύστε το και συγχρονίστε το ξανά.</translation>
     </message>
     <message>
         <source>It is not active there, so it is not sold in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι ενεργό εκεί, οπότε δεν πωλείται στο κατάστημα.</translation>
     </message>
     <message>
         <source>It is not clear which column is the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι σαφές ποια στήλη είναι: {0}.</translation>
     </message>
     <message>
         <source>It is not in the shop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πια στο κατάστημα.</translation>
     </message>
     <message>
         <source>It is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι στο βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>It is not in {0} yet. Import the products first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμα στο {0}. Κάντε πρώτα εισαγωγή των προϊόντων.</translation>
     </message>
     <message>
         <source>It is not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν πληρώθηκε ακόμα</translation>
     </message>
     <message>
         <source>It is not published in the shop ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δημοσιευμένο στο κατάστημα ({0}).</translation>
     </message>
     <message>
         <source>It is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζεται ξανά.</translation>
     </message>
     <message>
         <source>It is right as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι σωστό όπως είναι τώρα.</translation>
     </message>
     <message>
         <source>It is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι σε λειτουργία.</translation>
     </message>
     <message>
         <source>It is the first list: look whether it is what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ο πρώτος κατάλογος: δείτε αν είναι αυτός που περιμένετε.</translation>
     </message>
     <message>
         <source>It is there: what is made in Vtiger is found again by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει: με αυτό ξαναβρίσκεται ό,τι δημιουργείται στο Vtiger.</translation>
     </message>
     <message>
         <source>It is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι έγκυρο.</translation>
     </message>
     <message>
         <source>It may do everything but make taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορεί να κάνει τα πάντα εκτός από τη δημιουργία φόρων.</translation>
     </message>
     <message>
         <source>It may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορεί να διαβάζει και να γράφει.</translation>
     </message>
     <message>
         <source>It shares one record with another of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοιράζεται μία εγγραφή με μια άλλη του καταστήματος.</translation>
     </message>
     <message>
         <source>It stands for the same stock as another product of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιστοιχεί στο ίδιο απόθεμα με άλλο προϊόν του καταστήματος.</translation>
     </message>
     <message>
         <source>It stands for the same stock as the one you picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιστοιχεί στο ίδιο απόθεμα με αυτό που επιλέξατε.</translation>
     </message>
     <message>
         <source>It takes {0} seconds per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζεται {0} δευτερόλεπτα ανά αίτημα.</translation>
     </message>
     <message>
         <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιεί {0} μέσω HTTPS και ονομάζεται «{1}». Παρακαλώ επιτρέψτε αυτά τα αιτήματα, μεταβιβάστε την κεφαλίδα Authorization τους και απαντήστε χωρίς ενδιάμεση σελίδα.</translation>
     </message>
     <message>
         <source>It uses {0}, but {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιεί {0}, αλλά {1}.</translation>
     </message>
     <message>
         <source>It waits until its hold time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένει μέχρι να λήξει ο χρόνος αναμονής.</translation>
     </message>
     <message>
         <source>It was deleted in Megaventory and has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε στο Megaventory και έγινε επαναφορά του.</translation>
     </message>
     <message>
         <source>It was deleted in {0}. A variation has no trash: delete or unpublish it in the shop by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε στο {0}. Μια παραλλαγή δεν έχει κάδο: διαγράψτε την ή αποσύρετέ την από τη δημοσίευση στο κατάστημα με το χέρι.</translation>
     </message>
     <message>
         <source>It was deleted in {0}. Import again to bring it back there, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε στο {0}. Κάντε ξανά εισαγωγή για να επιστρέψει εκεί, ή εξαιρέστε το.</translation>
     </message>
     <message>
         <source>It was deleted in “{0}”, or lies in its trash. Restore it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε στο «{0}» ή βρίσκεται στον κάδο του. Επαναφέρετέ το εκεί.</translation>
     </message>
     <message>
         <source>It was deleted on the other side. The next synchronisation removes it here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε στην άλλη πλευρά. Ο επόμενος συγχρονισμός το αφαιρεί και εδώ.</translation>
     </message>
     <message>
         <source>It was in Megaventory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπήρχε ήδη στο Megaventory.</translation>
     </message>
     <message>
         <source>It was in Vtiger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπήρχε ήδη στο Vtiger.</translation>
     </message>
     <message>
         <source>It was in the shop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπήρχε ήδη στο κατάστημα.</translation>
     </message>
     <message>
         <source>It was made for an order without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήθηκε για παραγγελία χωρίς λογαριασμό.</translation>
     </message>
     <message>
         <source>It was made with a newer release of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήθηκε με νεότερη έκδοση του WC Sync Desktop.</translation>
     </message>
     <message>
         <source>It was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπήρχε ήδη.</translation>
     </message>
     <message>
         <source>It works, only slowly, and WC Sync Desktop asks for less at once. A faster host would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λειτουργεί, μόνο αργά, και το WC Sync Desktop ζητά λιγότερα κάθε φορά. Ένας ταχύτερος πάροχος θα βοηθούσε.</translation>
     </message>
     <message>
         <source>It would change {0} of {1} products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Θα άλλαζε {0} από {1} προϊόντα.</translation>
     </message>
     <message>
         <source>It would set {0} products to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Θα μηδένιζε {0} προϊόντα.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδη</translation>
     </message>
     <message>
         <source>Its category ({0}) is not one of those for “{1}”. Change the category, or the list in the settings of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κατηγορία του ({0}) δεν είναι από εκείνες για το «{1}». Αλλάξτε την κατηγορία ή τη λίστα στις ρυθμίσεις του καταστήματος.</translation>
     </message>
     <message>
         <source>Its copy was deleted in “{0}”. Press Retry to copy it again, or Skip if that is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αντίγραφό της διαγράφηκε στο «{0}». Πατήστε Επανάληψη για νέο αντίγραφο, ή Παράλειψη αν έτσι πρέπει να είναι.</translation>
     </message>
     <message>
         <source>Its name is empty, or holds only signs that Megaventory does not take. Give it a name in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομά του είναι κενό ή έχει μόνο χαρακτήρες που δεν δέχεται το Megaventory. Δώστε του όνομα στο κατάστημα.</translation>
     </message>
     <message>
         <source>Its name is empty. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομά του είναι κενό. Δώστε ένα.</translation>
     </message>
     <message>
         <source>Its operation had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ενέργειά του είχε τελειώσει.</translation>
     </message>
     <message>
         <source>Its price cannot be made net: no tax rate of the shop fits its tax class at the shop&apos;s own address. Add that rate in the shop, or mark the product as not taxable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η καθαρή τιμή του δεν υπολογίζεται: κανένας συντελεστής του καταστήματος δεν ταιριάζει στη φορολογική του κλάση για τη διεύθυνση του ίδιου του καταστήματος. Προσθέστε τον στο κατάστημα ή ορίστε το προϊόν ως μη φορολογητέο.</translation>
     </message>
     <message>
         <source>Its quantity has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ποσότητά του άλλαξε στο μεταξύ.</translation>
     </message>
     <message>
         <source>Its record in {0} already belongs to another record of this shop. Give it a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή του στο {0} ανήκει ήδη σε άλλη εγγραφή αυτού του καταστήματος. Δώστε του δικό του κλειδί.</translation>
     </message>
     <message>
         <source>Its sales order was deleted in {0}. Press Retry to send the order again, or Skip if that is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εντολή πώλησής της διαγράφηκε στο {0}. Πατήστε Επανάληψη για να σταλεί ξανά η παραγγελία, ή Παράλειψη αν έτσι πρέπει να είναι.</translation>
     </message>
     <message>
         <source>Its status has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κατάστασή της άλλαξε από τότε.</translation>
     </message>
     <message>
         <source>Its total in Vtiger is {0} instead of {1}; settle it there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύνολό της στο Vtiger είναι {0} αντί για {1}· τακτοποιήστε το εκεί με το χέρι.</translation>
     </message>
     <message>
         <source>Its total is {0}, the original&apos;s {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύνολό της είναι {0}, του πρωτοτύπου {1}.</translation>
     </message>
     <message>
         <source>Its {0} is not shared with “{1}”. Choose on the tab Connections who decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν το μοιράζεται με το «{1}»: {0}. Επιλέξτε στην καρτέλα Συνδέσεις ποιος αποφασίζει.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5970,147 +5970,147 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωρίζεται από αυτό</translation>
     </message>
     <message>
         <source>Known by it; compared without regard to capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωρίζεται από αυτό· πεζά και κεφαλαία δεν διαφέρουν</translation>
     </message>
     <message>
         <source>Known by the account, a guest by the e-mail; made where it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωρίζεται από τον λογαριασμό, ένας επισκέπτης από το e-mail· αν είναι νέος, δημιουργείται</translation>
     </message>
     <message>
         <source>Last Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Leave its row in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μην εξαιρέσετε τη γραμμή του.</translation>
     </message>
     <message>
         <source>Leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε μόνο ένα από αυτά εκεί.</translation>
     </message>
     <message>
         <source>Leave out the part before the @ sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλείψτε το μέρος πριν από το @.</translation>
     </message>
     <message>
         <source>Left out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαιρέθηκε από εσάς.</translation>
     </message>
     <message>
         <source>Left out by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαιρέθηκε από εσάς: {0}</translation>
     </message>
     <message>
         <source>Less than 0.1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Λιγότερο από 0,1 δευτερόλεπτα</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε ξανά τη λίστα.</translation>
     </message>
     <message>
         <source>Look at the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε ξανά τον πίνακα.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; a record in its recycle bin counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζητήστε το στο Vtiger· μετρά και μια εγγραφή στον κάδο του.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; an administrator&apos;s key sees every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζητήστε το στο Vtiger· με το κλειδί ενός διαχειριστή φαίνονται όλες οι εγγραφές.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζητήστε το στο Vtiger· πατήστε Επανάληψη.</translation>
     </message>
     <message>
         <source>Look for it in the shop&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζητήστε το στον κάδο του καταστήματος.</translation>
     </message>
     <message>
         <source>Look for it there; press Skip if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζητήστε το εκεί· αν είναι σωστό, πατήστε Παράλειψη.</translation>
     </message>
     <message>
         <source>Look for new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος για νέες παραγγελίες</translation>
     </message>
     <message>
         <source>Look it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζητήστε το ξανά.</translation>
     </message>
     <message>
         <source>Look it up in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζητήστε το στον πίνακα.</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγχθηκε</translation>
     </message>
     <message>
         <source>Mailing Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση αλληλογραφίας</translation>
     </message>
     <message>
         <source>Main warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Κύρια αποθήκη</translation>
     </message>
     <message>
         <source>Make a key with Read/Write permission in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε στο κατάστημα ένα κλειδί με δικαίωμα Read/Write.</translation>
     </message>
     <message>
         <source>Make a new key in the shop (WooCommerce → Settings → Advanced → REST API) and enter both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε νέο κλειδί στο κατάστημα (WooCommerce → Settings → Advanced → REST API) και δώστε και τα δύο μέρη του.</translation>
     </message>
     <message>
         <source>Make a product that lies on a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε ένα προϊόν που βρίσκεται σε ράφι.</translation>
     </message>
     <message>
         <source>Make both currencies the same; until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε το ίδιο νόμισμα και στα δύο· μέχρι τότε δεν στέλνεται τίποτα.</translation>
     </message>
     <message>
         <source>Make fewer, or correct its quantity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φτιάξτε λιγότερα ή διορθώστε πρώτα την ποσότητά του.</translation>
     </message>
     <message>
         <source>Make room; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελευθερώστε χώρο· δεν χάνεται τίποτα.</translation>
     </message>
     <message>
         <source>Make the key for an administrator or shop manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε το κλειδί για έναν διαχειριστή ή διαχειριστή καταστήματος.</translation>
     </message>
     <message>
         <source>Make the main currencies equal; nothing is sent between the two until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε το ίδιο κύριο νόμισμα· μέχρι τότε δεν στέλνεται τίποτα μεταξύ των δύο.</translation>
     </message>
     <message>
         <source>May read</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιτρέπεται ανάγνωση</translation>
     </message>
     <message>
         <source>May write</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιτρέπεται εγγραφή</translation>
     </message>
     <message>
         <source>Megaventory accepted the record but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory δέχτηκε την εγγραφή αλλά δεν την εμφανίζει.</translation>
     </message>
     <message>
         <source>Megaventory accepted the {0} but does not say its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory το δέχτηκε ({0}) αλλά δεν δίνει το ID του.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
@@ -6118,67 +6118,67 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Megaventory answered without saying whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory απάντησε χωρίς να πει αν πέτυχε.</translation>
     </message>
     <message>
         <source>Megaventory answered without the list that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory απάντησε χωρίς τη λίστα που ζητήθηκε.</translation>
     </message>
     <message>
         <source>Megaventory answered without what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory απάντησε χωρίς αυτό που ζητήθηκε.</translation>
     </message>
     <message>
         <source>Megaventory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory απαντά.</translation>
     </message>
     <message>
         <source>Megaventory does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory δεν δέχεται το κλειδί API.</translation>
     </message>
     <message>
         <source>Megaventory has no location called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory δεν έχει τοποθεσία «{0}».</translation>
     </message>
     <message>
         <source>Megaventory has no location for stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory δεν έχει τοποθεσία για απόθεμα.</translation>
     </message>
     <message>
         <source>Megaventory has other clients called “{0}”, with and without this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory έχει άλλους πελάτες «{0}», με και χωρίς αυτό το e-mail.</translation>
     </message>
     <message>
         <source>Megaventory holds {0} records that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory έχει {0} εγγραφές που ταιριάζουν.</translation>
     </message>
     <message>
         <source>Megaventory keeps this name for another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory κρατά αυτό το όνομα για άλλη τιμή.</translation>
     </message>
     <message>
         <source>Megaventory names no main currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory δεν ορίζει κύριο νόμισμα.</translation>
     </message>
     <message>
         <source>Megaventory refuses it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Megaventory το απορρίπτει: {0}</translation>
     </message>
     <message>
         <source>Megaventory: classic two-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory: κλασικά αμφίδρομα</translation>
     </message>
     <message>
         <source>Megaventory: keeps stock and order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory: κρατά απόθεμα και κατάσταση παραγγελιών</translation>
     </message>
     <message>
         <source>Merge them there, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχωνεύστε τα εκεί ή αφαιρέστε το ένα.</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενότητες</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6186,95 +6186,95 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Name and rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα και συντελεστής</translation>
     </message>
     <message>
         <source>Name the field of the shop; a custom field is written meta:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε το πεδίο του καταστήματος· ένα προσαρμοσμένο πεδίο γράφεται meta:όνομα.</translation>
     </message>
     <message>
         <source>Name=WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name=WC Sync Desktop</translation>
     </message>
     <message>
         <source>Net; only where both count in the same money</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρή· μόνο όπου και τα δύο υπολογίζουν στο ίδιο νόμισμα</translation>
     </message>
     <message>
         <source>New records are not made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκεί δεν δημιουργούνται νέες εγγραφές.</translation>
     </message>
     <message>
         <source>New sharing rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέοι κανόνες κοινής χρήσης</translation>
     </message>
     <message>
         <source>No Vtiger answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα Vtiger δεν απαντά στο {0}.</translation>
     </message>
     <message>
         <source>No WooCommerce answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα WooCommerce δεν απαντά στο {0}.</translation>
     </message>
     <message>
         <source>No keyring is available to keep the keys safe, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κλειδοθήκη για ασφαλή φύλαξη των κλειδιών, οπότε δεν αποθηκεύτηκε τίποτα.</translation>
     </message>
     <message>
         <source>No more than {0} fields of your own can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μπορείτε να προσθέσετε περισσότερα από {0} δικά σας πεδία.</translation>
     </message>
     <message>
         <source>None of these products is in a shop whose stock the stock book keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα από αυτά τα προϊόντα δεν είναι σε κατάστημα του οποίου το απόθεμα κρατά το βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk bokmål</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς σύνδεση ακόμα</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>Not needed: it runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χρειάζεται: εκτελείται σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Not processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν εκτελέστηκε ακόμα</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>Nothing is deleted in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο Vtiger δεν διαγράφεται τίποτα.</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έγινε ακόμα καμία εισαγωγή.</translation>
     </message>
     <message>
         <source>Nothing is left to cancel; press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μένει τίποτα για ακύρωση· πατήστε Παράλειψη.</translation>
     </message>
     <message>
         <source>Nothing that can be imported was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δόθηκε τίποτα που να μπορεί να εισαχθεί.</translation>
     </message>
     <message>
         <source>Nothing to do: they are sent in the encrypted address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χρειάζεται τίποτα: στέλνονται μέσα στην κρυπτογραφημένη διεύθυνση.</translation>
     </message>
     <message>
         <source>Nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν παραλήφθηκε τίποτα.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6282,15 +6282,15 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Of a variation: the product&apos;s name and what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε παραλλαγή: το όνομα του προϊόντος και οι επιλογές της</translation>
     </message>
     <message>
         <source>Office Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο γραφείου</translation>
     </message>
     <message>
         <source>One label each, such as “VAT 19%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία ετικέτα για τον καθένα, π.χ. «ΦΠΑ 19%»</translation>
     </message>
     <message>
         <source>One product</source>
@@ -6298,63 +6298,63 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Only customers and subscribers are sent; this account is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στέλνονται μόνο πελάτες και συνδρομητές· αυτός ο λογαριασμός είναι {0}.</translation>
     </message>
     <message>
         <source>Only its variations are sent: they are what is kept in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στέλνονται μόνο οι παραλλαγές του: αυτές έχουν απόθεμα.</translation>
     </message>
     <message>
         <source>Only percentage coupons become discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο ποσοστιαία κουπόνια γίνονται εκπτώσεις.</translation>
     </message>
     <message>
         <source>Only products are deleted in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο Megaventory διαγράφονται μόνο προϊόντα.</translation>
     </message>
     <message>
         <source>Only products are deleted in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ένα κατάστημα διαγράφονται μόνο προϊόντα.</translation>
     </message>
     <message>
         <source>Only products, accounts, rates and copies of orders are looked up in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ένα κατάστημα αναζητούνται μόνο προϊόντα, λογαριασμοί, συντελεστές και αντίγραφα παραγγελιών.</translation>
     </message>
     <message>
         <source>Only simple products and variations are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στέλνονται μόνο απλά προϊόντα και παραλλαγές.</translation>
     </message>
     <message>
         <source>Only simple products and variations have a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο απλά προϊόντα και παραλλαγές έχουν ποσότητα.</translation>
     </message>
     <message>
         <source>Only what is shared with the other side has a quantity there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσότητα εκεί έχει μόνο ό,τι μοιράζεται με την άλλη πλευρά.</translation>
     </message>
     <message>
         <source>Only {0} of this work order are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απομένουν μόνο {0} σε αυτή την εντολή παραγωγής.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε το σε πρόγραμμα υπολογιστικών φύλλων και αποθηκεύστε το ως .xlsx ή .csv.</translation>
     </message>
     <message>
         <source>Open the address in a browser: it must show the shop. A plugin that hides the REST API must let WooCommerce through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε τη διεύθυνση σε πρόγραμμα περιήγησης: πρέπει να δείχνει το κατάστημα. Ένα πρόσθετο που κρύβει το REST API πρέπει να αφήνει το WooCommerce να περνά.</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός παραγγελίας</translation>
     </message>
     <message>
         <source>Order {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία {0} στο {1}.</translation>
     </message>
     <message>
         <source>Order {0} of {1}, placed on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελία {0} από {1}, με ημερομηνία {2}.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6362,71 +6362,71 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Orders are copied from one shop into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες αντιγράφονται από ένα κατάστημα σε άλλο.</translation>
     </message>
     <message>
         <source>Orders are not copied this way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παραγγελίες δεν αντιγράφονται πια έτσι.</translation>
     </message>
     <message>
         <source>Orders passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Προώθηση παραγγελιών</translation>
     </message>
     <message>
         <source>Orders without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραγγελίες χωρίς λογαριασμό</translation>
     </message>
     <message>
         <source>Organization Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα οργανισμού</translation>
     </message>
     <message>
         <source>Other Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη διεύθυνση</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλα προγράμματα</translation>
     </message>
     <message>
         <source>Our mark, where Vtiger has this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σημάδι μας, όπου το Vtiger έχει αυτό το πεδίο</translation>
     </message>
     <message>
         <source>Our mark; where Vtiger does not have this field, Customer No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σημάδι μας· όπου το Vtiger δεν έχει αυτό το πεδίο, το Customer No.</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Δική σας επιλογή</translation>
     </message>
     <message>
         <source>PEM (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM (*.pem *.crt)</translation>
     </message>
     <message>
         <source>Part Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός είδους</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσοστό</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα στον Γιατρό SKU.</translation>
     </message>
     <message>
         <source>Pick one that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα που είναι ελεύθερο.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρακαλώ αναφέρετέ το.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6434,39 +6434,39 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Preview of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση ενός προϊόντος</translation>
     </message>
     <message>
         <source>Preview of other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση άλλων κανόνων</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή</translation>
     </message>
     <message>
         <source>Prices are kept with {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές κρατούνται με {0} δεκαδικά.</translation>
     </message>
     <message>
         <source>Primary Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Κύριο e-mail</translation>
     </message>
     <message>
         <source>Product Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργό προϊόν</translation>
     </message>
     <message>
         <source>Product Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορία προϊόντος</translation>
     </message>
     <message>
         <source>Product Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα προϊόντος</translation>
     </message>
     <message>
         <source>Product of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόν του καταστήματος</translation>
     </message>
     <message>
         <source>Products</source>
@@ -6474,123 +6474,123 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Products can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα προϊόντα διαβάζονται.</translation>
     </message>
     <message>
         <source>Products may be edited and deleted in the shop and in Megaventory; what is deleted there goes to the shop&apos;s trash. The shop decides about clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα προϊόντα μπορούν να αλλάζουν και να διαγράφονται στο κατάστημα και στο Megaventory· ό,τι διαγράφεται εκεί πηγαίνει στον κάδο του καταστήματος. Το κατάστημα αποφασίζει για πελάτες, κουπόνια και φόρους, και οι παραγγελίες του γίνονται εντολές πώλησης. Το Megaventory αποφασίζει για το απόθεμα και τις τιμές αγοράς και προχωρά τις παραγγελίες. Απόθεμα δεν στέλνεται πριν επιλέξετε τις αρχικές ποσότητες.</translation>
     </message>
     <message>
         <source>Programming interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεπαφή API</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημοσίευση</translation>
     </message>
     <message>
         <source>Purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή αγοράς</translation>
     </message>
     <message>
         <source>Put back a backup: Menu → Backups. Or start with a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε επαναφορά αντιγράφου ασφαλείας: Μενού → Αντίγραφα ασφαλείας. Ή ξεκινήστε με νέο προφίλ.</translation>
     </message>
     <message>
         <source>Put back into the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποκατάσταση στο κατάστημα</translation>
     </message>
     <message>
         <source>Python {0} · Qt {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {0} · Qt {1}</translation>
     </message>
     <message>
         <source>Quantities are not kept in step with Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ποσότητες δεν συγχρονίζονται με το Vtiger.</translation>
     </message>
     <message>
         <source>Quantities are read anew when they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ποσότητες διαβάζονται εκ νέου όταν ζητηθούν.</translation>
     </message>
     <message>
         <source>Quantities as another system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσότητες κατά άλλο σύστημα</translation>
     </message>
     <message>
         <source>Quantities for the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσότητες για το κατάστημα</translation>
     </message>
     <message>
         <source>Quantities for the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσότητες για το βιβλίο αποθήκης</translation>
     </message>
     <message>
         <source>Quantity, price before and discount after coupons; what is no product is a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσότητα, τιμή πριν από τα κουπόνια και έκπτωση μετά· ό,τι δεν είναι προϊόν είναι υπηρεσία</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντελεστής</translation>
     </message>
     <message>
         <source>Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστε ξανά τη λίστα.</translation>
     </message>
     <message>
         <source>Receive its parts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλάβετε αντ&apos; αυτού τα μέρη του.</translation>
     </message>
     <message>
         <source>Refunded in the shop: settle by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε επιστροφή χρημάτων στο κατάστημα: τακτοποιήστε το με το χέρι.</translation>
     </message>
     <message>
         <source>Regular price</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανονική τιμή</translation>
     </message>
     <message>
         <source>Rename it there, or give it its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομάστε τον εκεί ή δώστε του δικό του συντελεστή.</translation>
     </message>
     <message>
         <source>Rename one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομάστε ένα από αυτά εκεί.</translation>
     </message>
     <message>
         <source>Rename the coupon or tax, in the shop or in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομάστε το κουπόνι ή τον φόρο, στο κατάστημα ή στο Megaventory.</translation>
     </message>
     <message>
         <source>Renew it at Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανανεώστε τον στο Megaventory.</translation>
     </message>
     <message>
         <source>Requests to the REST API of {0} take {1} seconds each, even for a single small record. Please look at the PHP and database load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αιτήματα προς το REST API ({0}) χρειάζονται {1} δευτερόλεπτα το καθένα, ακόμα και για μία μόνο μικρή εγγραφή. Παρακαλώ ελέγξτε τον φόρτο της PHP και της βάσης δεδομένων.</translation>
     </message>
     <message>
         <source>Restore it there, or delete it for good; then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφέρετέ το εκεί ή διαγράψτε το οριστικά· μετά πατήστε Επανάληψη.</translation>
     </message>
     <message>
         <source>Resume or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχίστε την ή ακυρώστε την πρώτα.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Δικαιώματα</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Στρογγυλοποίηση</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {0}</translation>
     </message>
     <message>
         <source>Row {0}: “{1}” is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {0}: το «{1}» δεν είναι στο βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -6598,11 +6598,11 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>SKU and barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU και γραμμωτός κώδικας</translation>
     </message>
     <message>
         <source>Sales Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές πώλησης</translation>
     </message>
     <message>
         <source>Sales orders</source>
@@ -6610,171 +6610,171 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Same Vtiger as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδιο Vtiger με πριν</translation>
     </message>
     <message>
         <source>Same account as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδιος λογαριασμός με πριν</translation>
     </message>
     <message>
         <source>Same currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδιο νόμισμα</translation>
     </message>
     <message>
         <source>Same shop as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδιο κατάστημα με πριν</translation>
     </message>
     <message>
         <source>Save it again as .csv or .xlsx, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε το ξανά ως .csv ή .xlsx και επιλέξτε το πάλι.</translation>
     </message>
     <message>
         <source>Save it again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε το ξανά ως .xlsx ή .csv.</translation>
     </message>
     <message>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε ξανά το αρχείο.</translation>
     </message>
     <message>
         <source>Save the sheet as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε το φύλλο ως .csv.</translation>
     </message>
     <message>
         <source>Say in “What needs you” whether the shop is right as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δηλώστε στο «Τι σας χρειάζεται» αν το κατάστημα είναι σωστό όπως είναι τώρα.</translation>
     </message>
     <message>
         <source>Say why; it is shown with the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε γιατί· εμφανίζεται μαζί με την κίνηση.</translation>
     </message>
     <message>
         <source>Server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής απαντά</translation>
     </message>
     <message>
         <source>Set this computer to the time of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε αυτόν τον υπολογιστή στην ώρα του διαδικτύου.</translation>
     </message>
     <message>
         <source>Set this computer to the time of the internet; if it is right, tell the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε αυτόν τον υπολογιστή στην ώρα του διαδικτύου· αν είναι σωστή, ενημερώστε τον πάροχο.</translation>
     </message>
     <message>
         <source>Settle it by hand: take the goods back there, or bring the order back in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τακτοποιήστε το με το χέρι: πάρτε πίσω τα εμπορεύματα εκεί ή επαναφέρετε την παραγγελία στο κατάστημα.</translation>
     </message>
     <message>
         <source>Several products of {0} have this SKU. Pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλά προϊόντα έχουν αυτό το SKU ({0}). Επιλέξτε ένα στον Γιατρό SKU.</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορικά</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή και διεκπεραίωση</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση αποστολής</translation>
     </message>
     <message>
         <source>Shops that share one account share it in the same way: choose the same preset, and the same under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταστήματα με κοινό λογαριασμό τον μοιράζονται με τον ίδιο τρόπο: επιλέξτε την ίδια προεπιλογή και τα ίδια στο «Για προχωρημένους».</translation>
     </message>
     <message>
         <source>Shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομεύστε τα κείμενά του.</translation>
     </message>
     <message>
         <source>Some of “{0}” has come already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέρος του «{0}» ήρθε ήδη.</translation>
     </message>
     <message>
         <source>Something in front of Megaventory refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι μπροστά από το Megaventory απέρριψε το αίτημα.</translation>
     </message>
     <message>
         <source>Something in front of {0} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι ενδιάμεσο απέρριψε το αίτημα: {0}.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχύτητα</translation>
     </message>
     <message>
         <source>Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίστε το σε περισσότερα.</translation>
     </message>
     <message>
         <source>Start Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Μενού Έναρξη</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκινήστε το ξανά.</translation>
     </message>
     <message>
         <source>Start it with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκινήστε το με άλλο.</translation>
     </message>
     <message>
         <source>Start the demo again, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκινήστε ξανά την εξάσκηση ή αφαιρέστε τη.</translation>
     </message>
     <message>
         <source>Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχίστε από την καρτέλα Αρχικοποίηση.</translation>
     </message>
     <message>
         <source>Starting quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχικές ποσότητες</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Status becomes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα κατάσταση: {0}</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόθεμα</translation>
     </message>
     <message>
         <source>Stored differently there. {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκεί αποθηκεύτηκε διαφορετικά. {0}.</translation>
     </message>
     <message>
         <source>Street 1 and 2 share one field; cut where it is longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι οδοί 1 και 2 μοιράζονται ένα πεδίο· ό,τι περισσεύει κόβεται</translation>
     </message>
     <message>
         <source>Subject, Purchase Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέμα, παραγγελία αγοράς</translation>
     </message>
     <message>
         <source>Switch it off in the shop before you connect the two here: they would send every order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απενεργοποιήστε το στο κατάστημα πριν συνδέσετε τα δύο εδώ: κάθε παραγγελία θα στελνόταν δύο φορές.</translation>
     </message>
     <message>
         <source>Switch it on there under Account Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργοποιήστε την εκεί στο Account Integration.</translation>
     </message>
     <message>
         <source>Switch it on there: Settings → Inventory → Taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργοποιήστε τον εκεί: Settings → Inventory → Taxes.</translation>
     </message>
     <message>
         <source>Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργοποιήστε το: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
     </message>
     <message>
         <source>Switch that plugin off in the shop: the two would send every order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απενεργοποιήστε αυτό το πρόσθετο στο κατάστημα: τα δύο θα έστελναν κάθε παραγγελία δύο φορές.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -6782,15 +6782,15 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός</translation>
     </message>
     <message>
         <source>Take it out of the kit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βγάλτε το πρώτα από το σετ.</translation>
     </message>
     <message>
         <source>Tax label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα φόρου</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -6798,735 +6798,735 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Taxes and rounding as in the original order</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόροι και στρογγυλοποίηση όπως στην αρχική παραγγελία</translation>
     </message>
     <message>
         <source>Tell who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημερώστε όποιον το διαχειρίζεται.</translation>
     </message>
     <message>
         <source>That record already belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η εγγραφή ανήκει ήδη σε άλλη.</translation>
     </message>
     <message>
         <source>The API key belongs to a Megaventory user who is no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί API ανήκει σε χρήστη του Megaventory που δεν είναι διαχειριστής.</translation>
     </message>
     <message>
         <source>The Megaventory account has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο λογαριασμός Megaventory έληξε.</translation>
     </message>
     <message>
         <source>The SKU {0} is also used by {1} of this shop (perhaps spelled with other capitals or spaces). Give each its own SKU, or pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το SKU {0} το έχει και {1} αυτού του καταστήματος (ίσως με άλλα πεζά, κεφαλαία ή κενά). Δώστε στο καθένα δικό του SKU ή επιλέξτε ένα στον Γιατρό SKU.</translation>
     </message>
     <message>
         <source>The SKU {0} is kept for the {1} of orders. Give it another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το SKU {0} προορίζεται για τις παραγγελίες ({1}). Δώστε του άλλο SKU.</translation>
     </message>
     <message>
         <source>The SKU “{0}” stands in rows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το SKU «{0}» υπάρχει στις γραμμές {1}.</translation>
     </message>
     <message>
         <source>The WooCommerce integration is switched off in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ενσωμάτωση WooCommerce είναι απενεργοποιημένη στο Megaventory.</translation>
     </message>
     <message>
         <source>The account counts in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Νόμισμα του λογαριασμού: {0}.</translation>
     </message>
     <message>
         <source>The address begins with http://, so anyone could change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση αρχίζει με http://, οπότε ο καθένας θα μπορούσε να αλλάξει ό,τι λέει.</translation>
     </message>
     <message>
         <source>The address begins with http://, so the keys could be read on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση αρχίζει με http://, οπότε τα κλειδιά θα μπορούσαν να διαβαστούν στη διαδρομή.</translation>
     </message>
     <message>
         <source>The address holds a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση περιέχει όνομα χρήστη.</translation>
     </message>
     <message>
         <source>The address of {0} leads on{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η διεύθυνση οδηγεί αλλού{1}.</translation>
     </message>
     <message>
         <source>The address of {0} leads round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η διεύθυνση οδηγεί σε φαύλο κύκλο.</translation>
     </message>
     <message>
         <source>The answer of {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση κόπηκε.</translation>
     </message>
     <message>
         <source>The answer of {0} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση χάθηκε.</translation>
     </message>
     <message>
         <source>The category “{0}” that was chosen for it is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κατηγορία «{0}» που επιλέχθηκε για αυτό δεν υπάρχει πια στο κατάστημα.</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το πιστοποιητικό δεν είναι αξιόπιστο.</translation>
     </message>
     <message>
         <source>The clock of this computer is so wrong that the shop refuses its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ρολόι αυτού του υπολογιστή είναι τόσο λάθος που το κατάστημα απορρίπτει την υπογραφή του.</translation>
     </message>
     <message>
         <source>The clock of this computer is {0} {1} the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ρολόι αυτού του υπολογιστή είναι {0} {1} το ρολόι του διακομιστή.</translation>
     </message>
     <message>
         <source>The clock of {0} is {1} off. Please set it by NTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το ρολόι αποκλίνει κατά {1}. Παρακαλώ ρυθμίστε το με NTP.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>The connection is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση είναι απασχολημένη.</translation>
     </message>
     <message>
         <source>The connection of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση αυτής της ενέργειας αφαιρέθηκε.</translation>
     </message>
     <message>
         <source>The connection was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση αφαιρέθηκε στο μεταξύ.</translation>
     </message>
     <message>
         <source>The connection was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση αφαιρέθηκε.</translation>
     </message>
     <message>
         <source>The consumer key begins with ck_, the consumer secret with cs_; copy both from the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί καταναλωτή αρχίζει με ck_, το μυστικό καταναλωτή με cs_· αντιγράψτε και τα δύο από το κατάστημα.</translation>
     </message>
     <message>
         <source>The copy of the order is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αντίγραφο της παραγγελίας δεν υπάρχει πια στο κατάστημα.</translation>
     </message>
     <message>
         <source>The coupon is not published ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κουπόνι δεν είναι δημοσιευμένο ({0}).</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δίσκος είναι γεμάτος.</translation>
     </message>
     <message>
         <source>The feed has no file or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ροή δεν έχει αρχείο ή διεύθυνση.</translation>
     </message>
     <message>
         <source>The file holds no data of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν έχει δεδομένα του WC Sync Desktop.</translation>
     </message>
     <message>
         <source>The file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι χαλασμένο.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι κατεστραμμένο.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι κενό.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι μεγαλύτερο από {0} MB.</translation>
     </message>
     <message>
         <source>The file is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν είναι βιβλίο εργασίας που να διαβάζεται.</translation>
     </message>
     <message>
         <source>The file is not written in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κωδικοποίηση του αρχείου δεν είναι {0}.</translation>
     </message>
     <message>
         <source>The file of {0} is larger than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το αρχείο είναι μεγαλύτερο από {1} MB.</translation>
     </message>
     <message>
         <source>The file “{0}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο «{0}» δεν διαβάζεται.</translation>
     </message>
     <message>
         <source>The import {0} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή {0} είναι σε παύση.</translation>
     </message>
     <message>
         <source>The key is an administrator&apos;s and may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί ανήκει σε διαχειριστή και μπορεί να διαβάζει και να γράφει.</translation>
     </message>
     <message>
         <source>The key may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί μπορεί να διαβάζει και να γράφει.</translation>
     </message>
     <message>
         <source>The key of {0} belongs to someone who may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το κλειδί ανήκει σε κάποιον που δεν επιτρέπεται να το κάνει αυτό.</translation>
     </message>
     <message>
         <source>The key of {0} may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το κλειδί επιτρέπει μόνο ανάγνωση.</translation>
     </message>
     <message>
         <source>The keyring did not give back what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κλειδοθήκη δεν επέστρεψε ό,τι της δόθηκε.</translation>
     </message>
     <message>
         <source>The keyring holds no keys for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κλειδοθήκη δεν έχει κλειδιά για το «{0}».</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κλειδοθήκη είναι κλειδωμένη.</translation>
     </message>
     <message>
         <source>The last name of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τελευταίο όνομα της διαδρομής της</translation>
     </message>
     <message>
         <source>The local database cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τοπική βάση δεδομένων δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τοπική βάση δεδομένων είναι κατεστραμμένη.</translation>
     </message>
     <message>
         <source>The local database is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τοπική βάση δεδομένων είναι κενή.</translation>
     </message>
     <message>
         <source>The number of records keeps changing while they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πλήθος των εγγραφών αλλάζει συνεχώς όσο διαβάζονται.</translation>
     </message>
     <message>
         <source>The order has moved on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παραγγελία προχώρησε στο μεταξύ.</translation>
     </message>
     <message>
         <source>The order has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παραγγελία δεν έχει αριθμό.</translation>
     </message>
     <message>
         <source>The order has no rows. Add what was sold, in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παραγγελία δεν έχει γραμμές. Προσθέστε στο κατάστημα ό,τι πουλήθηκε.</translation>
     </message>
     <message>
         <source>The order is no longer in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παραγγελία δεν υπάρχει πια στο Vtiger.</translation>
     </message>
     <message>
         <source>The order is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παραγγελία δεν υπάρχει πια στο κατάστημα.</translation>
     </message>
     <message>
         <source>The order is not to be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παραγγελία δεν πρέπει πια να σταλεί.</translation>
     </message>
     <message>
         <source>The order was changed in the shop meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παραγγελία άλλαξε στο μεταξύ στο κατάστημα.</translation>
     </message>
     <message>
         <source>The order&apos;s status in Vtiger has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κατάσταση της παραγγελίας στο Vtiger μόλις άλλαξε.</translation>
     </message>
     <message>
         <source>The order&apos;s status in the shop has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κατάσταση της παραγγελίας στο κατάστημα μόλις άλλαξε.</translation>
     </message>
     <message>
         <source>The original is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση πρωτοτύπου: {0}</translation>
     </message>
     <message>
         <source>The practice connection “{0}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση εξάσκησης «{0}» έληξε.</translation>
     </message>
     <message>
         <source>The price in {0} would move by more than {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τιμή στο {0} θα άλλαζε πάνω από {1} %.</translation>
     </message>
     <message>
         <source>The product is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το προϊόν δεν υπάρχει πια στο κατάστημα.</translation>
     </message>
     <message>
         <source>The product itself is not sent; the import of products says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο το προϊόν δεν στέλνεται· το γιατί φαίνεται στην εισαγωγή προϊόντων.</translation>
     </message>
     <message>
         <source>The products are not imported into “{0}” yet. Import them (tab Initialization); then the order goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έγινε ακόμα εισαγωγή των προϊόντων στο «{0}». Κάντε την (καρτέλα Αρχικοποίηση)· μετά η παραγγελία στέλνεται μόνη της.</translation>
     </message>
     <message>
         <source>The products are not imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έγινε ακόμα εισαγωγή των προϊόντων.</translation>
     </message>
     <message>
         <source>The program ended while this was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόγραμμα τερματίστηκε όσο αυτό στελνόταν.</translation>
     </message>
     <message>
         <source>The quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ποσότητα</translation>
     </message>
     <message>
         <source>The quantity in the shop has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ποσότητα στο κατάστημα μόλις άλλαξε.</translation>
     </message>
     <message>
         <source>The quotation marks of the table do not close (it has {0} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα εισαγωγικά του πίνακα δεν κλείνουν (έχει {0} γραμμές).</translation>
     </message>
     <message>
         <source>The record is no longer in Vtiger, or hidden from this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή δεν υπάρχει πια στο Vtiger ή δεν είναι ορατή σε αυτόν τον χρήστη.</translation>
     </message>
     <message>
         <source>The record is no longer in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή δεν υπάρχει πια στο {0}.</translation>
     </message>
     <message>
         <source>The record it became is already linked with another record of the shop. Two records of the shop seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή που προέκυψε συνδέεται ήδη με άλλη εγγραφή του καταστήματος. Δύο εγγραφές του καταστήματος φαίνεται να είναι ίδιες.</translation>
     </message>
     <message>
         <source>The record was changed there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή άλλαξε εκεί στο μεταξύ.</translation>
     </message>
     <message>
         <source>The row has {0} columns, the table has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή έχει {0} στήλες, ο πίνακας έχει {1}.</translation>
     </message>
     <message>
         <source>The sales order is no longer in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εντολή πώλησης δεν υπάρχει πια στο Megaventory.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνεδρία έληξε.</translation>
     </message>
     <message>
         <source>The shop decides about products, clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα αποφασίζει για προϊόντα, πελάτες, κουπόνια και φόρους, και οι παραγγελίες του γίνονται εντολές πώλησης. Το Megaventory αποφασίζει για το απόθεμα και τις τιμές αγοράς και προχωρά τις παραγγελίες. Απόθεμα δεν στέλνεται πριν επιλέξετε τις αρχικές ποσότητες.</translation>
     </message>
     <message>
         <source>The shop decides. Its customers become contacts, its products, orders and taxes go to Vtiger, and later changes follow. Nothing in the shop is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα αποφασίζει. Οι πελάτες του γίνονται επαφές, τα προϊόντα, οι παραγγελίες και οι φόροι του πηγαίνουν στο Vtiger, και οι μετέπειτα αλλαγές ακολουθούν. Στο κατάστημα δεν αλλάζει τίποτα.</translation>
     </message>
     <message>
         <source>The shop does not count its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα δεν μετρά το απόθεμά του.</translation>
     </message>
     <message>
         <source>The shop does not count the stock of this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα δεν μετρά το απόθεμα αυτού του προϊόντος.</translation>
     </message>
     <message>
         <source>The shop has {0} products with the SKU “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα έχει {0} προϊόντα με το SKU «{1}».</translation>
     </message>
     <message>
         <source>The shop knows them, but its host drops the header that carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα τα αναγνωρίζει, αλλά ο πάροχός του αφαιρεί την κεφαλίδα που τα μεταφέρει.</translation>
     </message>
     <message>
         <source>The shop knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα τα αναγνωρίζει.</translation>
     </message>
     <message>
         <source>The shop left the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα αποχώρησε από το βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>The shop names no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα δεν ορίζει νόμισμα.</translation>
     </message>
     <message>
         <source>The shop runs WooCommerce {0}, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα έχει WooCommerce {0}, που είναι πολύ παλιό.</translation>
     </message>
     <message>
         <source>The shop sells in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα πουλά σε {0}.</translation>
     </message>
     <message>
         <source>The shop sells without a pause, so that its quantities cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα πουλά ασταμάτητα, οπότε οι ποσότητές του δεν διαβάζονται.</translation>
     </message>
     <message>
         <source>The shop ships it from stores of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα το αποστέλλει από δικές του αποθήκες.</translation>
     </message>
     <message>
         <source>The shop was put back to an older state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε επαναφορά του καταστήματος σε παλιότερη κατάσταση.</translation>
     </message>
     <message>
         <source>The shop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα {0}</translation>
     </message>
     <message>
         <source>The stock book cannot follow “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης δεν μπορεί να ακολουθεί το «{0}».</translation>
     </message>
     <message>
         <source>The stock book does not keep the quantities of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης δεν κρατά τις ποσότητες αυτού του καταστήματος.</translation>
     </message>
     <message>
         <source>The stock book does not keep the stock any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης δεν κρατά πια το απόθεμα.</translation>
     </message>
     <message>
         <source>The stock book does not keep the stock of “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης δεν κρατά τώρα το απόθεμα για «{0}».</translation>
     </message>
     <message>
         <source>The stock book keeps the stock from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από εδώ και πέρα το απόθεμα το κρατά το βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης κρατά το απόθεμα καταστημάτων.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης κρατά ήδη το απόθεμα για «{0}».</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο αποθήκης κρατά το απόθεμα για «{0}».</translation>
     </message>
     <message>
         <source>The table has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας έχει περισσότερες από {0} γραμμές.</translation>
     </message>
     <message>
         <source>The table has no column “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν έχει στήλη «{0}».</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν έχει γραμμές.</translation>
     </message>
     <message>
         <source>The table has one column only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας έχει μόνο μία στήλη.</translation>
     </message>
     <message>
         <source>The tax rate has no name. Name it in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φορολογικός συντελεστής δεν έχει όνομα. Δώστε του ένα στο κατάστημα.</translation>
     </message>
     <message>
         <source>The tax “{0}” has {1} % in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φόρος «{0}» είναι {1} % στο Vtiger.</translation>
     </message>
     <message>
         <source>The tax “{0}” is switched off in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φόρος «{0}» είναι απενεργοποιημένος στο Vtiger.</translation>
     </message>
     <message>
         <source>The web server of {0} does not pass the Authorization header on to PHP. Please set “CGIPassAuth on”, or the rewrite rule that WordPress documents for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ο διακομιστής ιστού δεν μεταβιβάζει την κεφαλίδα Authorization στην PHP. Παρακαλώ ρυθμίστε «CGIPassAuth on» ή τον κανόνα rewrite που περιγράφει για αυτό το WordPress.</translation>
     </message>
     <message>
         <source>The webshop of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα αυτής της ενέργειας αφαιρέθηκε.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας δεν έχει φύλλο «{0}».</translation>
     </message>
     <message>
         <source>The workbook is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας είναι πολύ μεγάλο.</translation>
     </message>
     <message>
         <source>The {0} was changed on both sides: {1}. Pick one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξε και στις δύο πλευρές ({0}): {1}. Επιλέξτε ένα από τα δύο.</translation>
     </message>
     <message>
         <source>The {0} was edited in {1}, which holds it only in part. Pick which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξε στο {1}, που το κρατά μόνο εν μέρει: {0}. Επιλέξτε ποιο ισχύει.</translation>
     </message>
     <message>
         <source>There are {0} pieces already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν ήδη {0} τεμάχια.</translation>
     </message>
     <message>
         <source>There is a connection called “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη σύνδεση «{0}».</translation>
     </message>
     <message>
         <source>There is a {0} “{1}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη {0} «{1}».</translation>
     </message>
     <message>
         <source>There is no SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει SKU.</translation>
     </message>
     <message>
         <source>There is no preset “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει προεπιλογή «{0}».</translation>
     </message>
     <message>
         <source>There is no such connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τέτοια σύνδεση.</translation>
     </message>
     <message>
         <source>There is nothing to continue for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα για συνέχεια σε αυτόν τον ιστότοπο.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χρειάζεται τίποτα.</translation>
     </message>
     <message>
         <source>There it is {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκεί η κατάσταση είναι ήδη: {0}.</translation>
     </message>
     <message>
         <source>There must be more than 0 pieces of “{0}” in the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα τεμάχια του «{0}» στο σετ πρέπει να είναι πάνω από 0.</translation>
     </message>
     <message>
         <source>These are not keys of a WooCommerce shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά δεν είναι κλειδιά καταστήματος WooCommerce.</translation>
     </message>
     <message>
         <source>This cannot be shared like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν μοιράζεται έτσι.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν αναιρείται.</translation>
     </message>
     <message>
         <source>This computer does not let a program start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο υπολογιστής δεν επιτρέπει την εκκίνηση προγράμματος κατά την είσοδο.</translation>
     </message>
     <message>
         <source>This feed is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ροή δεν υπάρχει πια.</translation>
     </message>
     <message>
         <source>This has been settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό τακτοποιήθηκε στο μεταξύ.</translation>
     </message>
     <message>
         <source>This is already connected as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι ήδη συνδεδεμένο ως «{0}».</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι παλιό αρχείο Excel (.xls).</translation>
     </message>
     <message>
         <source>This is another shop than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι άλλο κατάστημα από πριν.</translation>
     </message>
     <message>
         <source>This is no API key of Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι κλειδί API του Megaventory.</translation>
     </message>
     <message>
         <source>This is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι πίνακας κειμένου.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι διεύθυνση ιστού.</translation>
     </message>
     <message>
         <source>This is not an address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι διεύθυνση που να διαβάζεται.</translation>
     </message>
     <message>
         <source>This is not changed in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν αλλάζει σε ένα κατάστημα.</translation>
     </message>
     <message>
         <source>This is not the address of Megaventory&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή δεν είναι η διεύθυνση του API του Megaventory.</translation>
     </message>
     <message>
         <source>This is not to be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν πρέπει πια να σταλεί.</translation>
     </message>
     <message>
         <source>This joins a shop with Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό συνδέει ένα κατάστημα με το Vtiger.</translation>
     </message>
     <message>
         <source>This key belongs to another Megaventory account than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το κλειδί ανήκει σε άλλον λογαριασμό Megaventory από πριν.</translation>
     </message>
     <message>
         <source>This product has no SKU to be picked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το προϊόν δεν έχει SKU για να γίνει επιλογή.</translation>
     </message>
     <message>
         <source>This product is in neither of the two any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το προϊόν δεν υπάρχει πια σε κανένα από τα δύο.</translation>
     </message>
     <message>
         <source>This product is no longer in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το προϊόν δεν είναι πια στο βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>This profile was used with a newer release of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το προφίλ χρησιμοποιήθηκε με νεότερη έκδοση του WC Sync Desktop.</translation>
     </message>
     <message>
         <source>This record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η εγγραφή δεν υπάρχει πια.</translation>
     </message>
     <message>
         <source>This status is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η κατάσταση δεν στέλνεται</translation>
     </message>
     <message>
         <source>This user does not see {0} in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο χρήστης δεν βλέπει στο Vtiger: {0}.</translation>
     </message>
     <message>
         <source>This user may not make and change {0} in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο χρήστης δεν επιτρέπεται να δημιουργεί και να αλλάζει στο Vtiger: {0}.</translation>
     </message>
     <message>
         <source>This warehouse is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η αποθήκη δεν υπάρχει.</translation>
     </message>
     <message>
         <source>This was settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είχε ήδη τακτοποιηθεί.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είχε ήδη αναιρεθεί.</translation>
     </message>
     <message>
         <source>This {0} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η {0} είναι κλειστή.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζώνη ώρας</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρες</translation>
     </message>
     <message>
         <source>Total there {0}, in the shop {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνολο εκεί {0}, στο κατάστημα {1} {2}</translation>
     </message>
     <message>
         <source>Try again at a quieter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε ξανά σε πιο ήσυχη ώρα.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε ξανά σε λίγο.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε ξανά αργότερα.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Try again; tell your host if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε ξανά· αν επιμένει, ενημερώστε τον πάροχό σας.</translation>
     </message>
     <message>
         <source>Two columns are called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο στήλες λέγονται «{0}».</translation>
     </message>
     <message>
         <source>Unit Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή μονάδας</translation>
     </message>
     <message>
         <source>Unlock it and press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκλειδώστε την και πατήστε Δοκιμή.</translation>
     </message>
     <message>
         <source>Unlock or set up the keyring of this computer (on Linux: GNOME Keyring or KWallet; a program without a desktop needs one to be running) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκλειδώστε ή ρυθμίστε την κλειδοθήκη αυτού του υπολογιστή (στο Linux: GNOME Keyring ή KWallet· ένα πρόγραμμα χωρίς επιφάνεια εργασίας χρειάζεται μία σε λειτουργία) και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Unpublish a product instead while it is in stock; delete it in Megaventory when it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο ένα προϊόν έχει απόθεμα, αποσύρετέ το από τη δημοσίευση· διαγράψτε το στο Megaventory όταν εξαντληθεί.</translation>
     </message>
     <message>
         <source>Update WooCommerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημερώστε το WooCommerce.</translation>
     </message>
     <message>
         <source>Update it to version 5.8 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημερώστε το στην έκδοση 5.8 ή νεότερη.</translation>
     </message>
     <message>
         <source>Use api.megaventory.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το api.megaventory.com.</translation>
     </message>
     <message>
         <source>Use that one, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε εκείνο ή αφαιρέστε το πρώτα.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or add the shop&apos;s taxes in Vtiger by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το κλειδί πρόσβασης ενός διαχειριστή ή προσθέστε τους φόρους του καταστήματος στο Vtiger με το χέρι.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or add the tax in Vtiger: Settings → Inventory → Taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το κλειδί πρόσβασης ενός διαχειριστή ή προσθέστε τον φόρο στο Vtiger: Settings → Inventory → Taxes.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s profile access to these modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το κλειδί πρόσβασης ενός διαχειριστή ή δώστε στο προφίλ του χρήστη πρόσβαση σε αυτές τις ενότητες.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s profile these rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το κλειδί πρόσβασης ενός διαχειριστή ή δώστε στο προφίλ του χρήστη αυτά τα δικαιώματα.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s role these rights in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το κλειδί πρόσβασης ενός διαχειριστή ή δώστε στον ρόλο του χρήστη αυτά τα δικαιώματα στο Vtiger.</translation>
     </message>
     <message>
         <source>Use the https:// address; your host can switch HTTPS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε τη διεύθυνση https://· ο πάροχός σας μπορεί να ενεργοποιήσει το HTTPS.</translation>
     </message>
     <message>
         <source>User and access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήστης και κλειδί πρόσβασης</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα χρήστη</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
@@ -7534,95 +7534,95 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Vtiger Cloud answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger Cloud απαντά.</translation>
     </message>
     <message>
         <source>Vtiger accepted the order but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δέχτηκε την παραγγελία αλλά δεν την εμφανίζει.</translation>
     </message>
     <message>
         <source>Vtiger answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger απαντά.</translation>
     </message>
     <message>
         <source>Vtiger at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger στο {0}</translation>
     </message>
     <message>
         <source>Vtiger decides. Its contacts with an e-mail address become customers of the shop, its active products and its sales orders go to the shop, and later changes follow. Nothing in Vtiger is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger αποφασίζει. Οι επαφές του με διεύθυνση e-mail γίνονται πελάτες του καταστήματος, τα ενεργά προϊόντα και οι εντολές πώλησής του πηγαίνουν στο κατάστημα, και οι μετέπειτα αλλαγές ακολουθούν. Στο Vtiger δεν αλλάζει τίποτα.</translation>
     </message>
     <message>
         <source>Vtiger demands one; found by its name, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger απαιτεί έναν· βρίσκεται με το όνομα ή δημιουργείται</translation>
     </message>
     <message>
         <source>Vtiger demands {0}, and nothing fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger απαιτεί {0} και δεν συμπληρώνεται από πουθενά.</translation>
     </message>
     <message>
         <source>Vtiger demands {0}, and nothing fills it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger απαιτεί {0} και δεν συμπληρώνεται από πουθενά. {1}</translation>
     </message>
     <message>
         <source>Vtiger does not let this user do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δεν το επιτρέπει σε αυτόν τον χρήστη.</translation>
     </message>
     <message>
         <source>Vtiger does not let this user make the tax “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δεν επιτρέπει σε αυτόν τον χρήστη να δημιουργήσει τον φόρο «{0}».</translation>
     </message>
     <message>
         <source>Vtiger does not let “{0}” in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δεν δέχεται τον χρήστη «{0}».</translation>
     </message>
     <message>
         <source>Vtiger has a record like this already, and does not take a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger έχει ήδη μια τέτοια εγγραφή και δεν δέχεται δεύτερη.</translation>
     </message>
     <message>
         <source>Vtiger has no coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δεν έχει κουπόνια.</translation>
     </message>
     <message>
         <source>Vtiger has no currency {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δεν έχει νόμισμα {0}.</translation>
     </message>
     <message>
         <source>Vtiger has no helper {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δεν έχει βοηθητική εγγραφή {0}.</translation>
     </message>
     <message>
         <source>Vtiger has no queue of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δεν έχει ουρά αλλαγών.</translation>
     </message>
     <message>
         <source>Vtiger has {0} records that fit {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger έχει {0} εγγραφές που ταιριάζουν με {1}.</translation>
     </message>
     <message>
         <source>Vtiger names no main currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger δεν ορίζει κύριο νόμισμα.</translation>
     </message>
     <message>
         <source>Vtiger reckons taxes in another way: an adjustment of {0} makes its total that of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger υπολογίζει αλλιώς τους φόρους: με προσαρμογή {0} το σύνολο γίνεται αυτό του καταστήματος.</translation>
     </message>
     <message>
         <source>Vtiger refuses it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger το απορρίπτει: {0}</translation>
     </message>
     <message>
         <source>Vtiger rounds the prices that this user writes to {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger στρογγυλοποιεί τις τιμές που γράφει αυτός ο χρήστης σε {0} δεκαδικά.</translation>
     </message>
     <message>
         <source>Vtiger tells a time that lies {0} minutes ahead: its server does not live by UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Vtiger λέει ώρα {0} λεπτά μπροστά: ο διακομιστής του δεν ακολουθεί το UTC.</translation>
     </message>
     <message>
         <source>Vtiger: both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger: αμφίδρομα</translation>
     </message>
     <message>
         <source>WC Sync Desktop</source>
@@ -7630,111 +7630,111 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>WC Sync Desktop does not know this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WC Sync Desktop δεν γνωρίζει αυτή την εντολή.</translation>
     </message>
     <message>
         <source>WC Sync Desktop is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WC Sync Desktop τερματίζεται.</translation>
     </message>
     <message>
         <source>WC Sync Desktop made a mistake and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WC Sync Desktop έκανε ένα λάθος και σταμάτησε.</translation>
     </message>
     <message>
         <source>WC Sync Desktop made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WC Sync Desktop έκανε ένα λάθος.</translation>
     </message>
     <message>
         <source>WC Sync Desktop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop {0}</translation>
     </message>
     <message>
         <source>WC Sync Desktop:</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop:</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένετε λίγο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένετε λίγο.</translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σας περιμένει: {0}</translation>
     </message>
     <message>
         <source>Waits for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένει: {0}.</translation>
     </message>
     <message>
         <source>Webshop not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα δεν βρέθηκε</translation>
     </message>
     <message>
         <source>Weight and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρος και διαστάσεις</translation>
     </message>
     <message>
         <source>What is kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εφεδρεία</translation>
     </message>
     <message>
         <source>What is shown at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μέγιστο που εμφανίζεται</translation>
     </message>
     <message>
         <source>What it met: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συνάντησε: {0} {1}</translation>
     </message>
     <message>
         <source>What makes the total that of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι κάνει το σύνολο ίδιο με του καταστήματος</translation>
     </message>
     <message>
         <source>What we add is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι προσθέτουμε είναι ενεργό</translation>
     </message>
     <message>
         <source>Whether it was done is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγχεται αν έγινε.</translation>
     </message>
     <message>
         <source>With its HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Με την HTML της</translation>
     </message>
     <message>
         <source>With its tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Με τον φόρο τους</translation>
     </message>
     <message>
         <source>With payment, coupons and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Με πληρωμή, κουπόνια και παράδοση</translation>
     </message>
     <message>
         <source>WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce</translation>
     </message>
     <message>
         <source>WooCommerce ID</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce ID</translation>
     </message>
     <message>
         <source>WooCommerce client</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης WooCommerce</translation>
     </message>
     <message>
         <source>WooCommerce coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουπόνι WooCommerce</translation>
     </message>
     <message>
         <source>WooCommerce guest ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισκέπτης WooCommerce ({0})</translation>
     </message>
     <message>
         <source>WooCommerce integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενσωμάτωση WooCommerce</translation>
     </message>
     <message>
         <source>WooCommerce shop</source>
@@ -7742,135 +7742,135 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>WooCommerce {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce {0}</translation>
     </message>
     <message>
         <source>WooCommerce {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce {0}.</translation>
     </message>
     <message>
         <source>WordPress answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WordPress απαντά.</translation>
     </message>
     <message>
         <source>WordPress answers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το WordPress απαντά: {0}.</translation>
     </message>
     <message>
         <source>Yes, at a new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι, σε νέα διεύθυνση.</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι.</translation>
     </message>
     <message>
         <source>You left it as it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αφήσατε όπως ήταν εκεί.</translation>
     </message>
     <message>
         <source>You left its quantity as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήσατε την ποσότητά του όπως ήταν.</translation>
     </message>
     <message>
         <source>You picked another product for the SKU {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξατε άλλο προϊόν για το SKU {0}.</translation>
     </message>
     <message>
         <source>ZIP (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*{0})</translation>
     </message>
     <message>
         <source>[Desktop Entry]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Desktop Entry]</translation>
     </message>
     <message>
         <source>a connection cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>μια σύνδεση δεν απαντά</translation>
     </message>
     <message>
         <source>a day like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>μια ημερομηνία όπως 2026-03-31</translation>
     </message>
     <message>
         <source>a price moved far</source>
-        <translation type="unfinished"></translation>
+        <translation>μια τιμή άλλαξε πολύ</translation>
     </message>
     <message>
         <source>a shop shows another quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα κατάστημα δείχνει άλλη ποσότητα</translation>
     </message>
     <message>
         <source>a site without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ιστότοπος χωρίς όνομα</translation>
     </message>
     <message>
         <source>action {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ενέργεια {0}</translation>
     </message>
     <message>
         <source>adjusted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>διορθώθηκε με το χέρι</translation>
     </message>
     <message>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>after {0}</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>μπροστά από</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>όλα</translation>
     </message>
     <message>
         <source>all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>all {0}</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ποσό</translation>
     </message>
     <message>
         <source>an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>διαχειριστής</translation>
     </message>
     <message>
         <source>and which the</source>
-        <translation type="unfinished"></translation>
+        <translation>και ποια είναι</translation>
     </message>
     <message>
         <source>another product</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλο προϊόν</translation>
     </message>
     <message>
         <source>as above</source>
-        <translation type="unfinished"></translation>
+        <translation>όπως παραπάνω</translation>
     </message>
     <message>
         <source>as the other system says</source>
-        <translation type="unfinished"></translation>
+        <translation>κατά το άλλο σύστημα</translation>
     </message>
     <message>
         <source>ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>να ερωτηθεί κάποιος</translation>
     </message>
     <message>
         <source>ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>να ερωτηθώ</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>αμέσως</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτόματα</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμωτός κώδικας</translation>
     </message>
     <message>
         <source>behind</source>
@@ -7878,47 +7878,47 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>below {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>below {0} {1}</translation>
     </message>
     <message>
         <source>billing</source>
-        <translation type="unfinished"></translation>
+        <translation>χρέωση</translation>
     </message>
     <message>
         <source>billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>διεύθυνση χρέωσης</translation>
     </message>
     <message>
         <source>both decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>αποφασίζουν μαζί και τα δύο</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>αμφίδρομα</translation>
     </message>
     <message>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>αγοραστής</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>με το χέρι</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>επέστρεψε</translation>
     </message>
     <message>
         <source>cancel the sales order</source>
-        <translation type="unfinished"></translation>
+        <translation>ακύρωση της εντολής πώλησης</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message>
         <source>categories</source>
-        <translation type="unfinished"></translation>
+        <translation>κατηγορίες</translation>
     </message>
     <message>
         <source>category</source>
@@ -7926,51 +7926,51 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλάζει</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>ελέγχεται</translation>
     </message>
     <message>
         <source>checking the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>έλεγχος των συνδέσεων</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>κλειστή</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>κωδικός</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>εταιρεία</translation>
     </message>
     <message>
         <source>complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>ολοκλήρωση</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>συνδεδεμένη</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>σύνδεση</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>κουπόνι</translation>
     </message>
     <message>
         <source>coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>κουπόνια</translation>
     </message>
     <message>
         <source>created</source>
@@ -7978,43 +7978,43 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>νόμισμα</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>πελάτης</translation>
     </message>
     <message>
         <source>database version {0}, this release knows {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>έκδοση βάσης δεδομένων {0}, αυτή η έκδοση του προγράμματος γνωρίζει έως {1}</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>διαγράφηκε</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>παραδόσεις</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>περιγραφή</translation>
     </message>
     <message>
         <source>display name</source>
-        <translation type="unfinished"></translation>
+        <translation>εμφανιζόμενο όνομα</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>έγινε</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>απορρίφθηκε</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>extra fee</source>
@@ -8026,27 +8026,27 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>χρεώσεις</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχείο</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>όνομα</translation>
     </message>
     <message>
         <source>found in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>βρέθηκε στο κατάστημα</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>ελεύθερα</translation>
     </message>
     <message>
         <source>from the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>από το κατάστημα</translation>
     </message>
     <message>
         <source>good</source>
@@ -8054,91 +8054,91 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>guest client</source>
-        <translation type="unfinished"></translation>
+        <translation>πελάτης επισκέπτης</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει</translation>
     </message>
     <message>
         <source>have</source>
-        <translation type="unfinished"></translation>
+        <translation>έχουν</translation>
     </message>
     <message>
         <source>how the shop sells it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλαξε ο τρόπος που το πουλά το κατάστημα</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ταυτότητα</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>εικόνα</translation>
     </message>
     <message>
         <source>in an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>σε άγνωστη κατάσταση</translation>
     </message>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>στη μνήμη</translation>
     </message>
     <message>
         <source>in no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>σε κανένα κατάστημα</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>στην κλειδοθήκη</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>στον κάδο</translation>
     </message>
     <message>
         <source>in warehouses that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>σε αποθήκες που δεν μετρούν</translation>
     </message>
     <message>
         <source>inventory feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ροή αποθεμάτων</translation>
     </message>
     <message>
         <source>item {0} has no shelf in warehouse {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>το είδος {0} δεν έχει ράφι στην αποθήκη {1}</translation>
     </message>
     <message>
         <source>item {0} in warehouse {1}: {2} instead of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>είδος {0} στην αποθήκη {1}: {2} αντί για {3}</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>εφεδρεία</translation>
     </message>
     <message>
         <source>keyring backend: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>σύστημα κλειδοθήκης: {0}</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>κλειδωμένη κλειδοθήκη</translation>
     </message>
     <message>
         <source>kits</source>
-        <translation type="unfinished"></translation>
+        <translation>σετ</translation>
     </message>
     <message>
         <source>kits that can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>σετ που μπορούν να σχηματιστούν</translation>
     </message>
     <message>
         <source>last change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>υπερισχύει η τελευταία αλλαγή</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>επώνυμο</translation>
     </message>
     <message>
         <source>left out</source>
@@ -8146,47 +8146,47 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμές</translation>
     </message>
     <message>
         <source>made in a work order</source>
-        <translation type="unfinished"></translation>
+        <translation>φτιάχτηκε με εντολή παραγωγής</translation>
     </message>
     <message>
         <source>make it</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργία</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>διαστάσεις</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>λείπουν</translation>
     </message>
     <message>
         <source>more promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>δεσμευμένα περισσότερα από όσα υπάρχουν</translation>
     </message>
     <message>
         <source>move the shop&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλαγή κατάστασης στο κατάστημα</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>όνομα</translation>
     </message>
     <message>
         <source>natural key</source>
-        <translation type="unfinished"></translation>
+        <translation>φυσικό κλειδί</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>χρειάζεται απόφαση</translation>
     </message>
     <message>
         <source>needs key</source>
-        <translation type="unfinished"></translation>
+        <translation>χρειάζεται κλειδί</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -8194,55 +8194,55 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ποτέ κάτω από το μηδέν</translation>
     </message>
     <message>
         <source>new product</source>
-        <translation type="unfinished"></translation>
+        <translation>νέο προϊόν</translation>
     </message>
     <message>
         <source>no SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς SKU</translation>
     </message>
     <message>
         <source>no SKU of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς δικό του SKU</translation>
     </message>
     <message>
         <source>no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>κανένα νόμισμα</translation>
     </message>
     <message>
         <source>no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς κλειδοθήκη</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν δόθηκε λόγος</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς μέτρηση</translation>
     </message>
     <message>
         <source>not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς κοινή χρήση</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι ακόμα</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>σημείωση</translation>
     </message>
     <message>
         <source>now {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>τώρα {0}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>αριθμός</translation>
     </message>
     <message>
         <source>off</source>
@@ -8250,211 +8250,211 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>διαθέσιμα στο ράφι</translation>
     </message>
     <message>
         <source>on-hold</source>
-        <translation type="unfinished"></translation>
+        <translation>σε αναμονή</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ανοιχτή</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>παραγγελία</translation>
     </message>
     <message>
         <source>order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>η παραγγελία ακυρώθηκε</translation>
     </message>
     <message>
         <source>order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>η παραγγελία άλλαξε</translation>
     </message>
     <message>
         <source>order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>έγινε παραγγελία</translation>
     </message>
     <message>
         <source>order shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>η παραγγελία απεστάλη</translation>
     </message>
     <message>
         <source>order status</source>
-        <translation type="unfinished"></translation>
+        <translation>κατάσταση παραγγελίας</translation>
     </message>
     <message>
         <source>ordered and not yet shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>παραγγέλθηκαν και δεν απεστάλησαν ακόμα</translation>
     </message>
     <message>
         <source>ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>εμείς</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>δικό σας</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>δικά σας πεδία</translation>
     </message>
     <message>
         <source>own1</source>
-        <translation type="unfinished"></translation>
+        <translation>own1</translation>
     </message>
     <message>
         <source>own2</source>
-        <translation type="unfinished"></translation>
+        <translation>own2</translation>
     </message>
     <message>
         <source>own3</source>
-        <translation type="unfinished"></translation>
+        <translation>own3</translation>
     </message>
     <message>
         <source>own4</source>
-        <translation type="unfinished"></translation>
+        <translation>own4</translation>
     </message>
     <message>
         <source>own5</source>
-        <translation type="unfinished"></translation>
+        <translation>own5</translation>
     </message>
     <message>
         <source>own6</source>
-        <translation type="unfinished"></translation>
+        <translation>own6</translation>
     </message>
     <message>
         <source>own7</source>
-        <translation type="unfinished"></translation>
+        <translation>own7</translation>
     </message>
     <message>
         <source>own8</source>
-        <translation type="unfinished"></translation>
+        <translation>own8</translation>
     </message>
     <message>
         <source>own9</source>
-        <translation type="unfinished"></translation>
+        <translation>own9</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>πληρωμή</translation>
     </message>
     <message>
         <source>payment title</source>
-        <translation type="unfinished"></translation>
+        <translation>τίτλος πληρωμής</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>σε εκκρεμότητα</translation>
     </message>
     <message>
         <source>pending, on hold: Created; processing: Approved; completed: Delivered; else Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>σε εκκρεμότητα, σε αναμονή: Δημιουργήθηκε· σε επεξεργασία: Εγκρίθηκε· ολοκληρώθηκε: Παραδόθηκε· αλλιώς Ακυρώθηκε</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>εσείς</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλέφωνο</translation>
     </message>
     <message>
         <source>phone and company</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλέφωνο και εταιρεία</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία παραγγελίας</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>τιμή</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>πρόβλημα</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>σε επεξεργασία</translation>
     </message>
     <message>
         <source>products changed</source>
-        <translation type="unfinished"></translation>
+        <translation>προϊόντα που άλλαξαν</translation>
     </message>
     <message>
         <source>products deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>προϊόντα που διαγράφηκαν</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>δεσμευμένα</translation>
     </message>
     <message>
         <source>purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>παραγγελία αγοράς</translation>
     </message>
     <message>
         <source>purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>τιμή αγοράς</translation>
     </message>
     <message>
         <source>put back what the shop lost</source>
-        <translation type="unfinished"></translation>
+        <translation>αποκατάσταση όσων έχασε το κατάστημα</translation>
     </message>
     <message>
         <source>quantities set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ποσότητες που μηδενίστηκαν</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>ποσότητα</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>συντελεστής</translation>
     </message>
     <message>
         <source>reading quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>ανάγνωση ποσοτήτων</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>έτοιμο</translation>
     </message>
     <message>
         <source>received from a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλήφθηκε από προμηθευτή</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>παραπομπή</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έγινε δεκτή</translation>
     </message>
     <message>
         <source>sale {0} of order {1} moved {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>η πώληση {0} της παραγγελίας {1} κίνησε {2}</translation>
     </message>
     <message>
         <source>sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>εντολές πώλησης</translation>
     </message>
     <message>
         <source>same SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιο SKU</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>πωλητής</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>αποστολή</translation>
     </message>
     <message>
         <source>service</source>
@@ -8462,23 +8462,23 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>set stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ορισμός αποθέματος</translation>
     </message>
     <message>
         <source>several fit there</source>
-        <translation type="unfinished"></translation>
+        <translation>εκεί ταιριάζουν πολλά</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>απεστάλησαν</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>μεταφορικά</translation>
     </message>
     <message>
         <source>shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>διεύθυνση αποστολής</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -8486,151 +8486,151 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>sku</source>
-        <translation type="unfinished"></translation>
+        <translation>sku</translation>
     </message>
     <message>
         <source>sku {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sku {0}</translation>
     </message>
     <message>
         <source>something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτι σας χρειάζεται</translation>
     </message>
     <message>
         <source>spelled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν ίδια γραφή</translation>
     </message>
     <message>
         <source>starting quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχική ποσότητα</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>κατάσταση</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>απόθεμα</translation>
     </message>
     <message>
         <source>stock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>stock {0}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>σταμάτησε</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικαταστάθηκε</translation>
     </message>
     <message>
         <source>synced</source>
-        <translation type="unfinished"></translation>
+        <translation>συγχρονισμένη</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>καταχωρίστηκε</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>αναιρέθηκε</translation>
     </message>
     <message>
         <source>taken there</source>
-        <translation type="unfinished"></translation>
+        <translation>κατειλημμένο εκεί</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>φόρος</translation>
     </message>
     <message>
         <source>tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ΑΦΜ</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>φόροι</translation>
     </message>
     <message>
         <source>tell its original&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>ενημέρωση με την κατάσταση του πρωτοτύπου</translation>
     </message>
     <message>
         <source>test {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>test {0}</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>κείμενα</translation>
     </message>
     <message>
         <source>the API of Megaventory (POST under {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>το API του Megaventory (POST στο {0})</translation>
     </message>
     <message>
         <source>the WooCommerce REST API (GET, POST and PUT under {0}/wp-json/)</source>
-        <translation type="unfinished"></translation>
+        <translation>το REST API του WooCommerce (GET, POST και PUT στο {0}/wp-json/)</translation>
     </message>
     <message>
         <source>the other side decides</source>
-        <translation type="unfinished"></translation>
+        <translation>αποφασίζει η άλλη πλευρά</translation>
     </message>
     <message>
         <source>the other side wins</source>
-        <translation type="unfinished"></translation>
+        <translation>υπερισχύει η άλλη πλευρά</translation>
     </message>
     <message>
         <source>the shop always shows</source>
-        <translation type="unfinished"></translation>
+        <translation>το κατάστημα δείχνει πάντα</translation>
     </message>
     <message>
         <source>the shop decides</source>
-        <translation type="unfinished"></translation>
+        <translation>αποφασίζει το κατάστημα</translation>
     </message>
     <message>
         <source>the shop is right as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>το κατάστημα είναι σωστό όπως είναι τώρα</translation>
     </message>
     <message>
         <source>the shop shows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>το κατάστημα δείχνει το πολύ</translation>
     </message>
     <message>
         <source>the shop wins</source>
-        <translation type="unfinished"></translation>
+        <translation>υπερισχύει το κατάστημα</translation>
     </message>
     <message>
         <source>the web service of Vtiger (GET and POST to webservice.php or restapi/ under {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>την υπηρεσία ιστού του Vtiger (GET και POST στο webservice.php ή restapi/ στο {0})</translation>
     </message>
     <message>
         <source>to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>προς το κατάστημα</translation>
     </message>
     <message>
         <source>to {0}://{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>προς {0}://{1}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>σύνολο</translation>
     </message>
     <message>
         <source>trying again soon ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>νέα προσπάθεια σύντομα ({0})</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>αμετάβλητο</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν απαντά</translation>
     </message>
     <message>
         <source>untested</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς δοκιμή</translation>
     </message>
     <message>
         <source>updated</source>
@@ -8638,27 +8638,27 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>used in a work order</source>
-        <translation type="unfinished"></translation>
+        <translation>χρησιμοποιήθηκε σε εντολή παραγωγής</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλλαγή</translation>
     </message>
     <message>
         <source>visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>ορατότητα</translation>
     </message>
     <message>
         <source>waiting for something</source>
-        <translation type="unfinished"></translation>
+        <translation>περιμένει κάτι</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>περιμένει νέα προσπάθεια</translation>
     </message>
     <message>
         <source>waiting until {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>αναμονή έως {0} ({1})</translation>
     </message>
     <message>
         <source>warning</source>
@@ -8666,459 +8666,459 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>was account {0}, is account {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ήταν ο λογαριασμός {0}, είναι ο λογαριασμός {1}</translation>
     </message>
     <message>
         <source>was {0}, is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ήταν {0}, είναι {1}</translation>
     </message>
     <message>
         <source>wcsync icon</source>
-        <translation type="unfinished"></translation>
+        <translation>wcsync icon</translation>
     </message>
     <message>
         <source>where {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
-        <translation type="unfinished"></translation>
+        <translation>μόνο ακέραια τεμάχια</translation>
     </message>
     <message>
         <source>without a role</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς ρόλο</translation>
     </message>
     <message>
         <source>wizard {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>wizard {0} {1}</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>εντολή παραγωγής</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ναι ή όχι</translation>
     </message>
     <message>
         <source>{0} (as it says)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (όπως δηλώνει)</translation>
     </message>
     <message>
         <source>{0} (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (αυτός ο υπολογιστής)</translation>
     </message>
     <message>
         <source>{0} Approve it, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Εγκρίνετέ το ή αφήστε το ως έχει.</translation>
     </message>
     <message>
         <source>{0} Its total differs from the original&apos;s: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Το σύνολό της διαφέρει από του πρωτοτύπου: {1}.</translation>
     </message>
     <message>
         <source>{0} You approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Το εγκρίνατε.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} και {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} και {1} ακόμα</translation>
     </message>
     <message>
         <source>{0} answered with something else than a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση δεν ήταν λίστα.</translation>
     </message>
     <message>
         <source>{0} answered with something unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση δεν διαβάζεται.</translation>
     </message>
     <message>
         <source>{0} answered without saying whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση δεν λέει αν πέτυχε.</translation>
     </message>
     <message>
         <source>{0} answered without the list that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση ήρθε χωρίς τη λίστα που ζητήθηκε.</translation>
     </message>
     <message>
         <source>{0} answered without the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση ήρθε χωρίς την εγγραφή.</translation>
     </message>
     <message>
         <source>{0} answered without what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση ήρθε χωρίς αυτό που ζητήθηκε.</translation>
     </message>
     <message>
         <source>{0} answered, but not as Vtiger does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: υπάρχει απάντηση, αλλά όχι από Vtiger.</translation>
     </message>
     <message>
         <source>{0} answered, but not as the program it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: υπάρχει απάντηση, αλλά όχι από το σωστό πρόγραμμα.</translation>
     </message>
     <message>
         <source>{0} are made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} έχουν ήδη φτιαχτεί.</translation>
     </message>
     <message>
         <source>{0} asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: μας ζητείται να μειώσουμε ταχύτητα.</translation>
     </message>
     <message>
         <source>{0} broke off the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η σύνδεση διακόπηκε.</translation>
     </message>
     <message>
         <source>{0} cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} δεν μπορεί να είναι κάτω από 0.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: δεν υπάρχει πρόσβαση.</translation>
     </message>
     <message>
         <source>{0} customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης {0}</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ημέρες</translation>
     </message>
     <message>
         <source>{0} does not accept the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: τα κλειδιά δεν έγιναν δεκτά.</translation>
     </message>
     <message>
         <source>{0} does not count its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το απόθεμα δεν μετριέται.</translation>
     </message>
     <message>
         <source>{0} does not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το αρχείο δεν δίνεται.</translation>
     </message>
     <message>
         <source>{0} does not know this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: άγνωστο αίτημα.</translation>
     </message>
     <message>
         <source>{0} forgets at once who has logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ξεχνιέται αμέσως ποιος συνδέθηκε.</translation>
     </message>
     <message>
         <source>{0} has its permalinks set to “Plain”, which switches the programming interface off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: οι μόνιμοι σύνδεσμοι είναι στο «Plain», που απενεργοποιεί τη διεπαφή API.</translation>
     </message>
     <message>
         <source>{0} has no quantities to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: δεν υπάρχουν ποσότητες για αρχή.</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ώρες</translation>
     </message>
     <message>
         <source>{0} in ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in ({1})</translation>
     </message>
     <message>
         <source>{0} instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} αντί για {1}</translation>
     </message>
     <message>
         <source>{0} is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: γίνεται συντήρηση.</translation>
     </message>
     <message>
         <source>{0} is let in, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρήστης {0} έγινε δεκτός ως {1}.</translation>
     </message>
     <message>
         <source>{0} is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρήστης {0} έγινε δεκτός.</translation>
     </message>
     <message>
         <source>{0} is not a WordPress site with its programming interface on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: δεν είναι ιστότοπος WordPress με ενεργή διεπαφή API.</translation>
     </message>
     <message>
         <source>{0} knows the consumer key, but the consumer secret does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το κλειδί καταναλωτή είναι γνωστό, αλλά το μυστικό καταναλωτή δεν του ανήκει.</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} λεπτά</translation>
     </message>
     <message>
         <source>{0} of its rows {1} a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές του με πρόβλημα: {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} products in {2} would be changed within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσα σε μία ημέρα θα άλλαζαν {0} από {1} προϊόντα στο {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} quantities in {2} would become 0 within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσα σε μία ημέρα θα μηδενίζονταν {0} από {1} ποσότητες στο {2}.</translation>
     </message>
     <message>
         <source>{0} of “{1}” are needed, {2} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζονται {0} από «{1}», υπάρχουν {2}.</translation>
     </message>
     <message>
         <source>{0} other products</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} άλλα προϊόντα</translation>
     </message>
     <message>
         <source>{0} per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ανά αίτημα.</translation>
     </message>
     <message>
         <source>{0} products in {1} would be deleted within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσα σε μία ημέρα θα διαγράφονταν {0} προϊόντα στο {1}.</translation>
     </message>
     <message>
         <source>{0} records in {1} fit {2}. Pick one in the SKU doctor, or leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} εγγραφές στο {1} ταιριάζουν με {2}. Επιλέξτε μία στον Γιατρό SKU ή αφήστε μόνο μία από αυτές εκεί.</translation>
     </message>
     <message>
         <source>{0} refuses a record of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: δεν γίνεται δεκτή εγγραφή τέτοιου μεγέθους.</translation>
     </message>
     <message>
         <source>{0} refuses the record: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η εγγραφή απορρίπτεται: {1}</translation>
     </message>
     <message>
         <source>{0} reported an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: αναφέρθηκε εσωτερικό σφάλμα.</translation>
     </message>
     <message>
         <source>{0} rows have a problem, so that nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} γραμμές έχουν πρόβλημα, οπότε δεν καταχωρίστηκε τίποτα.</translation>
     </message>
     <message>
         <source>{0} says nothing about its stock, so the shop&apos;s number stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: δεν αναφέρει τίποτα για το απόθεμά του, οπότε μένει ο αριθμός του καταστήματος.</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} δευτερόλεπτα</translation>
     </message>
     <message>
         <source>{0} sends its file so slowly that it never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: το αρχείο έρχεται τόσο αργά που δεν τελειώνει ποτέ.</translation>
     </message>
     <message>
         <source>{0} sent an answer without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση δεν έχει τέλος.</translation>
     </message>
     <message>
         <source>{0} shows {1}: more is sold than there is. Count it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} δείχνει {1}: πουλήθηκαν περισσότερα από όσα υπάρχουν. Μετρήστε τα με το χέρι.</translation>
     </message>
     <message>
         <source>{0} takes no more requests this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: δεν δέχεται άλλα αιτήματα αυτό το λεπτό</translation>
     </message>
     <message>
         <source>{0} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η απάντηση άργησε πολύ.</translation>
     </message>
     <message>
         <source>{0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} until {1}</translation>
     </message>
     <message>
         <source>{0} {1} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγές ποσοτήτων: {0}.</translation>
     </message>
     <message>
         <source>{0} {1} no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει αυτό το πεδίο: {0}.</translation>
     </message>
     <message>
         <source>{0} {1} was made {2}, now {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: δημιουργήθηκε {2}, τώρα {3}</translation>
     </message>
     <message>
         <source>{0} {1} with “{2}” in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η κοινή χρήση με το «{2}» γίνεται με άλλον τρόπο.</translation>
     </message>
     <message>
         <source>{0} {1}: older than known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: παλιότερη από όσο ήταν γνωστό</translation>
     </message>
     <message>
         <source>{0} {1}: {2} becomes {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2} γίνεται {3}</translation>
     </message>
     <message>
         <source>{0}: error {1} {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: σφάλμα {1} {2} {3}</translation>
     </message>
     <message>
         <source>{0}: no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: χωρίς {1}</translation>
     </message>
     <message>
         <source>{0}: row {1} refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η γραμμή {1} δεν παραπέμπει πουθενά</translation>
     </message>
     <message>
         <source>{0}: the difference of {1} is rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: η διαφορά {1} οφείλεται στη στρογγυλοποίηση.</translation>
     </message>
     <message>
         <source>{0}: they differ by {1}. Compare the two orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: διαφέρουν κατά {1}. Συγκρίνετε τις δύο παραγγελίες.</translation>
     </message>
     <message>
         <source>{0}: {1} instead of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} αντί για {2}</translation>
     </message>
     <message>
         <source>“Always show” needs a number to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «Δείχνει πάντα» χρειάζεται έναν αριθμό.</translation>
     </message>
     <message>
         <source>“{0}” (SKU {1}) is not in “{2}”{3}. Press “Add product there” or “Copy without product”, or skip the order; once the product is there, the order goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» (SKU {1}) δεν υπάρχει στο «{2}»{3}. Πατήστε «Προσθήκη προϊόντος εκεί» ή «Αντιγραφή χωρίς προϊόν», ή παραλείψτε την παραγγελία· μόλις υπάρξει το προϊόν, η παραγγελία στέλνεται μόνη της.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” do not share that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» και το «{1}» δεν το μοιράζονται αυτό.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” share nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» και το «{1}» δεν μοιράζονται ακόμα τίποτα.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» δεν μπορεί να αποτελείται από τον εαυτό του.</translation>
     </message>
     <message>
         <source>“{0}” goes into another field already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» πηγαίνει ήδη σε άλλο πεδίο.</translation>
     </message>
     <message>
         <source>“{0}” has its field of the shop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» έχει ήδη το πεδίο του στο κατάστημα.</translation>
     </message>
     <message>
         <source>“{0}” has several products with the SKU “{1}”. Leave one of them the SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» έχει πολλά προϊόντα με το SKU «{1}». Αφήστε το SKU μόνο σε ένα.</translation>
     </message>
     <message>
         <source>“{0}” holds what that system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» έχει ό,τι δηλώνει εκείνο το σύστημα.</translation>
     </message>
     <message>
         <source>“{0}” in this order could not be added to “{1}”; see the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» αυτής της παραγγελίας δεν μπόρεσε να προστεθεί στο «{1}»· δείτε το προϊόν.</translation>
     </message>
     <message>
         <source>“{0}” in this order has no SKU, or its product was deleted. Give the product a SKU in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» αυτής της παραγγελίας δεν έχει SKU ή το προϊόν του διαγράφηκε. Δώστε στο προϊόν ένα SKU στο κατάστημα και πατήστε Επανάληψη· ή καταχωρίστε την παραγγελία στο Megaventory με το χέρι και πατήστε Παράλειψη.</translation>
     </message>
     <message>
         <source>“{0}” in this order has no SKU{1}, so it cannot be found in “{2}”. Press “Copy without product”, or skip the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» αυτής της παραγγελίας δεν έχει SKU{1}, οπότε δεν μπορεί να βρεθεί στο «{2}». Πατήστε «Αντιγραφή χωρίς προϊόν» ή παραλείψτε την παραγγελία.</translation>
     </message>
     <message>
         <source>“{0}” in this order is not in {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» αυτής της παραγγελίας δεν υπάρχει στο {1}. {2}</translation>
     </message>
     <message>
         <source>“{0}” in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» στο {1}</translation>
     </message>
     <message>
         <source>“{0}” is a kit and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» είναι σετ και δεν βρίσκεται το ίδιο σε αποθήκη.</translation>
     </message>
     <message>
         <source>“{0}” is a kit itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» είναι και το ίδιο σετ.</translation>
     </message>
     <message>
         <source>“{0}” is a kit: it is put together when it is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» είναι σετ: σχηματίζεται όταν πουληθεί.</translation>
     </message>
     <message>
         <source>“{0}” is a part of another kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» είναι μέρος άλλου σετ.</translation>
     </message>
     <message>
         <source>“{0}” is a part of the kit “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» είναι μέρος του σετ «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is already sold as “{1}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» πωλείται ήδη εκεί ως «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is being read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» διαβάζεται αυτή τη στιγμή.</translation>
     </message>
     <message>
         <source>“{0}” is in the stock book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» είναι ήδη στο βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>“{0}” is no field of a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» δεν είναι πεδίο καταστήματος.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» δεν είναι είδος σύνδεσης.</translation>
     </message>
     <message>
         <source>“{0}” is not a SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» δεν είναι SKU.</translation>
     </message>
     <message>
         <source>“{0}” is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» δεν είναι στο βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>“{0}” is now another account or site than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» είναι τώρα άλλος λογαριασμός ή ιστότοπος από πριν.</translation>
     </message>
     <message>
         <source>“{0}” joins a shop with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» συνδέει ένα κατάστημα με {1}.</translation>
     </message>
     <message>
         <source>“{0}” lies in a warehouse itself, so that it cannot be a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» βρίσκεται το ίδιο σε αποθήκη, οπότε δεν μπορεί να είναι σετ.</translation>
     </message>
     <message>
         <source>“{0}” must not be empty there, and {1} is. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» δεν πρέπει να είναι κενό εκεί, και το {1} είναι. Συμπληρώστε το.</translation>
     </message>
     <message>
         <source>“{0}” refers to another record or file and cannot be filled from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» παραπέμπει σε άλλη εγγραφή ή αρχείο και δεν συμπληρώνεται από κείμενο.</translation>
     </message>
     <message>
         <source>“{0}” sells in {1}, “{2}” counts in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» πουλά σε {1}, το «{2}» υπολογίζει σε {3}.</translation>
     </message>
     <message>
         <source>“{0}” uses {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» χρησιμοποιεί {1}</translation>
     </message>
     <message>
         <source>“{0}” wants {1}; {2} is “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» θέλει {1}· το {2} είναι «{3}».</translation>
     </message>
     <message>
         <source>“{0}” was made a kit or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» έγινε σετ ή αφαιρέθηκε στο μεταξύ.</translation>
     </message>
 </context>
 </TS>

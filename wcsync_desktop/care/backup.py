@@ -10,6 +10,7 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -65,7 +66,8 @@ def make(profile: Profile, path: Path, now: datetime) -> Backup:
             "The backup could not be written.", "Choose another folder, or make room.", str(error)
         ) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
     return Backup(path, made.made, made.release, made.holds, made.size)
 
 

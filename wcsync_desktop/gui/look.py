@@ -6,7 +6,6 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from wcsync_desktop.gui.preferences import Look
@@ -97,6 +96,8 @@ def _drawing(name: str) -> bytes:
 
 def icon(name: str) -> QIcon:
     """An icon of our set in the colours of the palette as it is now."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a window is shown before
+
     now = QGuiApplication.palette()
     made = QIcon()
     for mode, group in (

@@ -7,7 +7,6 @@ together again in the other language. What is not recognised (a server's own wor
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache, lru_cache
 
@@ -43,6 +42,8 @@ class Template:
 @cache
 def _known() -> tuple[frozenset[str], tuple[Template, ...]]:
     """Whole texts, and templates with holes; what says more comes first."""
+    import json  # noqa: PLC0415 - a window is shown before
+
     texts: list[str] = json.loads((FOLDER / "languages" / "phrases.json").read_text(encoding="utf-8"))
     whole = frozenset(text for text in texts if not _HOLE.search(text))
     templates = [Template(text) for text in texts if _HOLE.search(text)]
@@ -98,13 +99,25 @@ def _phrase(text: str) -> tuple[int, str] | None:
     for template in templates:
         filled = template.match(text)
         if filled is not None:
-            words = [_translated(word) if word in whole else word for word in filled]
+            words = [_filling(word) for word in filled]
             return template.weight, _translated(template.text).format(*words)
     capital = text[:1].lower() + text[1:]
     if capital in whole and capital != text:  # a state at the beginning of a cell
         translated = _translated(capital)
         return len(text), translated[:1].upper() + translated[1:]
     return None
+
+
+def _filling(word: str) -> str:
+    """What fills a hole: a word or sentence of ours, or (mostly) a name, which stays. A quoted one always does."""
+    whole, templates = _known()
+    if word in whole:
+        return _translated(word)
+    for template in templates:
+        filled = template.match(word)
+        if filled is not None and 2 * template.weight >= len(word):
+            return _translated(template.text).format(*filled)
+    return word
 
 
 def _translated(text: str) -> str:

@@ -190,7 +190,7 @@ class Card(QGroupBox):
         for kind, row in self.rows.items():
             row.show(offered=kind in self._offered)
         self.source.setVisible("quantity" in self._offered)
-        names = ", ".join(spoken(LABELS[kind]).lower() for kind in KINDS if kind in self._all())
+        names = ", ".join(spoken(LABELS[kind]) for kind in KINDS if kind in self._all())
         self.import_all.setToolTip(self.tr("All of: {names}").format(names=names))
 
     def import_products(self) -> None:

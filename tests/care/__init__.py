@@ -1,0 +1,1 @@
+"""Backups, support bundle, crashes, licences."""
