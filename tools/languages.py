@@ -48,6 +48,9 @@ _MORE = (
     "extra fee",
     "category",
     "service",
+    "a user",
+    "a number",
+    "quantities",
 )
 _SENTENCE = re.compile(r"[A-Za-z“”]{2,},? [A-Za-z“{(]|^[A-Z][a-z]+( [a-z]+)*[.…?!]$|\{\d\} [a-z]{2,}|[a-z]{2,} \{\d\}")
 _NOT_SAID = re.compile(

@@ -5,911 +5,913 @@
     <name>AboutDialog</name>
     <message>
         <source>About WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über WC Sync Desktop</translation>
     </message>
     <message>
         <source>Keeps WooCommerce shops in step with Megaventory, Vtiger CRM, each other and a stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicht WooCommerce-Shops mit Megaventory, Vtiger CRM, untereinander und mit einem Lagerbuch ab.</translation>
     </message>
     <message>
         <source>Licence: MIT. It brings along the work of many others; each under the licence shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: MIT. Das Programm enthält die Arbeit vieler anderer, jeweils unter der hier gezeigten Lizenz.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Programms</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>A backup is made every week, and before anything replaces what the program knows. It holds everything but the keys, which stay in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung entsteht jede Woche, und bevor etwas ersetzt, was das Programm weiß. Sie enthält alles außer den Schlüsseln; diese bleiben im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>&amp;Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;erstellen…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Reset &amp;local data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokale Daten zurücksetzen…</translation>
     </message>
     <message>
         <source>Forget what this computer knows; shops stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was dieser Computer weiß; die Shops bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>✕ damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ beschädigt</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one, it takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Erstellen Sie eine, es dauert nur einen Moment.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellen</translation>
     </message>
     <message>
         <source>Making the backup and looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird erstellt und geprüft…</translation>
     </message>
     <message>
         <source>✓ Made and verified: {file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erstellt und geprüft: {file}, {size}</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The backup is back. Look at the connections: where keys are missing, enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt. Sehen Sie die Verbindungen durch: Wo Schlüssel fehlen, geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The local data was reset. A backup of it is in the list: Menu → Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten wurden zurückgesetzt. Eine Sicherung davon steht in der Liste: Menü → Sicherungen.</translation>
     </message>
     <message>
         <source>The local data was reset, but the keyring did not forget all keys: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten wurden zurückgesetzt, aber der Schlüsselbund hat nicht alle Schlüssel vergessen: {why}</translation>
     </message>
 </context>
 <context>
     <name>BranchPage</name>
     <message>
         <source>{name} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht mehr vorhanden)</translation>
     </message>
     <message>
         <source>“{name}” has no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat noch keine Kategorien.</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen</translation>
     </message>
     <message>
         <source>like the one above: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die darüber: {name}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen…</translation>
     </message>
     <message>
         <source>Shows first which quantities would be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst, welche Mengen gesetzt würden</translation>
     </message>
     <message>
         <source>Where starting quantities come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Anfangsbestände kommen</translation>
     </message>
     <message>
         <source>From the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Shop</translation>
     </message>
     <message>
         <source>From Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Megaventory</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>SKU &amp;doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-&amp;Doktor…</translation>
     </message>
     <message>
         <source>Products without SKU, with the same SKU, or in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte ohne SKU, mit gleicher SKU oder im Papierkorb</translation>
     </message>
     <message>
         <source>Preview all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau für alles</translation>
     </message>
     <message>
         <source>Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles importieren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Finishes the records in hand; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangene Datensätze werden noch fertig; was erledigt ist, bleibt erledigt</translation>
     </message>
     <message>
         <source>All of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen: {names}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <source>Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersteinrichtung</translation>
     </message>
     <message>
         <source>Finishing the records in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangene Datensätze werden noch fertig…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Paused; </source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; </translation>
     </message>
     <message>
         <source>{speed} records per second, {remaining} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} Datensätze pro Sekunde, noch {remaining}</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesetzt</translation>
     </message>
     <message>
         <source>Not imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht importiert</translation>
     </message>
     <message>
         <source> (percentage only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nur Prozente)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the result of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis anzeigen: {kind}</translation>
     </message>
     <message>
         <source>Preview {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: {kind}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} importieren</translation>
     </message>
     <message>
         <source>Not imported yet: {kinds}. Until then they are not kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht importiert: {kinds}. Bis dahin werden sie nicht abgeglichen.</translation>
     </message>
     <message>
         <source>to create</source>
-        <translation type="unfinished"></translation>
+        <translation>anzulegen</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>to update</source>
-        <translation type="unfinished"></translation>
+        <translation>zu aktualisieren</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>schon richtig</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchen Sie</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>CategoriesDialog</name>
     <message>
         <source>Categories: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien: {shop} und {other}</translation>
     </message>
     <message>
         <source>Reading the categories of both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorien beider werden gelesen…</translation>
     </message>
     <message>
         <source>Single products</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Produkte</translation>
     </message>
     <message>
         <source>A product is put into the category of the same name, unless you choose another one here. It counts for products that are added or edited from now on, and for all at the next import. In “{shop}” it counts for products that are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt kommt in die gleichnamige Kategorie, wenn Sie hier keine andere wählen. Das gilt für Produkte, die ab jetzt hinzugefügt oder bearbeitet werden, und beim nächsten Import für alle. In „{shop}“ gilt es für Produkte, die dort hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Categories are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorien sind gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWizard</name>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>WooCommerce shop</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Shop</translation>
     </message>
     <message>
         <source>The shop whose products, clients and orders you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop, dessen Produkte, Kunden und Bestellungen Sie pflegen.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory-Konto</translation>
     </message>
     <message>
         <source>The inventory system that shops are kept in step with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warenwirtschaft, mit der Shops abgeglichen werden.</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>The customer system: contacts, products, sales orders and taxes. Own server or Vtiger Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kundensystem: Kontakte, Produkte, Aufträge und Steuern. Eigener Server oder Vtiger Cloud.</translation>
     </message>
     <message>
         <source>Try it with practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Übungsdaten ausprobieren</translation>
     </message>
     <message>
         <source>A practice shop, a practice Megaventory and a practice Vtiger on this computer, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungsshop, ein Übungs-Megaventory und ein Übungs-Vtiger auf diesem Computer, bis das Programm endet.</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>&amp;Open the key page of this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselseite dieses Shops ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Opens the browser. Add a key with Read/Write permission there and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Browser. Legen Sie dort einen Schlüssel mit der Berechtigung Read/Write (Lesen/Schreiben) an und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>only for a private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei eigener Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertif&amp;ikatsdatei</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>It begins with two, and goes down by itself when the server answers late. Fewer spare a small host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit zwei und geht von selbst herunter, wenn der Server langsam antwortet. Weniger schont einen kleinen Server.</translation>
     </message>
     <message>
         <source>for example billing_vat; empty if your shop has none</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel billing_vat; leer, wenn Ihr Shop keins hat</translation>
     </message>
     <message>
         <source>Requests at once, at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zugleich, &amp;höchstens</translation>
     </message>
     <message>
         <source>Field with the client&apos;s &amp;tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der St&amp;euernummer des Kunden</translation>
     </message>
     <message>
         <source>Share &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tei&amp;len mit</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>What do you want to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie verbinden?</translation>
     </message>
     <message>
         <source>Where is it, and which keys open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist es, und welche Schlüssel öffnen es?</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert es?</translation>
     </message>
     <message>
         <source>What shall they share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollen beide teilen?</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Share like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So teilen</translation>
     </message>
     <message>
         <source>Go to &amp;Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Ersteinrichtung</translation>
     </message>
     <message>
         <source>Consumer &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer-&amp;Key</translation>
     </message>
     <message>
         <source>Consumer &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer-&amp;Secret</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlü&amp;ssel</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffs&amp;schlüssel</translation>
     </message>
     <message>
         <source>Main shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptshop</translation>
     </message>
     <message>
         <source>Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory</translation>
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Make a key with Read/Write permission in the shop: WooCommerce → Settings → Advanced → REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Shop einen Schlüssel mit der Berechtigung Read/Write (Lesen/Schreiben) an: WooCommerce → Settings → Advanced → REST API.</translation>
     </message>
     <message>
         <source>Use the key of an administrator: in Megaventory, your profile → API key. It ends with @m and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Schlüssel eines Administrators: in Megaventory im eigenen Profil → API key. Er endet mit @m und einer Zahl.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator: in Vtiger, My Preferences, at the bottom of the page. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Zugriffsschlüssel eines Administrators: in Vtiger unter My Preferences, ganz unten auf der Seite. Es ist nicht das Passwort.</translation>
     </message>
     <message>
         <source>missing: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: bitte neu eingeben</translation>
     </message>
     <message>
         <source>unchanged, kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert, im Schlüsselbund</translation>
     </message>
     <message>
         <source>Enter the address of the shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Adresse des Shops ein.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;testen</translation>
     </message>
     <message>
         <source>It does not work yet, and nothing was kept. Mend what is marked ✕, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert noch nicht, und nichts wurde gespeichert. Beheben Sie, was mit ✕ markiert ist, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Go on with what was known until {when}, when “{name}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem weitermachen, was bis {when} bekannt war, als „{name}“ entfernt wurde</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Add another &amp;system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres S&amp;ystem hinzufügen…</translation>
     </message>
     <message>
         <source>Add your &amp;shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Shop hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>“{name}” is connected. Add the system next that it shall be kept in step with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist verbunden. Fügen Sie als Nächstes das System hinzu, mit dem abgeglichen werden soll.</translation>
     </message>
     <message>
         <source>“{name}” is connected. Add your shop next.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist verbunden. Fügen Sie als Nächstes Ihren Shop hinzu.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Go on with the tab Initialization: look at the preview, then import. Until then nothing is synchronised by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet. Weiter geht es auf dem Reiter Ersteinrichtung: Sehen Sie sich die Vorschau an, dann importieren Sie. Bis dahin wird nichts von selbst abgeglichen.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>How often it is looked at, which orders go, where stock lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft nachgesehen wird, welche Bestellungen gehen, wo der Bestand liegt</translation>
     </message>
     <message>
         <source>&amp;Orders between shops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen &amp;zwischen Shops…</translation>
     </message>
     <message>
         <source>Which shops get the main store&apos;s orders, and which send it theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Shops die Bestellungen des Hauptshops bekommen und welche ihm ihre senden</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Who decides what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was entscheidet</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes System</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Share like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So teilen</translation>
     </message>
     <message>
         <source>Ad&amp;vanced…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rweitert…</translation>
     </message>
     <message>
         <source>Choose field by field who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld für Feld wählen, wer entscheidet</translation>
     </message>
     <message>
         <source>&amp;Modules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Module…</translation>
     </message>
     <message>
         <source>Choose module by module which way it goes, and what happens where both change one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul für Modul wählen, in welche Richtung es geht und was gilt, wenn beide dasselbe ändern</translation>
     </message>
     <message>
         <source>What goes &amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was wohin geht…</translation>
     </message>
     <message>
         <source>Which field goes into which, and fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Feld in welches geht, und eigene Felder</translation>
     </message>
     <message>
         <source>Ca&amp;tegories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorien…</translation>
     </message>
     <message>
         <source>Into which category of the shop a product goes that you add to it</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Kategorie des Shops ein Produkt kommt, das Sie dort hinzufügen</translation>
     </message>
     <message>
         <source>As soon as a shop and another system are connected, you choose here what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald ein Shop und ein anderes System verbunden sind, wählen Sie hier, was beide teilen.</translation>
     </message>
     <message>
         <source>Orders are copied between your shops with “Orders between shops”; the tab Products keeps their stock in step. As soon as a shop and another system are connected, you choose here what those two share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden mit „Bestellungen zwischen Shops“ zwischen Ihren Shops kopiert; der Reiter Produkte gleicht ihren Bestand ab. Sobald ein Shop und ein anderes System verbunden sind, wählen Sie hier, was diese beiden teilen.</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <source>decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden gemeinsam</translation>
     </message>
     <message>
         <source>Stock of {shops}: the stock book decides (tab Products)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand von {shops}: das Lagerbuch entscheidet (Reiter Produkte)</translation>
     </message>
     <message>
         <source>⚠ The keyring is locked, so the keys cannot be read. Unlock it, then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Der Schlüsselbund ist gesperrt, die Schlüssel sind nicht lesbar. Entsperren Sie ihn und drücken Sie dann „Testen“.</translation>
     </message>
     <message>
         <source>⚠ This practice system has ended. Remove it, or begin a new practice with Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Dieses Übungssystem ist beendet. Entfernen Sie es, oder beginnen Sie mit „Hinzufügen“ eine neue Übung.</translation>
     </message>
     <message>
         <source>⚠ The keyring holds no keys for this connection. Press Edit and enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Der Schlüsselbund enthält keine Schlüssel für diese Verbindung. Drücken Sie „Bearbeiten“ und geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>⚠ This computer has no working keyring. Set one up (GNOME Keyring or KWallet), then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Dieser Computer hat keinen funktionierenden Schlüsselbund. Richten Sie einen ein (GNOME Keyring oder KWallet) und drücken Sie dann „Testen“.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Forgotten: its keys, its settings, and what it shares; what has not been sent is dropped.
 Kept: the history, and which records belong together. Add the same shop or account again, and you are asked whether to go on with that.
 Nothing changes in the shop or account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen werden: ihre Schlüssel, ihre Einstellungen und was sie teilt; noch nicht Gesendetes wird verworfen.
+Erhalten bleiben: der Verlauf und welche Datensätze zusammengehören. Fügen Sie denselben Shop oder dasselbe Konto wieder hinzu, werden Sie gefragt, ob es damit weitergehen soll.
+Im Shop oder Konto selbst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Saved. Today&apos;s values are being brought in step: see the tab Sync history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die heutigen Werte werden abgeglichen: siehe Reiter Verlauf.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next change on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es gilt ab der nächsten Änderung.</translation>
     </message>
     <message>
         <source>They share like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide teilen schon so.</translation>
     </message>
     <message>
         <source>Sharing is set. Go on with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilen ist eingestellt. Weiter geht es auf dem Reiter Ersteinrichtung.</translation>
     </message>
 </context>
 <context>
     <name>CountsTable</name>
     <message>
         <source>Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>In {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name}</translation>
     </message>
     <message>
         <source>Counts in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen in {name}</translation>
     </message>
     <message>
         <source>Show these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensätze anzeigen</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>WC Sync Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>The last time the program was ended by a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal wurde das Programm durch einen Fehler beendet.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Your data is safe: what was begun is found and completed at the next start. If it happens again, please report it with the text below; keys are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind sicher: Was begonnen war, wird beim nächsten Start gefunden und abgeschlossen. Wenn es wieder vorkommt, melden Sie es bitte mit dem Text unten; Schlüssel sind daraus entfernt.</translation>
     </message>
     <message>
         <source>What happened, for whoever mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, für die Fehlersuche</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Save &amp;support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Support-Paket speichern…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>&amp;Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen…</translation>
     </message>
     <message>
         <source>The charts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme als Tabelle</translation>
     </message>
     <message>
         <source>Orders per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen pro Tag</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Records per day: created, updated, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze pro Tag: angelegt, aktualisiert, fehlgeschlagen</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung ausstehend</numerusform>
+            <numerusform>%Ln Bestellungen ausstehend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sache braucht Sie</numerusform>
+            <numerusform>%Ln Sachen brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagener Vorgang</numerusform>
+            <numerusform>%Ln fehlgeschlagene Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am letzten Tag</numerusform>
+            <numerusform>In den letzten %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -917,324 +919,324 @@ Nothing changes in the shop or account itself.</source>
     <name>DatesDialog</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>The last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Tage</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Vorgänge</translation>
     </message>
     <message>
         <source>Enter or a double click shows what is behind a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Doppelklick zeigt, was hinter einer Zahl steckt.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde exportiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>FeedsDialog</name>
     <message>
         <source>Inventory feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestands-Feeds</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>https://… or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… oder eine Datei</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;wählen…</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>known by its header</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Überschrift erkannt</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>&amp;Read it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von selbst lesen</translation>
     </message>
     <message>
         <source>File or &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder &amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Into &amp;warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>In La&amp;ger</translation>
     </message>
     <message>
         <source>Column of the S&amp;KU</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der S&amp;KU</translation>
     </message>
     <message>
         <source>Column of the &amp;quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der &amp;Menge</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;e</translation>
     </message>
     <message>
         <source>Ne&amp;w feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Feed</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Rea&amp;d now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt lesen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>A feed replaces the quantities of the products that it names; others stay. Where a row has a problem, or very much would change, nothing is taken before you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feed ersetzt die Mengen der Produkte, die er nennt; andere bleiben. Wo eine Zeile ein Problem hat oder sich sehr viel ändern würde, wird nichts übernommen, bevor Sie es angesehen haben.</translation>
     </message>
     <message>
         <source>by hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur von Hand</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The feed was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed wurde gelesen.</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>What goes where: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wohin geht: {shop} und {other}</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Field of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Shops</translation>
     </message>
     <message>
         <source>Field of Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld von Vtiger</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>A field of your &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;genes Feld</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Reading the fields of “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder von „{name}“ werden gelesen…</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>The fields cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder lassen sich nicht lesen: {why}</translation>
     </message>
     <message>
         <source>your own; only told, never changed in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes; wird nur weitergegeben, im Shop nie geändert</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>⚠ “{name}” demands {fields}, and nothing fills it: such records are skipped. Add a field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ „{name}“ verlangt {fields}, und nichts füllt es: Solche Datensätze werden übersprungen. Fügen Sie dafür ein Feld hinzu.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next change on; run the imports again to fill it everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es gilt ab der nächsten Änderung; wiederholen Sie die Importe, um es überall zu füllen.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen am</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kind of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Vorgangs</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Shops</translation>
     </message>
     <message>
         <source>Search error and shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Shop durchsuchen…</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles anzeigen</translation>
     </message>
     <message>
         <source>All &amp;dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter &amp;Zeitraum</translation>
     </message>
     <message>
         <source>{number} states</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Status</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Status</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Reset local data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Daten zurücksetzen</translation>
     </message>
     <message>
         <source>Everything that this program remembers on this computer is forgotten: connections and their keys, what belongs together, the history, the stock book.
@@ -1242,403 +1244,407 @@ Nothing changes in the shop or account itself.</source>
 Your shops and the other systems stay exactly as they are. When you connect them again, the import finds what is there and makes nothing twice.
 
 A backup is made first, in the folder of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich dieses Programm auf diesem Computer merkt, wird vergessen: Verbindungen und ihre Schlüssel, was zusammengehört, der Verlauf, das Lagerbuch.
+
+Ihre Shops und die anderen Systeme bleiben genau, wie sie sind. Wenn Sie sie wieder verbinden, findet der Import, was da ist, und legt nichts doppelt an.
+
+Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     </message>
     <message>
         <source>Yes, &amp;forget what this computer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, &amp;vergessen, was dieser Computer weiß</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Webshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Synchronize all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles abgleichen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen am</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts getan. Beginnen Sie mit dem Reiter Ersteinrichtung.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Copy error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler &amp;kopieren</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;This operation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen Vorgang</translation>
     </message>
     <message>
         <source>&amp;All that failed in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle fehlgeschlagenen in dieser Liste</translation>
     </message>
     <message>
         <source>Synchronize all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles abgleichen…</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;exportieren…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>No operation matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz braucht Sie.</numerusform>
+            <numerusform>%Ln Datensätze brauchen Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The error was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler wurde kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operations were started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang wurde gestartet.</numerusform>
+            <numerusform>%Ln Vorgänge wurden gestartet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare everything in “{shop}” and “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in „{shop}“ und „{other}“ vergleichen?</translation>
     </message>
     <message>
         <source>All records of both are read, and whatever differs is sent anew, also what was edited in the system that does not decide about it. With many records this takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze beider werden gelesen, und was abweicht, wird neu gesendet, auch was in dem System bearbeitet wurde, das darüber nicht entscheidet. Bei vielen Datensätzen dauert das eine Weile.</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>InitializationTab</name>
     <message>
         <source>Run all imports below before anything else; orders travel after that, and stock once its starting quantities are chosen. Imports may be repeated at any time: what is missing or different is put back, what is right stays untouched. They may be paused, and go on by themselves after the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst alle Importe unten aus; danach gehen Bestellungen auf den Weg, und Bestände, sobald die Anfangsbestände gewählt sind. Importe lassen sich jederzeit wiederholen: Was fehlt oder abweicht, wird berichtigt, was stimmt, bleibt unberührt. Sie lassen sich anhalten und gehen nach einem Neustart des Programms von selbst weiter.</translation>
     </message>
     <message>
         <source>Connect a shop and another system first, and choose what they share (tab Connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst einen Shop und ein anderes System und wählen Sie, was beide teilen (Reiter Verbindungen).</translation>
     </message>
 </context>
 <context>
     <name>IntakeDialog</name>
     <message>
         <source>Import quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen importieren</translation>
     </message>
     <message>
         <source>Choose where the quantities come from. Nothing changes before you have seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, woher die Mengen kommen. Nichts ändert sich, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>a file (CSV or Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei (CSV oder Excel)</translation>
     </message>
     <message>
         <source>what {name} has now</source>
-        <translation type="unfinished"></translation>
+        <translation>was {name} jetzt hat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tei</translation>
     </message>
     <message>
         <source>Into &amp;warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>In La&amp;ger</translation>
     </message>
     <message>
         <source>&amp;SKU is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SKU steht in</translation>
     </message>
     <message>
         <source>&amp;Quantity is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menge steht in</translation>
     </message>
     <message>
         <source>&amp;Name is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name steht in</translation>
     </message>
     <message>
         <source>&amp;Barcode is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barcode steht in</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>&amp;Add to what is there, instead of replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorhandenen &amp;addieren, statt es zu ersetzen</translation>
     </message>
     <message>
         <source>Add products that are not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte hinzufügen, die nicht im Lagerbuch stehen</translation>
     </message>
     <message>
         <source>Columns are separated b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten getrennt &amp;durch</translation>
     </message>
     <message>
         <source>Sh&amp;eet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenb&amp;latt</translation>
     </message>
     <message>
         <source>&amp;Text is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;chensatz</translation>
     </message>
     <message>
         <source>&amp;Half a piece is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;halbes Stück schreibt man</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>– none –</source>
-        <translation type="unfinished"></translation>
+        <translation>– keine –</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows}, the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, die erste: {first}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Menge ändert sich</numerusform>
+            <numerusform>%Ln Mengen ändern sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues Produkt</numerusform>
+            <numerusform>%Ln neue Produkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt, wie sie ist</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln become 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wird 0</numerusform>
+            <numerusform>%Ln werden 0</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wird ausgelassen</numerusform>
+            <numerusform>%Ln werden ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln hat ein Problem</numerusform>
+            <numerusform>⚠ %Ln haben ein Problem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import without the %Ln rows that have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne die %Ln Zeile mit Problem importieren</numerusform>
+            <numerusform>Ohne die %Ln Zeilen mit Problem importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Menge wurde geändert.</numerusform>
+            <numerusform>%Ln Mengen wurden geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1646,1970 +1652,1970 @@ A backup is made first, in the folder of the profile.</source>
     <name>ItemDialog</name>
     <message>
         <source>Create product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt anlegen</translation>
     </message>
     <message>
         <source>Edit {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} bearbeiten</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnahme</translation>
     </message>
     <message>
         <source>the first that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>dem ersten, das es hat</translation>
     </message>
     <message>
         <source>It is a &amp;kit, put together of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein S&amp;et, bestehend aus:</translation>
     </message>
     <message>
         <source>Parts of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Sets</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Pieces in a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück je Set</translation>
     </message>
     <message>
         <source>&amp;SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SKU</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barcode</translation>
     </message>
     <message>
         <source>Keep bac&amp;k in all shops</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Shops &amp;zurückbehalten</translation>
     </message>
     <message>
         <source>Orders take it &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen entnehmen &amp;aus</translation>
     </message>
     <message>
         <source>Shops are found by the SKU. Enter how many there are afterwards: Quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shops werden über die SKU gefunden. Wie viele es gibt, geben Sie danach ein: Menge…</translation>
     </message>
     <message>
         <source>Keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbehalten</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>JourneyDialog</name>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number}</translation>
     </message>
     <message>
         <source>Order {number} of {shop}: {status} in the shop, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number} von {shop}: {status} im Shop, {state}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Choose a step to see what was asked and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt, um Anfrage und Antwort zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>KeepMenu</name>
     <message>
         <source>Keep &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf aufbewahren</translation>
     </message>
     <message>
         <source>For {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} Monate lang</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
 </context>
 <context>
     <name>LadderDialog</name>
     <message>
         <source>Test “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ testen</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;testen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>The connection does not work yet. Mend what is marked ✕, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert noch nicht. Beheben Sie, was mit ✕ markiert ist, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The connection works. Look at what is marked ⚠.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert. Sehen Sie sich an, was mit ⚠ markiert ist.</translation>
     </message>
     <message>
         <source>Everything is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Copy text for my &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für meinen &amp;Hoster kopieren</translation>
     </message>
     <message>
         <source>A message to send to the company that runs the shop&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an die Firma, die den Server des Shops betreibt</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
         <source>What this means, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet und was zu tun ist</translation>
     </message>
     <message>
         <source>Help on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu {name}</translation>
     </message>
 </context>
 <context>
     <name>LinesEditor</name>
     <message>
         <source>&amp;Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ent&amp;fernen</translation>
     </message>
     <message>
         <source>not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Lagerbuch</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Search the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln lines of these are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste Zeile davon wird gezeigt.</numerusform>
+            <numerusform>Die neuesten %Ln Zeilen davon werden gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>No line matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt.</translation>
     </message>
     <message>
         <source>The log is empty: nothing has gone wrong so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer: Bisher ging nichts schief.</translation>
     </message>
     <message>
         <source>Copied. It may hold names of customers and products; keys are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Der Text kann Namen von Kunden und Produkten enthalten; Schlüssel sind unkenntlich.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersteinrichtung</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <source>Show the order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen anzeigen</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Bring shops and the other systems in step now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shops und die anderen Systeme jetzt abgleichen (F5)</translation>
     </message>
     <message>
         <source>Show what needs you (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Sie braucht (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der An&amp;meldung starten</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cherungen…</translation>
     </message>
     <message>
         <source>Lo&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prot&amp;okoll…</translation>
     </message>
     <message>
         <source>&amp;Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket sp&amp;eichern…</translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln Sache braucht Sie</numerusform>
+            <numerusform>⚠ %Ln Sachen brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nichts braucht Sie</translation>
     </message>
     <message>
         <source>‖ Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Angehalten, bis Sie fortsetzen</translation>
     </message>
     <message>
         <source>‖ Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Angehalten bis {time}</translation>
     </message>
     <message>
         <source>● Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>● Bereit</translation>
     </message>
     <message>
         <source>● Idle · next look in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Bereit · sieht nach in {time}</translation>
     </message>
     <message>
         <source>Nothing is imported yet. Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts importiert. Beginnen Sie mit dem Reiter Ersteinrichtung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung ausstehend</numerusform>
+            <numerusform>%Ln Bestellungen ausstehend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung braucht Sie</numerusform>
+            <numerusform>%Ln Bestellungen brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>No order pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung ausstehend</translation>
     </message>
     <message>
         <source>Starting the practice systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungssysteme starten…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The weekly backup failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wöchentliche Sicherung ist fehlgeschlagen: {why}</translation>
     </message>
     <message>
         <source>WC Sync Desktop goes on here. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop läuft hier weiter. Beenden Sie es über das Menü dieses Symbols.</translation>
     </message>
     <message>
         <source>Ending: finishing the records in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmende: Angefangene Datensätze werden noch fertig…</translation>
     </message>
 </context>
 <context>
     <name>ModulesDialog</name>
     <message>
         <source>Modules: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Module: {shop} und {other}</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakte</translation>
     </message>
     <message>
         <source>&amp;Products</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkte</translation>
     </message>
     <message>
         <source>Sales &amp;orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufträge</translation>
     </message>
     <message>
         <source>&amp;Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steuern</translation>
     </message>
     <message>
         <source>When &amp;both sides change the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn &amp;beide Seiten dasselbe ändern</translation>
     </message>
     <message>
         <source>Orders that were there before are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bestellungen bleiben unberührt</translation>
     </message>
     <message>
         <source>Orders placed or changed &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, auf&amp;gegeben oder geändert ab</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>Look for orders &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen s&amp;uchen alle</translation>
     </message>
     <message>
         <source>&amp;Leave the e-mail address out of orders that come to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse in Bestellungen, die zum Shop kommen, &amp;weglassen</translation>
     </message>
     <message>
         <source>After you have saved, run the imports (tab Initialization); from then on changes travel the way you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie nach dem Speichern die Importe aus (Reiter Ersteinrichtung); danach gehen Änderungen den Weg, den Sie hier wählen.</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geteilt</translation>
     </message>
     <message>
         <source>{shop} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} → {other}</translation>
     </message>
     <message>
         <source>{other} → {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} → {shop}</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide Richtungen</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>The last change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung gilt</translation>
     </message>
     <message>
         <source>{name} wins</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gilt</translation>
     </message>
     <message>
         <source>It counts for {shops}, too: shops that share one Vtiger share it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt auch für {shops}: Shops, die sich ein Vtiger teilen, teilen es auf dieselbe Weise.</translation>
     </message>
     <message>
         <source>⚠ “{shop}” writes its “New account” e-mail to each contact that becomes a customer. Switch that e-mail off there if you do not want it: WooCommerce → Settings → Emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ „{shop}“ schickt jedem Kontakt, der Kunde wird, seine E-Mail „Neues Konto“ (New account). Schalten Sie diese E-Mail dort ab, wenn Sie das nicht möchten: WooCommerce → Settings → Emails.</translation>
     </message>
     <message>
         <source>Prices are not shared: “{shop}” counts in {here}, “{other}” in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise werden nicht geteilt: „{shop}“ rechnet in {here}, „{other}“ in {there}.</translation>
     </message>
     <message>
         <source>A tax of “{other}” becomes a rate of its own tax class “Vtiger” in the shop: it taxes nothing until you give that class to a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuer von „{other}“ wird im Shop zu einem Satz der eigenen Steuerklasse „Vtiger“: Sie besteuert nichts, bis Sie einem Produkt diese Klasse geben.</translation>
     </message>
     <message>
         <source>⚠ This version of Vtiger takes no sales orders from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Diese Version von Vtiger nimmt keine Aufträge von anderen Programmen an.</translation>
     </message>
 </context>
 <context>
     <name>NeedsYou</name>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie braucht</translation>
     </message>
     <message>
         <source>&amp;Always decide like this when both sides changed the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Immer so entscheiden, wenn beide Seiten dasselbe geändert haben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everything else goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere läuft inzwischen weiter.</translation>
     </message>
     <message>
         <source>✓ Nothing needs you. Everything that could be done was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nichts braucht Sie. Alles, was getan werden konnte, ist getan.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>⚠ {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {name}: {state}</translation>
     </message>
     <message>
         <source>⚠ {name} was put back to an older state</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {name} wurde auf einen älteren Stand zurückgesetzt</translation>
     </message>
     <message>
         <source>Probably a backup was restored there. Until you decide, nothing is sent to the shop and nothing is taken from it. Orders that were sent stay where they are; new orders get numbers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich wurde dort eine Sicherung wiederhergestellt. Bis Sie entscheiden, wird dem Shop nichts gesendet und nichts von ihm übernommen. Gesendete Bestellungen bleiben, wo sie sind; neue Bestellungen bekommen eigene Nummern.</translation>
     </message>
     <message>
         <source>The shop is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat recht</translation>
     </message>
     <message>
         <source>What the shop shows now counts, and goes to the others like any edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Shop jetzt zeigt, gilt und geht wie jede Bearbeitung an die anderen.</translation>
     </message>
     <message>
         <source>Put back what it lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorenes zurückschreiben</translation>
     </message>
     <message>
         <source>Products get back the names, texts and prices that were agreed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte bekommen die Namen, Texte und Preise zurück, die vorher vereinbart waren.</translation>
     </message>
     <message>
         <source> and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {number} weitere</translation>
     </message>
     <message>
         <source>⚠ Held back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Zurückgehalten: {what}</translation>
     </message>
     <message>
         <source>Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Nothing is written; the next change of a record is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben; die nächste Änderung eines Datensatzes wird neu geprüft.</translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Der Feed „{name}“ wartet auf Sie</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Nothing of it is taken. The feed is read again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wird übernommen. Der Feed wird wieder gelesen, wenn er sich ändert.</translation>
     </message>
     <message>
         <source>{reason} Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <source>⚠ Did order {number} of {shop} come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Kam die Bestellung {number} von {shop} zurück?</translation>
     </message>
     <message>
         <source>It was shipped and is now {status}. It had {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war versandt und ist jetzt {status}. Sie enthielt {what}.</translation>
     </message>
     <message>
         <source>Yes, it is on the shelf again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, die Ware ist wieder da</translation>
     </message>
     <message>
         <source>Its pieces are added to the stock book and offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stücke kommen wieder ins Lagerbuch und werden wieder angeboten.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>The stock book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>⇄ {title}: two different changes of the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ {title}: zwei verschiedene Änderungen ({field})</translation>
     </message>
     <message>
         <source>It was: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: {value}</translation>
     </message>
     <message>
         <source>{name} says: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt: {value}</translation>
     </message>
     <message>
         <source>Take that of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von {name} nehmen</translation>
     </message>
     <message>
         <source>⚠ {kind} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {kind} → {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Never send this; it can be taken in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie senden; später wieder aufnehmen ist möglich.</translation>
     </message>
     <message>
         <source>Show in the order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bestellungen zeigen</translation>
     </message>
     <message>
         <source>SKU doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-Doktor…</translation>
     </message>
 </context>
 <context>
     <name>OrdersTab</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Status in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Status im Shop</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an</translation>
     </message>
     <message>
         <source>Waiting for, or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf, oder Fehler</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Shop and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop und Ziel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen Sie</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Search number or customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Kunde suchen…</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles anzeigen</translation>
     </message>
     <message>
         <source>Sync &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung a&amp;bgleichen</translation>
     </message>
     <message>
         <source>Send the chosen orders now, held or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Bestellungen jetzt senden, auch zurückgehaltene</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückhalten</translation>
     </message>
     <message>
         <source>Keep the chosen orders from being sent until you let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Bestellungen nicht senden, bis Sie sie freigeben</translation>
     </message>
     <message>
         <source>&amp;Journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werdegang…</translation>
     </message>
     <message>
         <source>Everything that happened to this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit dieser Bestellung geschah (Eingabetaste)</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übers&amp;pringen</translation>
     </message>
     <message>
         <source>Never send these orders; they may be taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellungen nie senden; sie lassen sich wieder aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;aufnehmen</translation>
     </message>
     <message>
         <source>Open in shop &amp;admin</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Shop-Verwaltung ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy without product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Produkt kopieren</translation>
     </message>
     <message>
         <source>What the other shop does not have becomes an amount with the product&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der andere Shop nicht hat, wird ein Betrag mit dem Namen des Produkts</translation>
     </message>
     <message>
         <source>&amp;Add product there</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt dort &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add what the other shop does not have to it, published and with no pieces; then copy the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem anderen Shop fehlt, dort hinzufügen, veröffentlicht und mit Bestand 0; dann die Bestellung kopieren</translation>
     </message>
     <message>
         <source>O&amp;pen copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie öffnen</translation>
     </message>
     <message>
         <source>Show the order&apos;s copy in the admin of the shop that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Bestellung in der Verwaltung des Shops zeigen, der sie hat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders are waiting to be synced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung wartet auf den Abgleich.</numerusform>
+            <numerusform>%Ln Bestellungen warten auf den Abgleich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung braucht Sie.</numerusform>
+            <numerusform>%Ln Bestellungen brauchen Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>No order is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung wartet.</translation>
     </message>
     <message>
         <source>Connect a shop and Megaventory and run the imports, or choose “Orders between shops” on the tab Connections. New orders then appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie einen Shop und Megaventory und führen Sie die Importe aus, oder wählen Sie auf dem Reiter Verbindungen „Bestellungen zwischen Shops“. Neue Bestellungen erscheinen dann hier.</translation>
     </message>
     <message>
         <source>No order matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>No orders yet. Those placed from the day the two were joined appear here within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bestellungen. Was ab dem Tag der Verbindung bestellt wird, erscheint hier innerhalb einer Minute.</translation>
     </message>
     <message>
         <source>Placed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt: {days}</translation>
     </message>
     <message>
         <source>All &amp;dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter &amp;Zeitraum</translation>
     </message>
     <message>
         <source>Let &amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei&amp;geben</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Why are these orders not sent? (for yourself; may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum werden diese Bestellungen nicht gesendet? (für Sie selbst; darf leer bleiben)</translation>
     </message>
     <message>
         <source>Order queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
     <name>PapersDialog</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Only &amp;open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;offene</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wird automatisch vergeben</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ummer</translation>
     </message>
     <message>
         <source>&amp;Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lager</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Nothing more comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts &amp;mehr</translation>
     </message>
     <message>
         <source>○ open</source>
-        <translation type="unfinished"></translation>
+        <translation>○ offen</translation>
     </message>
     <message>
         <source>✓ closed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ abgeschlossen</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>For 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 &amp;Stunde lang</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich &amp;fortsetze</translation>
     </message>
     <message>
         <source>Resume &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt fortsetzen</translation>
     </message>
     <message>
         <source>Look at nothing by itself for a while; Sync now works all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile nicht von selbst nachsehen; „Jetzt abgleichen“ geht trotzdem</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>anlegen</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Preview: {webshop} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: {webshop} → {target}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>SKU, e-mail or code</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, E-Mail oder Code</translation>
     </message>
     <message>
         <source>What changes, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert, oder warum nicht</translation>
     </message>
     <message>
         <source>Records of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze der Vorschau</translation>
     </message>
     <message>
         <source>No record matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort jetzt</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Import</translation>
     </message>
     <message>
         <source>Field differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der Felder</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Only left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausgelassene</translation>
     </message>
     <message>
         <source>Search name, SKU, e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, SKU, E-Mail suchen…</translation>
     </message>
     <message>
         <source>&amp;Leave out all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten aus&amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Take in all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten auf&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchen Sie</translation>
     </message>
     <message>
         <source>As it was found on {when}. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom {when}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Import creates {create} and updates {update} records in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import legt in {target} {create} Datensätze an und aktualisiert {update}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left out by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lassen Sie aus.</numerusform>
+            <numerusform>%Ln lassen Sie aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you; the rest goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln braucht Sie; der Rest läuft weiter.</numerusform>
+            <numerusform>%Ln brauchen Sie; der Rest läuft weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>ProductBar</name>
     <message>
         <source>One product: SKU, name or barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt: SKU, Name oder Barcode…</translation>
     </message>
     <message>
         <source>Look for a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt suchen</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Produkte</translation>
     </message>
     <message>
         <source>What a synchronisation would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Abgleich tun würde</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichen</translation>
     </message>
     <message>
         <source>No product that is known fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekanntes Produkt passt.</translation>
     </message>
     <message>
         <source>It could not be found out. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht herausfinden. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>＋ add</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ hinzufügen</translation>
     </message>
     <message>
         <source>✎ update</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ aktualisieren</translation>
     </message>
     <message>
         <source>✕ remove</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ entfernen</translation>
     </message>
     <message>
         <source>⚠ see why</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ siehe Grund</translation>
     </message>
     <message>
         <source>＝ nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>＝ nichts zu tun</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht nach…</translation>
     </message>
     <message>
         <source>＋ add to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ zu {name} hinzufügen</translation>
     </message>
     <message>
         <source>✎ update in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ in {name} aktualisieren</translation>
     </message>
     <message>
         <source>✕ remove from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ aus {name} entfernen</translation>
     </message>
     <message>
         <source>nothing to do, both hold the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun, beide haben dasselbe</translation>
     </message>
     <message>
         <source>Synchronizing “{product}” has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich von „{product}“ hat begonnen.</translation>
     </message>
     <message>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt</translation>
     </message>
 </context>
 <context>
     <name>ProductPage</name>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>SKU of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU des Produkts</translation>
     </message>
     <message>
         <source>Its category</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kategorie</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Products with a category of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte mit eigener Kategorie</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
 </context>
 <context>
     <name>ProductsTab</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesendet</translation>
     </message>
     <message>
         <source>Search SKU, name or barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, Name oder Barcode suchen…</translation>
     </message>
     <message>
         <source>Which products</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Produkte</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>Auto Sync on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich ein</translation>
     </message>
     <message>
         <source>Auto Sync off</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich aus</translation>
     </message>
     <message>
         <source>A shop shows another quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shop zeigt eine andere Menge</translation>
     </message>
     <message>
         <source>More promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zugesagt als vorhanden</translation>
     </message>
     <message>
         <source>In no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Shop</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets</translation>
     </message>
     <message>
         <source>&amp;Create product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt &amp;anlegen…</translation>
     </message>
     <message>
         <source>More about the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Lagerbuch</translation>
     </message>
     <message>
         <source>Sync history, importing quantities, orders, kits, feeds, warehouses, shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Mengenimport, Aufträge, Sets, Feeds, Lager, Shops</translation>
     </message>
     <message>
         <source>Sync &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>&amp;Compare everything with the shops now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt alles mit den Shops ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Import quantities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Purchase orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einkäufe…</translation>
     </message>
     <message>
         <source>&amp;Work orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigungsaufträge…</translation>
     </message>
     <message>
         <source>&amp;Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee&amp;ds…</translation>
     </message>
     <message>
         <source>Wa&amp;rehouses…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lager…</translation>
     </message>
     <message>
         <source>&amp;Shops: who keeps their stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shops: wer ihren Bestand führt…</translation>
     </message>
     <message>
         <source>&amp;Bulk actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelak&amp;tionen</translation>
     </message>
     <message>
         <source>Turn &amp;on Auto Sync for selected products</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich für gewählte Produkte ei&amp;nschalten</translation>
     </message>
     <message>
         <source>Turn o&amp;ff Auto Sync for selected products</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich für gewählte Produkte a&amp;usschalten</translation>
     </message>
     <message>
         <source>&amp;Sync selected products now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Produkte &amp;jetzt abgleichen</translation>
     </message>
     <message>
         <source>Turn on Auto Sync for &amp;all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich für alle gezeigten &amp;einschalten</translation>
     </message>
     <message>
         <source>Turn off Auto Sync for all that are sho&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich für alle gezeigten auss&amp;chalten</translation>
     </message>
     <message>
         <source>Sync all that are shown &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten jetzt a&amp;bgleichen</translation>
     </message>
     <message>
         <source>&amp;Remove selected products from the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Produkte aus dem Lagerbuch entfe&amp;rnen</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Send what the shops should show of the selected products, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden, was die Shops bei den gewählten Produkten zeigen sollen</translation>
     </message>
     <message>
         <source>&amp;Quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menge…</translation>
     </message>
     <message>
         <source>Adjust the quantity, and see everything that moved it (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge anpassen und alles sehen, was sie bewegt hat (Ctrl+E)</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum diese Zahl?</translation>
     </message>
     <message>
         <source>How each shop&apos;s number comes about, and how the shop sells it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahl jedes Shops entsteht, und wie der Shop das Produkt verkauft (Eingabetaste)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Name, barcode, what is kept back, and what a kit is put together of</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Barcode, was zurückbehalten wird und woraus ein Set besteht</translation>
     </message>
     <message>
         <source>Sync &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities in shops are not what they should be; with Auto Sync, the next change overwrites them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Menge in den Shops ist nicht, wie sie sein soll; mit Auto-Abgleich überschreibt sie die nächste Änderung.</numerusform>
+            <numerusform>%Ln Mengen in den Shops sind nicht, wie sie sein sollen; mit Auto-Abgleich überschreibt sie die nächste Änderung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln products are promised more often than they are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %Ln Produkt ist öfter zugesagt als vorhanden.</numerusform>
+            <numerusform>⚠ %Ln Produkte sind öfter zugesagt als vorhanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Der Feed „{name}“ ließ sich nicht lesen: {why}</translation>
     </message>
     <message>
         <source>⚠ The feed “{name}” waits for you: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Der Feed „{name}“ wartet auf Sie: {reason}</translation>
     </message>
     <message>
         <source>The stock book keeps no shop&apos;s stock yet: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt noch keinen Shop-Bestand: ⋯ → „Shops: wer ihren Bestand führt…“.</translation>
     </message>
     <message>
         <source>No product matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Produkt passt zu dieser Suche.</translation>
     </message>
     <message>
         <source>The stock book keeps the quantities of all your shops in one place. Connect a shop first, on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt die Mengen aller Ihrer Shops an einem Ort. Verbinden Sie zuerst einen Shop, auf dem Reiter Verbindungen.</translation>
     </message>
     <message>
         <source>The stock book is empty. Fill it once from a shop, from Megaventory or from a file: ⋯ → “Import quantities…”. Then choose the shops whose stock it keeps: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch ist leer. Füllen Sie es einmal aus einem Shop, aus Megaventory oder aus einer Datei: ⋯ → „Mengen importieren…“. Wählen Sie dann die Shops, deren Bestand es führt: ⋯ → „Shops: wer ihren Bestand führt…“.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>⚠ more promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ mehr zugesagt als vorhanden</translation>
     </message>
     <message>
         <source>… to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>… zu senden</translation>
     </message>
     <message>
         <source>≠ a shop shows another number</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ ein Shop zeigt eine andere Zahl</translation>
     </message>
     <message>
         <source>○ in no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>○ in keinem Shop</translation>
     </message>
     <message>
         <source>✓ in step</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ abgeglichen</translation>
     </message>
     <message>
         <source>This shop has no product with this SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop hat kein Produkt mit dieser SKU.</translation>
     </message>
     <message>
         <source>Should show {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll {number} zeigen</translation>
     </message>
     <message>
         <source>Shows {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt {number}</translation>
     </message>
     <message>
         <source>Was told {number} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet: {number} ({time})</translation>
     </message>
     <message numerus="yes">
         <source>Auto Sync is on for %Ln more products. The next change of a quantity is sent to all its shops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Auto-Abgleich ist für %Ln weiteres Produkt ein. Die nächste Mengenänderung geht an alle seine Shops.</numerusform>
+            <numerusform>Der Auto-Abgleich ist für %Ln weitere Produkte ein. Die nächste Mengenänderung geht an alle ihre Shops.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Auto Sync is off for %Ln products.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Auto-Abgleich ist für %Ln Produkt aus.</numerusform>
+            <numerusform>Der Auto-Abgleich ist für %Ln Produkte aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quantities are being compared and sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Menge wird verglichen und gesendet.</numerusform>
+            <numerusform>%Ln Mengen werden verglichen und gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from the stock book. The shops keep the quantities that they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Lagerbuch entfernt. Die Shops behalten die Mengen, die sie zeigen.</translation>
     </message>
     <message>
         <source>Everything is being compared; the sync history tells how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird verglichen; der Verlauf zeigt, wie es ausging.</translation>
     </message>
     <message>
         <source>Adjust quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge anpassen…</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zahl?</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Open in {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {shop} öffnen</translation>
     </message>
 </context>
 <context>
     <name>PurchasesDialog</name>
     <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkäufe</translation>
     </message>
     <message>
         <source>What you have ordered from a supplier. It counts when it is received, in part or whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie bei einem Lieferanten bestellt haben. Es zählt, sobald es eingeht, in Teilen oder ganz.</translation>
     </message>
     <message>
         <source>Su&amp;pplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lie&amp;ferant</translation>
     </message>
     <message>
         <source>Ordered products</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellte Produkte</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Comes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt jetzt</translation>
     </message>
     <message>
         <source>What has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekommen ist</translation>
     </message>
     <message>
         <source>&amp;Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wareneingang</translation>
     </message>
     <message>
         <source>Add the pieces of the column “Comes now” to the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stücke der Spalte „Kommt jetzt“ zum Lager hinzufügen</translation>
     </message>
     <message>
         <source>no supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lieferant</translation>
     </message>
 </context>
 <context>
     <name>PushesDialog</name>
     <message>
         <source>Sync history of quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Mengen</translation>
     </message>
     <message>
         <source>Sync history – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf – {sku}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbehalten</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Shop showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop zeigte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Nothing was sent yet. It appears here with the next change of a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet. Mit der nächsten Mengenänderung erscheint es hier.</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;exportieren…</translation>
     </message>
 </context>
 <context>
     <name>QuantityDialog</name>
     <message>
         <source>Quantity – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge – {sku}</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>counted, broken, found, …</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt, kaputt, gefunden, …</translation>
     </message>
     <message>
         <source>&amp;Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anpassen</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>&amp;Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lager</translation>
     </message>
     <message>
         <source>There are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vorhanden</translation>
     </message>
     <message>
         <source>There really &amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wirklich vorhanden</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Order, or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung oder Grund</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Undo the chosen movement with an opposite one; nothing is ever erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Bewegung durch eine Gegenbewegung aufheben; gelöscht wird nie etwas</translation>
     </message>
     <message>
         <source>{name}. A kit lies nowhere itself: adjust its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Ein Set liegt selbst nirgends: Passen Sie seine Teile an.</translation>
     </message>
     <message>
         <source>{number}, {promised} of them promised to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, davon {promised} für Bestellungen zugesagt</translation>
     </message>
     <message>
         <source>There really are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich vorhanden</translation>
     </message>
     <message>
         <source>The quantity of {sku} was adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge von {sku} wurde angepasst.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>RecordsDialog</name>
     <message>
         <source>{kind} {found} in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} in {name}: {found}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>SKU, e-mail or code</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, E-Mail oder Code</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Why, or what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, oder was sich änderte</translation>
     </message>
     <message>
         <source>Search name and reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Grund durchsuchen…</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Field changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen der Felder</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort</translation>
     </message>
     <message>
         <source>Choose an attempt to see what was asked and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Versuch, um Anfrage und Antwort zu sehen.</translation>
     </message>
     <message>
         <source>Open in &amp;shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Shop öffnen</translation>
     </message>
     <message>
         <source>Open in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} öffnen</translation>
     </message>
     <message>
         <source>Copies the SKU or name, so that you can paste it into the search there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die SKU oder den Namen, zum Einfügen in die Suche dort</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;exportieren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz.</numerusform>
+            <numerusform>%Ln Datensätze.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz passt zu dieser Suche.</translation>
     </message>
     <message>
         <source>There is no record to show any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz mehr zu zeigen.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Opening the backup and looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geöffnet und geprüft…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Made: {made}
@@ -3617,808 +3623,812 @@ Connections: {names}
 Products, clients and other records: {records}
 Orders: {orders}
 Operations in the history: {operations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: {made}
+Verbindungen: {names}
+Produkte, Kunden und andere Datensätze: {records}
+Bestellungen: {orders}
+Vorgänge im Verlauf: {operations}</translation>
     </message>
     <message>
         <source>The program ends its work, puts this backup in the place of what it knows now, and starts again. What it knows now is kept as a backup of its own. Nothing changes in your shops by that; orders and changes since then are found again at the next look, and nothing is sent twice. Keys are not part of a backup: where the keyring does not hold them, you are asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm beendet seine Arbeit, setzt diese Sicherung an die Stelle dessen, was es jetzt weiß, und startet neu. Was es jetzt weiß, bleibt als eigene Sicherung erhalten. In Ihren Shops ändert sich dadurch nichts; Bestellungen und Änderungen seither werden beim nächsten Nachsehen wiedergefunden, und nichts wird doppelt gesendet. Schlüssel gehören nicht zur Sicherung: Wo der Schlüsselbund sie nicht enthält, werden Sie danach gefragt.</translation>
     </message>
 </context>
 <context>
     <name>RoutesDialog</name>
     <message>
         <source>Orders between shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen zwischen Shops</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Gets the main store&apos;s orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt die Bestellungen des Hauptshops</translation>
     </message>
     <message>
         <source>Sends its orders to the main store</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet seine Bestellungen an den Hauptshop</translation>
     </message>
     <message>
         <source>Other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenshops</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>&amp;Leave the customer&apos;s e-mail address out of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse des Kunden in Kopien &amp;weglassen</translation>
     </message>
     <message>
         <source>&amp;Main store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauptshop</translation>
     </message>
     <message>
         <source>When an order of the main store &amp;moves on, its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht eine Bestellung des Haupt&amp;shops weiter: Kopien</translation>
     </message>
     <message>
         <source>When an order of another shop moves &amp;on, its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht eine Bestellung eines &amp;Nebenshops weiter: Kopien</translation>
     </message>
     <message>
         <source>Copies are made e&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien &amp;erstellen alle</translation>
     </message>
     <message>
         <source>Orders that are placed from now on are copied once into the shops that you tick here. A copy has the original&apos;s total, takes nothing from stock, and is never copied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die ab jetzt eingehen, werden einmal in die hier angekreuzten Shops kopiert. Eine Kopie hat die Summe des Originals, nimmt nichts vom Bestand und wird nie weiterkopiert.</translation>
     </message>
     <message>
         <source>The shop that gets a copy cannot write to the customer, who hears only from the shop where they ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop, der eine Kopie bekommt, kann dem Kunden nicht schreiben; dieser hört nur von dem Shop, in dem er bestellt hat.</translation>
     </message>
     <message>
         <source>reading its e-mail settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Einstellungen werden gelesen…</translation>
     </message>
     <message>
         <source>its e-mail settings cannot be read; expect it to write to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Einstellungen sind nicht lesbar; rechnen Sie damit, dass er dem Kunden schreibt.</translation>
     </message>
     <message>
         <source>it writes to no customer, all its e-mails about orders are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>er schreibt keinem Kunden, alle E-Mails zu Bestellungen sind abgeschaltet.</translation>
     </message>
     <message>
         <source>it writes to the customer when a copy becomes {statuses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>er schreibt dem Kunden, wenn eine Kopie diesen Status bekommt: {statuses}.</translation>
     </message>
     <message>
         <source>follow by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>folgen von selbst</translation>
     </message>
     <message>
         <source>follow when you press Sync order</source>
-        <translation type="unfinished"></translation>
+        <translation>folgen, wenn Sie „Bestellung abgleichen“ drücken</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Saved. Orders that are placed from now on are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Bestellungen, die ab jetzt eingehen, werden kopiert.</translation>
     </message>
     <message>
         <source>Saved. Orders are not copied between shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Bestellungen werden nicht zwischen Shops kopiert.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Who decides: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet: {shop} und {other}</translation>
     </message>
     <message>
         <source>{name} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entscheidet</translation>
     </message>
     <message>
         <source>Both; what both change at once is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide; ändern beide zugleich, wird gefragt</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geteilt</translation>
     </message>
     <message>
         <source>Before it counts you see what it would change today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es gilt, sehen Sie, was sich heute ändern würde.</translation>
     </message>
     <message>
         <source>It counts from the first import on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab dem ersten Import.</translation>
     </message>
     <message>
         <source>&amp;Next…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter…</translation>
     </message>
 </context>
 <context>
     <name>RulesPreview</name>
     <message>
         <source>Share in another way: {shop} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders teilen: {shop} und {other}</translation>
     </message>
     <message>
         <source>Comparing what both hold today. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verglichen, was beide heute haben. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>What would change today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich heute ändern würde</translation>
     </message>
     <message>
         <source>From the next &amp;change on. What both hold today stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der &amp;nächsten Änderung. Was beide heute haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>&amp;Today&apos;s values, too: make the changes listed above now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die &amp;heutigen Werte: die oben genannten Änderungen jetzt ausführen.</translation>
     </message>
     <message>
         <source>Both hold the same today: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben heute dasselbe: Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>{what} in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed on both sides: you will be asked which value counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde auf beiden Seiten geändert: Sie werden gefragt, welcher Wert gilt.</numerusform>
+            <numerusform>%Ln wurden auf beiden Seiten geändert: Sie werden gefragt, welcher Wert gilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Produkt würde sich ändern</numerusform>
+            <numerusform>%Ln Produkte würden sich ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clients would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde würde sich ändern</numerusform>
+            <numerusform>%Ln Kunden würden sich ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz würde sich ändern</numerusform>
+            <numerusform>%Ln Datensätze würden sich ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change today could not be found out: {why} The rules can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich heute ändern würde, ließ sich nicht herausfinden: {why} Die Regeln lassen sich trotzdem speichern.</translation>
     </message>
     <message>
         <source>⚠ needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ braucht Sie</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von „{name}“</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> Stunden</translation>
     </message>
     <message>
         <source>Clients, taxes, every quantity and every open order, whatever changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Steuern, jede Menge und jede offene Bestellung, was sich auch geändert hat</translation>
     </message>
     <message>
         <source>other statuses of your shop, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Status Ihres Shops, durch Kommas getrennt</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>An order that is cancelled meanwhile is never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung, die inzwischen storniert wird, wird nie gesendet</translation>
     </message>
     <message>
         <source>Goes before the order number, so that two shops never have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht vor der Bestellnummer, damit zwei Shops nie dieselbe haben</translation>
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen s&amp;uchen alle</translation>
     </message>
     <message>
         <source>Look at &amp;everything every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles durchsehen alle</translation>
     </message>
     <message>
         <source>Send orders that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Bestellungen</translation>
     </message>
     <message>
         <source>Send orders &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen senden a&amp;b</translation>
     </message>
     <message>
         <source>&amp;Hold new orders for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bestellungen zurückhalten</translation>
     </message>
     <message>
         <source>Order number &amp;prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präfix der Bestellnummer</translation>
     </message>
     <message>
         <source>all; else names separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>alle; sonst Namen, durch Semikolons getrennt</translation>
     </message>
     <message>
         <source>Which products you can add to this shop by hand; it must have a SKU and a price, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Produkte Sie diesem Shop von Hand hinzufügen können; auch SKU und Preis sind nötig</translation>
     </message>
     <message>
         <source>Products may be added of &amp;categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen erlaubt aus &amp;Kategorien</translation>
     </message>
     <message>
         <source>Ask me first when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nachfragen, wenn</translation>
     </message>
     <message>
         <source> % of the products change within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> % der Produkte sich an einem Tag ändern</translation>
     </message>
     <message>
         <source> % of the quantities become 0 within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> % der Mengen an einem Tag 0 werden</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> products are deleted within a day</source>
-        <translation type="unfinished"></translation>
+        <translation> Produkte an einem Tag gelöscht werden</translation>
     </message>
     <message>
         <source>a price moves by more than </source>
-        <translation type="unfinished"></translation>
+        <translation>ein Preis sich ändert um mehr als </translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als </translation>
     </message>
     <message>
         <source>{number} changes are never too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Änderungen sind nie zu viele</translation>
     </message>
     <message>
         <source>Orders are sent as soon as the shop shares something with Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden gesendet, sobald der Shop etwas mit Megaventory teilt.</translation>
     </message>
     <message>
         <source>What was ordered before is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher bestellt wurde, bleibt unberührt.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln orders known so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt %Ln bisher bekannte Bestellung dazu.</numerusform>
+            <numerusform>Nimmt %Ln bisher bekannte Bestellungen dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Older ones are looked for in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere werden im Shop gesucht.</translation>
     </message>
     <message>
         <source>Orders that are “{status}” are never sent: nobody has paid or promised to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen mit dem Status „{status}“ werden nie gesendet: Niemand hat bezahlt oder es zugesagt.</translation>
     </message>
     <message>
         <source>Tick at least one status, or no order is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens einen Status an, sonst wird nie eine Bestellung gesendet.</translation>
     </message>
     <message>
         <source>the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe</translation>
     </message>
     <message>
         <source>none: all locations count; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: alle Lagerorte zählen; durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;Location for starting quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagerort für Anfangsbestände</translation>
     </message>
     <message>
         <source>Location of &amp;sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager&amp;ort der Aufträge</translation>
     </message>
     <message>
         <source>Stock that does &amp;not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand, der nicht &amp;zählt</translation>
     </message>
     <message>
         <source>&amp;Payment methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlun&amp;gsarten</translation>
     </message>
     <message>
         <source>One per line: the shop&apos;s name of it = one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Zeile: Name im Shop = eine von {names}</translation>
     </message>
     <message>
         <source>“{line}” is no payment method of Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ist keine Zahlungsart von Megaventory.</translation>
     </message>
     <message>
         <source>Vtiger Cloud counts requests: look more rarely where others use it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger Cloud zählt Anfragen: Sehen Sie seltener nach, wo auch andere es nutzen</translation>
     </message>
     <message>
         <source>The label of the text field by which what we made is found again; one in each module</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschriftung des Textfelds, an dem wir unsere Einträge wiederfinden; je eines in jedem Modul</translation>
     </message>
     <message>
         <source>Only where config.inc.php sets a time zone: how far Vtiger&apos;s times are ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo config.inc.php eine Zeitzone setzt: um wie viel die Zeiten von Vtiger UTC voraus sind</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Look for changed r&amp;ecords every</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte &amp;Datensätze suchen alle</translation>
     </message>
     <message>
         <source>&amp;Label of the field with our mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;chriftung des Felds mit unserer Marke</translation>
     </message>
     <message>
         <source>&amp;Times are ahead of UTC by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten sind UTC voraus um</translation>
     </message>
     <message>
         <source>Orders go to the shop that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die zum Shop gehen</translation>
     </message>
     <message>
         <source>Tick at least one status, or no order ever goes to the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens einen Status an, sonst geht nie ein Auftrag zum Shop.</translation>
     </message>
     <message>
         <source>Settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ShopsDialog</name>
     <message>
         <source>Who keeps the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Bestand führt</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Its stock is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bestand führt</translation>
     </message>
     <message>
         <source>The stock &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager&amp;buch</translation>
     </message>
     <message>
         <source>The shop &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop s&amp;elbst</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>all warehouses that count</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Lager, die zählen</translation>
     </message>
     <message>
         <source>It ships from stores of its own: send it no quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet aus eigenen Lagern: keine Mengen senden</translation>
     </message>
     <message>
         <source>It offers what lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten wird, was liegt in</translation>
     </message>
     <message>
         <source>&amp;Free the pieces that its open orders have promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in offenen Bestellungen zugesagten Stücke &amp;freigeben</translation>
     </message>
     <message>
         <source>Else they stay promised, and other shops do not offer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleiben sie zugesagt, und andere Shops bieten sie nicht an</translation>
     </message>
     <message>
         <source>&amp;Save for this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Shop &amp;speichern</translation>
     </message>
     <message>
         <source>A shop&apos;s quantities are decided in one place. The stock book takes in the orders of all its shops and tells each of them what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Mengen eines Shops wird an einem Ort entschieden. Das Lagerbuch nimmt die Bestellungen aller seiner Shops auf und meldet jedem, was übrig ist.</translation>
     </message>
     <message>
         <source>There is no shop yet. Connect one on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Shop. Verbinden Sie einen auf dem Reiter Verbindungen.</translation>
     </message>
     <message>
         <source>the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lagerbuch</translation>
     </message>
     <message>
         <source>the shop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop selbst</translation>
     </message>
     <message>
         <source>Who keeps the stock of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Bestand von {shop} führt</translation>
     </message>
     <message>
         <source>Megaventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products of the shop are not in the stock book and keep their own numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Produkt des Shops steht nicht im Lagerbuch und behält seine eigene Zahl.</numerusform>
+            <numerusform>%Ln Produkte des Shops stehen nicht im Lagerbuch und behalten ihre eigenen Zahlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it sells lowers the stock book; what the stock book has is sent to it, product by product, where Auto Sync is on. Numbers that you change in the shop itself are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er verkauft, senkt das Lagerbuch; was das Lagerbuch hat, wird ihm gesendet, Produkt für Produkt, wo der Auto-Abgleich ein ist. Zahlen, die Sie im Shop selbst ändern, werden überschrieben.</translation>
     </message>
     <message>
         <source>Its stock list decides, less what is sold and not known there yet. Auto Sync is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestandsliste dort entscheidet, abzüglich dessen, was verkauft und dort noch nicht bekannt ist. Der Auto-Abgleich wird nicht benutzt.</translation>
     </message>
     <message>
         <source>Join the shop with Megaventory on the tab Connections and choose there that Megaventory decides about the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie den Shop auf dem Reiter Verbindungen mit Megaventory und wählen Sie dort, dass Megaventory über den Bestand entscheidet.</translation>
     </message>
     <message>
         <source>Nothing is sent to it; other shops do not hear of its sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm wird nichts gesendet; andere Shops erfahren nichts von seinen Verkäufen.</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>Its “Qty. in Stock” is on hand, every few minutes; what the shop&apos;s open orders promise is taken off. Vtiger lowers the quantity with the invoice: write it before you complete the order in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen „Qty. in Stock“ ist vorhanden, alle paar Minuten; was offene Bestellungen des Shops zusagen, wird abgezogen. Vtiger senkt die Menge mit der Rechnung: Schreiben Sie diese, bevor Sie die Bestellung im Shop abschließen.</translation>
     </message>
     <message>
         <source>Connect a Vtiger CRM on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ein Vtiger CRM auf dem Reiter Verbindungen.</translation>
     </message>
     <message>
         <source>Saved. Nothing was sent: turn on Auto Sync for products, or press Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es wurde nichts gesendet: Schalten Sie den Auto-Abgleich für Produkte ein, oder drücken Sie „Jetzt abgleichen“.</translation>
     </message>
     <message>
         <source>Saved. The stock book sends this shop nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Das Lagerbuch sendet diesem Shop nichts mehr.</translation>
     </message>
     <message>
         <source>{number} pieces stay promised to its open orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Stück bleiben für seine offenen Bestellungen zugesagt.</translation>
     </message>
 </context>
 <context>
     <name>SkuDoctor</name>
     <message>
         <source>SKU doctor: {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU-Doktor: {shop}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Products concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Produkte</translation>
     </message>
     <message>
         <source>&amp;This one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieses ist gemeint</translation>
     </message>
     <message>
         <source>&amp;Open in shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut suchen</translation>
     </message>
     <message>
         <source>&amp;Import products now</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte jetzt &amp;importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems keep products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durch %Ln Problem können Produkte</numerusform>
+            <numerusform>Durch %Ln Probleme können Produkte</numerusform>
         </translation>
     </message>
     <message>
         <source>from being matched. Everything else is imported all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeordnet werden. Alles andere wird trotzdem importiert.</translation>
     </message>
     <message>
         <source>No problem: every product that was read can be matched by its SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem: Jedes gelesene Produkt lässt sich über seine SKU zuordnen.</translation>
     </message>
     <message>
         <source>What you picked is sent with the next import of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gewählt haben, wird mit dem nächsten Import der Produkte gesendet.</translation>
     </message>
     <message>
         <source>The same SKU twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe SKU zweimal</translation>
     </message>
     <message>
         <source>Differs only by case or spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Großschreibung oder Leerzeichen verschieden</translation>
     </message>
     <message>
         <source>Variations with their parent&apos;s SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten mit der SKU ihres Hauptprodukts</translation>
     </message>
     <message>
         <source>No SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SKU</translation>
     </message>
     <message>
         <source>Several records fit there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort passen mehrere Datensätze</translation>
     </message>
     <message>
         <source>Its record there is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz dort ist vergeben</translation>
     </message>
     <message>
         <source>In the shop&apos;s trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb des Shops</translation>
     </message>
     <message>
         <source>None of these is sent until each has a SKU of its own. Change them in the shop, or pick the one that is meant: the others then stand for the same stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon wird gesendet, bis jedes eine eigene SKU hat. Ändern Sie sie im Shop, oder wählen Sie das gemeinte: Die anderen stehen dann für denselben Bestand.</translation>
     </message>
     <message>
         <source>Such SKUs are taken for the same. Give each a clearly different one in the shop, or pick the one that is meant: the others then stand for the same stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche SKUs gelten als gleich. Geben Sie jedem im Shop eine deutlich andere, oder wählen Sie das gemeinte: Die anderen stehen dann für denselben Bestand.</translation>
     </message>
     <message>
         <source>These variations have no SKU of their own, so the shop shows their parent&apos;s. Give each its own SKU in the shop; or, if they are one and the same on your shelf, pick one to stand for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Varianten haben keine eigene SKU, deshalb zeigt der Shop die ihres Hauptprodukts. Geben Sie jeder im Shop eine eigene SKU; oder wählen Sie, wenn sie bei Ihnen im Regal ein und dasselbe sind, eine, die für alle steht.</translation>
     </message>
     <message>
         <source>Without a SKU it cannot be matched. Open it in the shop and give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne SKU lässt es sich nicht zuordnen. Öffnen Sie es im Shop und geben Sie ihm eine.</translation>
     </message>
     <message>
         <source>More than one record in {there} has this SKU. Pick the one that is the same product, or leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Datensatz in {there} hat diese SKU. Wählen Sie den, der dasselbe Produkt ist, oder lassen Sie dort nur einen davon übrig.</translation>
     </message>
     <message>
         <source>The record in {there} with this SKU already belongs to another product of the shop. Give one of the two another SKU, in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz in {there} mit dieser SKU gehört schon zu einem anderen Produkt des Shops. Geben Sie einem der beiden eine andere SKU, und zwar im Shop.</translation>
     </message>
     <message>
         <source>This product is in the trash, and its SKU is still in use. Restore it, or delete it for good and, if it is not sold any more, delete its record in {there} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt liegt im Papierkorb, und seine SKU ist noch in Gebrauch. Stellen Sie es wieder her, oder löschen Sie es endgültig und, wenn es nicht mehr verkauft wird, auch seinen Datensatz in {there}.</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verknüpft</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket speichern</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Contents of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Pakets</translation>
     </message>
     <message>
         <source>What this page says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dieser Seite steht</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>This is what will be saved, and nothing else. Keys, names, addresses and e-mail addresses are taken out; look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gespeichert, und sonst nichts. Schlüssel, Namen, Adressen und E-Mail-Adressen sind entfernt; sehen Sie die Seiten durch und wählen Sie ab, was Sie weglassen möchten. Nichts wird irgendwohin gesendet: Sie entscheiden, wem Sie die Datei geben.</translation>
     </message>
     <message>
         <source>Saved. Give the file to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Geben Sie die Datei dem, der Ihnen hilft.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>&amp;Pending orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausstehende Bestellungen</translation>
     </message>
     <message>
         <source>What needs &amp;you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;Sie braucht</translation>
     </message>
     <message>
         <source>No &amp;notifications for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine &amp;Benachrichtigungen für</translation>
     </message>
     <message>
         <source>30 &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 &amp;Minuten</translation>
     </message>
     <message>
         <source>1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 &amp;Stunde</translation>
     </message>
     <message>
         <source>&amp;8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;8 Stunden</translation>
     </message>
     <message>
         <source>&amp;Open WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung ausstehend</numerusform>
+            <numerusform>%Ln Bestellungen ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>last look {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt nachgesehen {time}</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders are waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung wartet.</numerusform>
+            <numerusform>%Ln Bestellungen warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sache braucht Sie.</numerusform>
+            <numerusform>%Ln Sachen brauchen Sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4426,4689 +4436,4701 @@ Operations in the history: {operations}</source>
     <name>TurnOnDialog</name>
     <message>
         <source>Turn on Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich einschalten</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jetzt</translation>
     </message>
     <message>
         <source>Will be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemeldet</translation>
     </message>
     <message>
         <source>Quantities that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Mengen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these products have another quantity in a shop than in the stock book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dieser Produkte hat in einem Shop eine andere Menge als im Lagerbuch.</numerusform>
+            <numerusform>%Ln dieser Produkte haben in einem Shop eine andere Menge als im Lagerbuch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Turning Auto Sync on sends nothing yet. The next change of a product, or Sync now, overwrites what the shop shows. If the shop is right, correct the stock book first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einschalten des Auto-Abgleichs sendet noch nichts. Die nächste Änderung eines Produkts oder „Jetzt abgleichen“ überschreibt, was der Shop zeigt. Hat der Shop recht, berichtigen Sie zuerst das Lagerbuch.</translation>
     </message>
     <message>
         <source>The first {number} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {number} werden gezeigt.</translation>
     </message>
     <message>
         <source>&amp;Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschalten</translation>
     </message>
 </context>
 <context>
     <name>WarehousesDialog</name>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Counts in shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt in Shops</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnahme</translation>
     </message>
     <message>
         <source>What lies here is &amp;offered in shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier liegt, wird in Shops an&amp;geboten</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Orders take from the &amp;lowest number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen entnehmen zuerst aus der k&amp;leinsten Nummer</translation>
     </message>
     <message>
         <source>N&amp;ew warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;eues Lager</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>A shop may have a warehouse of its own: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shop kann ein eigenes Lager haben: ⋯ → „Shops: wer ihren Bestand führt…“.</translation>
     </message>
     <message>
         <source>✓ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ja</translation>
     </message>
     <message>
         <source>✕ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ nein</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>WC Sync Desktop keeps your WooCommerce shops in step with Megaventory, Vtiger CRM, each other and a stock book of its own: every order arrives once, every stock figure is right. It runs on this computer; your keys stay in its keyring, and your data goes nowhere but to the systems you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop gleicht Ihre WooCommerce-Shops mit Megaventory, Vtiger CRM, untereinander und mit einem eigenen Lagerbuch ab: Jede Bestellung kommt einmal an, jede Bestandszahl stimmt. Es läuft auf diesem Computer; Ihre Schlüssel bleiben in dessen Schlüsselbund, und Ihre Daten gehen nur an die Systeme, die Sie verbinden.</translation>
     </message>
     <message>
         <source>&amp;Connect my shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meinen Shop verbinden</translation>
     </message>
     <message>
         <source>You need its address and two keys, which the shop makes for you. It takes some five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen seine Adresse und zwei Schlüssel, die der Shop für Sie erstellt. Es dauert etwa fünf Minuten.</translation>
     </message>
     <message>
         <source>&amp;Try it with practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ü&amp;bungsdaten ausprobieren</translation>
     </message>
     <message>
         <source>A practice shop, Megaventory and Vtiger on this computer. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungsshop, ein Übungs-Megaventory und ein Übungs-Vtiger auf diesem Computer. Nichts Echtes wird berührt.</translation>
     </message>
     <message>
         <source>&amp;Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Go on with what you had, on this computer or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit dem, was Sie hatten, auf diesem oder einem anderen Computer.</translation>
     </message>
     <message>
         <source>Read the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch lesen</translation>
     </message>
     <message>
         <source>What goes where, what happens every day, and what to do when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wohin geht, was jeden Tag geschieht, und was zu tun ist, wenn es ausbleibt.</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why this number? – {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zahl? – {sku}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Should show</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll zeigen</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>Sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesendet</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>What each shop is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedem Shop gemeldet wird</translation>
     </message>
     <message>
         <source>all there are</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, die es gibt</translation>
     </message>
     <message>
         <source>Show &amp;just as many, whatever there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau so viele &amp;zeigen, egal wie viele da sind</translation>
     </message>
     <message>
         <source>&amp;Save for this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Shop &amp;speichern</translation>
     </message>
     <message>
         <source>S&amp;KU in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;KU in diesem Shop</translation>
     </message>
     <message>
         <source>Keep &amp;back (pieces that are not offered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;behalten (Stücke, die nicht angeboten werden)</translation>
     </message>
     <message>
         <source>Show at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens zeigen</translation>
     </message>
     <message>
         <source>not in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Shop</translation>
     </message>
     <message>
         <source>The stock book keeps no shop&apos;s stock yet. Choose the shops: ⋯ → “Shops: who keeps their stock…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt noch keinen Shop-Bestand. Wählen Sie die Shops: ⋯ → „Shops: wer ihren Bestand führt…“.</translation>
     </message>
     <message>
         <source>The shop ships it from stores of its own and is told nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop versendet es aus eigenen Lagern und bekommt nichts gemeldet</translation>
     </message>
     <message>
         <source>{shop} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} zeigt</translation>
     </message>
     <message>
         <source>How {shop} sells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {shop} es verkauft</translation>
     </message>
     <message>
         <source>{number}, as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, wie überall</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>In warehouses that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lagern, die nicht zählen</translation>
     </message>
     <message>
         <source>Ordered and not yet shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt und noch nicht versandt</translation>
     </message>
     <message>
         <source>Kits that can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets, die sich zusammenstellen lassen</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbehalten</translation>
     </message>
     <message>
         <source>The shop shows no more than its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop zeigt nicht mehr als seine Grenze</translation>
     </message>
     <message>
         <source>The shop always shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop zeigt immer</translation>
     </message>
     <message>
         <source>Never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie unter null</translation>
     </message>
     <message>
         <source>Whole pieces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Stücke</translation>
     </message>
     <message>
         <source>⚠ The shop can sell more than there is: it shows this number even at 0 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Der Shop kann mehr verkaufen, als da ist: Er zeigt diese Zahl auch bei 0 Stück.</translation>
     </message>
     <message>
         <source>Keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbehalten</translation>
     </message>
     <message>
         <source>Show at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zeigen</translation>
     </message>
     <message>
         <source>Saved. {shop} should show {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. {shop} soll {number} zeigen.</translation>
     </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungsaufträge</translation>
     </message>
     <message>
         <source>What you make yourself: components leave the warehouse, the product comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie selbst herstellen: Komponenten verlassen das Lager, das Produkt kommt hinein.</translation>
     </message>
     <message>
         <source>&amp;Makes (SKU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt &amp;her (SKU)</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie viele</translation>
     </message>
     <message>
         <source>Made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gefertigt</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Pieces for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück für eines</translation>
     </message>
     <message>
         <source>&amp;Made…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefertigt…</translation>
     </message>
     <message>
         <source>Say how many are made: components go out, the product comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viele gefertigt sind: Komponenten gehen hinaus, das Produkt kommt herein</translation>
     </message>
     <message>
         <source>not in the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Lagerbuch</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>How many are made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele sind gefertigt?</translation>
     </message>
 </context>
 <context>
     <name>_Lengths</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most}</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>(HTTP {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(HTTP {0})</translation>
     </message>
     <message>
         <source>(and {0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(und {0} weitere)</translation>
     </message>
     <message>
         <source>(no code)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Code)</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>; orders may also be in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; Bestellungen dürfen auch in {0} sein</translation>
     </message>
     <message>
         <source>; “Sync order” tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>; „Bestellung abgleichen“ meldet es.</translation>
     </message>
     <message>
         <source>A connection of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung dieses Vorgangs wurde entfernt.</translation>
     </message>
     <message>
         <source>A copy of this order lies in the trash of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie dieser Bestellung liegt im Papierkorb des Shops.</translation>
     </message>
     <message>
         <source>A feed is read once a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feed wird höchstens einmal pro Minute gelesen.</translation>
     </message>
     <message>
         <source>A feed needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feed braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>A firewall or proxy on the way blocks it: allow WC Sync Desktop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Proxy auf dem Weg blockiert: Erlauben Sie WC Sync Desktop dort.</translation>
     </message>
     <message>
         <source>A firewall or security plugin blocks it: ask your host to allow WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Sicherheits-Plugin blockiert: Bitten Sie Ihren Hoster, WC Sync Desktop zu erlauben.</translation>
     </message>
     <message>
         <source>A grouped product is only a page of other products; those are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gruppiertes Produkt ist nur eine Seite anderer Produkte; diese werden gesendet.</translation>
     </message>
     <message>
         <source>A key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>A kit cannot be a part of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Set kann nicht Teil eines Sets sein.</translation>
     </message>
     <message>
         <source>A kit lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Set liegt selbst nirgends.</translation>
     </message>
     <message>
         <source>A kit needs at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Set braucht mindestens einen Teil.</translation>
     </message>
     <message>
         <source>A later synchronization took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späterer Abgleich hat übernommen.</translation>
     </message>
     <message>
         <source>A number of pieces must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stückzahl muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>A plugin in “{0}” already keeps it in step with “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin in „{0}“ gleicht es schon mit „{1}“ ab.</translation>
     </message>
     <message>
         <source>A plugin of the shop already works with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin des Shops arbeitet schon mit {0}.</translation>
     </message>
     <message>
         <source>A position of a pass is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position eines Durchgangs ist unbekannt.</translation>
     </message>
     <message>
         <source>A product in the trash has no quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt im Papierkorb hat keine Menge.</translation>
     </message>
     <message>
         <source>A product of the stock book needs a SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt des Lagerbuchs braucht eine SKU.</translation>
     </message>
     <message>
         <source>A product of this order was deleted in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt dieser Bestellung wurde in Vtiger gelöscht.</translation>
     </message>
     <message>
         <source>A program on my computer, WC Sync Desktop, cannot talk to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm auf meinem Computer, WC Sync Desktop, kann nicht mit {0} sprechen.</translation>
     </message>
     <message>
         <source>A record of another kind was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz anderer Art wurde übergeben.</translation>
     </message>
     <message>
         <source>A shop has no helper {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shop hat kein Hilfsobjekt {0}.</translation>
     </message>
     <message>
         <source>A shop has no queue of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shop hat keine Liste von Änderungen.</translation>
     </message>
     <message>
         <source>A shop&apos;s quantities come with its products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mengen eines Shops kommen mit seinen Produkten.</translation>
     </message>
     <message>
         <source>A warehouse needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lager braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort von {0} kam eine Webseite.</translation>
     </message>
     <message>
         <source>A {0} needs at least one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Produkt ist nötig ({0}).</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Aborted by another synchronization</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen anderen Abgleich abgebrochen</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>Add a row with its SKU and how many are in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Zeile mit der SKU hinzu und wie viele in einem Set sind.</translation>
     </message>
     <message>
         <source>Add a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Zeile hinzu.</translation>
     </message>
     <message>
         <source>Add it again, then start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es wieder hinzu und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Add it as a new connection and import into it; this one keeps its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es als neue Verbindung hinzu und importieren Sie dorthin; diese behält ihren Verlauf.</translation>
     </message>
     <message>
         <source>Add it as a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es als neue Verbindung hinzu.</translation>
     </message>
     <message>
         <source>Add it as a new connection; this one keeps its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es als neue Verbindung hinzu; diese behält ihren Verlauf.</translation>
     </message>
     <message>
         <source>Add it by hand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es dort von Hand hinzu.</translation>
     </message>
     <message>
         <source>Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie in Vtiger hinzu: Settings → Inventory → Currencies; drücken Sie dann „Wiederholen“.</translation>
     </message>
     <message>
         <source>Adding a product failed; see “What needs you”. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt ließ sich nicht hinzufügen; siehe „Was Sie braucht“. {0}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Adjust its parts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie stattdessen seine Teile an.</translation>
     </message>
     <message>
         <source>Adjust its quantity to 0 first, or make the kit under another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie zuerst seine Menge auf 0 an, oder legen Sie das Set unter einer anderen SKU an.</translation>
     </message>
     <message>
         <source>Adjust the quantity instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie stattdessen die Menge an.</translation>
     </message>
     <message>
         <source>Adjust what it is put together of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie an, woraus es besteht.</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>An action has no quantity to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion hat keine Menge zu setzen.</translation>
     </message>
     <message>
         <source>An action has nothing to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion hat nichts nachzuschlagen.</translation>
     </message>
     <message>
         <source>An action has nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion hat nichts zu schreiben.</translation>
     </message>
     <message>
         <source>An adjustment needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anpassung braucht einen Grund.</translation>
     </message>
     <message>
         <source>An external product is sold by another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein externes Produkt wird von einer anderen Website verkauft.</translation>
     </message>
     <message>
         <source>Another Vtiger than before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet ein anderes Vtiger als zuvor.</translation>
     </message>
     <message>
         <source>Another client is called {0}; the e-mail was added to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kunde heißt {0}; die E-Mail wurde an den Namen angehängt.</translation>
     </message>
     <message>
         <source>Another program is using the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die lokale Datenbank.</translation>
     </message>
     <message>
         <source>Approved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Änderungen</translation>
     </message>
     <message>
         <source>As a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dienstleistung</translation>
     </message>
     <message>
         <source>Ask your host for a valid certificate, or choose the certificate file of your own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Hoster um ein gültiges Zertifikat oder wählen Sie die Zertifikatsdatei Ihrer eigenen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Auto Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich</translation>
     </message>
     <message>
         <source>Auto Sync off</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich aus</translation>
     </message>
     <message>
         <source>Auto Sync on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Abgleich ein</translation>
     </message>
     <message>
         <source>BHD IQD JOD KWD LYD OMR TND</source>
-        <translation type="unfinished"></translation>
+        <translation>BHD IQD JOD KWD LYD OMR TND</translation>
     </message>
     <message>
         <source>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsadresse</translation>
     </message>
     <message>
         <source>Billing and Shipping Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungs- und Lieferadresse</translation>
     </message>
     <message>
         <source>Both clocks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Uhren stimmen überein.</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancel the operation first, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie zuerst den Vorgang ab oder warten Sie sein Ende ab.</translation>
     </message>
     <message>
         <source>Cancel the operation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie zuerst den Vorgang ab.</translation>
     </message>
     <message>
         <source>Cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled by you after {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen nach {0} von {1} abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled by you before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen vor dem Beginn abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen abgebrochen.</translation>
     </message>
     <message>
         <source>Cancelled in the shop, but sales order {0} in Megaventory is {1} and cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop storniert, aber Auftrag {0} in Megaventory ist {1} und kann nicht storniert werden.</translation>
     </message>
     <message>
         <source>Cancelled in {0}, but completed in the shop. Cancel or refund it in the shop, or press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} storniert, im Shop aber abgeschlossen. Stornieren oder erstatten Sie sie im Shop oder drücken Sie „Überspringen“.</translation>
     </message>
     <message>
         <source>Categories and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien und Dienstleistungen</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Change it there, or choose another warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es dort oder wählen Sie ein anderes Lager.</translation>
     </message>
     <message>
         <source>Change one of the two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie einen der beiden Datensätze.</translation>
     </message>
     <message>
         <source>Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen sehen</translation>
     </message>
     <message>
         <source>Check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es vorhanden ist.</translation>
     </message>
     <message>
         <source>Check the address and your internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und Ihre Internetverbindung.</translation>
     </message>
     <message>
         <source>Check the address, and that the WooCommerce plugin is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob das Plugin WooCommerce eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Check the address; a firewall, a cache or maintenance can do this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; auch eine Firewall, ein Cache oder eine Wartung kann die Ursache sein.</translation>
     </message>
     <message>
         <source>Check the folder of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner des Profils.</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine CSV- oder XLSX-Datei.</translation>
     </message>
     <message>
         <source>Choose a Vtiger CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Vtiger CRM.</translation>
     </message>
     <message>
         <source>Choose a file, or enter the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei oder geben Sie die Adresse einer Seite ein.</translation>
     </message>
     <message>
         <source>Choose a shop, Megaventory or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Shop, Megaventory oder eine Datei.</translation>
     </message>
     <message>
         <source>Choose a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Shop.</translation>
     </message>
     <message>
         <source>Choose another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere SKU.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Zeichenkodierung.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Nummer.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose another one: tab Connections, Categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere: Reiter Verbindungen, Kategorien.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Tabellenblatt.</translation>
     </message>
     <message>
         <source>Choose first what they share (a preset).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, was sie teilen (eine Vorlage).</translation>
     </message>
     <message>
         <source>Choose from: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen: {0}.</translation>
     </message>
     <message>
         <source>Choose it on the tab Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es auf dem Reiter Verbindungen.</translation>
     </message>
     <message>
         <source>Choose it on the tab Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es auf dem Reiter Produkte.</translation>
     </message>
     <message>
         <source>Choose its columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten neu.</translation>
     </message>
     <message>
         <source>Choose its components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie seine Komponenten.</translation>
     </message>
     <message>
         <source>Choose on the tab Products who keeps it, if that is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll sich das ändern, wählen Sie auf dem Reiter Produkte, wer ihn führt.</translation>
     </message>
     <message>
         <source>Choose one in Megaventory&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen von Megaventory eine aus.</translation>
     </message>
     <message>
         <source>Choose one in Vtiger: Settings → Inventory → Currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Vtiger eine aus: Settings → Inventory → Currencies.</translation>
     </message>
     <message>
         <source>Choose one in WooCommerce → Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in WooCommerce → Settings eine aus.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {0}.</translation>
     </message>
     <message>
         <source>Choose other connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Verbindungen.</translation>
     </message>
     <message>
         <source>Choose that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das zuerst.</translation>
     </message>
     <message>
         <source>Choose the columns of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten der Tabelle.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Choose the sign that separates its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Zeichen, das die Spalten trennt.</translation>
     </message>
     <message>
         <source>Choose two different shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Shops.</translation>
     </message>
     <message>
         <source>Choose what does: tab Connections, What goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was es füllt: Reiter Verbindungen, „Was wohin geht“.</translation>
     </message>
     <message>
         <source>Choose what does: tab Connections, What goes where. Until then such records are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was es füllt: Reiter Verbindungen, „Was wohin geht“. Bis dahin werden solche Datensätze übersprungen.</translation>
     </message>
     <message>
         <source>Choose what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, woraus es gefertigt wird.</translation>
     </message>
     <message>
         <source>Choose what it is put together of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, woraus es zusammengestellt wird.</translation>
     </message>
     <message>
         <source>Choose what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was sie teilen.</translation>
     </message>
     <message>
         <source>Choose “Shops…” to let the stock book keep a shop&apos;s stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Shops…“, damit das Lagerbuch den Bestand eines Shops führt.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und starten Sie neu.</translation>
     </message>
     <message>
         <source>Columns are separated by one sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten werden durch ein einzelnes Zeichen getrennt.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma oder Name</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Consumer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer-Key</translation>
     </message>
     <message>
         <source>Consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer-Secret</translation>
     </message>
     <message>
         <source>Contact Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktname</translation>
     </message>
     <message>
         <source>Contacts, organizations, products, services, sales orders and taxes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, Organisationen, Produkte, Dienstleistungen, Aufträge und Steuern sind vorhanden.</translation>
     </message>
     <message>
         <source>Contacts, products and taxes are kept in step all the same; for orders use 8.2.0 or a later repair of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, Produkte und Steuern werden trotzdem abgeglichen; für Bestellungen verwenden Sie 8.2.0 oder eine spätere Korrektur davon.</translation>
     </message>
     <message>
         <source>Copy both from one key; a secret is shown only once, so make a new key if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie beide aus demselben Schlüssel; ein Secret wird nur einmal angezeigt. Ist es verloren, legen Sie einen neuen Schlüssel an.</translation>
     </message>
     <message>
         <source>Copy it from the browser, up to the name of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus dem Browser, bis zum Namen des Shops.</translation>
     </message>
     <message>
         <source>Copy it from the browser, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus dem Browser, ohne Passwort.</translation>
     </message>
     <message>
         <source>Copy it from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus dem Browser.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Correct the record and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Datensatz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Correct them and choose the file again, or say that these rows are to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie und wählen Sie die Datei erneut, oder geben Sie an, dass diese Zeilen ausgelassen werden.</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <source>Create one in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in Megaventory einen an.</translation>
     </message>
     <message>
         <source>Create the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst das Produkt an.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung des Kunden</translation>
     </message>
     <message>
         <source>Customers and products may be edited in the shop and in Vtiger, and orders placed in either; what is new on one side is added to the other. Where both change the same thing, you are asked. Taxes come from the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Produkte können im Shop und in Vtiger bearbeitet, Bestellungen auf beiden Seiten aufgegeben werden; was auf einer Seite neu ist, kommt auf der anderen hinzu. Ändern beide dasselbe, werden Sie gefragt. Steuern kommen aus dem Shop.</translation>
     </message>
     <message>
         <source>Decimals of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalstellen der Preise</translation>
     </message>
     <message>
         <source>Delete the file, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Datei oder stellen Sie eine Kopie davon wieder her.</translation>
     </message>
     <message>
         <source>Deleted in the shop, but Megaventory keeps it: it has stock or documents there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop gelöscht, aber Megaventory behält es: Dort gibt es Bestand oder Belege dazu.</translation>
     </message>
     <message>
         <source>Demanded fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfelder</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Empty: the name in the address, else the part of the e-mail before @</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Name in der Adresse, sonst der Teil der E-Mail vor dem @</translation>
     </message>
     <message>
         <source>Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 0 oder mehr ein.</translation>
     </message>
     <message>
         <source>Enter a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine längere Zeit ein.</translation>
     </message>
     <message>
         <source>Enter a number of pieces, like 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Stückzahl ein, etwa 12.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
         <source>Enter a valid key of an administrator (in Megaventory: your profile, API key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen gültigen Schlüssel eines Administrators ein (in Megaventory: Ihr Profil, API-Schlüssel).</translation>
     </message>
     <message>
         <source>Enter a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen gültigen Schlüssel ein.</translation>
     </message>
     <message>
         <source>Enter another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Enter another quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere Menge ein.</translation>
     </message>
     <message>
         <source>Enter as many at least, or say that nothing more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens so viele ein oder geben Sie an, dass nichts mehr kommt.</translation>
     </message>
     <message>
         <source>Enter fewer, or raise its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie weniger ein oder erhöhen Sie die Menge.</translation>
     </message>
     <message>
         <source>Enter how far its time zone is ahead of UTC: tab Connections, Settings. Otherwise new orders may be taken for old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie weit die Zeitzone UTC voraus ist: Reiter Verbindungen, Einstellungen. Sonst könnten neue Bestellungen für alte gehalten werden.</translation>
     </message>
     <message>
         <source>Enter how many pieces have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele Stück gekommen sind.</translation>
     </message>
     <message>
         <source>Enter how many pieces the shop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele Stück der Shop anzeigt.</translation>
     </message>
     <message>
         <source>Enter how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele.</translation>
     </message>
     <message>
         <source>Enter one; it is how shops find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ein; daran finden Shops es.</translation>
     </message>
     <message>
         <source>Enter that address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Adresse in der Verbindung ein.</translation>
     </message>
     <message>
         <source>Enter the key of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel eines Administrators ein.</translation>
     </message>
     <message>
         <source>Enter the user name and the access key: in Vtiger, My Preferences, at the bottom. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzernamen und den Zugriffsschlüssel ein: in Vtiger unter My Preferences ganz unten. Es ist nicht das Passwort.</translation>
     </message>
     <message>
         <source>Enter them again: Connections → Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie neu ein: Verbindungen → Bearbeiten.</translation>
     </message>
     <message>
         <source>Extra fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzgebühr</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>Field “WooCommerce ID”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld „WooCommerce ID“</translation>
     </message>
     <message>
         <source>First Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Found again after a lost answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach verlorener Antwort wiedergefunden.</translation>
     </message>
     <message>
         <source>Found by its name, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Namen erkannt oder angelegt</translation>
     </message>
     <message>
         <source>Found by name and rate, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>An Name und Satz erkannt oder angelegt</translation>
     </message>
     <message>
         <source>Found done after a lost answer, and edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach verlorener Antwort als erledigt vorgefunden und seither geändert.</translation>
     </message>
     <message>
         <source>Found done after a lost answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach verlorener Antwort als erledigt vorgefunden.</translation>
     </message>
     <message>
         <source>Give each column a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Spalte einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen.</translation>
     </message>
     <message>
         <source>HTTP {0} {1}: {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0} {1}: {2} ({3})</translation>
     </message>
     <message>
         <source>HTTP {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}.</translation>
     </message>
     <message>
         <source>HTTP {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}. {1}</translation>
     </message>
     <message>
         <source>Have your host look at the sessions of PHP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Hoster die PHP-Sitzungen prüfen.</translation>
     </message>
     <message>
         <source>Held by you; Sync order sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zurückgehalten; „Bestellung abgleichen“ sendet sie.</translation>
     </message>
     <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Shop umgezogen, drücken Sie „Bearbeiten“ und geben Sie die neue Adresse ein; sonst legen Sie ihn als neue Verbindung an.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Import the products, or look at it in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Produkte oder sehen Sie im SKU-Doktor nach.</translation>
     </message>
     <message>
         <source>Import the products, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Produkte und drücken Sie dann „Wiederholen“.</translation>
     </message>
     <message>
         <source>Import them in the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie auf dem Reiter Ersteinrichtung.</translation>
     </message>
     <message>
         <source>Import them on the tab Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie auf dem Reiter Produkte.</translation>
     </message>
     <message>
         <source>In Vtiger: My Preferences → Number Of Currency Decimals → 2; then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vtiger: My Preferences → Number Of Currency Decimals → 2; danach erneut testen.</translation>
     </message>
     <message>
         <source>In Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, length 100, label “{1}”. Without it contacts are recognised by their e-mail address, products by their part number, orders by the field Customer No., and orders of guests get no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, Länge 100, Bezeichnung „{1}“. Ohne dieses Feld werden Kontakte an der E-Mail-Adresse, Produkte an der Artikelnummer und Bestellungen am Feld „Customer No.“ erkannt, und Bestellungen von Gästen erhalten keinen Kontakt.</translation>
     </message>
     <message>
         <source>In WordPress choose Settings → Permalinks → Post name, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in WordPress Settings → Permalinks → Post name und speichern Sie.</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Initial import</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstimport</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Install the newest release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie zuerst die neueste Version.</translation>
     </message>
     <message>
         <source>Install the newest release; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet.</translation>
     </message>
     <message>
         <source>It came back from cancelled in the shop, but its sales order in {0} is cancelled. Enter it there by hand and press Skip, or cancel it in the shop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stornierung wurde im Shop zurückgenommen, aber der Auftrag in {0} ist storniert. Geben Sie ihn dort von Hand ein und drücken Sie „Überspringen“, oder stornieren Sie die Bestellung im Shop wieder.</translation>
     </message>
     <message>
         <source>It counts in {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet in {0}{1}.</translation>
     </message>
     <message>
         <source>It ends with @m and a number; copy it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet auf @m und eine Zahl; kopieren Sie ihn vollständig.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>It had changed meanwhile; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hatte sich inzwischen geändert; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>It has no SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SKU fehlt.</translation>
     </message>
     <message>
         <source>It has no SKU. Give it one in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SKU fehlt. Vergeben Sie im Shop eine.</translation>
     </message>
     <message>
         <source>It has no SKU. Give it one, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SKU fehlt. Vergeben Sie eine und gleichen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>It has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code fehlt.</translation>
     </message>
     <message>
         <source>It has no e-mail address, so it cannot be a customer of a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse fehlt, daher kann es kein Kunde eines Shops sein.</translation>
     </message>
     <message>
         <source>It has no e-mail address. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse fehlt. Fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>It has no name. Enter one in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt. Geben Sie im Shop einen ein.</translation>
     </message>
     <message>
         <source>It has no part number, by which the shop would know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikelnummer fehlt, an der der Shop es erkennen würde.</translation>
     </message>
     <message>
         <source>It has no price. Enter one, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis fehlt. Geben Sie einen ein und gleichen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>It is Vtiger {0}, which cannot make sales orders for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Vtiger {0}, das keine Aufträge für andere Programme anlegen kann.</translation>
     </message>
     <message>
         <source>It is Vtiger {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Vtiger {0}.</translation>
     </message>
     <message>
         <source>It is a kit and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Set und liegt selbst nirgends.</translation>
     </message>
     <message>
         <source>It is a kit now and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt ein Set und liegt selbst nirgends.</translation>
     </message>
     <message>
         <source>It is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird akzeptiert.</translation>
     </message>
     <message>
         <source>It is back on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der anderen Seite wieder vorhanden.</translation>
     </message>
     <message>
         <source>It is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft.</translation>
     </message>
     <message>
         <source>It is in neither of the two any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem der beiden mehr vorhanden.</translation>
     </message>
     <message>
         <source>It is in the trash of {0} and stays in {1}. Restore it, delete it there by hand, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Papierkorb von {0} und bleibt in {1}. Stellen Sie es wieder her, löschen Sie es dort von Hand oder lassen Sie es aus.</translation>
     </message>
     <message>
         <source>It is not active ({0}). Publish it, then synchronise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv ({0}). Veröffentlichen Sie es und gleichen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>It is not active there, so it is not sold in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht aktiv, daher wird es im Shop nicht verkauft.</translation>
     </message>
     <message>
         <source>It is not clear which column is the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, welche Spalte die {0} ist.</translation>
     </message>
     <message>
         <source>It is not in the shop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>It is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Lagerbuch.</translation>
     </message>
     <message>
         <source>It is not in {0} yet. Import the products first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in {0}. Importieren Sie zuerst die Produkte.</translation>
     </message>
     <message>
         <source>It is not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezahlt</translation>
     </message>
     <message>
         <source>It is not published in the shop ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop nicht veröffentlicht ({0}).</translation>
     </message>
     <message>
         <source>It is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird neu gelesen.</translation>
     </message>
     <message>
         <source>It is right as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist richtig, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>It is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet.</translation>
     </message>
     <message>
         <source>It is the first list: look whether it is what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die erste Liste: Prüfen Sie, ob sie Ihren Erwartungen entspricht.</translation>
     </message>
     <message>
         <source>It is there: what is made in Vtiger is found again by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vorhanden: Was in Vtiger angelegt wird, wird daran wiedererkannt.</translation>
     </message>
     <message>
         <source>It is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gültig.</translation>
     </message>
     <message>
         <source>It may do everything but make taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf alles, nur keine Steuern anlegen.</translation>
     </message>
     <message>
         <source>It may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf lesen und schreiben.</translation>
     </message>
     <message>
         <source>It shares one record with another of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt sich einen Datensatz mit einem anderen des Shops.</translation>
     </message>
     <message>
         <source>It stands for the same stock as another product of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für denselben Bestand wie ein anderes Produkt des Shops.</translation>
     </message>
     <message>
         <source>It stands for the same stock as the one you picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für denselben Bestand wie das von Ihnen gewählte.</translation>
     </message>
     <message>
         <source>It takes {0} seconds per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage dauert {0} Sekunden.</translation>
     </message>
     <message>
         <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nutzt {0} über HTTPS und nennt sich „{1}“. Bitte lassen Sie diese Anfragen zu, reichen Sie ihren Authorization-Header weiter und beantworten Sie sie ohne eine Seite dazwischen.</translation>
     </message>
     <message>
         <source>It uses {0}, but {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet {0}, aber {1}.</translation>
     </message>
     <message>
         <source>It waits until its hold time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Haltezeit vorbei ist.</translation>
     </message>
     <message>
         <source>It was deleted in Megaventory and has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>War in Megaventory gelöscht und wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>It was deleted in {0}. A variation has no trash: delete or unpublish it in the shop by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde in {0} gelöscht. Eine Variante hat keinen Papierkorb: Löschen Sie sie im Shop von Hand oder heben Sie dort ihre Veröffentlichung auf.</translation>
     </message>
     <message>
         <source>It was deleted in {0}. Import again to bring it back there, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde in {0} gelöscht. Importieren Sie erneut, um es dort wieder anzulegen, oder lassen Sie es aus.</translation>
     </message>
     <message>
         <source>It was deleted in “{0}”, or lies in its trash. Restore it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde in „{0}“ gelöscht oder liegt dort im Papierkorb. Stellen Sie es dort wieder her.</translation>
     </message>
     <message>
         <source>It was deleted on the other side. The next synchronisation removes it here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde auf der anderen Seite gelöscht. Der nächste Abgleich entfernt es auch hier.</translation>
     </message>
     <message>
         <source>It was in Megaventory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon in Megaventory.</translation>
     </message>
     <message>
         <source>It was in Vtiger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon in Vtiger.</translation>
     </message>
     <message>
         <source>It was in the shop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon im Shop.</translation>
     </message>
     <message>
         <source>It was made for an order without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde für eine Bestellung ohne Konto angelegt.</translation>
     </message>
     <message>
         <source>It was made with a newer release of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde mit einer neueren Version von WC Sync Desktop erstellt.</translation>
     </message>
     <message>
         <source>It was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon vorhanden.</translation>
     </message>
     <message>
         <source>It works, only slowly, and WC Sync Desktop asks for less at once. A faster host would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert, nur langsam, und WC Sync Desktop fragt weniger auf einmal ab. Ein schnellerer Hoster würde helfen.</translation>
     </message>
     <message>
         <source>It would change {0} of {1} products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würden {0} von {1} Produkten geändert.</translation>
     </message>
     <message>
         <source>It would set {0} products to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würden {0} Produkte auf 0 gesetzt.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Its category ({0}) is not one of those for “{1}”. Change the category, or the list in the settings of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie ({0}) gehört nicht zu denen für „{1}“. Ändern Sie die Kategorie oder die Liste in den Einstellungen des Shops.</translation>
     </message>
     <message>
         <source>Its copy was deleted in “{0}”. Press Retry to copy it again, or Skip if that is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde in „{0}“ gelöscht. Drücken Sie „Wiederholen“, um neu zu kopieren, oder „Überspringen“, wenn das so sein soll.</translation>
     </message>
     <message>
         <source>Its name is empty, or holds only signs that Megaventory does not take. Give it a name in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer oder besteht nur aus Zeichen, die Megaventory nicht annimmt. Vergeben Sie im Shop einen Namen.</translation>
     </message>
     <message>
         <source>Its name is empty. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer. Vergeben Sie einen.</translation>
     </message>
     <message>
         <source>Its operation had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang war schon beendet.</translation>
     </message>
     <message>
         <source>Its price cannot be made net: no tax rate of the shop fits its tax class at the shop&apos;s own address. Add that rate in the shop, or mark the product as not taxable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nettopreis lässt sich nicht berechnen: Kein Steuersatz des Shops passt zur Steuerklasse an der eigenen Adresse des Shops. Legen Sie diesen Satz im Shop an oder kennzeichnen Sie das Produkt als nicht steuerpflichtig.</translation>
     </message>
     <message>
         <source>Its quantity has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Its record in {0} already belongs to another record of this shop. Give it a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz in {0} gehört schon zu einem anderen Datensatz dieses Shops. Vergeben Sie einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>Its sales order was deleted in {0}. Press Retry to send the order again, or Skip if that is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde in {0} gelöscht. Drücken Sie „Wiederholen“, um die Bestellung erneut zu senden, oder „Überspringen“, wenn das so sein soll.</translation>
     </message>
     <message>
         <source>Its status has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status hat sich seither geändert.</translation>
     </message>
     <message>
         <source>Its total in Vtiger is {0} instead of {1}; settle it there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe in Vtiger ist {0} statt {1}; klären Sie das dort von Hand.</translation>
     </message>
     <message>
         <source>Its total is {0}, the original&apos;s {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist {0}, die des Originals {1}.</translation>
     </message>
     <message>
         <source>Its {0} is not shared with “{1}”. Choose on the tab Connections who decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird mit „{1}“ nicht geteilt. Wählen Sie auf dem Reiter Verbindungen, wer darüber entscheidet.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran erkannt</translation>
     </message>
     <message>
         <source>Known by it; compared without regard to capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran erkannt; Groß- und Kleinschreibung spielt keine Rolle</translation>
     </message>
     <message>
         <source>Known by the account, a guest by the e-mail; made where it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Konto erkannt, ein Gast an der E-Mail; neu angelegt, wo nötig</translation>
     </message>
     <message>
         <source>Last Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Leave its row in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Zeile stehen.</translation>
     </message>
     <message>
         <source>Leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie dort nur einen davon.</translation>
     </message>
     <message>
         <source>Leave out the part before the @ sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Teil vor dem @-Zeichen weg.</translation>
     </message>
     <message>
         <source>Left out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen.</translation>
     </message>
     <message>
         <source>Left out by you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen: {0}</translation>
     </message>
     <message>
         <source>Less than 0.1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 0,1 Sekunden</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Liste noch einmal an.</translation>
     </message>
     <message>
         <source>Look at the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Tabelle noch einmal an.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; a record in its recycle bin counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es in Vtiger; auch ein Datensatz im Papierkorb zählt.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; an administrator&apos;s key sees every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es in Vtiger; der Schlüssel eines Administrators sieht alle Datensätze.</translation>
     </message>
     <message>
         <source>Look for it in Vtiger; press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es in Vtiger; drücken Sie „Wiederholen“.</translation>
     </message>
     <message>
         <source>Look for it in the shop&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es im Papierkorb des Shops.</translation>
     </message>
     <message>
         <source>Look for it there; press Skip if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es dort; drücken Sie „Überspringen“, wenn es stimmt.</translation>
     </message>
     <message>
         <source>Look for new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Bestellungen sehen</translation>
     </message>
     <message>
         <source>Look it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Look it up in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Tabelle nach.</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <source>Mailing Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift</translation>
     </message>
     <message>
         <source>Main warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptlager</translation>
     </message>
     <message>
         <source>Make a key with Read/Write permission in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Shop einen Schlüssel mit der Berechtigung „Read/Write“ an.</translation>
     </message>
     <message>
         <source>Make a new key in the shop (WooCommerce → Settings → Advanced → REST API) and enter both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Shop einen neuen Schlüssel an (WooCommerce → Settings → Advanced → REST API) und geben Sie beide Teile ein.</translation>
     </message>
     <message>
         <source>Make a product that lies on a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigen Sie ein Produkt, das im Regal liegt.</translation>
     </message>
     <message>
         <source>Make both currencies the same; until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie beide Währungen an; bis dahin wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Make fewer, or correct its quantity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigen Sie weniger oder korrigieren Sie zuerst die Menge.</translation>
     </message>
     <message>
         <source>Make room; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; es geht nichts verloren.</translation>
     </message>
     <message>
         <source>Make the key for an administrator or shop manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Schlüssel für einen Administrator oder Shop-Manager an.</translation>
     </message>
     <message>
         <source>Make the main currencies equal; nothing is sent between the two until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie die Hauptwährungen an; bis dahin wird zwischen den beiden nichts gesendet.</translation>
     </message>
     <message>
         <source>May read</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf lesen</translation>
     </message>
     <message>
         <source>May write</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf schreiben</translation>
     </message>
     <message>
         <source>Megaventory accepted the record but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory hat den Datensatz angenommen, zeigt ihn aber nicht an.</translation>
     </message>
     <message>
         <source>Megaventory accepted the {0} but does not say its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory hat „{0}“ angenommen, nennt aber die ID nicht.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory-Konto</translation>
     </message>
     <message>
         <source>Megaventory answered without saying whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory hat geantwortet, ohne zu sagen, ob es geklappt hat.</translation>
     </message>
     <message>
         <source>Megaventory answered without the list that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory hat ohne die angeforderte Liste geantwortet.</translation>
     </message>
     <message>
         <source>Megaventory answered without what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory hat ohne die angeforderten Daten geantwortet.</translation>
     </message>
     <message>
         <source>Megaventory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory antwortet.</translation>
     </message>
     <message>
         <source>Megaventory does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory akzeptiert den API-Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Megaventory has no location called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory hat keinen Lagerort namens „{0}“.</translation>
     </message>
     <message>
         <source>Megaventory has no location for stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory hat keinen Lagerort für Bestand.</translation>
     </message>
     <message>
         <source>Megaventory has other clients called “{0}”, with and without this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory hat andere Kunden namens „{0}“, mit und ohne diese E-Mail.</translation>
     </message>
     <message>
         <source>Megaventory holds {0} records that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory enthält {0} passende Datensätze.</translation>
     </message>
     <message>
         <source>Megaventory keeps this name for another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory verwendet diesen Namen für einen anderen Wert.</translation>
     </message>
     <message>
         <source>Megaventory names no main currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory nennt keine Hauptwährung.</translation>
     </message>
     <message>
         <source>Megaventory refuses it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory lehnt ab: {0}</translation>
     </message>
     <message>
         <source>Megaventory: classic two-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory: klassisch in beide Richtungen</translation>
     </message>
     <message>
         <source>Megaventory: keeps stock and order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Megaventory: führt Bestand und Bestellstatus</translation>
     </message>
     <message>
         <source>Merge them there, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie sie dort zusammen oder entfernen Sie einen.</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name and rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Satz</translation>
     </message>
     <message>
         <source>Name the field of the shop; a custom field is written meta:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Feld des Shops; ein eigenes Feld schreibt man meta:name.</translation>
     </message>
     <message>
         <source>Name=WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name=WC Sync Desktop</translation>
     </message>
     <message>
         <source>Net; only where both count in the same money</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto; nur wenn beide mit derselben Währung rechnen</translation>
     </message>
     <message>
         <source>New records are not made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datensätze werden dort nicht angelegt.</translation>
     </message>
     <message>
         <source>New sharing rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regeln zum Teilen</translation>
     </message>
     <message>
         <source>No Vtiger answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet kein Vtiger.</translation>
     </message>
     <message>
         <source>No WooCommerce answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet kein WooCommerce.</translation>
     </message>
     <message>
         <source>No keyring is available to keep the keys safe, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund, um die Schlüssel sicher aufzubewahren; daher wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>No more than {0} fields of your own can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {0} eigene Felder sind nicht möglich.</translation>
     </message>
     <message>
         <source>None of these products is in a shop whose stock the stock book keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Produkte ist in einem Shop, dessen Bestand das Lagerbuch führt.</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk bokmål</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verbunden</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beendet</translation>
     </message>
     <message>
         <source>Not needed: it runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Es läuft auf diesem Computer.</translation>
     </message>
     <message>
         <source>Not processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verarbeitet</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Nothing is deleted in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vtiger wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing is left to cancel; press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr zu stornieren; drücken Sie „Überspringen“.</translation>
     </message>
     <message>
         <source>Nothing that can be imported was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts genannt, das sich importieren lässt.</translation>
     </message>
     <message>
         <source>Nothing to do: they are sent in the encrypted address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Sie werden stattdessen in der verschlüsselten Adresse gesendet.</translation>
     </message>
     <message>
         <source>Nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts eingegangen.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Of a variation: the product&apos;s name and what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Variante: der Name des Produkts und die Auswahl</translation>
     </message>
     <message>
         <source>Office Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (Büro)</translation>
     </message>
     <message>
         <source>One label each, such as “VAT 19%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Bezeichnung, etwa „MwSt. 19 %“</translation>
     </message>
     <message>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt</translation>
     </message>
     <message>
         <source>Only customers and subscribers are sent; this account is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kunden und Abonnenten werden gesendet; dieses Konto ist: {0}.</translation>
     </message>
     <message>
         <source>Only its variations are sent: they are what is kept in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Varianten werden gesendet: Sie sind es, die auf Lager liegen.</translation>
     </message>
     <message>
         <source>Only percentage coupons become discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur prozentuale Gutscheine werden zu Rabatten.</translation>
     </message>
     <message>
         <source>Only products are deleted in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Megaventory werden nur Produkte gelöscht.</translation>
     </message>
     <message>
         <source>Only products are deleted in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Shop werden nur Produkte gelöscht.</translation>
     </message>
     <message>
         <source>Only products, accounts, rates and copies of orders are looked up in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Shop werden nur Produkte, Konten, Sätze und Kopien von Bestellungen nachgeschlagen.</translation>
     </message>
     <message>
         <source>Only simple products and variations are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einfache Produkte und Varianten werden gesendet.</translation>
     </message>
     <message>
         <source>Only simple products and variations have a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einfache Produkte und Varianten haben eine Menge.</translation>
     </message>
     <message>
         <source>Only what is shared with the other side has a quantity there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was mit der anderen Seite geteilt wird, hat dort eine Menge.</translation>
     </message>
     <message>
         <source>Only {0} of this work order are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Fertigungsauftrag sind nur noch {0} übrig.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder .csv.</translation>
     </message>
     <message>
         <source>Open the address in a browser: it must show the shop. A plugin that hides the REST API must let WooCommerce through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Adresse in einem Browser: Dort muss der Shop erscheinen. Ein Plugin, das die REST API verbirgt, muss WooCommerce durchlassen.</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Order {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {0} in {1}.</translation>
     </message>
     <message>
         <source>Order {0} of {1}, placed on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {0} aus {1}, aufgegeben am {2}.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Orders are copied from one shop into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden von einem Shop in einen anderen kopiert.</translation>
     </message>
     <message>
         <source>Orders are not copied this way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden auf diesem Weg nicht mehr kopiert.</translation>
     </message>
     <message>
         <source>Orders passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegebene Bestellungen</translation>
     </message>
     <message>
         <source>Orders without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen ohne Konto</translation>
     </message>
     <message>
         <source>Organization Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>Other Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Adresse</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Our mark, where Vtiger has this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Marke, wenn Vtiger dieses Feld hat</translation>
     </message>
     <message>
         <source>Our mark; where Vtiger does not have this field, Customer No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Marke; hat Vtiger dieses Feld nicht, „Customer No.“</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Auswahl</translation>
     </message>
     <message>
         <source>PEM (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM (*.pem *.crt)</translation>
     </message>
     <message>
         <source>Part Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im SKU-Doktor eines aus.</translation>
     </message>
     <message>
         <source>Pick one that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen freien.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau eines Produkts</translation>
     </message>
     <message>
         <source>Preview of other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau anderer Regeln</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Prices are kept with {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise werden mit {0} Dezimalstellen geführt.</translation>
     </message>
     <message>
         <source>Primary Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Primäre E-Mail</translation>
     </message>
     <message>
         <source>Product Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt aktiv</translation>
     </message>
     <message>
         <source>Product Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktkategorie</translation>
     </message>
     <message>
         <source>Product Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktname</translation>
     </message>
     <message>
         <source>Product of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt des Shops</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Products can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte können gelesen werden.</translation>
     </message>
     <message>
         <source>Products may be edited and deleted in the shop and in Megaventory; what is deleted there goes to the shop&apos;s trash. The shop decides about clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte können im Shop und in Megaventory bearbeitet und gelöscht werden; was dort gelöscht wird, kommt in den Papierkorb des Shops. Der Shop entscheidet über Kunden, Gutscheine und Steuern, und seine Bestellungen werden zu Aufträgen. Megaventory entscheidet über Bestand und Einkaufspreise und bringt Bestellungen voran. Bestand fließt erst, wenn Sie die Anfangsbestände gewählt haben.</translation>
     </message>
     <message>
         <source>Programming interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmierschnittstelle</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis</translation>
     </message>
     <message>
         <source>Put back a backup: Menu → Backups. Or start with a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her: Menü → Sicherungen. Oder beginnen Sie mit einem neuen Profil.</translation>
     </message>
     <message>
         <source>Put back into the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Shop zurückgeschrieben</translation>
     </message>
     <message>
         <source>Python {0} · Qt {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {0} · Qt {1}</translation>
     </message>
     <message>
         <source>Quantities are not kept in step with Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen werden mit Vtiger nicht abgeglichen.</translation>
     </message>
     <message>
         <source>Quantities are read anew when they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen werden neu gelesen, wenn sie gebraucht werden.</translation>
     </message>
     <message>
         <source>Quantities as another system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen laut anderem System</translation>
     </message>
     <message>
         <source>Quantities for the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen für den Shop</translation>
     </message>
     <message>
         <source>Quantities for the stock book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen für das Lagerbuch</translation>
     </message>
     <message>
         <source>Quantity, price before and discount after coupons; what is no product is a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge, Preis vor und Rabatt nach Gutscheinen; was kein Produkt ist, ist eine Dienstleistung</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz</translation>
     </message>
     <message>
         <source>Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Liste neu ein.</translation>
     </message>
     <message>
         <source>Receive its parts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie stattdessen die Teile an.</translation>
     </message>
     <message>
         <source>Refunded in the shop: settle by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop erstattet: Klären Sie das von Hand.</translation>
     </message>
     <message>
         <source>Regular price</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Preis</translation>
     </message>
     <message>
         <source>Rename it there, or give it its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie dort um oder geben Sie ihr einen eigenen Satz.</translation>
     </message>
     <message>
         <source>Rename one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie dort einen davon um.</translation>
     </message>
     <message>
         <source>Rename the coupon or tax, in the shop or in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie den Gutschein oder die Steuer um, im Shop oder in Megaventory.</translation>
     </message>
     <message>
         <source>Renew it at Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie es bei Megaventory.</translation>
     </message>
     <message>
         <source>Requests to the REST API of {0} take {1} seconds each, even for a single small record. Please look at the PHP and database load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an die REST API von {0} dauern je {1} Sekunden, selbst bei einem einzelnen kleinen Datensatz. Bitte prüfen Sie die Auslastung von PHP und Datenbank.</translation>
     </message>
     <message>
         <source>Restore it there, or delete it for good; then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie dort wieder her oder löschen Sie sie endgültig; drücken Sie dann „Wiederholen“.</translation>
     </message>
     <message>
         <source>Resume or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ihn zuerst fort oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>Row {0}: “{1}” is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: „{1}“ ist nicht im Lagerbuch.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>SKU and barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU und Barcode</translation>
     </message>
     <message>
         <source>Sales Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Same Vtiger as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Vtiger wie zuvor</translation>
     </message>
     <message>
         <source>Same account as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Konto wie zuvor</translation>
     </message>
     <message>
         <source>Same currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Währung</translation>
     </message>
     <message>
         <source>Same shop as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Shop wie zuvor</translation>
     </message>
     <message>
         <source>Save it again as .csv or .xlsx, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie neu als .csv oder .xlsx und wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Save it again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie neu als .xlsx oder .csv.</translation>
     </message>
     <message>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>Save the sheet as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Tabellenblatt als .csv.</translation>
     </message>
     <message>
         <source>Say in “What needs you” whether the shop is right as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie unter „Was Sie braucht“ an, ob der Shop jetzt so richtig ist.</translation>
     </message>
     <message>
         <source>Say why; it is shown with the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an; er wird bei der Bewegung angezeigt.</translation>
     </message>
     <message>
         <source>Server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server antwortet</translation>
     </message>
     <message>
         <source>Set this computer to the time of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie diesen Computer auf die Internetzeit ein.</translation>
     </message>
     <message>
         <source>Set this computer to the time of the internet; if it is right, tell the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie diesen Computer auf die Internetzeit ein; geht er richtig, sagen Sie es dem Hoster.</translation>
     </message>
     <message>
         <source>Settle it by hand: take the goods back there, or bring the order back in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie es von Hand: Nehmen Sie die Ware dort zurück oder holen Sie die Bestellung im Shop zurück.</translation>
     </message>
     <message>
         <source>Several products of {0} have this SKU. Pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Produkte von {0} haben diese SKU. Wählen Sie im SKU-Doktor eines aus.</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand und Bearbeitung</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Shops that share one account share it in the same way: choose the same preset, and the same under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shops mit demselben Konto teilen auf dieselbe Art: Wählen Sie dieselbe Vorlage und dasselbe unter „Erweitert“.</translation>
     </message>
     <message>
         <source>Shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Texte.</translation>
     </message>
     <message>
         <source>Some of “{0}” has come already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{0}“ ist schon etwas gekommen.</translation>
     </message>
     <message>
         <source>Something in front of Megaventory refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas vor Megaventory hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Something in front of {0} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas vor {0} hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in mehrere auf.</translation>
     </message>
     <message>
         <source>Start Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Menu</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn erneut.</translation>
     </message>
     <message>
         <source>Start it with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn mit einer anderen.</translation>
     </message>
     <message>
         <source>Start the demo again, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Demo erneut oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Start with the tab Initialization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem Reiter Ersteinrichtung.</translation>
     </message>
     <message>
         <source>Starting quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestände</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status becomes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status wird {0}</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Stored differently there. {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort anders gespeichert. {0}.</translation>
     </message>
     <message>
         <source>Street 1 and 2 share one field; cut where it is longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße 1 und 2 teilen sich ein Feld; was zu lang ist, wird gekürzt</translation>
     </message>
     <message>
         <source>Subject, Purchase Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff, Bestellnummer</translation>
     </message>
     <message>
         <source>Switch it off in the shop before you connect the two here: they would send every order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es im Shop aus, bevor Sie die beiden hier verbinden: Sonst würde jede Bestellung doppelt gesendet.</translation>
     </message>
     <message>
         <source>Switch it on there under Account Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie dort unter Account Integration ein.</translation>
     </message>
     <message>
         <source>Switch it on there: Settings → Inventory → Taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie dort ein: Settings → Inventory → Taxes.</translation>
     </message>
     <message>
         <source>Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das ein: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
     </message>
     <message>
         <source>Switch that plugin off in the shop: the two would send every order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie dieses Plugin im Shop aus: Die beiden würden jede Bestellung doppelt senden.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Take it out of the kit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es zuerst aus dem Set.</translation>
     </message>
     <message>
         <source>Tax label</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerbezeichnung</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Taxes and rounding as in the original order</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern und Rundung wie in der Originalbestellung</translation>
     </message>
     <message>
         <source>Tell who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Betreiber.</translation>
     </message>
     <message>
         <source>That record already belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz gehört schon zu einem anderen.</translation>
     </message>
     <message>
         <source>The API key belongs to a Megaventory user who is no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel gehört einem Benutzer von Megaventory, der kein Administrator ist.</translation>
     </message>
     <message>
         <source>The Megaventory account has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Megaventory-Konto ist abgelaufen.</translation>
     </message>
     <message>
         <source>The SKU {0} is also used by {1} of this shop (perhaps spelled with other capitals or spaces). Give each its own SKU, or pick one in the SKU doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SKU {0} wird in diesem Shop auch von {1} verwendet (vielleicht mit anderer Großschreibung oder anderen Leerzeichen). Vergeben Sie je eine eigene SKU oder wählen Sie im SKU-Doktor eines aus.</translation>
     </message>
     <message>
         <source>The SKU {0} is kept for the {1} of orders. Give it another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SKU {0} ist für „{1}“ in Bestellungen reserviert. Vergeben Sie eine andere SKU.</translation>
     </message>
     <message>
         <source>The SKU “{0}” stands in rows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SKU „{0}“ steht in den Zeilen {1}.</translation>
     </message>
     <message>
         <source>The WooCommerce integration is switched off in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WooCommerce-Integration ist in Megaventory ausgeschaltet.</translation>
     </message>
     <message>
         <source>The account counts in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto rechnet in {0}.</translation>
     </message>
     <message>
         <source>The address begins with http://, so anyone could change what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt mit http://, daher könnte jeder die Inhalte verändern.</translation>
     </message>
     <message>
         <source>The address begins with http://, so the keys could be read on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt mit http://, daher könnten die Schlüssel unterwegs mitgelesen werden.</translation>
     </message>
     <message>
         <source>The address holds a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen.</translation>
     </message>
     <message>
         <source>The address of {0} leads on{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {0} leitet weiter{1}.</translation>
     </message>
     <message>
         <source>The address of {0} leads round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {0} leitet im Kreis weiter.</translation>
     </message>
     <message>
         <source>The answer of {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {0} wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The answer of {0} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {0} ging verloren.</translation>
     </message>
     <message>
         <source>The category “{0}” that was chosen for it is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dafür gewählte Kategorie „{0}“ ist im Shop nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The clock of this computer is so wrong that the shop refuses its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht so falsch, dass der Shop die Signatur ablehnt.</translation>
     </message>
     <message>
         <source>The clock of this computer is {0} {1} the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers liegt {0} {1} der des Servers.</translation>
     </message>
     <message>
         <source>The clock of {0} is {1} off. Please set it by NTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von {0} weicht um {1} ab. Bitte stellen Sie sie per NTP.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung hat keinen Namen.</translation>
     </message>
     <message>
         <source>The connection is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung arbeitet gerade.</translation>
     </message>
     <message>
         <source>The connection of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung dieses Vorgangs wurde entfernt.</translation>
     </message>
     <message>
         <source>The connection was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde inzwischen entfernt.</translation>
     </message>
     <message>
         <source>The connection was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt.</translation>
     </message>
     <message>
         <source>The consumer key begins with ck_, the consumer secret with cs_; copy both from the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Consumer-Key beginnt mit ck_, das Consumer-Secret mit cs_; kopieren Sie beide aus dem Shop.</translation>
     </message>
     <message>
         <source>The copy of the order is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Bestellung ist im Shop nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The coupon is not published ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gutschein ist nicht veröffentlicht ({0}).</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The feed has no file or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed hat weder Datei noch Adresse.</translation>
     </message>
     <message>
         <source>The file holds no data of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Daten von WC Sync Desktop.</translation>
     </message>
     <message>
         <source>The file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist defekt.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {0} MB.</translation>
     </message>
     <message>
         <source>The file is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine lesbare Arbeitsmappe.</translation>
     </message>
     <message>
         <source>The file is not written in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in {0} geschrieben.</translation>
     </message>
     <message>
         <source>The file of {0} is larger than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von {0} ist größer als {1} MB.</translation>
     </message>
     <message>
         <source>The file “{0}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{0}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The import {0} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import {0} ist angehalten.</translation>
     </message>
     <message>
         <source>The key is an administrator&apos;s and may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört einem Administrator und darf lesen und schreiben.</translation>
     </message>
     <message>
         <source>The key may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf lesen und schreiben.</translation>
     </message>
     <message>
         <source>The key of {0} belongs to someone who may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {0} gehört jemandem, der das nicht darf.</translation>
     </message>
     <message>
         <source>The key of {0} may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {0} darf nur lesen.</translation>
     </message>
     <message>
         <source>The keyring did not give back what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gab nicht zurück, was er erhalten hatte.</translation>
     </message>
     <message>
         <source>The keyring holds no keys for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält keine Schlüssel für „{0}“.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The last name of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Name im Pfad</translation>
     </message>
     <message>
         <source>The local database cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>The local database is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank ist leer.</translation>
     </message>
     <message>
         <source>The number of records keeps changing while they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Datensätze ändert sich während des Lesens ständig.</translation>
     </message>
     <message>
         <source>The order has moved on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist inzwischen weiter.</translation>
     </message>
     <message>
         <source>The order has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung hat keine Nummer.</translation>
     </message>
     <message>
         <source>The order has no rows. Add what was sold, in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung hat keine Positionen. Tragen Sie im Shop nach, was verkauft wurde.</translation>
     </message>
     <message>
         <source>The order is no longer in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist in Vtiger nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The order is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist im Shop nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The order is not to be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung soll nicht mehr gesendet werden.</translation>
     </message>
     <message>
         <source>The order was changed in the shop meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde im Shop inzwischen geändert.</translation>
     </message>
     <message>
         <source>The order&apos;s status in Vtiger has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status der Bestellung in Vtiger hat sich gerade geändert.</translation>
     </message>
     <message>
         <source>The order&apos;s status in the shop has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status der Bestellung im Shop hat sich gerade geändert.</translation>
     </message>
     <message>
         <source>The original is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original ist {0}</translation>
     </message>
     <message>
         <source>The practice connection “{0}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsverbindung „{0}“ ist beendet.</translation>
     </message>
     <message>
         <source>The price in {0} would move by more than {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis in {0} würde sich um mehr als {1} % ändern.</translation>
     </message>
     <message>
         <source>The product is no longer in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt ist im Shop nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The product itself is not sent; the import of products says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt selbst wird nicht gesendet; der Import der Produkte sagt, warum.</translation>
     </message>
     <message>
         <source>The products are not imported into “{0}” yet. Import them (tab Initialization); then the order goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produkte sind noch nicht in „{0}“ importiert. Importieren Sie sie (Reiter Ersteinrichtung); dann geht die Bestellung von selbst.</translation>
     </message>
     <message>
         <source>The products are not imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produkte sind noch nicht importiert.</translation>
     </message>
     <message>
         <source>The program ended while this was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beendet, während dies gesendet wurde.</translation>
     </message>
     <message>
         <source>The quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge</translation>
     </message>
     <message>
         <source>The quantity in the shop has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge im Shop hat sich gerade geändert.</translation>
     </message>
     <message>
         <source>The quotation marks of the table do not close (it has {0} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen der Tabelle schließen nicht (sie hat {0} Zeilen).</translation>
     </message>
     <message>
         <source>The record is no longer in Vtiger, or hidden from this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist in Vtiger nicht mehr vorhanden oder für diesen Benutzer verborgen.</translation>
     </message>
     <message>
         <source>The record is no longer in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist in {0} nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The record it became is already linked with another record of the shop. Two records of the shop seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der daraus entstandene Datensatz ist schon mit einem anderen Datensatz des Shops verknüpft. Zwei Datensätze des Shops scheinen gleich zu sein.</translation>
     </message>
     <message>
         <source>The record was changed there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde dort inzwischen geändert.</translation>
     </message>
     <message>
         <source>The row has {0} columns, the table has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {0} Spalten, die Tabelle {1}.</translation>
     </message>
     <message>
         <source>The sales order is no longer in Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist in Megaventory nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist abgelaufen.</translation>
     </message>
     <message>
         <source>The shop decides about products, clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop entscheidet über Produkte, Kunden, Gutscheine und Steuern, und seine Bestellungen werden zu Aufträgen. Megaventory entscheidet über Bestand und Einkaufspreise und bringt Bestellungen voran. Bestand fließt erst, wenn Sie die Anfangsbestände gewählt haben.</translation>
     </message>
     <message>
         <source>The shop decides. Its customers become contacts, its products, orders and taxes go to Vtiger, and later changes follow. Nothing in the shop is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop entscheidet. Seine Kunden werden zu Kontakten, seine Produkte, Bestellungen und Steuern gehen an Vtiger, und spätere Änderungen folgen. Im Shop wird nichts geändert.</translation>
     </message>
     <message>
         <source>The shop does not count its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop zählt seinen Bestand nicht.</translation>
     </message>
     <message>
         <source>The shop does not count the stock of this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop zählt den Bestand dieses Produkts nicht.</translation>
     </message>
     <message>
         <source>The shop has {0} products with the SKU “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat {0} Produkte mit der SKU „{1}“.</translation>
     </message>
     <message>
         <source>The shop knows them, but its host drops the header that carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop kennt sie, aber sein Hoster verwirft den Header, der sie überträgt.</translation>
     </message>
     <message>
         <source>The shop knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop kennt sie.</translation>
     </message>
     <message>
         <source>The shop left the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat das Lagerbuch verlassen.</translation>
     </message>
     <message>
         <source>The shop names no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop nennt keine Währung.</translation>
     </message>
     <message>
         <source>The shop runs WooCommerce {0}, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop läuft mit WooCommerce {0}, das ist zu alt.</translation>
     </message>
     <message>
         <source>The shop sells in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop verkauft in {0}.</translation>
     </message>
     <message>
         <source>The shop sells without a pause, so that its quantities cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop verkauft pausenlos, sodass sich seine Mengen nicht lesen lassen.</translation>
     </message>
     <message>
         <source>The shop ships it from stores of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop versendet es aus eigenen Lagern.</translation>
     </message>
     <message>
         <source>The shop was put back to an older state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wurde auf einen älteren Stand zurückgesetzt.</translation>
     </message>
     <message>
         <source>The shop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop {0}</translation>
     </message>
     <message>
         <source>The stock book cannot follow “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch kann „{0}“ nicht folgen.</translation>
     </message>
     <message>
         <source>The stock book does not keep the quantities of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt die Mengen dieses Shops nicht.</translation>
     </message>
     <message>
         <source>The stock book does not keep the stock any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt den Bestand nicht mehr.</translation>
     </message>
     <message>
         <source>The stock book does not keep the stock of “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt den Bestand von „{0}“ derzeit nicht.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt führt das Lagerbuch den Bestand.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt den Bestand von Shops.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt den Bestand von „{0}“ schon.</translation>
     </message>
     <message>
         <source>The stock book keeps the stock of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lagerbuch führt den Bestand von „{0}“.</translation>
     </message>
     <message>
         <source>The table has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {0} Zeilen.</translation>
     </message>
     <message>
         <source>The table has no column “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Spalte „{0}“.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The table has one column only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat nur eine Spalte.</translation>
     </message>
     <message>
         <source>The tax rate has no name. Name it in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuersatz hat keinen Namen. Benennen Sie ihn im Shop.</translation>
     </message>
     <message>
         <source>The tax “{0}” has {1} % in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer „{0}“ beträgt in Vtiger {1} %.</translation>
     </message>
     <message>
         <source>The tax “{0}” is switched off in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer „{0}“ ist in Vtiger ausgeschaltet.</translation>
     </message>
     <message>
         <source>The web server of {0} does not pass the Authorization header on to PHP. Please set “CGIPassAuth on”, or the rewrite rule that WordPress documents for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver von {0} reicht den Authorization-Header nicht an PHP weiter. Bitte setzen Sie „CGIPassAuth on“ oder die Rewrite-Regel, die WordPress dafür dokumentiert.</translation>
     </message>
     <message>
         <source>The webshop of this operation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop dieses Vorgangs wurde entfernt.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat kein Tabellenblatt „{0}“.</translation>
     </message>
     <message>
         <source>The workbook is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist zu groß.</translation>
     </message>
     <message>
         <source>The {0} was changed on both sides: {1}. Pick one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten geändert: Feld „{0}“ – {1}. Wählen Sie einen Wert aus.</translation>
     </message>
     <message>
         <source>The {0} was edited in {1}, which holds it only in part. Pick which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{0}“ wurde in {1} geändert, wo es nur zum Teil Platz hat. Wählen Sie, welcher Wert gilt.</translation>
     </message>
     <message>
         <source>There are {0} pieces already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind schon {0} Stück.</translation>
     </message>
     <message>
         <source>There is a connection called “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Verbindung namens „{0}“.</translation>
     </message>
     <message>
         <source>There is a {0} “{1}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen {0} „{1}“.</translation>
     </message>
     <message>
         <source>There is no SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SKU fehlt.</translation>
     </message>
     <message>
         <source>There is no preset “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „{0}“.</translation>
     </message>
     <message>
         <source>There is no such connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to continue for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Website gibt es nichts fortzusetzen.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>There it is {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist sie schon {0}.</translation>
     </message>
     <message>
         <source>There must be more than 0 pieces of “{0}” in the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Set muss mehr als 0 Stück von „{0}“ enthalten.</translation>
     </message>
     <message>
         <source>These are not keys of a WooCommerce shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Schlüssel eines WooCommerce-Shops.</translation>
     </message>
     <message>
         <source>This cannot be shared like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das nicht teilen.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>This computer does not let a program start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt nicht zu, dass ein Programm bei der Anmeldung startet.</translation>
     </message>
     <message>
         <source>This feed is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Feed gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This has been settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist inzwischen erledigt.</translation>
     </message>
     <message>
         <source>This is already connected as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist schon als „{0}“ verbunden.</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine alte Excel-Datei (.xls).</translation>
     </message>
     <message>
         <source>This is another shop than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Shop als zuvor.</translation>
     </message>
     <message>
         <source>This is no API key of Megaventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein API-Schlüssel von Megaventory.</translation>
     </message>
     <message>
         <source>This is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Texttabelle.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
         <source>This is not an address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This is not changed in a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird in einem Shop nicht geändert.</translation>
     </message>
     <message>
         <source>This is not the address of Megaventory&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse der API von Megaventory.</translation>
     </message>
     <message>
         <source>This is not to be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das soll nicht mehr gesendet werden.</translation>
     </message>
     <message>
         <source>This joins a shop with Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies verbindet einen Shop mit Vtiger.</translation>
     </message>
     <message>
         <source>This key belongs to another Megaventory account than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört zu einem anderen Megaventory-Konto als zuvor.</translation>
     </message>
     <message>
         <source>This product has no SKU to be picked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt hat keine SKU, für die sich etwas wählen lässt.</translation>
     </message>
     <message>
         <source>This product is in neither of the two any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt ist in keinem der beiden mehr vorhanden.</translation>
     </message>
     <message>
         <source>This product is no longer in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt ist nicht mehr im Lagerbuch.</translation>
     </message>
     <message>
         <source>This profile was used with a newer release of WC Sync Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde mit einer neueren Version von WC Sync Desktop verwendet.</translation>
     </message>
     <message>
         <source>This record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This status is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Status wird nicht gesendet</translation>
     </message>
     <message>
         <source>This user does not see {0} in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer sieht in Vtiger nicht: {0}.</translation>
     </message>
     <message>
         <source>This user may not make and change {0} in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf in Vtiger nicht anlegen und ändern: {0}.</translation>
     </message>
     <message>
         <source>This warehouse is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lager gibt es nicht.</translation>
     </message>
     <message>
         <source>This was settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war schon erledigt.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>This {0} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser {0} ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Total there {0}, in the shop {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe dort {0}, im Shop {1} {2}</translation>
     </message>
     <message>
         <source>Try again at a quieter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es zu einer ruhigeren Zeit erneut.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Try again; tell your host if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, sagen Sie es Ihrem Hoster.</translation>
     </message>
     <message>
         <source>Two columns are called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten heißen „{0}“.</translation>
     </message>
     <message>
         <source>Unit Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Unlock it and press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und drücken Sie „Testen“.</translation>
     </message>
     <message>
         <source>Unlock or set up the keyring of this computer (on Linux: GNOME Keyring or KWallet; a program without a desktop needs one to be running) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund dieses Computers oder richten Sie einen ein (unter Linux: GNOME Keyring oder KWallet; ohne Desktop muss einer laufen) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Unpublish a product instead while it is in stock; delete it in Megaventory when it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie stattdessen die Veröffentlichung auf, solange das Produkt Bestand hat; löschen Sie es in Megaventory, wenn es aufgebraucht ist.</translation>
     </message>
     <message>
         <source>Update WooCommerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie WooCommerce.</translation>
     </message>
     <message>
         <source>Update it to version 5.8 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie es auf Version 5.8 oder neuer.</translation>
     </message>
     <message>
         <source>Use api.megaventory.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie api.megaventory.com.</translation>
     </message>
     <message>
         <source>Use that one, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese oder entfernen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or add the shop&apos;s taxes in Vtiger by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Zugriffsschlüssel eines Administrators oder legen Sie die Steuern des Shops in Vtiger von Hand an.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or add the tax in Vtiger: Settings → Inventory → Taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Zugriffsschlüssel eines Administrators oder legen Sie die Steuer in Vtiger an: Settings → Inventory → Taxes.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s profile access to these modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Zugriffsschlüssel eines Administrators oder geben Sie dem Profil des Benutzers Zugriff auf diese Module.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s profile these rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Zugriffsschlüssel eines Administrators oder geben Sie dem Profil des Benutzers diese Rechte.</translation>
     </message>
     <message>
         <source>Use the access key of an administrator, or give the user&apos;s role these rights in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Zugriffsschlüssel eines Administrators oder geben Sie der Rolle des Benutzers in Vtiger diese Rechte.</translation>
     </message>
     <message>
         <source>Use the https:// address; your host can switch HTTPS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse mit https://; Ihr Hoster kann HTTPS einschalten.</translation>
     </message>
     <message>
         <source>User and access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger CRM</translation>
     </message>
     <message>
         <source>Vtiger Cloud answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger Cloud antwortet.</translation>
     </message>
     <message>
         <source>Vtiger accepted the order but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat die Bestellung angenommen, zeigt sie aber nicht an.</translation>
     </message>
     <message>
         <source>Vtiger answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger antwortet.</translation>
     </message>
     <message>
         <source>Vtiger at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger unter {0}</translation>
     </message>
     <message>
         <source>Vtiger decides. Its contacts with an e-mail address become customers of the shop, its active products and its sales orders go to the shop, and later changes follow. Nothing in Vtiger is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger entscheidet. Seine Kontakte mit E-Mail-Adresse werden zu Kunden des Shops, seine aktiven Produkte und seine Aufträge gehen an den Shop, und spätere Änderungen folgen. In Vtiger wird nichts geändert.</translation>
     </message>
     <message>
         <source>Vtiger demands one; found by its name, or made</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vtiger Pflicht; am Namen erkannt oder angelegt</translation>
     </message>
     <message>
         <source>Vtiger demands {0}, and nothing fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger verlangt {0}, aber nichts füllt es.</translation>
     </message>
     <message>
         <source>Vtiger demands {0}, and nothing fills it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger verlangt {0}, aber nichts füllt es. {1}</translation>
     </message>
     <message>
         <source>Vtiger does not let this user do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger erlaubt das diesem Benutzer nicht.</translation>
     </message>
     <message>
         <source>Vtiger does not let this user make the tax “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger erlaubt diesem Benutzer nicht, die Steuer „{0}“ anzulegen.</translation>
     </message>
     <message>
         <source>Vtiger does not let “{0}” in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger lässt „{0}“ nicht herein.</translation>
     </message>
     <message>
         <source>Vtiger has a record like this already, and does not take a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat schon einen solchen Datensatz und nimmt keinen zweiten an.</translation>
     </message>
     <message>
         <source>Vtiger has no coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat keine Gutscheine.</translation>
     </message>
     <message>
         <source>Vtiger has no currency {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat keine Währung {0}.</translation>
     </message>
     <message>
         <source>Vtiger has no helper {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat keinen Hilfsdatensatz {0}.</translation>
     </message>
     <message>
         <source>Vtiger has no queue of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat keine Warteschlange für Änderungen.</translation>
     </message>
     <message>
         <source>Vtiger has {0} records that fit {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat {0} Datensätze, die zu {1} passen.</translation>
     </message>
     <message>
         <source>Vtiger names no main currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger nennt keine Hauptwährung.</translation>
     </message>
     <message>
         <source>Vtiger reckons taxes in another way: an adjustment of {0} makes its total that of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger berechnet Steuern anders: Eine Anpassung von {0} bringt die Summe auf die des Shops.</translation>
     </message>
     <message>
         <source>Vtiger refuses it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger lehnt ab: {0}</translation>
     </message>
     <message>
         <source>Vtiger rounds the prices that this user writes to {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger rundet die Preise, die dieser Benutzer schreibt, auf {0} Dezimalstellen.</translation>
     </message>
     <message>
         <source>Vtiger tells a time that lies {0} minutes ahead: its server does not live by UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger nennt eine Zeit, die {0} Minuten vorgeht: Sein Server läuft nicht nach UTC.</translation>
     </message>
     <message>
         <source>Vtiger: both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger: in beide Richtungen</translation>
     </message>
     <message>
         <source>WC Sync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop</translation>
     </message>
     <message>
         <source>WC Sync Desktop does not know this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop kennt diesen Befehl nicht.</translation>
     </message>
     <message>
         <source>WC Sync Desktop is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop wird beendet.</translation>
     </message>
     <message>
         <source>WC Sync Desktop made a mistake and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop hat einen Fehler gemacht und wurde gestoppt.</translation>
     </message>
     <message>
         <source>WC Sync Desktop made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>WC Sync Desktop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop {0}</translation>
     </message>
     <message>
         <source>WC Sync Desktop:</source>
-        <translation type="unfinished"></translation>
+        <translation>WC Sync Desktop:</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie: {0}</translation>
     </message>
     <message>
         <source>Waits for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf {0}.</translation>
     </message>
     <message>
         <source>Webshop not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop nicht gefunden</translation>
     </message>
     <message>
         <source>Weight and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Größe</translation>
     </message>
     <message>
         <source>What is kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückbehaltene Menge</translation>
     </message>
     <message>
         <source>What is shown at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste angezeigte Menge</translation>
     </message>
     <message>
         <source>What it met: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung: {0} {1}</translation>
     </message>
     <message>
         <source>What makes the total that of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Summe auf die des Shops bringt</translation>
     </message>
     <message>
         <source>What we add is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir hinzufügen, ist aktiv</translation>
     </message>
     <message>
         <source>Whether it was done is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es erledigt wurde, wird geprüft.</translation>
     </message>
     <message>
         <source>With its HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrem HTML</translation>
     </message>
     <message>
         <source>With its tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Steuer darauf</translation>
     </message>
     <message>
         <source>With payment, coupons and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zahlung, Gutscheinen und Lieferung</translation>
     </message>
     <message>
         <source>WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce</translation>
     </message>
     <message>
         <source>WooCommerce ID</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce ID</translation>
     </message>
     <message>
         <source>WooCommerce client</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Kunde</translation>
     </message>
     <message>
         <source>WooCommerce coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Gutschein</translation>
     </message>
     <message>
         <source>WooCommerce guest ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Gast ({0})</translation>
     </message>
     <message>
         <source>WooCommerce integration</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Integration</translation>
     </message>
     <message>
         <source>WooCommerce shop</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Shop</translation>
     </message>
     <message>
         <source>WooCommerce {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce {0}</translation>
     </message>
     <message>
         <source>WooCommerce {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce {0}.</translation>
     </message>
     <message>
         <source>WordPress answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress antwortet.</translation>
     </message>
     <message>
         <source>WordPress answers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress antwortet: {0}.</translation>
     </message>
     <message>
         <source>Yes, at a new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, unter neuer Adresse.</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja.</translation>
     </message>
     <message>
         <source>You left it as it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es dort gelassen, wie es war.</translation>
     </message>
     <message>
         <source>You left its quantity as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Menge gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>You picked another product for the SKU {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben für die SKU {0} ein anderes Produkt gewählt.</translation>
     </message>
     <message>
         <source>ZIP (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*{0})</translation>
     </message>
     <message>
         <source>[Desktop Entry]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Desktop Entry]</translation>
     </message>
     <message>
         <source>a connection cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung ist nicht erreichbar</translation>
     </message>
     <message>
         <source>a day like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag wie 2026-03-31</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a price moved far</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis stark geändert</translation>
     </message>
     <message>
         <source>a shop shows another quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Shop zeigt eine andere Menge</translation>
     </message>
     <message>
         <source>a site without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Website ohne Namen</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>ein Benutzer</translation>
     </message>
     <message>
         <source>action {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion {0}</translation>
     </message>
     <message>
         <source>adjusted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand angepasst</translation>
     </message>
     <message>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {0}</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {0}</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>and which the</source>
-        <translation type="unfinished"></translation>
+        <translation>und welche die</translation>
     </message>
     <message>
         <source>another product</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Produkt</translation>
     </message>
     <message>
         <source>as above</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oben</translation>
     </message>
     <message>
         <source>as the other system says</source>
-        <translation type="unfinished"></translation>
+        <translation>laut dem anderen System</translation>
     </message>
     <message>
         <source>ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>jemanden fragen</translation>
     </message>
     <message>
         <source>ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfragen</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter</translation>
     </message>
     <message>
         <source>below {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {0} {1}</translation>
     </message>
     <message>
         <source>billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsadresse</translation>
     </message>
     <message>
         <source>both decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>beide entscheiden gemeinsam</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>in beide Richtungen</translation>
     </message>
     <message>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekommen</translation>
     </message>
     <message>
         <source>cancel the sales order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stornieren</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>checking the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen werden geprüft</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>vervollständigen</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>database version {0}, this release knows {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankversion {0}, diese Version kennt {1}</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>extra fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzgebühr</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>found in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>im Shop gefunden</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>from the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Shop</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>guest client</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastkunde</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>hat</translation>
     </message>
     <message>
         <source>have</source>
-        <translation type="unfinished"></translation>
+        <translation>haben</translation>
     </message>
     <message>
         <source>how the shop sells it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsregeln des Shops geändert</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>in an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>in unbekanntem Zustand</translation>
     </message>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>in no shop</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Shop</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>in warehouses that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>in Lagern, die nicht zählen</translation>
     </message>
     <message>
         <source>inventory feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestands-Feed</translation>
     </message>
     <message>
         <source>item {0} has no shelf in warehouse {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {0} hat kein Regal in Lager {1}</translation>
     </message>
     <message>
         <source>item {0} in warehouse {1}: {2} instead of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {0} in Lager {1}: {2} statt {3}</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückbehalten</translation>
     </message>
     <message>
         <source>keyring backend: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund-Backend: {0}</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets</translation>
     </message>
     <message>
         <source>kits that can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets, die sich zusammenstellen lassen</translation>
     </message>
     <message>
         <source>last change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Änderung gilt</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>made in a work order</source>
-        <translation type="unfinished"></translation>
+        <translation>im Fertigungsauftrag gefertigt</translation>
     </message>
     <message>
         <source>make it</source>
-        <translation type="unfinished"></translation>
+        <translation>anlegen</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>more promised than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr zugesagt als vorhanden</translation>
     </message>
     <message>
         <source>move the shop&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung im Shop voranbringen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>natural key</source>
-        <translation type="unfinished"></translation>
+        <translation>natürlicher Schlüssel</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Entscheidung</translation>
     </message>
     <message>
         <source>needs key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>nie unter null</translation>
     </message>
     <message>
         <source>new product</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Produkt</translation>
     </message>
     <message>
         <source>no SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>keine SKU</translation>
     </message>
     <message>
         <source>no SKU of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>keine eigene SKU</translation>
     </message>
     <message>
         <source>no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Währung</translation>
     </message>
     <message>
         <source>no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselbund</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geteilt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>now {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {0}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>on-hold</source>
-        <translation type="unfinished"></translation>
+        <translation>in Wartestellung</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung storniert</translation>
     </message>
     <message>
         <source>order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung geändert</translation>
     </message>
     <message>
         <source>order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung aufgegeben</translation>
     </message>
     <message>
         <source>order shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung versandt</translation>
     </message>
     <message>
         <source>order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellstatus</translation>
     </message>
     <message>
         <source>ordered and not yet shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellt und noch nicht versandt</translation>
     </message>
     <message>
         <source>ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>wir selbst</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Felder</translation>
     </message>
     <message>
         <source>own1</source>
-        <translation type="unfinished"></translation>
+        <translation>own1</translation>
     </message>
     <message>
         <source>own2</source>
-        <translation type="unfinished"></translation>
+        <translation>own2</translation>
     </message>
     <message>
         <source>own3</source>
-        <translation type="unfinished"></translation>
+        <translation>own3</translation>
     </message>
     <message>
         <source>own4</source>
-        <translation type="unfinished"></translation>
+        <translation>own4</translation>
     </message>
     <message>
         <source>own5</source>
-        <translation type="unfinished"></translation>
+        <translation>own5</translation>
     </message>
     <message>
         <source>own6</source>
-        <translation type="unfinished"></translation>
+        <translation>own6</translation>
     </message>
     <message>
         <source>own7</source>
-        <translation type="unfinished"></translation>
+        <translation>own7</translation>
     </message>
     <message>
         <source>own8</source>
-        <translation type="unfinished"></translation>
+        <translation>own8</translation>
     </message>
     <message>
         <source>own9</source>
-        <translation type="unfinished"></translation>
+        <translation>own9</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>payment title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>pending, on hold: Created; processing: Approved; completed: Delivered; else Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend, in Wartestellung: Erstellt; in Bearbeitung: Genehmigt; abgeschlossen: Geliefert; sonst Storniert</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>phone and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon und Firma</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldatum</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bearbeitung</translation>
     </message>
     <message>
         <source>products changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte geändert</translation>
     </message>
     <message>
         <source>products deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte gelöscht</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt</translation>
     </message>
     <message>
         <source>purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis</translation>
     </message>
     <message>
         <source>put back what the shop lost</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückschreiben, was der Shop verloren hat</translation>
+    </message>
+    <message>
+        <source>quantities</source>
+        <translation>Mengen</translation>
     </message>
     <message>
         <source>quantities set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen auf null gesetzt</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz</translation>
     </message>
     <message>
         <source>reading quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen werden gelesen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>received from a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Lieferanten erhalten</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>sale {0} of order {1} moved {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf {0} der Bestellung {1} bewegte {2}</translation>
     </message>
     <message>
         <source>sales orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>same SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche SKU</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistung</translation>
     </message>
     <message>
         <source>set stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand setzen</translation>
     </message>
     <message>
         <source>several fit there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort passen mehrere</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>versandt</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>sku</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>sku {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {0}</translation>
     </message>
     <message>
         <source>something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas braucht Sie</translation>
     </message>
     <message>
         <source>spelled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich geschrieben</translation>
     </message>
     <message>
         <source>starting quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>stock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand {0}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>überholt</translation>
     </message>
     <message>
         <source>synced</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeglichen</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>taken there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort vergeben</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>tell its original&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Originals melden</translation>
     </message>
     <message>
         <source>test {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test {0}</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>the API of Megaventory (POST under {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>die API von Megaventory (POST unter {0})</translation>
     </message>
     <message>
         <source>the WooCommerce REST API (GET, POST and PUT under {0}/wp-json/)</source>
-        <translation type="unfinished"></translation>
+        <translation>die REST API von WooCommerce (GET, POST und PUT unter {0}/wp-json/)</translation>
     </message>
     <message>
         <source>the other side decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Seite entscheidet</translation>
     </message>
     <message>
         <source>the other side wins</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Seite hat Vorrang</translation>
     </message>
     <message>
         <source>the shop always shows</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop zeigt immer</translation>
     </message>
     <message>
         <source>the shop decides</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop entscheidet</translation>
     </message>
     <message>
         <source>the shop is right as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop ist jetzt so richtig</translation>
     </message>
     <message>
         <source>the shop shows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop zeigt höchstens</translation>
     </message>
     <message>
         <source>the shop wins</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop hat Vorrang</translation>
     </message>
     <message>
         <source>the web service of Vtiger (GET and POST to webservice.php or restapi/ under {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>den Webservice von Vtiger (GET und POST an webservice.php oder restapi/ unter {0})</translation>
     </message>
     <message>
         <source>to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Shop</translation>
     </message>
     <message>
         <source>to {0}://{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {0}://{1}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>trying again soon ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch in Kürze ({0})</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>untested</source>
-        <translation type="unfinished"></translation>
+        <translation>ungetestet</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>used in a work order</source>
-        <translation type="unfinished"></translation>
+        <translation>im Fertigungsauftrag verbraucht</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>waiting for something</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf etwas</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf neuen Versuch</translation>
     </message>
     <message>
         <source>waiting until {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet bis {0} ({1})</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>was account {0}, is account {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>war Konto {0}, ist Konto {1}</translation>
     </message>
     <message>
         <source>was {0}, is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {0}, ist {1}</translation>
     </message>
     <message>
         <source>wcsync icon</source>
-        <translation type="unfinished"></translation>
+        <translation>wcsync icon</translation>
     </message>
     <message>
         <source>where {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ganze Stücke</translation>
     </message>
     <message>
         <source>without a role</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Rolle</translation>
     </message>
     <message>
         <source>wizard {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent {0} {1}</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungsauftrag</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein</translation>
     </message>
     <message>
         <source>{0} (as it says)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (wie gemeldet)</translation>
     </message>
     <message>
         <source>{0} (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (dieser Computer)</translation>
     </message>
     <message>
         <source>{0} Approve it, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Geben Sie es frei oder lassen Sie es, wie es ist.</translation>
     </message>
     <message>
         <source>{0} Its total differs from the original&apos;s: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Die Summe weicht von der des Originals ab: {1}.</translation>
     </message>
     <message>
         <source>{0} You approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Von Ihnen freigegeben.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>{0} answered with something else than a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mit etwas anderem als einer Liste geantwortet.</translation>
     </message>
     <message>
         <source>{0} answered with something unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mit etwas Unlesbarem geantwortet.</translation>
     </message>
     <message>
         <source>{0} answered without saying whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat geantwortet, ohne zu sagen, ob es geklappt hat.</translation>
     </message>
     <message>
         <source>{0} answered without the list that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ohne die angeforderte Liste geantwortet.</translation>
     </message>
     <message>
         <source>{0} answered without the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ohne den Datensatz geantwortet.</translation>
     </message>
     <message>
         <source>{0} answered without what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ohne die angeforderten Daten geantwortet.</translation>
     </message>
     <message>
         <source>{0} answered, but not as Vtiger does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat geantwortet, aber nicht wie Vtiger.</translation>
     </message>
     <message>
         <source>{0} answered, but not as the program it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat geantwortet, aber nicht wie das erwartete Programm.</translation>
     </message>
     <message>
         <source>{0} are made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind schon gefertigt.</translation>
     </message>
     <message>
         <source>{0} asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bittet uns, langsamer zu sein.</translation>
     </message>
     <message>
         <source>{0} broke off the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>{0} cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf nicht kleiner als 0 sein.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>{0} customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde von {0}</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tage</translation>
     </message>
     <message>
         <source>{0} does not accept the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} akzeptiert die Schlüssel nicht.</translation>
     </message>
     <message>
         <source>{0} does not count its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zählt den Bestand nicht.</translation>
     </message>
     <message>
         <source>{0} does not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt die Datei nicht heraus.</translation>
     </message>
     <message>
         <source>{0} does not know this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kennt diese Anfrage nicht.</translation>
     </message>
     <message>
         <source>{0} forgets at once who has logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vergisst sofort, wer angemeldet ist.</translation>
     </message>
     <message>
         <source>{0} has its permalinks set to “Plain”, which switches the programming interface off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Permalinks auf „Einfach“ (Plain) gestellt; das schaltet die Programmierschnittstelle aus.</translation>
     </message>
     <message>
         <source>{0} has no quantities to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Mengen für den Anfang.</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stunden</translation>
     </message>
     <message>
         <source>{0} in ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in ({1})</translation>
     </message>
     <message>
         <source>{0} instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} statt {1}</translation>
     </message>
     <message>
         <source>{0} is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gerade gewartet.</translation>
     </message>
     <message>
         <source>{0} is let in, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist angemeldet, als {1}.</translation>
     </message>
     <message>
         <source>{0} is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist angemeldet.</translation>
     </message>
     <message>
         <source>{0} is not a WordPress site with its programming interface on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine WordPress-Website mit eingeschalteter Programmierschnittstelle.</translation>
     </message>
     <message>
         <source>{0} knows the consumer key, but the consumer secret does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kennt den Consumer-Key, aber das Consumer-Secret gehört nicht dazu.</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten</translation>
     </message>
     <message>
         <source>{0} of its rows {1} a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit einem Problem: {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} products in {2} would be changed within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Produkten in {2} würden innerhalb eines Tages geändert.</translation>
     </message>
     <message>
         <source>{0} of {1} quantities in {2} would become 0 within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Mengen in {2} würden innerhalb eines Tages zu 0.</translation>
     </message>
     <message>
         <source>{0} of “{1}” are needed, {2} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{1}“ werden {0} benötigt, {2} sind vorhanden.</translation>
     </message>
     <message>
         <source>{0} other products</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anderen Produkten</translation>
     </message>
     <message>
         <source>{0} per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je Anfrage.</translation>
     </message>
     <message>
         <source>{0} products in {1} would be deleted within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Produkte in {1} würden innerhalb eines Tages gelöscht.</translation>
     </message>
     <message>
         <source>{0} records in {1} fit {2}. Pick one in the SKU doctor, or leave only one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Datensätze in {1} passen zu {2}. Wählen Sie im SKU-Doktor einen aus oder behalten Sie dort nur einen davon.</translation>
     </message>
     <message>
         <source>{0} refuses a record of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lehnt einen Datensatz dieser Größe ab.</translation>
     </message>
     <message>
         <source>{0} refuses the record: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lehnt den Datensatz ab: {1}</translation>
     </message>
     <message>
         <source>{0} reported an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen internen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>{0} rows have a problem, so that nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen haben ein Problem, daher wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>{0} says nothing about its stock, so the shop&apos;s number stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt keinen Bestand, daher bleibt die Zahl des Shops.</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sekunden</translation>
     </message>
     <message>
         <source>{0} sends its file so slowly that it never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sendet die Datei so langsam, dass sie nie endet.</translation>
     </message>
     <message>
         <source>{0} sent an answer without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Antwort ohne Ende gesendet.</translation>
     </message>
     <message>
         <source>{0} shows {1}: more is sold than there is. Count it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigt {1}: Es ist mehr verkauft als vorhanden. Zählen Sie von Hand nach.</translation>
     </message>
     <message>
         <source>{0} takes no more requests this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt in dieser Minute keine Anfragen mehr an</translation>
     </message>
     <message>
         <source>{0} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat zu lange für die Antwort gebraucht.</translation>
     </message>
     <message>
         <source>{0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0} {1} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Mengen: {0}.</translation>
     </message>
     <message>
         <source>{0} {1} no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld fehlt in: {0}.</translation>
     </message>
     <message>
         <source>{0} {1} was made {2}, now {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} wurde {2} angelegt, jetzt {3}</translation>
     </message>
     <message>
         <source>{0} {1} with “{2}” in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Mit „{2}“ wird auf andere Art geteilt.</translation>
     </message>
     <message>
         <source>{0} {1}: older than known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: älter als bekannt</translation>
     </message>
     <message>
         <source>{0} {1}: {2} becomes {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2} wird {3}</translation>
     </message>
     <message>
         <source>{0}: error {1} {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Fehler {1} {2} {3}</translation>
     </message>
     <message>
         <source>{0}: no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} fehlt</translation>
     </message>
     <message>
         <source>{0}: row {1} refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeile {1} verweist auf nichts</translation>
     </message>
     <message>
         <source>{0}: the difference of {1} is rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Differenz von {1} ist Rundung.</translation>
     </message>
     <message>
         <source>{0}: they differ by {1}. Compare the two orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Sie weichen um {1} ab. Vergleichen Sie die beiden Bestellungen.</translation>
     </message>
     <message>
         <source>{0}: {1} instead of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} statt {2}</translation>
     </message>
     <message>
-        <source>“Always show” needs a number to show.</source>
-        <translation type="unfinished"></translation>
+        <source>“Show just as many, whatever there is” needs a number.</source>
+        <translation>„Genau so viele zeigen, egal wie viele da sind“ braucht eine Zahl.</translation>
     </message>
     <message>
         <source>“{0}” (SKU {1}) is not in “{2}”{3}. Press “Add product there” or “Copy without product”, or skip the order; once the product is there, the order goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ (SKU {1}) ist nicht in „{2}“{3}. Drücken Sie „Produkt dort hinzufügen“ oder „Ohne Produkt kopieren“, oder überspringen Sie die Bestellung; sobald das Produkt vorhanden ist, geht die Bestellung von selbst.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” do not share that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ und „{1}“ teilen das nicht.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” share nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ und „{1}“ teilen noch nichts.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht aus sich selbst gefertigt werden.</translation>
     </message>
     <message>
         <source>“{0}” goes into another field already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ geht schon in ein anderes Feld.</translation>
     </message>
     <message>
         <source>“{0}” has its field of the shop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat schon ein Feld des Shops.</translation>
     </message>
     <message>
         <source>“{0}” has several products with the SKU “{1}”. Leave one of them the SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat mehrere Produkte mit der SKU „{1}“. Lassen Sie die SKU nur einem davon.</translation>
     </message>
     <message>
         <source>“{0}” holds what that system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält, was dieses System meldet.</translation>
     </message>
     <message>
         <source>“{0}” in this order could not be added to “{1}”; see the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ aus dieser Bestellung konnte nicht zu „{1}“ hinzugefügt werden; siehe das Produkt.</translation>
     </message>
     <message>
         <source>“{0}” in this order has no SKU, or its product was deleted. Give the product a SKU in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in dieser Bestellung hat keine SKU, oder das Produkt wurde gelöscht. Geben Sie dem Produkt im Shop eine SKU und drücken Sie „Wiederholen“; oder geben Sie diese Bestellung von Hand in Megaventory ein und drücken Sie „Überspringen“.</translation>
     </message>
     <message>
         <source>“{0}” in this order has no SKU{1}, so it cannot be found in “{2}”. Press “Copy without product”, or skip the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in dieser Bestellung hat keine SKU{1} und ist daher in „{2}“ nicht zu finden. Drücken Sie „Ohne Produkt kopieren“ oder überspringen Sie die Bestellung.</translation>
     </message>
     <message>
         <source>“{0}” in this order is not in {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ aus dieser Bestellung ist nicht in {1}. {2}</translation>
     </message>
     <message>
         <source>“{0}” in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1}</translation>
     </message>
     <message>
         <source>“{0}” is a kit and lies nowhere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Set und liegt selbst nirgends.</translation>
     </message>
     <message>
         <source>“{0}” is a kit itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist selbst ein Set.</translation>
     </message>
     <message>
         <source>“{0}” is a kit: it is put together when it is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Set: Es wird beim Verkauf zusammengestellt.</translation>
     </message>
     <message>
         <source>“{0}” is a part of another kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist Teil eines anderen Sets.</translation>
     </message>
     <message>
         <source>“{0}” is a part of the kit “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist Teil des Sets „{1}“.</translation>
     </message>
     <message>
         <source>“{0}” is already sold as “{1}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird dort schon als „{1}“ verkauft.</translation>
     </message>
     <message>
         <source>“{0}” is being read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird gerade gelesen.</translation>
     </message>
     <message>
         <source>“{0}” is in the stock book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist schon im Lagerbuch.</translation>
     </message>
     <message>
         <source>“{0}” is no field of a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Feld eines Shops.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Art von Verbindung.</translation>
     </message>
     <message>
         <source>“{0}” is not a SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine SKU.</translation>
     </message>
     <message>
         <source>“{0}” is not in the stock book.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht im Lagerbuch.</translation>
     </message>
     <message>
         <source>“{0}” is now another account or site than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist jetzt ein anderes Konto oder eine andere Website als zuvor.</translation>
     </message>
     <message>
         <source>“{0}” joins a shop with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verbindet einen Shop mit {1}.</translation>
     </message>
     <message>
         <source>“{0}” lies in a warehouse itself, so that it cannot be a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ liegt selbst in einem Lager und kann daher kein Set sein.</translation>
     </message>
     <message>
         <source>“{0}” must not be empty there, and {1} is. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ darf dort nicht leer sein, {1} ist es aber. Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>“{0}” refers to another record or file and cannot be filled from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verweist auf einen anderen Datensatz oder eine Datei und kann nicht aus einem Text gefüllt werden.</translation>
     </message>
     <message>
         <source>“{0}” sells in {1}, “{2}” counts in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verkauft in {1}, „{2}“ rechnet in {3}.</translation>
     </message>
     <message>
         <source>“{0}” uses {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verwendet {1}</translation>
     </message>
     <message>
         <source>“{0}” wants {1}; {2} is “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ erwartet {1}; {2} ist „{3}“.</translation>
     </message>
     <message>
         <source>“{0}” was made a kit or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde inzwischen zu einem Set gemacht oder entfernt.</translation>
     </message>
 </context>
 </TS>

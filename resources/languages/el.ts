@@ -7793,6 +7793,10 @@ Operations in the history: {operations}</source>
         <translation>μια ημερομηνία όπως 2026-03-31</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>ένας αριθμός</translation>
+    </message>
+    <message>
         <source>a price moved far</source>
         <translation>μια τιμή άλλαξε πολύ</translation>
     </message>
@@ -7803,6 +7807,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>a site without a name</source>
         <translation>ιστότοπος χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>χρήστης</translation>
     </message>
     <message>
         <source>action {0}</source>
@@ -8405,6 +8413,10 @@ Operations in the history: {operations}</source>
         <translation>αποκατάσταση όσων έχασε το κατάστημα</translation>
     </message>
     <message>
+        <source>quantities</source>
+        <translation>ποσότητες</translation>
+    </message>
+    <message>
         <source>quantities set to zero</source>
         <translation>ποσότητες που μηδενίστηκαν</translation>
     </message>
@@ -8981,8 +8993,8 @@ Operations in the history: {operations}</source>
         <translation>{0}: {1} αντί για {2}</translation>
     </message>
     <message>
-        <source>“Always show” needs a number to show.</source>
-        <translation>Το «Δείχνει πάντα» χρειάζεται έναν αριθμό.</translation>
+        <source>“Show just as many, whatever there is” needs a number.</source>
+        <translation>Το «Να φαίνονται ακριβώς τόσα, όσα κι αν υπάρχουν» χρειάζεται έναν αριθμό.</translation>
     </message>
     <message>
         <source>“{0}” (SKU {1}) is not in “{2}”{3}. Press “Add product there” or “Copy without product”, or skip the order; once the product is there, the order goes by itself.</source>

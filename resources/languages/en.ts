@@ -7783,6 +7783,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a price moved far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7792,6 +7796,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>a site without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8395,6 +8403,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantities set to zero</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8971,7 +8983,7 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Always show” needs a number to show.</source>
+        <source>“Show just as many, whatever there is” needs a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

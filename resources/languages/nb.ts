@@ -7793,6 +7793,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>en dato som 2026-03-31</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>et tall</translation>
+    </message>
+    <message>
         <source>a price moved far</source>
         <translation>en pris endret seg mye</translation>
     </message>
@@ -7803,6 +7807,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>a site without a name</source>
         <translation>et nettsted uten navn</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>en bruker</translation>
     </message>
     <message>
         <source>action {0}</source>
@@ -8405,6 +8413,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>legg tilbake det butikken mistet</translation>
     </message>
     <message>
+        <source>quantities</source>
+        <translation>antall</translation>
+    </message>
+    <message>
         <source>quantities set to zero</source>
         <translation>antall satt til null</translation>
     </message>
@@ -8981,8 +8993,8 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0}: {1} i stedet for {2}</translation>
     </message>
     <message>
-        <source>“Always show” needs a number to show.</source>
-        <translation>«Vis alltid» trenger et tall å vise.</translation>
+        <source>“Show just as many, whatever there is” needs a number.</source>
+        <translation>«Vis nøyaktig så mange, uansett hva som finnes» trenger et tall.</translation>
     </message>
     <message>
         <source>“{0}” (SKU {1}) is not in “{2}”{3}. Press “Add product there” or “Copy without product”, or skip the order; once the product is there, the order goes by itself.</source>

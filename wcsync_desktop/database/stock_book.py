@@ -189,7 +189,9 @@ class StockBookWriter:
         for value, name in ((terms.keep_back, "What is kept back"), (terms.at_most, "What is shown at most")):
             _not_negative(value or NOTHING, name)
         if terms.always and terms.at_most is None:
-            raise BadData("“Always show” needs a number to show.", "Enter how many pieces the shop shows.")
+            raise BadData(
+                "“Show just as many, whatever there is” needs a number.", "Enter how many pieces the shop shows."
+            )
         self._item(terms.item)
         offer = found_or_made(Offer, item=terms.item, shop=terms.shop)
         reference = terms.reference.strip()

@@ -188,8 +188,9 @@ class MainWindow(QMainWindow):
         toolbar.addWidget(spacer)
         self.people_button = QToolButton()
         self.people_button.setToolTip(self.tr("Show what needs you (Ctrl+N)"))
-        self.people_button.setShortcut(QKeySequence(self.tr("Ctrl+N")))
         self.people_button.clicked.connect(self.show_needs_you)
+        # Not a shortcut of the button: it would forget it with its next text.
+        QShortcut(QKeySequence(self.tr("Ctrl+N")), self).activated.connect(self.show_needs_you)
         toolbar.addWidget(self.people_button)
         self.menu_button = QToolButton()
         self.menu_button.setText(self.tr("Menu"))
@@ -497,8 +498,8 @@ class MainWindow(QMainWindow):
         """Open the guide."""
         if self._guide is None:
             self._guide = HelpWindow(self._language, self)
+        self._guide.show()  # first: a section is found once the page is laid out
         self._guide.show_topic(topic)
-        self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()
 
