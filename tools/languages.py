@@ -26,12 +26,33 @@ PHRASES = COMPILED / "phrases.json"
 LANGUAGES = ("en", "de", "el", "nb")
 
 _ROOMS = ("core", "connectors", "engine", "database")
-_FILES = ("secrets.py",)
+_FILES = ("secrets.py", "profile.py", "care/backup.py")
 _WORDS_IN = (
     "What OperationState Found OrderState KeyState ActionState SkuTrouble ItemState Column Follow Tick Event Standing "
     "Way Conflicts Effect Why Decides AfterRestore Verdict Group StoppedBy"
 )
 """Enumerations whose values are shown."""
+
+QT_SPEAKS = ("en", "de")
+"""Languages in which Qt brings its own texts along."""
+
+QT_TEXTS = tuple(
+    (context, text)
+    for context, texts in {
+        "QPlatformTheme": (
+            "OK", "Save", "Save All", "Open", "&Yes", "Yes to &All", "&No", "N&o to All", "Abort", "Retry", "Ignore",
+            "Close", "Cancel", "Discard", "Help", "Apply", "Reset", "Restore Defaults",
+        ),
+        "QMessageBox": ("Show Details...", "Hide Details..."),
+        "QWidgetTextControl": (
+            "&Undo", "&Redo", "Cu&t", "&Copy", "Copy &Link Location", "&Paste", "Delete", "Select All",
+        ),
+        "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+        "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
+    }.items()
+    for text in texts
+)  # fmt: skip
+"""What Qt says itself in our windows, for the languages that it does not speak."""
 
 _MORE = (
     "connected",
@@ -87,6 +108,8 @@ def phrases() -> list[str]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for text in (*_sentences(tree), *_words(tree)):
             found.setdefault(text)
+    support = ast.parse((PACKAGE / "care" / "support.py").read_text(encoding="utf-8"))
+    found.update(dict.fromkeys(_words(support)))
     for path in sorted((PACKAGE / "gui").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         said = (*_sentences(tree), *(_tables(tree) if path.name in _TABLES_IN else ()))
@@ -143,6 +166,8 @@ def _words(tree: ast.Module) -> Iterator[str]:
             values = node.value.elts if isinstance(node.value, ast.Tuple) else []  # the names of rungs
         elif isinstance(node, ast.Call) and _name(node.func) == "Rung":
             values = node.args[:1]
+        elif isinstance(node, ast.Call) and _name(node.func) == "Page":
+            values = node.args[1:2]
         else:
             continue
         for value in values:
@@ -179,11 +204,13 @@ def update() -> None:
         lines = (f'QT_TRANSLATE_NOOP("phrases", {json.dumps(text, ensure_ascii=False)})' for text in said)
         listed.write_text("\n".join(lines) + "\n", encoding="utf-8")
         for language in LANGUAGES:
+            standard = Path(folder, "qt.py")
+            wanted = QT_TEXTS if language not in QT_SPEAKS else ()
+            standard.write_text("\n".join(f'QT_TRANSLATE_NOOP("{c}", {json.dumps(t)})' for c, t in wanted) + "\n")
             target = SOURCES / f"{language}.ts"
-            command = [
-                _tool("pyside6-lupdate"), *files, str(listed.relative_to(ROOT)), "-no-obsolete", "-locations", "none",
-                "-target-language", language, "-source-language", "en", "-ts", str(target.relative_to(ROOT)),
-            ]  # fmt: skip
+            sources = [*files, *(str(path.relative_to(ROOT)) for path in (listed, standard))]
+            options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+            command = [_tool("pyside6-lupdate"), *sources, *options, "-ts", str(target.relative_to(ROOT))]
             subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 

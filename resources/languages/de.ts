@@ -1330,7 +1330,7 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Fehlgeschlagene erneut versuchen</translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>&amp;This operation</source>
@@ -2363,6 +2363,38 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
 <context>
     <name>OrdersTab</name>
     <message>
+        <source>Pending payment</source>
+        <translation>Zahlung ausstehend</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In Wartestellung</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Bestellung</translation>
     </message>
@@ -2464,7 +2496,7 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation>Erneut &amp;versuchen</translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
@@ -4829,6 +4861,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Eine Kopie dieser Bestellung liegt im Papierkorb des Shops.</translation>
     </message>
     <message>
+        <source>A fault of the program</source>
+        <translation>Ein Fehler des Programms</translation>
+    </message>
+    <message>
         <source>A feed is read once a minute at most.</source>
         <translation>Ein Feed wird höchstens einmal pro Minute gelesen.</translation>
     </message>
@@ -5165,6 +5201,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Prüfen Sie die Adresse; auch eine Firewall, ein Cache oder eine Wartung kann die Ursache sein.</translation>
     </message>
     <message>
+        <source>Check the folder of the profile, and make room.</source>
+        <translation>Prüfen Sie den Ordner des Profils und schaffen Sie Platz.</translation>
+    </message>
+    <message>
         <source>Check the folder of the profile.</source>
         <translation>Prüfen Sie den Ordner des Profils.</translation>
     </message>
@@ -5175,6 +5215,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Choose a Vtiger CRM.</source>
         <translation>Wählen Sie ein Vtiger CRM.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with {0}.</source>
+        <translation>Wählen Sie eine Datei, die mit {0} endet.</translation>
     </message>
     <message>
         <source>Choose a file, or enter the address of a page.</source>
@@ -5205,12 +5249,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
         <translation>Wählen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --profile.</source>
+        <translation>Wählen Sie einen anderen mit --profile.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -5605,6 +5657,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Von Ihnen zurückgehalten; „Bestellung abgleichen“ sendet sie.</translation>
     </message>
     <message>
+        <source>How many records wait, and what needs a person</source>
+        <translation>Wie viele Datensätze warten und was eine Entscheidung braucht</translation>
+    </message>
+    <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
         <translation>Ist der Shop umgezogen, drücken Sie „Bearbeiten“ und geben Sie die neue Adresse ein; sonst legen Sie ihn als neue Verbindung an.</translation>
     </message>
@@ -5779,10 +5835,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>It is not in {0} yet. Import the products first.</source>
         <translation>Noch nicht in {0}. Importieren Sie zuerst die Produkte.</translation>
-    </message>
-    <message>
-        <source>It is not paid yet</source>
-        <translation>Noch nicht bezahlt</translation>
     </message>
     <message>
         <source>It is not published in the shop ({0}).</source>
@@ -5967,6 +6019,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind and state of each connection, without name, address and keys</source>
+        <translation>Art und Status jeder Verbindung, ohne Namen, Adresse und Schlüssel</translation>
     </message>
     <message>
         <source>Known by it</source>
@@ -6865,6 +6921,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Die Antwort von {0} ging verloren.</translation>
     </message>
     <message>
+        <source>The backup could not be put back.</source>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>The category “{0}” that was chosen for it is no longer in the shop.</source>
         <translation>Die dafür gewählte Kategorie „{0}“ ist im Shop nicht mehr vorhanden.</translation>
     </message>
@@ -6959,6 +7023,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>The file “{0}” cannot be read.</source>
         <translation>Die Datei „{0}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be used.</source>
+        <translation>Der Ordner des Profils kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The import {0} is paused.</source>
@@ -7397,8 +7465,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Diesen Datensatz gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>This status is not sent</source>
-        <translation>Dieser Status wird nicht gesendet</translation>
+        <source>It is not paid yet ({0}).</source>
+        <translation>Sie ist noch nicht bezahlt ({0}).</translation>
+    </message>
+    <message>
+        <source>The last operations with their counts and errors</source>
+        <translation>Die letzten Vorgänge mit ihren Zahlen und Fehlern</translation>
+    </message>
+    <message>
+        <source>This status is not sent ({0}).</source>
+        <translation>Dieser Status wird nicht gesendet ({0}).</translation>
     </message>
     <message>
         <source>This user does not see {0} in Vtiger.</source>
@@ -7493,6 +7569,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Verwenden Sie diese oder entfernen Sie sie zuerst.</translation>
     </message>
     <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Verwenden Sie jenes Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
         <source>Use the access key of an administrator, or add the shop&apos;s taxes in Vtiger by hand.</source>
         <translation>Verwenden Sie den Zugriffsschlüssel eines Administrators oder legen Sie die Steuern des Shops in Vtiger von Hand an.</translation>
     </message>
@@ -7527,6 +7607,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions of the program, the system and its libraries</source>
+        <translation>Versionen des Programms, des Systems und der Bibliotheken</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
@@ -7633,6 +7717,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>WC Sync Desktop kennt diesen Befehl nicht.</translation>
     </message>
     <message>
+        <source>WC Sync Desktop is already running with this profile.</source>
+        <translation>WC Sync Desktop läuft schon mit diesem Profil.</translation>
+    </message>
+    <message>
         <source>WC Sync Desktop is ending.</source>
         <translation>WC Sync Desktop wird beendet.</translation>
     </message>
@@ -7691,6 +7779,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>What makes the total that of the shop</source>
         <translation>Was die Summe auf die des Shops bringt</translation>
+    </message>
+    <message>
+        <source>What the program logged</source>
+        <translation>Was das Programm protokolliert hat</translation>
     </message>
     <message>
         <source>What we add is active</source>
@@ -7813,6 +7905,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>ein Benutzer</translation>
     </message>
     <message>
+        <source>about.json</source>
+        <translation>about.json</translation>
+    </message>
+    <message>
         <source>action {0}</source>
         <translation>Aktion {0}</translation>
     </message>
@@ -7879,6 +7975,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>barcode</source>
         <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
     </message>
     <message>
         <source>behind</source>
@@ -8689,12 +8789,24 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>wcsync icon</translation>
     </message>
     <message>
+        <source>wcsync.sqlite3</source>
+        <translation>wcsync.sqlite3</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
         <source>where {0}</source>
         <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
         <translation>nur ganze Stücke</translation>
+    </message>
+    <message>
+        <source>window.ini</source>
+        <translation>window.ini</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -9079,6 +9191,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>“{0}” is in the stock book already.</source>
         <translation>„{0}“ ist schon im Lagerbuch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no backup of WC Sync Desktop, or it is damaged.</source>
+        <translation>„{0}“ ist keine Sicherung von WC Sync Desktop, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>“{0}” is no field of a shop.</source>

@@ -2363,6 +2363,38 @@ A backup is made first, in the folder of the profile.</source>
 <context>
     <name>OrdersTab</name>
     <message>
+        <source>Pending payment</source>
+        <translation>Εκκρεμεί η πληρωμή</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Σε επεξεργασία</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Απέτυχε</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Πρόχειρο</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Παραγγελία</translation>
     </message>
@@ -3388,6 +3420,173 @@ A backup is made first, in the folder of the profile.</source>
     <message>
         <source>&amp;Export CSV…</source>
         <translation>Ε&amp;ξαγωγή CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Επιλογή &amp;όλων</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Αύξηση</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Μείωση</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Αναί&amp;ρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Α&amp;ποκοπή</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Επικό&amp;λληση</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Επιλογή όλων</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Λεπτομέρειες...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Απόκρυψη λεπτομερειών...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Αποθήκευση όλων</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ναι</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ναι σε ό&amp;λα</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>Ό&amp;χι</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Όχι σε ό&amp;λα</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Ματαίωση</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Παράβλεψη</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Εφαρμογή</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Προεπιλογές</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Αναί&amp;ρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Α&amp;ποκοπή</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Αντιγραφή διεύθυνσης &amp;συνδέσμου</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Επικό&amp;λληση</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Επιλογή όλων</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5028,10 @@ Operations in the history: {operations}</source>
         <translation>Ένα αντίγραφο αυτής της παραγγελίας βρίσκεται στον κάδο του καταστήματος.</translation>
     </message>
     <message>
+        <source>A fault of the program</source>
+        <translation>Σφάλμα του προγράμματος</translation>
+    </message>
+    <message>
         <source>A feed is read once a minute at most.</source>
         <translation>Μια ροή διαβάζεται το πολύ μία φορά το λεπτό.</translation>
     </message>
@@ -5165,6 +5368,10 @@ Operations in the history: {operations}</source>
         <translation>Ελέγξτε τη διεύθυνση· μπορεί να φταίει και ένα τείχος προστασίας, μια κρυφή μνήμη ή μια συντήρηση.</translation>
     </message>
     <message>
+        <source>Check the folder of the profile, and make room.</source>
+        <translation>Ελέγξτε τον φάκελο του προφίλ και ελευθερώστε χώρο.</translation>
+    </message>
+    <message>
         <source>Check the folder of the profile.</source>
         <translation>Ελέγξτε τον φάκελο του προφίλ.</translation>
     </message>
@@ -5175,6 +5382,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Choose a Vtiger CRM.</source>
         <translation>Επιλέξτε ένα Vtiger CRM.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with {0}.</source>
+        <translation>Επιλέξτε ένα αρχείο που τελειώνει σε {0}.</translation>
     </message>
     <message>
         <source>Choose a file, or enter the address of a page.</source>
@@ -5205,12 +5416,20 @@ Operations in the history: {operations}</source>
         <translation>Επιλέξτε άλλο αρχείο.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Επιλέξτε άλλον φάκελο ή ελευθερώστε χώρο.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Επιλέξτε άλλο όνομα.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
         <translation>Επιλέξτε άλλον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --profile.</source>
+        <translation>Επιλέξτε άλλον με --profile.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -5605,6 +5824,10 @@ Operations in the history: {operations}</source>
         <translation>Σε αναμονή από εσάς· στέλνεται με το «Συγχρονισμός παραγγελίας».</translation>
     </message>
     <message>
+        <source>How many records wait, and what needs a person</source>
+        <translation>Πόσες εγγραφές περιμένουν και τι χρειάζεται απόφαση</translation>
+    </message>
+    <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
         <translation>Αν το κατάστημα άλλαξε διεύθυνση, πατήστε Επεξεργασία και δώστε τη νέα· αλλιώς προσθέστε το ως νέα σύνδεση.</translation>
     </message>
@@ -5779,10 +6002,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>It is not in {0} yet. Import the products first.</source>
         <translation>Δεν υπάρχει ακόμα στο {0}. Κάντε πρώτα εισαγωγή των προϊόντων.</translation>
-    </message>
-    <message>
-        <source>It is not paid yet</source>
-        <translation>Δεν πληρώθηκε ακόμα</translation>
     </message>
     <message>
         <source>It is not published in the shop ({0}).</source>
@@ -5967,6 +6186,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Keys</source>
         <translation>Κλειδιά</translation>
+    </message>
+    <message>
+        <source>Kind and state of each connection, without name, address and keys</source>
+        <translation>Είδος και κατάσταση κάθε σύνδεσης, χωρίς όνομα, διεύθυνση και κλειδιά</translation>
     </message>
     <message>
         <source>Known by it</source>
@@ -6865,6 +7088,14 @@ Operations in the history: {operations}</source>
         <translation>{0}: η απάντηση χάθηκε.</translation>
     </message>
     <message>
+        <source>The backup could not be put back.</source>
+        <translation>Το αντίγραφο ασφαλείας δεν μπόρεσε να επαναφερθεί.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>Το αντίγραφο ασφαλείας δεν μπόρεσε να γραφτεί.</translation>
+    </message>
+    <message>
         <source>The category “{0}” that was chosen for it is no longer in the shop.</source>
         <translation>Η κατηγορία «{0}» που επιλέχθηκε για αυτό δεν υπάρχει πια στο κατάστημα.</translation>
     </message>
@@ -6959,6 +7190,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>The file “{0}” cannot be read.</source>
         <translation>Το αρχείο «{0}» δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be used.</source>
+        <translation>Ο φάκελος του προφίλ δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>The import {0} is paused.</source>
@@ -7397,8 +7632,16 @@ Operations in the history: {operations}</source>
         <translation>Αυτή η εγγραφή δεν υπάρχει πια.</translation>
     </message>
     <message>
-        <source>This status is not sent</source>
-        <translation>Αυτή η κατάσταση δεν στέλνεται</translation>
+        <source>It is not paid yet ({0}).</source>
+        <translation>Δεν έχει πληρωθεί ακόμα ({0}).</translation>
+    </message>
+    <message>
+        <source>The last operations with their counts and errors</source>
+        <translation>Οι τελευταίες ενέργειες με τους αριθμούς και τα σφάλματά τους</translation>
+    </message>
+    <message>
+        <source>This status is not sent ({0}).</source>
+        <translation>Αυτή η κατάσταση δεν αποστέλλεται ({0}).</translation>
     </message>
     <message>
         <source>This user does not see {0} in Vtiger.</source>
@@ -7493,6 +7736,10 @@ Operations in the history: {operations}</source>
         <translation>Χρησιμοποιήστε εκείνο ή αφαιρέστε το πρώτα.</translation>
     </message>
     <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Χρησιμοποιήστε εκείνο το παράθυρο ή κλείστε το πρώτα.</translation>
+    </message>
+    <message>
         <source>Use the access key of an administrator, or add the shop&apos;s taxes in Vtiger by hand.</source>
         <translation>Χρησιμοποιήστε το κλειδί πρόσβασης ενός διαχειριστή ή προσθέστε τους φόρους του καταστήματος στο Vtiger με το χέρι.</translation>
     </message>
@@ -7527,6 +7774,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Version</source>
         <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Versions of the program, the system and its libraries</source>
+        <translation>Εκδόσεις του προγράμματος, του συστήματος και των βιβλιοθηκών</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
@@ -7633,6 +7884,10 @@ Operations in the history: {operations}</source>
         <translation>Το WC Sync Desktop δεν γνωρίζει αυτή την εντολή.</translation>
     </message>
     <message>
+        <source>WC Sync Desktop is already running with this profile.</source>
+        <translation>Το WC Sync Desktop εκτελείται ήδη με αυτό το προφίλ.</translation>
+    </message>
+    <message>
         <source>WC Sync Desktop is ending.</source>
         <translation>Το WC Sync Desktop τερματίζεται.</translation>
     </message>
@@ -7691,6 +7946,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>What makes the total that of the shop</source>
         <translation>Ό,τι κάνει το σύνολο ίδιο με του καταστήματος</translation>
+    </message>
+    <message>
+        <source>What the program logged</source>
+        <translation>Τι κατέγραψε το πρόγραμμα</translation>
     </message>
     <message>
         <source>What we add is active</source>
@@ -7813,6 +8072,10 @@ Operations in the history: {operations}</source>
         <translation>χρήστης</translation>
     </message>
     <message>
+        <source>about.json</source>
+        <translation>about.json</translation>
+    </message>
+    <message>
         <source>action {0}</source>
         <translation>ενέργεια {0}</translation>
     </message>
@@ -7879,6 +8142,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>barcode</source>
         <translation>γραμμωτός κώδικας</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>πριν</translation>
     </message>
     <message>
         <source>behind</source>
@@ -8689,12 +8956,24 @@ Operations in the history: {operations}</source>
         <translation>wcsync icon</translation>
     </message>
     <message>
+        <source>wcsync.sqlite3</source>
+        <translation>wcsync.sqlite3</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>εβδομαδιαία</translation>
+    </message>
+    <message>
         <source>where {0}</source>
         <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
         <translation>μόνο ακέραια τεμάχια</translation>
+    </message>
+    <message>
+        <source>window.ini</source>
+        <translation>window.ini</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -8994,7 +9273,7 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>“Show just as many, whatever there is” needs a number.</source>
-        <translation>Το «Να φαίνονται ακριβώς τόσα, όσα κι αν υπάρχουν» χρειάζεται έναν αριθμό.</translation>
+        <translation>Το «Εμφάνιση ακριβώς τόσων, όσα κι αν υπάρχουν» χρειάζεται έναν αριθμό.</translation>
     </message>
     <message>
         <source>“{0}” (SKU {1}) is not in “{2}”{3}. Press “Add product there” or “Copy without product”, or skip the order; once the product is there, the order goes by itself.</source>
@@ -9079,6 +9358,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>“{0}” is in the stock book already.</source>
         <translation>Το «{0}» είναι ήδη στο βιβλίο αποθήκης.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no backup of WC Sync Desktop, or it is damaged.</source>
+        <translation>Το «{0}» δεν είναι αντίγραφο ασφαλείας του WC Sync Desktop ή είναι κατεστραμμένο.</translation>
     </message>
     <message>
         <source>“{0}” is no field of a shop.</source>

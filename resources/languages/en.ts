@@ -2357,6 +2357,38 @@ A backup is made first, in the folder of the profile.</source>
 <context>
     <name>OrdersTab</name>
     <message>
+        <source>Pending payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4819,6 +4851,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A feed is read once a minute at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5155,6 +5191,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the folder of the profile, and make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the folder of the profile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5164,6 +5204,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Choose a Vtiger CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5195,11 +5239,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another folder, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one with --profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5595,6 +5647,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many records wait, and what needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5768,10 +5824,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>It is not in {0} yet. Import the products first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not paid yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5956,6 +6008,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and state of each connection, without name, address and keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6855,6 +6911,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup could not be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The category “{0}” that was chosen for it is no longer in the shop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6948,6 +7012,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>The file “{0}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7387,7 +7455,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This status is not sent</source>
+        <source>It is not paid yet ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last operations with their counts and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This status is not sent ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7483,6 +7559,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use that window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the access key of an administrator, or add the shop&apos;s taxes in Vtiger by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7516,6 +7596,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the program, the system and its libraries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7623,6 +7707,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WC Sync Desktop is already running with this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WC Sync Desktop is ending.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7680,6 +7768,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>What makes the total that of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program logged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7803,6 +7895,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7868,6 +7964,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8679,11 +8779,23 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wcsync.sqlite3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole pieces only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window.ini</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9068,6 +9180,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>“{0}” is in the stock book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no backup of WC Sync Desktop, or it is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2363,6 +2363,38 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
 <context>
     <name>OrdersTab</name>
     <message>
+        <source>Pending payment</source>
+        <translation>Venter på betaling</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Behandles</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Kansellert</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refundert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislyktes</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladd</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -3388,6 +3420,173 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
     <message>
         <source>&amp;Export CSV…</source>
         <translation>&amp;Eksporter CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Opp</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Vis detaljer...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Skjul detaljer...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alle</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nullstill</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Gjenopprett standardverdier</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier &amp;lenkeadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5028,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>En kopi av denne ordren ligger i butikkens papirkurv.</translation>
     </message>
     <message>
+        <source>A fault of the program</source>
+        <translation>En feil i programmet</translation>
+    </message>
+    <message>
         <source>A feed is read once a minute at most.</source>
         <translation>En feed leses høyst én gang i minuttet.</translation>
     </message>
@@ -5165,6 +5368,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Sjekk adressen; også en brannmur, en hurtigbuffer eller vedlikehold kan være årsaken.</translation>
     </message>
     <message>
+        <source>Check the folder of the profile, and make room.</source>
+        <translation>Kontroller mappen til profilen, og lag plass.</translation>
+    </message>
+    <message>
         <source>Check the folder of the profile.</source>
         <translation>Sjekk profilmappen.</translation>
     </message>
@@ -5175,6 +5382,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Choose a Vtiger CRM.</source>
         <translation>Velg et Vtiger CRM.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with {0}.</source>
+        <translation>Velg en fil som slutter på {0}.</translation>
     </message>
     <message>
         <source>Choose a file, or enter the address of a page.</source>
@@ -5205,12 +5416,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Velg en annen fil.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Velg en annen mappe, eller lag plass.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Velg et annet navn.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
         <translation>Velg et annet nummer.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --profile.</source>
+        <translation>Velg en annen med --profile.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -5605,6 +5824,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Holdt tilbake av deg; Synkroniser ordre sender den.</translation>
     </message>
     <message>
+        <source>How many records wait, and what needs a person</source>
+        <translation>Hvor mange poster som venter, og hva som trenger en avgjørelse</translation>
+    </message>
+    <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
         <translation>Hvis butikken har flyttet, trykk på Rediger og skriv inn den nye adressen; ellers legger du den til som en ny tilkobling.</translation>
     </message>
@@ -5779,10 +6002,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>It is not in {0} yet. Import the products first.</source>
         <translation>Det er ikke i {0} ennå. Importer produktene først.</translation>
-    </message>
-    <message>
-        <source>It is not paid yet</source>
-        <translation>Den er ikke betalt ennå</translation>
     </message>
     <message>
         <source>It is not published in the shop ({0}).</source>
@@ -5967,6 +6186,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Keys</source>
         <translation>Nøkler</translation>
+    </message>
+    <message>
+        <source>Kind and state of each connection, without name, address and keys</source>
+        <translation>Type og tilstand for hver tilkobling, uten navn, adresse og nøkler</translation>
     </message>
     <message>
         <source>Known by it</source>
@@ -6865,6 +7088,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Svaret fra {0} gikk tapt.</translation>
     </message>
     <message>
+        <source>The backup could not be put back.</source>
+        <translation>Sikkerhetskopien kunne ikke gjenopprettes.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>Sikkerhetskopien kunne ikke skrives.</translation>
+    </message>
+    <message>
         <source>The category “{0}” that was chosen for it is no longer in the shop.</source>
         <translation>Kategorien «{0}», som var valgt for det, finnes ikke lenger i butikken.</translation>
     </message>
@@ -6959,6 +7190,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>The file “{0}” cannot be read.</source>
         <translation>Filen «{0}» kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be used.</source>
+        <translation>Mappen til profilen kan ikke brukes.</translation>
     </message>
     <message>
         <source>The import {0} is paused.</source>
@@ -7397,8 +7632,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Denne posten finnes ikke lenger.</translation>
     </message>
     <message>
-        <source>This status is not sent</source>
-        <translation>Denne statusen sendes ikke</translation>
+        <source>It is not paid yet ({0}).</source>
+        <translation>Den er ikke betalt ennå ({0}).</translation>
+    </message>
+    <message>
+        <source>The last operations with their counts and errors</source>
+        <translation>De siste kjøringene med tall og feil</translation>
+    </message>
+    <message>
+        <source>This status is not sent ({0}).</source>
+        <translation>Denne statusen sendes ikke ({0}).</translation>
     </message>
     <message>
         <source>This user does not see {0} in Vtiger.</source>
@@ -7493,6 +7736,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Bruk den, eller fjern den først.</translation>
     </message>
     <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Bruk det vinduet, eller lukk det først.</translation>
+    </message>
+    <message>
         <source>Use the access key of an administrator, or add the shop&apos;s taxes in Vtiger by hand.</source>
         <translation>Bruk tilgangsnøkkelen til en administrator, eller legg til butikkens avgifter i Vtiger for hånd.</translation>
     </message>
@@ -7527,6 +7774,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Version</source>
         <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Versions of the program, the system and its libraries</source>
+        <translation>Versjoner av programmet, systemet og bibliotekene</translation>
     </message>
     <message>
         <source>Vtiger CRM</source>
@@ -7633,6 +7884,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>WC Sync Desktop kjenner ikke denne kommandoen.</translation>
     </message>
     <message>
+        <source>WC Sync Desktop is already running with this profile.</source>
+        <translation>WC Sync Desktop kjører allerede med denne profilen.</translation>
+    </message>
+    <message>
         <source>WC Sync Desktop is ending.</source>
         <translation>WC Sync Desktop avsluttes.</translation>
     </message>
@@ -7691,6 +7946,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>What makes the total that of the shop</source>
         <translation>Det som gjør totalen lik butikkens</translation>
+    </message>
+    <message>
+        <source>What the program logged</source>
+        <translation>Hva programmet har logget</translation>
     </message>
     <message>
         <source>What we add is active</source>
@@ -7813,6 +8072,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>en bruker</translation>
     </message>
     <message>
+        <source>about.json</source>
+        <translation>about.json</translation>
+    </message>
+    <message>
         <source>action {0}</source>
         <translation>handling {0}</translation>
     </message>
@@ -7879,6 +8142,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>barcode</source>
         <translation>strekkode</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
     </message>
     <message>
         <source>behind</source>
@@ -8689,12 +8956,24 @@ Kjøringer i historikken: {operations}</translation>
         <translation>wcsync-ikon</translation>
     </message>
     <message>
+        <source>wcsync.sqlite3</source>
+        <translation>wcsync.sqlite3</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>ukentlig</translation>
+    </message>
+    <message>
         <source>where {0}</source>
         <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
         <translation>bare hele enheter</translation>
+    </message>
+    <message>
+        <source>window.ini</source>
+        <translation>window.ini</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -8994,7 +9273,7 @@ Kjøringer i historikken: {operations}</translation>
     </message>
     <message>
         <source>“Show just as many, whatever there is” needs a number.</source>
-        <translation>«Vis nøyaktig så mange, uansett hva som finnes» trenger et tall.</translation>
+        <translation>«Vis alltid akkurat så mange, uansett beholdning» trenger et tall.</translation>
     </message>
     <message>
         <source>“{0}” (SKU {1}) is not in “{2}”{3}. Press “Add product there” or “Copy without product”, or skip the order; once the product is there, the order goes by itself.</source>
@@ -9079,6 +9358,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>“{0}” is in the stock book already.</source>
         <translation>«{0}» er allerede i lagerboken.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no backup of WC Sync Desktop, or it is damaged.</source>
+        <translation>«{0}» er ingen sikkerhetskopi fra WC Sync Desktop, eller den er skadet.</translation>
     </message>
     <message>
         <source>“{0}” is no field of a shop.</source>

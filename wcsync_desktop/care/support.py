@@ -58,9 +58,7 @@ def bundle(profile: Profile, reader: Reader, unlock: Callable[[ConnectionRow], o
         Page(
             "connections.txt", "Kind and state of each connection, without name, address and keys", _rows(rows, clean)
         ),
-        Page(
-            "operations.txt", f"The last {_OPERATIONS} operations with their counts and errors", _history(reader, clean)
-        ),
+        Page("operations.txt", "The last operations with their counts and errors", _history(reader, clean)),
         Page("waiting.txt", "How many records wait, and what needs a person", clean(_waiting(reader))),
     ]
     pages += [

@@ -220,6 +220,5 @@ def why_of(member: Member, order: Order, state: OrderState, action: Action | Non
         return (by_hand + (str(action.reason) if action is not None else "")).strip()
     if state is OrderState.NOT_YET:
         unpaid = order.status in NEVER_SENT - {"failed", "trash"}
-        said = "It is not paid yet" if unpaid else "This status is not sent"
-        return f"{said} ({order.status})."
+        return f"It is not paid yet ({order.status})." if unpaid else f"This status is not sent ({order.status})."
     return str(action.reason) if action is not None and action.live_key is not None else ""

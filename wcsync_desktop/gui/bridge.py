@@ -70,6 +70,8 @@ class Reply(QObject):
 
     def take(self, future: Future[Any]) -> None:
         """Called in the engine's thread when the answer is there."""
+        if future.cancelled():
+            return  # the program ends, and nobody waits for it
         error = future.exception()
         self._arrived.emit(None if error else future.result(), error)
 

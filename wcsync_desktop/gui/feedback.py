@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import html
 from datetime import datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.money import decimals_of, plain, rounded
 from wcsync_desktop.gui.help import open_guide
 from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.topics import of_error
@@ -84,6 +86,15 @@ def local_time(moment: datetime | None) -> str:
         return ""
     local = QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def money(value: Decimal, currency: str) -> str:
+    """An amount with its decimals and currency, as this computer writes it; exact, however large it is."""
+    places = decimals_of(currency)
+    exact = rounded(value, places)
+    if abs(exact) >= 10**12:  # a float would not hold all of it
+        return f"{plain(exact)} {currency}"
+    return f"{QLocale().toString(float(exact), 'f', places)} {currency}"
 
 
 class _Lengths(QObject):

@@ -42,7 +42,7 @@ _COLOURS: dict[Look, dict[QPalette.ColorRole, str]] = {
         QPalette.ColorRole.Base: "#1b1e24",
         QPalette.ColorRole.AlternateBase: "#20242b",
         QPalette.ColorRole.Text: "#e8eaed",
-        QPalette.ColorRole.Button: "#323842",
+        QPalette.ColorRole.Button: "#2b3038",
         QPalette.ColorRole.ButtonText: "#e8eaed",
         QPalette.ColorRole.BrightText: "#ffffff",
         QPalette.ColorRole.ToolTipBase: "#323842",

@@ -18,6 +18,8 @@ CONTEXT = "phrases"
 _BORDER = re.compile(r"(?<=[.!?…:;”»]) ")
 _HOLE = re.compile(r"\{\d+\}")
 _MOST_SENTENCES = 10
+_TELLING = 8
+"""So many letters at the beginning tell that a text is ours, whatever follows."""
 
 
 class Template:
@@ -111,12 +113,15 @@ def _phrase(text: str) -> tuple[int, str] | None:
 def _filling(word: str) -> str:
     """What fills a hole: a word or sentence of ours, or (mostly) a name, which stays. A quoted one always does."""
     whole, templates = _known()
-    if word in whole:
-        return _translated(word)
-    for template in templates:
-        filled = template.match(word)
-        if filled is not None and 2 * template.weight >= len(word):
-            return _translated(template.text).format(*filled)
+    for ending in ("", "."):  # a sentence within another one has lost its full stop
+        text = word + ending
+        if text in whole:
+            return _translated(text).removesuffix(ending)
+        for template in templates:
+            filled = template.match(text)
+            if filled is not None and (2 * template.weight >= len(text) or len(template.begins) >= _TELLING):
+                inner = [_filling(part) if len(part) < len(word) else part for part in filled]
+                return _translated(template.text).format(*inner).removesuffix(ending)
     return word
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
 
 from wcsync_desktop.gui.feedback import tool_tip
@@ -46,6 +46,12 @@ def fill_row(table: QTableWidget, line: int, texts: Sequence[str], hover: Mappin
         table.setItem(line, column, item)
 
 
+def choose_row(table: QTableView, row: int) -> None:
+    """Select a row, and only it. (Qt's own ``selectRow`` does nothing where texts run from the right.)"""
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), flags)
+
+
 REST = 0
 """The width of the column that takes what the others leave; without one it is the last."""
 
@@ -58,10 +64,15 @@ def _dress(table: QTableView, name: str, widths: Sequence[int]) -> None:
     table.setWordWrap(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _ROOM)
+    set_widths(table, widths)
+    table.horizontalHeader().setStretchLastSection(REST not in widths)
+
+
+def set_widths(table: QTableView, widths: Sequence[int]) -> None:
+    """Widths of columns in pixels, or more where a title needs more."""
     header = table.horizontalHeader()
     for column, width in enumerate(widths):
         if width == REST:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         else:
-            table.setColumnWidth(column, width)
-    header.setStretchLastSection(REST not in widths)
+            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))

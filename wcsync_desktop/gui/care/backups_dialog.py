@@ -28,7 +28,7 @@ from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
 from wcsync_desktop.gui.look import dress
 from wcsync_desktop.gui.phrases import spoken
-from wcsync_desktop.gui.tables import REST, fill_row, text_table
+from wcsync_desktop.gui.tables import REST, choose_row, fill_row, text_table
 
 
 class RestoreDialog(QDialog):
@@ -228,7 +228,7 @@ class BackupsDialog(QDialog):
                 texts = ("", self.tr("✕ damaged"), "", "", one.name)
             fill_row(self.table, line, texts)
         if self._found:
-            self.table.selectRow(0)
+            choose_row(self.table, 0)
         nothing = "" if self._found else self.tr("There is no backup yet. Make one, it takes a moment.")
         self.says.setText(self._just_made or nothing)
         self._enable()

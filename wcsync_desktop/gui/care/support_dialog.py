@@ -28,6 +28,7 @@ from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label, tell
 from wcsync_desktop.gui.look import dress
+from wcsync_desktop.gui.phrases import spoken
 
 
 class SupportDialog(QDialog):
@@ -87,7 +88,7 @@ class SupportDialog(QDialog):
             item = QListWidgetItem(f"{page.name} · {size}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
-            item.setToolTip(page.says)
+            item.setToolTip(spoken(page.says))
             self.list.addItem(item)
         self.says.setText(
             self.tr(

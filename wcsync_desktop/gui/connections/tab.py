@@ -36,7 +36,7 @@ from wcsync_desktop.gui.connections.welcome import Welcome
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
 from wcsync_desktop.gui.phrases import spoken
-from wcsync_desktop.gui.tables import fill_row, text_table
+from wcsync_desktop.gui.tables import choose_row, fill_row, text_table
 
 _ADDRESS, _STATE = 2, 3
 _STATE_MARKS = {"connected": "●", "needs key": "⚠", "refused": "✕", "unreachable": "✕", "stopped": "✕"}
@@ -210,7 +210,7 @@ class ConnectionsTab(QWidget):
             texts = (row.name, spoken(_KINDS.get(row.kind, row.kind)), row.address, state, keys, contact)
             fill_row(self.table, number, texts, {_STATE: spoken(row.reason) or state})
             if chosen is not None and row.id == chosen.id:
-                self.table.selectRow(number)
+                choose_row(self.table, number)
         self._fill(self.shop, self._shops())
         self._fill(self.other, [r for r in self._rows if r.kind != "woocommerce"])
         can_share = self.shop.count() > 0 and self.other.count() > 0
@@ -294,7 +294,7 @@ class ConnectionsTab(QWidget):
         """Select a connection."""
         for number, row in enumerate(self._rows):
             if row.id == connection:
-                self.table.selectRow(number)
+                choose_row(self.table, number)
 
     @Slot()
     def _enable(self) -> None:

@@ -33,7 +33,7 @@ from wcsync_desktop.gui.history.product_bar import ProductBar
 from wcsync_desktop.gui.history.records_dialog import RecordsDialog
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
-from wcsync_desktop.gui.tables import REST, paged_table
+from wcsync_desktop.gui.tables import REST, choose_row, paged_table
 
 _ERROR, _CREATED = 4, 5
 _VIEW = "history"
@@ -215,7 +215,7 @@ class HistoryTab(QWidget):
         now = self.selected()
         if chosen is None or now is None:
             if now is None:
-                self.table.selectRow(0)
+                choose_row(self.table, 0)
             return
         if now.id == chosen.id:
             return
@@ -281,7 +281,7 @@ class HistoryTab(QWidget):
             self.filter.show_filter(OperationFilter())
         self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.refresh()
-        self.table.selectRow(place)
+        choose_row(self.table, place)
         self.table.scrollTo(self._model.index(place, 0))
 
     @Slot(object)

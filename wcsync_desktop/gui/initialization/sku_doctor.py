@@ -21,7 +21,7 @@ from wcsync_desktop.core.messages import PickPartner, PickProduct
 from wcsync_desktop.database.reader import ConnectionRow, Reader, SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label, tell
-from wcsync_desktop.gui.tables import fill_row, text_table
+from wcsync_desktop.gui.tables import choose_row, fill_row, text_table
 from wcsync_desktop.gui.web import page
 
 
@@ -124,7 +124,7 @@ class SkuDoctor(QDialog):
             texts = (self._titles()[problem.trouble], problem.sku, ", ".join(c.title for c in problem.candidates))
             fill_row(self.problems, line, texts)
         if number:
-            self.problems.selectRow(0)
+            choose_row(self.problems, 0)
         self._show_problem()
 
     def _titles(self) -> dict[SkuTrouble, str]:
@@ -191,7 +191,7 @@ class SkuDoctor(QDialog):
             fill_row(self.candidates, line, (where, candidate.title, candidate.sku, candidate.native_id, state))
         first = next((n for n, c in enumerate(candidates) if problem and c.member in problem.picks), 0)
         if candidates:
-            self.candidates.selectRow(first)
+            choose_row(self.candidates, first)
         self._enable()
 
     @Slot()

@@ -21,11 +21,10 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.copying import BY_ROUTE, Missing
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import CopyWithMissing, HoldOrders, LeaveOut, Snapshot, SyncOrders, TryAgain
-from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader, Span
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.dates import DatesDialog, in_words
-from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import local_time, money, plain_label, tell, tool_tip
 from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
@@ -57,6 +56,16 @@ class OrdersTab(QWidget):
         self._kinds: dict[int, str] = {}
         self._numbers: dict[tuple[int, int], int] = {}
         self._wanted = OrderFilter()
+        self._statuses = {  # as WooCommerce calls them
+            "pending": self.tr("Pending payment"),
+            "processing": self.tr("Processing"),
+            "on-hold": self.tr("On hold"),
+            "completed": self.tr("Completed"),
+            "cancelled": self.tr("Cancelled"),
+            "refunded": self.tr("Refunded"),
+            "failed": self.tr("Failed"),
+            "checkout-draft": self.tr("Draft"),
+        }
         self._placed = Span()
         self._is_old = False
         self._model = PagedModel(
@@ -321,9 +330,9 @@ class OrdersTab(QWidget):
             case 3:
                 if row.total is None:
                     return ""
-                return f"{rounded(row.total, decimals_of(row.currency))} {row.currency}"
+                return money(row.total, row.currency)
             case 4:
-                return row.status
+                return self._statuses.get(row.status, row.status)
             case 5:
                 return f"{_MARKS[row.state]} {spoken(row.state)} · {self._names.get(row.target, '')}"
             case _:

@@ -25,7 +25,7 @@ from wcsync_desktop.database.reader import FeedRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.products.parts import BookDialog, note, time_of, warehouse_box
-from wcsync_desktop.gui.tables import fill_row, text_table
+from wcsync_desktop.gui.tables import choose_row, fill_row, text_table
 
 
 class FeedsDialog(BookDialog):
@@ -110,7 +110,7 @@ class FeedsDialog(BookDialog):
         self._tell()
         line = next((n for n, row in enumerate(self._rows) if row.id == chosen), 0)
         if self._rows:
-            self.table.selectRow(line)
+            choose_row(self.table, line)
             self._show()
         else:
             self.begin_new()

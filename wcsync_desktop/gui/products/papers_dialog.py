@@ -26,7 +26,7 @@ from wcsync_desktop.database.reader import PaperView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label
 from wcsync_desktop.gui.products.parts import BookDialog, LinesEditor, entered, note, pieces, time_of, warehouse_box
-from wcsync_desktop.gui.tables import fill_row, text_table
+from wcsync_desktop.gui.tables import choose_row, fill_row, text_table
 
 
 class PapersDialog(BookDialog):
@@ -96,7 +96,7 @@ class PapersDialog(BookDialog):
         self.table.blockSignals(False)
         line = next((n for n, paper in enumerate(self._papers) if paper.id == chosen), 0)
         if self._papers:
-            self.table.selectRow(line)
+            choose_row(self.table, line)
             self._show()
         else:
             self.begin_new()

@@ -34,7 +34,7 @@ class QuantityDialog(BookDialog):
         super().__init__(bridge, reader, "", parent)
         self._item = item
         self.setWindowTitle(self.tr("Quantity – {sku}").format(sku=item.sku))
-        self.resize(820, 560)
+        self.resize(900, 560)
         self.warehouse = warehouse_box(reader, self.tr("Warehouse"))
         self.warehouse.currentIndexChanged.connect(self._show_shelf)
         self.now = plain_label()

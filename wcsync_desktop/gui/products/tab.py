@@ -38,7 +38,7 @@ from wcsync_desktop.gui.products.shops_dialog import ShopsDialog
 from wcsync_desktop.gui.products.turn_on_dialog import TurnOnDialog
 from wcsync_desktop.gui.products.warehouses_dialog import WarehousesDialog
 from wcsync_desktop.gui.products.why_dialog import WhyDialog
-from wcsync_desktop.gui.tables import REST, paged_table
+from wcsync_desktop.gui.tables import REST, paged_table, set_widths
 from wcsync_desktop.gui.web import page
 
 _BEFORE_SHOPS = 5
@@ -251,9 +251,7 @@ class ProductsTab(QWidget):
         if sellers != self._sellers:
             self._sellers = sellers
             self._model.arrange(self._columns(), 0, self._numbers())
-            for column, width in enumerate(self._widths()):
-                if width != REST:
-                    self.table.setColumnWidth(column, width)
+            set_widths(self.table, self._widths())
 
     @Slot()
     def refresh(self) -> None:

@@ -21,7 +21,7 @@ from wcsync_desktop.core.book import KeepWarehouse
 from wcsync_desktop.database.reader import Reader, WarehouseView
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.products.parts import BookDialog, note
-from wcsync_desktop.gui.tables import fill_row, text_table
+from wcsync_desktop.gui.tables import choose_row, fill_row, text_table
 
 
 class WarehousesDialog(BookDialog):
@@ -105,5 +105,5 @@ class WarehousesDialog(BookDialog):
     def _saved(self, warehouse: Any) -> None:
         self._fill(0)
         line = next((n for n, row in enumerate(self._rows) if row.id == warehouse), 0)
-        self.table.selectRow(line)
+        choose_row(self.table, line)
         self.said.emit(self.tr("Saved."))
