@@ -2094,6 +2094,10 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
         <source>Ending: finishing the records in hand…</source>
         <translation>Programmende: Angefangene Datensätze werden noch fertig…</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>ModulesDialog</name>
@@ -2861,10 +2865,6 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     <message>
         <source>One product: SKU, name or barcode…</source>
         <translation>Ein Produkt: SKU, Name oder Barcode…</translation>
-    </message>
-    <message>
-        <source>Look for a product</source>
-        <translation>Produkt suchen</translation>
     </message>
     <message>
         <source>Products found</source>
@@ -3892,6 +3892,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>other statuses of your shop, separated by commas</source>
         <translation>andere Status Ihres Shops, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Other statuses</source>
+        <translation>Andere Status</translation>
     </message>
     <message>
         <source> minutes</source>

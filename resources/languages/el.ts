@@ -2094,6 +2094,10 @@ A backup is made first, in the folder of the profile.</source>
         <source>Ending: finishing the records in hand…</source>
         <translation>Τερματισμός: ολοκλήρωση των τρεχουσών εγγραφών…</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Καθαρισμός</translation>
+    </message>
 </context>
 <context>
     <name>ModulesDialog</name>
@@ -2861,10 +2865,6 @@ A backup is made first, in the folder of the profile.</source>
     <message>
         <source>One product: SKU, name or barcode…</source>
         <translation>Ένα προϊόν: SKU, όνομα ή γραμμωτός κώδικας…</translation>
-    </message>
-    <message>
-        <source>Look for a product</source>
-        <translation>Αναζήτηση προϊόντος</translation>
     </message>
     <message>
         <source>Products found</source>
@@ -4059,6 +4059,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>other statuses of your shop, separated by commas</source>
         <translation>άλλες καταστάσεις του καταστήματός σας, χωρισμένες με κόμμα</translation>
+    </message>
+    <message>
+        <source>Other statuses</source>
+        <translation>Άλλες καταστάσεις</translation>
     </message>
     <message>
         <source> minutes</source>

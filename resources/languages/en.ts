@@ -2088,6 +2088,10 @@ A backup is made first, in the folder of the profile.</source>
         <source>Ending: finishing the records in hand…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModulesDialog</name>
@@ -2854,10 +2858,6 @@ A backup is made first, in the folder of the profile.</source>
     <name>ProductBar</name>
     <message>
         <source>One product: SKU, name or barcode…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for a product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3881,6 +3881,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>other statuses of your shop, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other statuses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

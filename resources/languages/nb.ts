@@ -2094,6 +2094,10 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
         <source>Ending: finishing the records in hand…</source>
         <translation>Avslutter: fullfører postene som er i gang…</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
 </context>
 <context>
     <name>ModulesDialog</name>
@@ -2861,10 +2865,6 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
     <message>
         <source>One product: SKU, name or barcode…</source>
         <translation>Ett produkt: SKU, navn eller strekkode…</translation>
-    </message>
-    <message>
-        <source>Look for a product</source>
-        <translation>Søk etter et produkt</translation>
     </message>
     <message>
         <source>Products found</source>
@@ -4059,6 +4059,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>other statuses of your shop, separated by commas</source>
         <translation>andre statuser i butikken, atskilt med komma</translation>
+    </message>
+    <message>
+        <source>Other statuses</source>
+        <translation>Andre statuser</translation>
     </message>
     <message>
         <source> minutes</source>

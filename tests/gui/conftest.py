@@ -36,8 +36,10 @@ def opened(qtbot: QtBot, folder: Path) -> Iterator[Window]:
     made = Window(Profile(folder), SOON)
     made.start()
     qtbot.waitUntil(lambda: "Idle" in made.main.engine_state.text(), timeout=10_000)
-    yield made
-    made.main.end()
-    qtbot.waitUntil(lambda: made.main.finished, timeout=10_000)
-    made.close()
-    made.main.deleteLater()
+    try:
+        yield made
+    finally:
+        made.main.end()
+        qtbot.waitUntil(lambda: made.main.finished, timeout=10_000)
+        made.close()
+        made.main.deleteLater()

@@ -6,14 +6,13 @@ import html
 from datetime import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QToolButton, QWidget
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.money import decimals_of, plain, rounded
-from wcsync_desktop.gui.help import open_guide
 from wcsync_desktop.gui.phrases import spoken
-from wcsync_desktop.gui.topics import of_error
+from wcsync_desktop.gui.topics import of_error, open_guide
 
 TOPIC = "topic"
 """The property of a window that names the page of the guide which belongs to it (F1)."""
@@ -35,6 +34,17 @@ def heading(text: str = "") -> QLabel:
     font.setPointSizeF(font.pointSizeF() * 1.3)
     label.setFont(font)
     return label
+
+
+def search_line(says: str) -> QLineEdit:
+    """A line to search with; ``says`` what is looked for, on the line while it is empty, and to a screen reader."""
+    line = QLineEdit()
+    line.setPlaceholderText(says)
+    line.setAccessibleName(says.rstrip("…"))
+    line.setClearButtonEnabled(True)
+    for button in line.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("MainWindow", "Clear"))
+    return line
 
 
 def tool_tip(text: str) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcsync_desktop.gui.feedback import search_line
 from wcsync_desktop.gui.look import GAP
 from wcsync_desktop.gui.topics import anchor_of
 from wcsync_desktop.resources import FOLDER
@@ -87,9 +87,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle(self.tr("Guide"))
         self.setWindowFlag(Qt.WindowType.Window)
         self.resize(QSize(900, 640))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the guide…"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(self.tr("Search the guide…"))
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._find)
         self.list = QListWidget()
@@ -181,13 +179,3 @@ class HelpWindow(QDialog):
         if not self.browser.find(wanted):
             self.browser.moveCursor(self.browser.textCursor().MoveOperation.Start)
             self.browser.find(wanted)
-
-
-def open_guide(widget: QWidget | None, topic: str) -> None:
-    """Open a topic in the nearest window around a widget that shows the guide."""
-    while widget is not None:
-        show = getattr(widget, "show_guide", None)
-        if show is not None:
-            show(topic)
-            return
-        widget = widget.parentWidget()

@@ -37,6 +37,7 @@ from wcsync_desktop.core.messages import (
 from wcsync_desktop.database.reader import ConnectionRow, OrderState, Reader, Span
 from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.buttons import BarButton
 from wcsync_desktop.gui.care.about_dialog import AboutDialog
 from wcsync_desktop.gui.care.backups_dialog import BackupsDialog, RestoreDialog
 from wcsync_desktop.gui.care.crash_dialog import CrashDialog
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
             shortcut.setProperty("tab", number)
             shortcut.activated.connect(self._go_to_tab)
         self.engine_state = plain_label(self.tr("Starting…"), wraps=False)
-        self.counts = QToolButton()
+        self.counts = BarButton()
         self.counts.setAutoRaise(True)
         self.counts.setToolTip(self.tr("Show the order queue"))
         self.counts.clicked.connect(self.show_orders)
@@ -174,7 +175,7 @@ class MainWindow(QMainWindow):
         self.sync_action = QAction(self.tr("Sync now"), self)
         self.sync_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
         self.sync_action.triggered.connect(self._sync)
-        self.sync_button = QToolButton()
+        self.sync_button = BarButton()
         self.sync_button.setDefaultAction(self.sync_action)
         self.sync_button.setToolTip(self.tr("Bring shops and the other systems in step now (F5)"))
         dress(self.sync_button, "refresh-cw")
@@ -186,13 +187,13 @@ class MainWindow(QMainWindow):
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         toolbar.addWidget(spacer)
-        self.people_button = QToolButton()
+        self.people_button = BarButton()
         self.people_button.setToolTip(self.tr("Show what needs you (Ctrl+N)"))
         self.people_button.clicked.connect(self.show_needs_you)
         # Not a shortcut of the button: it would forget it with its next text.
         QShortcut(QKeySequence(self.tr("Ctrl+N")), self).activated.connect(self.show_needs_you)
         toolbar.addWidget(self.people_button)
-        self.menu_button = QToolButton()
+        self.menu_button = BarButton()
         self.menu_button.setText(self.tr("Menu"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         dress(self.menu_button, "menu")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import UNTIL_RESUMED, RestUntil, Snapshot
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.buttons import BarButton
 
 MORNING = time(6)
 """When "tomorrow" begins, for someone who opens a shop."""
@@ -36,7 +37,7 @@ class PauseMenu(QObject):
         self.open_end = self._action(self.tr("Until I &resume"))
         self.menu.addSeparator()
         self.resume = self._action(self.tr("Resume &now"))
-        self.button = QToolButton(parent)
+        self.button = BarButton(parent)
         self.button.setText(self.tr("Pause"))
         self.button.setToolTip(self.tr("Look at nothing by itself for a while; Sync now works all the same"))
         self.button.setMenu(self.menu)

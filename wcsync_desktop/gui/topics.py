@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from wcsync_desktop.core import errors
 
 ERRORS: dict[type[errors.WcSyncError], str] = {
@@ -56,3 +58,13 @@ def anchor_of(heading: str) -> str:
     """The name of a heading, as sites that show Markdown make it."""
     kept = "".join(sign for sign in heading.strip().lower() if sign.isalnum() or sign in " -_")
     return kept.replace(" ", "-")
+
+
+def open_guide(widget: QWidget | None, topic: str) -> None:
+    """Open a topic in the nearest window around a widget that shows the guide."""
+    while widget is not None:
+        show = getattr(widget, "show_guide", None)
+        if show is not None:
+            show(topic)
+            return
+        widget = widget.parentWidget()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import plain_label
+from wcsync_desktop.gui.feedback import plain_label, search_line
 from wcsync_desktop.gui.look import dress
 from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.log import Line, lines_of
@@ -46,9 +45,7 @@ class LogDialog(QDialog):
         self.level.addItem(self.tr("Warnings and errors"), _SERIOUS)
         self.level.addItem(self.tr("Errors only"), _SERIOUS[1:])
         self.level.currentIndexChanged.connect(self._show)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the log…"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(self.tr("Search the log…"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(200)

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.examination import Rung, Tick
+from wcsync_desktop.gui.buttons import BarButton
 from wcsync_desktop.gui.feedback import TOPIC, plain_label
-from wcsync_desktop.gui.help import open_guide
 from wcsync_desktop.gui.look import dress
 from wcsync_desktop.gui.phrases import spoken
-from wcsync_desktop.gui.topics import of_rung
+from wcsync_desktop.gui.topics import of_rung, open_guide
 
 _MARKS = {Tick.GOOD: "✓", Tick.WARNING: "⚠", Tick.FAILED: "✕"}
 
@@ -108,7 +108,7 @@ class LadderView(QWidget):
             self._grid.addWidget(advice, line + 1, 2, top)
 
     def _help(self, name: str) -> QToolButton:
-        button = QToolButton()
+        button = BarButton()
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         dress(button, "circle-help")

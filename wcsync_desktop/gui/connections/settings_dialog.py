@@ -90,6 +90,7 @@ class SettingsDialog(QDialog):
             box.setChecked(status in ticked)
         self.others = QLineEdit(", ".join(sorted(ticked - set(DEFAULT_STATUSES))))
         self.others.setPlaceholderText(self.tr("other statuses of your shop, separated by commas"))
+        self.others.setAccessibleName(self.tr("Other statuses"))
         starts = options.get("orders_from", "")
         self._starts = int(starts) if starts.isdigit() else 0
         self.starts = QDateTimeEdit(QDateTime.fromMSecsSinceEpoch(self._starts))
@@ -134,6 +135,7 @@ class SettingsDialog(QDialog):
         boxes = QVBoxLayout()
         for name, box in self.brakes.items():
             box.setPrefix(self.tr("a price moves by more than ") if name == "price" else self.tr("more than "))
+            box.setAccessibleName(f"{self.tr('Ask me first when')}: {box.prefix()}{box.suffix()}")
             boxes.addWidget(box)
         self.brakes["edited"].setToolTip(self.tr("{number} changes are never too many").format(number=HANDFUL))
         self.brakes["emptied"].setToolTip(self.brakes["edited"].toolTip())

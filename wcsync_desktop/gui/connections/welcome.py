@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wcsync_desktop.gui.buttons import CommandButton
 from wcsync_desktop.gui.feedback import heading, plain_label
 from wcsync_desktop.gui.look import ROOM, dress
 
@@ -30,18 +31,18 @@ class Welcome(QWidget):
                 "computer; your keys stay in its keyring, and your data goes nowhere but to the systems you connect."
             )
         )
-        self.shop = QCommandLinkButton(
+        self.shop = CommandButton(
             self.tr("&Connect my shop"),
             self.tr("You need its address and two keys, which the shop makes for you. It takes some five minutes."),
         )
-        self.practice = QCommandLinkButton(
+        self.practice = CommandButton(
             self.tr("&Try it with practice data"),
             self.tr("A practice shop, Megaventory and Vtiger on this computer. Nothing real is touched."),
         )
-        self.restore = QCommandLinkButton(
+        self.restore = CommandButton(
             self.tr("&Restore a backup"), self.tr("Go on with what you had, on this computer or another one.")
         )
-        self.guide = QCommandLinkButton(
+        self.guide = CommandButton(
             self.tr("Read the &guide"),
             self.tr("What goes where, what happens every day, and what to do when it does not."),
         )

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCommandLinkButton,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -31,6 +30,7 @@ from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineA
 from wcsync_desktop.core.presets import preset_named, presets_for
 from wcsync_desktop.database.reader import ConnectionRow, Reader, moment
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.buttons import CommandButton
 from wcsync_desktop.gui.connections.ladder_view import LadderView
 from wcsync_desktop.gui.feedback import heading, local_time, plain_label
 from wcsync_desktop.gui.phrases import spoken
@@ -105,7 +105,7 @@ class ConnectionWizard(QDialog):
     def _kind_page(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
-        self.kind_buttons: dict[str, QCommandLinkButton] = {}
+        self.kind_buttons: dict[str, CommandButton] = {}
         kinds = (
             (_SHOP, self.tr("WooCommerce shop"), self.tr("The shop whose products, clients and orders you keep.")),
             (
@@ -128,7 +128,7 @@ class ConnectionWizard(QDialog):
             ),
         )
         for kind, title, says in kinds:
-            button = QCommandLinkButton(title, says)
+            button = CommandButton(title, says)
             button.setProperty("kind", kind)
             button.clicked.connect(self._choose_kind)
             self.kind_buttons[kind] = button

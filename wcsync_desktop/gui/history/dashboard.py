@@ -21,6 +21,7 @@ from wcsync_desktop.core.actions import OperationState
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.database.reader import Day, OperationFilter, OrderState, Reader, Span
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.buttons import BarButton
 from wcsync_desktop.gui.dates import begin_of
 from wcsync_desktop.gui.feedback import plain_label
 from wcsync_desktop.gui.look import GAP, TIGHT, dress, is_dark
@@ -229,7 +230,7 @@ class Dashboard(QWidget):
         self.show_waiting(0, 0)
 
     def _figure(self, name: str, does: Any) -> QToolButton:
-        button = QToolButton()
+        button = BarButton()
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QToolButton,
@@ -20,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.actions import OperationState, What
 from wcsync_desktop.database.reader import OperationFilter, Span
+from wcsync_desktop.gui.buttons import BarButton
 from wcsync_desktop.gui.dates import DatesDialog, in_words
+from wcsync_desktop.gui.feedback import search_line
 from wcsync_desktop.gui.phrases import spoken
 
 TIMES = ("created", "started", "completed")
@@ -39,7 +40,7 @@ class FilterBar(QWidget):
             "started": self.tr("Started on"),
             "completed": self.tr("Completed on"),
         }
-        self.state = QToolButton()
+        self.state = BarButton()
         self.state.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.state.setAccessibleName(self.tr("States"))
         menu = QMenu(self.state)
@@ -62,9 +63,7 @@ class FilterBar(QWidget):
         self.shop.currentIndexChanged.connect(self._take)
         self.dates = QPushButton()
         self.dates.clicked.connect(self.ask_dates)
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Search error and shop…"))
-        self.text.setClearButtonEnabled(True)
+        self.text = search_line(self.tr("Search error and shop…"))
         self.text.textChanged.connect(self._take_soon)
         self.clear_button = QPushButton(self.tr("Show a&ll"))
         self.clear_button.clicked.connect(self.clear)

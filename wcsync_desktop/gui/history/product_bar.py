@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -26,7 +25,8 @@ from wcsync_desktop.core.messages import Snapshot, SyncProduct
 from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.database.reader import ConnectionRow, PreviewRow, ProductFound, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import tell, tool_tip
+from wcsync_desktop.gui.buttons import BarButton
+from wcsync_desktop.gui.feedback import search_line, tell, tool_tip
 from wcsync_desktop.gui.phrases import spoken
 
 _PRODUCT = Qt.ItemDataRole.UserRole
@@ -67,10 +67,7 @@ class ProductBar(QWidget):
         self.chosen: ProductFound | None = None
         self.looks: list[Look] = []
         self._unanswered: deque[Look] = deque()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("One product: SKU, name or barcode…"))
-        self.search.setAccessibleName(self.tr("Look for a product"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(self.tr("One product: SKU, name or barcode…"))
         self.search.setMinimumWidth(230)
         self.search.textEdited.connect(self._look_soon)
         self.search.installEventFilter(self)
@@ -83,7 +80,7 @@ class ProductBar(QWidget):
         self.icon.setTextFormat(Qt.TextFormat.PlainText)
         self.icon.setMinimumWidth(18)
         self.icon.setAccessibleName(self.tr("What a synchronisation would do"))
-        self.start_button = QToolButton()
+        self.start_button = BarButton()
         self.start_button.setText(self.tr("Synchronize"))
         self.start_button.clicked.connect(self.start)
         self.start_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

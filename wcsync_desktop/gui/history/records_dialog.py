@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -22,7 +21,7 @@ from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import AttemptView, ConnectionRow, Place, Reader, RecordView
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.export import Exporter, pages
-from wcsync_desktop.gui.feedback import local_time, plain_label, tool_tip
+from wcsync_desktop.gui.feedback import local_time, plain_label, search_line, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
@@ -71,9 +70,7 @@ class RecordsDialog(QDialog):
         )
         self.headline = plain_label()
         self._exporter.said.connect(self.headline.setText)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search name and reason…"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(self.tr("Search name and reason…"))
         self.search.textChanged.connect(self._filter_soon)
         self.table = paged_table(self._model, self._title, (260, 190, 120))
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)

@@ -24,6 +24,7 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import KeepView, RetryOperations, SynchronizeAll
 from wcsync_desktop.database.reader import ConnectionRow, OperationFilter, OperationView, Place, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.buttons import BarButton
 from wcsync_desktop.gui.export import Exporter, pages
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.history.counts import CountsTable
@@ -119,7 +120,7 @@ class HistoryTab(QWidget):
         self.refresh_button.clicked.connect(self.refresh)
         self.copy_button = QPushButton(self.tr("&Copy error"))
         self.copy_button.clicked.connect(self._copy_error)
-        self.retry_button = QToolButton()
+        self.retry_button = BarButton()
         self.retry_button.setText(self.tr("Retry failed"))
         self.retry_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.retry_button)
@@ -129,7 +130,7 @@ class HistoryTab(QWidget):
         self.retry_all.triggered.connect(self._retry_all)
         menu.aboutToShow.connect(self._enable_retry)
         self.retry_button.setMenu(menu)
-        self.everything_button = QToolButton()
+        self.everything_button = BarButton()
         self.everything_button.setText(self.tr("Synchronize all…"))
         self.everything_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._pairs = QMenu(self.everything_button)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QToolButton,
@@ -27,8 +26,9 @@ from wcsync_desktop.core.messages import LeaveOut, StartImport
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import OperationView, PreviewFilter, PreviewRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.buttons import BarButton
 from wcsync_desktop.gui.export import Exporter, pages
-from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import local_time, plain_label, search_line, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.tables import fill_row, paged_table, text_table
@@ -140,7 +140,7 @@ class PreviewDialog(QDialog):
         bar = QHBoxLayout()
         self.found_buttons: dict[Found, QToolButton] = {}
         for found in (Found.CREATE, Found.UPDATE, Found.SAME, Found.SKIP, Found.PROBLEM):
-            button = QToolButton()
+            button = BarButton()
             button.setCheckable(True)
             button.setToolTip(self.tr("Show only these"))
             button.toggled.connect(self._filter)
@@ -154,9 +154,7 @@ class PreviewDialog(QDialog):
         self.kind.currentIndexChanged.connect(self._filter)
         self.left_out = QCheckBox(self.tr("Only left out"))
         self.left_out.toggled.connect(self._filter)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search name, SKU, e-mail…"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(self.tr("Search name, SKU, e-mail…"))
         self.search.textChanged.connect(self._filter_soon)
         bar.addWidget(self.kind)
         bar.addWidget(self.search, 1)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QInputDialog,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from wcsync_desktop.core.messages import CopyWithMissing, HoldOrders, LeaveOut, 
 from wcsync_desktop.database.reader import OrderFilter, OrderState, OrderView, Reader, Span
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.dates import DatesDialog, in_words
-from wcsync_desktop.gui.feedback import local_time, money, plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import local_time, money, plain_label, search_line, tell, tool_tip
 from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
@@ -124,9 +123,7 @@ class OrdersTab(QWidget):
         for title, states in choices:
             self.state.addItem(title, states)
         self.state.currentIndexChanged.connect(self._filter)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search number or customer…"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(self.tr("Search number or customer…"))
         self.search.textChanged.connect(self._filter_soon)
         self.dates = QPushButton()
         self.dates.clicked.connect(self.ask_dates)

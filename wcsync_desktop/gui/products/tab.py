@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QToolButton,
@@ -24,7 +23,8 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import STOCK_BOOK, Snapshot, SynchronizeAll
 from wcsync_desktop.database.reader import ItemView, OfferView, Reader, SellerView
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import plain_label, tell, tool_tip
+from wcsync_desktop.gui.buttons import BarButton
+from wcsync_desktop.gui.feedback import plain_label, search_line, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.products.feeds_dialog import FeedsDialog
@@ -113,9 +113,7 @@ class ProductsTab(QWidget):
         return frozenset(range(3, _BEFORE_SHOPS + len(self._sellers)))
 
     def _top_bar(self) -> QHBoxLayout:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search SKU, name or barcode…"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_line(self.tr("Search SKU, name or barcode…"))
         self.search.textChanged.connect(self._filter)
         self.state = QComboBox()
         self.state.setAccessibleName(self.tr("Which products"))
@@ -132,7 +130,7 @@ class ProductsTab(QWidget):
         self.state.currentIndexChanged.connect(self._filter)
         self.create_button = QPushButton(self.tr("&Create product…"))
         self.create_button.clicked.connect(self.create_product)
-        self.more_button = QToolButton()
+        self.more_button = BarButton()
         self.more_button.setText("⋯")
         self.more_button.setAccessibleName(self.tr("More about the stock book"))
         self.more_button.setToolTip(
