@@ -385,7 +385,9 @@ class OrdersTab(QWidget):
         """Show orders in one of these states that were placed within a span; without either all of them."""
         self._placed = placed
         with QSignalBlocker(self.state), QSignalBlocker(self.search):
-            self.state.setCurrentIndex(max(0, self.state.findData(states)))
+            # Qt compares what it holds for Python by identity.
+            choices = [tuple(self.state.itemData(index)) for index in range(self.state.count())]
+            self.state.setCurrentIndex(choices.index(states))
             self.search.clear()
         self._filter()
 
