@@ -211,6 +211,18 @@ def practice_connections(sandbox: Sandbox) -> tuple[AddConnection, ...]:
     )
 
 
+def _done_beside(work: Callable[[], str]) -> str | WcSyncError:
+    """Do what may take long while a window lives (a keyring may ask a person); gives what there is to tell."""
+    from wcsync_desktop.gui.starting import while_loading  # noqa: PLC0415
+
+    said: list[str] = []
+    try:
+        while_loading(lambda: said.append(work()))
+    except WcSyncError as error:
+        return error
+    return said[0]
+
+
 def run_window(profile: Profile, lock: BaseFileLock, first: QWidget) -> int:
     """Run the window on a profile until it is closed; gives the exit code. ``first`` is what is shown until then.
 
@@ -244,10 +256,8 @@ def run_window(profile: Profile, lock: BaseFileLock, first: QWidget) -> int:
             if afterwards is None or window.engine.abandoned:
                 break
             lock = profile.lock()
-            try:
-                says = afterwards()
-            except WcSyncError as error:
-                says = error
+            first.show()
+            says = _done_beside(afterwards)
     finally:
         if watching:
             faults.rest()

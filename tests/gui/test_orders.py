@@ -117,7 +117,7 @@ def test_an_order_is_held_let_go_and_its_journey_told(qtbot: QtBot, sandbox: San
     assert {str(first), str(second)} == set(cells(orders, 0))
     shop.act("edit_order", id=first, status="completed")
     sync(orders, qtbot)
-    qtbot.waitUntil(lambda: "completed" in cells(orders, 4), timeout=15_000)
+    qtbot.waitUntil(lambda: "Completed" in cells(orders, 4), timeout=15_000)
     orders.table.selectRow(cells(orders, 0).index(str(first)))
     orders.show_journey()
     (dialog,) = orders.findChildren(JourneyDialog)

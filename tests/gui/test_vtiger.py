@@ -189,7 +189,7 @@ def test_vtiger_keeps_the_stock_of_a_shop_and_the_stock_book_takes_over(joined: 
         qtbot.mouseClick(shops.save_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(kept_by(shops, keeper), timeout=5000)
         assert button.isChecked()
-        assert all(said.height() >= said.heightForWidth(said.width()) for said in shops.says.values())
+        qtbot.waitUntil(lambda: all(s.height() >= s.heightForWidth(s.width()) for s in shops.says.values()))
         shops.reject()
     tab.warehouses_action.trigger()
     (warehouses,) = tab.findChildren(WarehousesDialog)

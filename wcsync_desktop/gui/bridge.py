@@ -105,6 +105,7 @@ class EngineBridge(QObject):
         self._engine = make(self.news.emit)
         self._thread = EngineThread(self._engine, self)
         self._thread.finished.connect(self.ended)
+        self._stopped = False
         self._workers = ThreadPoolExecutor(1, thread_name_prefix="window")
 
     def start(self) -> None:
@@ -127,12 +128,18 @@ class EngineBridge(QObject):
         success: Callable[[Any], None] | None = None,
         failure: Callable[[WcSyncError], None] | None = None,
     ) -> None:
-        """Do long work outside the GUI thread; one of the two is called in the GUI thread with its end."""
+        """Do long work outside the GUI thread; one of the two is called in the GUI thread with its end.
+
+        Once the engine is asked to end nothing new is begun.
+        """
+        if self._stopped:
+            return
         reply = Reply(self, success, failure)
         self._workers.submit(work).add_done_callback(reply.take)
 
     def stop(self) -> None:
         """Ask the engine to end; ``ended`` tells when it has."""
+        self._stopped = True
         self._workers.shutdown(wait=False, cancel_futures=True)
         self._engine.stop()
 

@@ -479,8 +479,7 @@ class MainWindow(QMainWindow):
         self._ending = self.finished = True
         self._bridge.news.disconnect(self._take)
         self._bridge.ended.disconnect(self._engine_ended)
-        for timer in (self._clock, self._pulse, self._weekly):
-            timer.stop()
+        self._pulse.stop()
         self._let_go()
         self.close()
         self.deleteLater()
@@ -625,6 +624,8 @@ class MainWindow(QMainWindow):
 
     def _let_go(self) -> None:
         """Whatever is painted from now on asks nothing of a database that is closed."""
+        self._clock.stop()
+        self._weekly.stop()
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         for tab in (self.connections, self.initialization, self.products, self.orders, self.history):

@@ -49,8 +49,7 @@ def last_days(today: QDate) -> list[int]:
 
 
 class Chart(QWidget):
-    """Bars by day; a click on one tells which day (its place in the list). Loads the plotting library when first "
-    "shown."""
+    """Bars by day; a click on one tells which. ``use`` brings the plotting library, which is loaded late."""
 
     chosen = Signal(int)
 
