@@ -178,6 +178,11 @@ def kept_by(shops: ShopsDialog, keeper: str) -> Callable[[], bool]:
     return lambda: (item := shops.table.item(0, 1)) is not None and item.text() == keeper
 
 
+def all_is_seen(shops: ShopsDialog) -> Callable[[], bool]:
+    """The window has grown to what it says."""
+    return lambda: all(says.height() >= says.heightForWidth(says.width()) for says in shops.says.values())
+
+
 def test_vtiger_keeps_the_stock_of_a_shop_and_the_stock_book_takes_over(joined: Window, qtbot: QtBot) -> None:
     tab = joined.main.products
     joined.main.tabs.setCurrentWidget(tab)
@@ -189,7 +194,7 @@ def test_vtiger_keeps_the_stock_of_a_shop_and_the_stock_book_takes_over(joined: 
         qtbot.mouseClick(shops.save_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(kept_by(shops, keeper), timeout=5000)
         assert button.isChecked()
-        qtbot.waitUntil(lambda: all(s.height() >= s.heightForWidth(s.width()) for s in shops.says.values()))
+        qtbot.waitUntil(all_is_seen(shops))
         shops.reject()
     tab.warehouses_action.trigger()
     (warehouses,) = tab.findChildren(WarehousesDialog)
