@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from pathlib import Path
 
@@ -17,8 +16,6 @@ def main() -> int:
     from wcsync_desktop.profile import profile_at  # noqa: PLC0415
     from wcsync_desktop.start import run as run_window  # noqa: PLC0415
 
-    # Nothing is logged to the terminal: only the profile's log masks secrets.
-    logging.getLogger().addHandler(logging.NullHandler())
     return run_window(profile_at(wanted[0]))
 
 

@@ -41,8 +41,11 @@ def _run(profile: Profile) -> int:
     speak(preferences.language)
     wear(preferences.look)
     first = StartingWindow(preferences)
-    first.show()
-    first.repaint()
+    first.come()
+    # Nothing is logged to the terminal: only the profile's log masks secrets.
+    import logging  # noqa: PLC0415
+
+    logging.getLogger().addHandler(logging.NullHandler())
     try:
         lock = profile.lock()
         while_loading(_load)

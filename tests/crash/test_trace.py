@@ -78,6 +78,7 @@ def test_an_edit_that_came_in_between_survives_the_lost_answer(tmp_path: Path, s
     assert (there["ProductDescription"], float(there["ProductSellingPrice"])) == ("N2", 13.0)
 
 
+@pytest.mark.soak
 def test_a_price_that_the_owner_changed_meanwhile_is_an_edit_like_any_other(tmp_path: Path, sandbox: Sandbox) -> None:
     program = Program(tmp_path)
     sku = linked(program, sandbox)
@@ -91,6 +92,7 @@ def test_a_price_that_the_owner_changed_meanwhile_is_an_edit_like_any_other(tmp_
     assert float(in_account(sandbox, sku)["ProductSellingPrice"]) == 15.0
 
 
+@pytest.mark.soak
 def test_name_in_the_shop_and_price_in_megaventory_meet(tmp_path: Path, sandbox: Sandbox) -> None:
     """Scenario S4 without a lost answer."""
     program = Program(tmp_path)

@@ -127,7 +127,7 @@ def windows(window: Window, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     for name, opens in openings:
         opens()
         qtbot.waitUntil(partial(_is_open, main, name), timeout=5000)
-        qtbot.wait(120)  # for what is read beside the window
+        qtbot.wait(50)  # for what is read beside the window
         yield name, shown(main)[-1]
         for dialog in reversed(shown(main)):
             dialog.close() if not isinstance(dialog, QMessageBox) else dialog.reject()

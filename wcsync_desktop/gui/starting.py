@@ -29,6 +29,11 @@ class StartingWindow(QMainWindow):
         says.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(says)
 
+    def come(self) -> None:
+        """Be seen before anything else is done: what is shown is painted and sent to the screen at once."""
+        self.show()
+        QCoreApplication.processEvents()
+
 
 def name_of(folder: Path) -> str:
     """The name under which the window of a profile can be called."""
