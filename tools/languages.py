@@ -163,7 +163,8 @@ def _words(tree: ast.Module) -> Iterator[str]:
         elif isinstance(node, ast.Assign | ast.AnnAssign) and _labels(node) and isinstance(node.value, ast.Dict):
             values = [value for value in node.value.values if value is not None]
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple | ast.List):
-            values = node.value.elts if isinstance(node.value, ast.Tuple) else []  # the names of rungs
+            listed = node.value.elts if isinstance(node.value, ast.Tuple) else []  # the names of rungs
+            values = [v for v in listed if isinstance(v, ast.Constant) and str(v.value)[:1].isupper()]
         elif isinstance(node, ast.Call) and _name(node.func) == "Rung":
             values = node.args[:1]
         elif isinstance(node, ast.Call) and _name(node.func) == "Page":

@@ -47,7 +47,7 @@ def main() -> None:
     python = _environment()
     folder = _build(python)
     print(f"\n{folder}: {_megabytes(_size(folder)):.0f} MB on the disk")
-    _prove(folder / (NAME + (".exe" if sys.platform == "win32" else "")))
+    _prove(folder / ("wcsync.exe" if sys.platform == "win32" else NAME))
     _time_windows(_build_empty(python), folder / NAME)
     packed = _pack(folder)
     megabytes = _megabytes(packed.stat().st_size)
@@ -92,7 +92,8 @@ def _build_empty(python: Path) -> Path:
 def _alone(home: str) -> dict[str, str]:
     """An environment without any Python: nothing but a home and a screen that is not there."""
     kept = {name: value for name, value in os.environ.items() if name in ("SYSTEMROOT", "TEMP", "DISPLAY")}
-    return {**kept, "HOME": home, "PATH": home, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    homes = dict.fromkeys(("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"), home)
+    return {**kept, **homes, "PATH": home, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
 
 
 def _prove(program: Path) -> None:

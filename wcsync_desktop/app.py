@@ -19,19 +19,20 @@ from filelock import BaseFileLock
 from wcsync_desktop.care.faults import Faults
 from wcsync_desktop.care.house import House
 from wcsync_desktop.core.actions import RetryPolicy
-from wcsync_desktop.core.errors import WcSyncError
+from wcsync_desktop.core.errors import Bug, WcSyncError
 from wcsync_desktop.core.messages import AddConnection, Snapshot
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.engine.loop import Engine
 from wcsync_desktop.engine.schedule import poll_ms
-from wcsync_desktop.log import start_logging
+from wcsync_desktop.log import masked, start_logging
 from wcsync_desktop.profile import Profile
 from wcsync_desktop.secrets import Secrets
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from wcsync_desktop.gui.bridge import EngineBridge
     from wcsync_desktop.gui.main_window import MainWindow
     from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -211,15 +212,23 @@ def practice_connections(sandbox: Sandbox) -> tuple[AddConnection, ...]:
     )
 
 
-def _done_beside(work: Callable[[], str]) -> str | WcSyncError:
+def _done_beside(work: Callable[[], str], bridge: EngineBridge, faults: Faults) -> str | WcSyncError:
     """Do what may take long while a window lives (a keyring may ask a person); gives what there is to tell."""
     from wcsync_desktop.gui.starting import while_loading  # noqa: PLC0415
 
     said: list[str] = []
+
+    def do() -> None:
+        bridge.settle()  # whoever still reads the database beside the window
+        said.append(work())
+
     try:
-        while_loading(lambda: said.append(work()))
+        while_loading(do)
     except WcSyncError as error:
         return error
+    except Exception as error:
+        faults.happened(error)
+        return Bug("WC Sync Desktop made a mistake.", "Please report it.", masked(str(error)))
     return said[0]
 
 
@@ -233,7 +242,7 @@ def run_window(profile: Profile, lock: BaseFileLock, first: QWidget) -> int:
     bell = FaultBell()
     faults = Faults(profile.crashes, bell.ring, lambda: datetime.now(UTC))
     says: str | WcSyncError = ""
-    watching = False
+    watching = abandoned = False
     try:
         while True:
             window = Window(profile, lock=lock)
@@ -252,16 +261,18 @@ def run_window(profile: Profile, lock: BaseFileLock, first: QWidget) -> int:
                 window.close()
             bell.rang.disconnect(window.tell_fault)
             window.main.deleteLater()
+            # A server may still owe an answer: who waits for it has no part in the database any more.
+            abandoned = abandoned or window.engine.abandoned
             afterwards = window.house.afterwards
-            if afterwards is None or window.engine.abandoned:
+            if afterwards is None:
                 break
             lock = profile.lock()
             first.show()
-            says = _done_beside(afterwards)
+            says = _done_beside(afterwards, window.bridge, faults)
     finally:
         if watching:
             faults.rest()
-    if window.engine.abandoned:
+    if abandoned:
         # A server still owes an answer; Python would wait for it. The database is closed: nothing is lost by leaving.
         os._exit(code)
     return code

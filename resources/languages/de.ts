@@ -5185,6 +5185,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Nach Änderungen sehen</translation>
     </message>
     <message>
+        <source>Check that it is there, and make room.</source>
+        <translation>Prüfen Sie, ob sie da ist, und schaffen Sie Platz.</translation>
+    </message>
+    <message>
         <source>Check that it is there.</source>
         <translation>Prüfen Sie, ob es vorhanden ist.</translation>
     </message>
@@ -6145,6 +6149,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Fertigen Sie weniger oder korrigieren Sie zuerst die Menge.</translation>
     </message>
     <message>
+        <source>Make room, then try again; nothing was changed.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Make room; nothing is lost.</source>
         <translation>Schaffen Sie Platz; es geht nichts verloren.</translation>
     </message>
@@ -7069,6 +7077,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Der letzte Name im Pfad</translation>
     </message>
     <message>
+        <source>The local data could not be reset.</source>
+        <translation>Die lokalen Daten konnten nicht zurückgesetzt werden.</translation>
+    </message>
+    <message>
         <source>The local database cannot be used.</source>
         <translation>Die lokale Datenbank kann nicht verwendet werden.</translation>
     </message>
@@ -7785,6 +7797,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Was die Summe auf die des Shops bringt</translation>
     </message>
     <message>
+        <source>What the program knows could not be kept.</source>
+        <translation>Was das Programm weiß, konnte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
         <source>What the program logged</source>
         <translation>Was das Programm protokolliert hat</translation>
     </message>
@@ -7909,10 +7925,6 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>ein Benutzer</translation>
     </message>
     <message>
-        <source>about.json</source>
-        <translation>about.json</translation>
-    </message>
-    <message>
         <source>action {0}</source>
         <translation>Aktion {0}</translation>
     </message>
@@ -7981,10 +7993,6 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Barcode</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>vor</translation>
-    </message>
-    <message>
         <source>behind</source>
         <translation>hinter</translation>
     </message>
@@ -8049,10 +8057,6 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Verbindungen werden geprüft</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
         <source>code</source>
         <translation>Code</translation>
     </message>
@@ -8063,10 +8067,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>complete it</source>
         <translation>vervollständigen</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>connected</source>
@@ -8119,10 +8119,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>verworfen</translation>
     </message>
     <message>
         <source>email</source>
@@ -8365,14 +8361,6 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>vorhanden</translation>
     </message>
     <message>
-        <source>on-hold</source>
-        <translation>in Wartestellung</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>order</source>
         <translation>Bestellung</translation>
     </message>
@@ -8487,10 +8475,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>problem</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <source>processing</source>
-        <translation>in Bearbeitung</translation>
     </message>
     <message>
         <source>products changed</source>
@@ -8645,10 +8629,6 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>abgeglichen</translation>
     </message>
     <message>
-        <source>taken</source>
-        <translation>übernommen</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
@@ -8793,24 +8773,12 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>wcsync icon</translation>
     </message>
     <message>
-        <source>wcsync.sqlite3</source>
-        <translation>wcsync.sqlite3</translation>
-    </message>
-    <message>
-        <source>weekly</source>
-        <translation>wöchentlich</translation>
-    </message>
-    <message>
         <source>where {0}</source>
         <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
         <translation>nur ganze Stücke</translation>
-    </message>
-    <message>
-        <source>window.ini</source>
-        <translation>window.ini</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -9127,6 +9095,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>“{0}” cannot be made of itself.</source>
         <translation>„{0}“ kann nicht aus sich selbst gefertigt werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>„{0}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{0}” goes into another field already.</source>

@@ -5352,6 +5352,10 @@ Operations in the history: {operations}</source>
         <translation>Έλεγχος για αλλαγές</translation>
     </message>
     <message>
+        <source>Check that it is there, and make room.</source>
+        <translation>Ελέγξτε ότι υπάρχει και ελευθερώστε χώρο.</translation>
+    </message>
+    <message>
         <source>Check that it is there.</source>
         <translation>Ελέγξτε ότι υπάρχει.</translation>
     </message>
@@ -6312,6 +6316,10 @@ Operations in the history: {operations}</source>
         <translation>Φτιάξτε λιγότερα ή διορθώστε πρώτα την ποσότητά του.</translation>
     </message>
     <message>
+        <source>Make room, then try again; nothing was changed.</source>
+        <translation>Ελευθερώστε χώρο και δοκιμάστε ξανά· τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
         <source>Make room; nothing is lost.</source>
         <translation>Ελευθερώστε χώρο· δεν χάνεται τίποτα.</translation>
     </message>
@@ -7236,6 +7244,10 @@ Operations in the history: {operations}</source>
         <translation>Το τελευταίο όνομα της διαδρομής της</translation>
     </message>
     <message>
+        <source>The local data could not be reset.</source>
+        <translation>Τα τοπικά δεδομένα δεν μπόρεσαν να διαγραφούν.</translation>
+    </message>
+    <message>
         <source>The local database cannot be used.</source>
         <translation>Η τοπική βάση δεδομένων δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
@@ -7952,6 +7964,10 @@ Operations in the history: {operations}</source>
         <translation>Ό,τι κάνει το σύνολο ίδιο με του καταστήματος</translation>
     </message>
     <message>
+        <source>What the program knows could not be kept.</source>
+        <translation>Όσα γνωρίζει το πρόγραμμα δεν μπόρεσαν να φυλαχθούν.</translation>
+    </message>
+    <message>
         <source>What the program logged</source>
         <translation>Τι κατέγραψε το πρόγραμμα</translation>
     </message>
@@ -8076,10 +8092,6 @@ Operations in the history: {operations}</source>
         <translation>χρήστης</translation>
     </message>
     <message>
-        <source>about.json</source>
-        <translation>about.json</translation>
-    </message>
-    <message>
         <source>action {0}</source>
         <translation>ενέργεια {0}</translation>
     </message>
@@ -8148,10 +8160,6 @@ Operations in the history: {operations}</source>
         <translation>γραμμωτός κώδικας</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>πριν</translation>
-    </message>
-    <message>
         <source>behind</source>
         <translation>πίσω από</translation>
     </message>
@@ -8216,10 +8224,6 @@ Operations in the history: {operations}</source>
         <translation>έλεγχος των συνδέσεων</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>κλειστή</translation>
-    </message>
-    <message>
         <source>code</source>
         <translation>κωδικός</translation>
     </message>
@@ -8230,10 +8234,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>complete it</source>
         <translation>ολοκλήρωση</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>connected</source>
@@ -8286,10 +8286,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>done</source>
         <translation>έγινε</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>απορρίφθηκε</translation>
     </message>
     <message>
         <source>email</source>
@@ -8532,14 +8528,6 @@ Operations in the history: {operations}</source>
         <translation>διαθέσιμα στο ράφι</translation>
     </message>
     <message>
-        <source>on-hold</source>
-        <translation>σε αναμονή</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ανοιχτή</translation>
-    </message>
-    <message>
         <source>order</source>
         <translation>παραγγελία</translation>
     </message>
@@ -8654,10 +8642,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>problem</source>
         <translation>πρόβλημα</translation>
-    </message>
-    <message>
-        <source>processing</source>
-        <translation>σε επεξεργασία</translation>
     </message>
     <message>
         <source>products changed</source>
@@ -8812,10 +8796,6 @@ Operations in the history: {operations}</source>
         <translation>συγχρονισμένη</translation>
     </message>
     <message>
-        <source>taken</source>
-        <translation>καταχωρίστηκε</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>αναιρέθηκε</translation>
     </message>
@@ -8960,24 +8940,12 @@ Operations in the history: {operations}</source>
         <translation>wcsync icon</translation>
     </message>
     <message>
-        <source>wcsync.sqlite3</source>
-        <translation>wcsync.sqlite3</translation>
-    </message>
-    <message>
-        <source>weekly</source>
-        <translation>εβδομαδιαία</translation>
-    </message>
-    <message>
         <source>where {0}</source>
         <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
         <translation>μόνο ακέραια τεμάχια</translation>
-    </message>
-    <message>
-        <source>window.ini</source>
-        <translation>window.ini</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -9294,6 +9262,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>“{0}” cannot be made of itself.</source>
         <translation>Το «{0}» δεν μπορεί να αποτελείται από τον εαυτό του.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>Το «{0}» δεν μπορεί να διαβαστεί.</translation>
     </message>
     <message>
         <source>“{0}” goes into another field already.</source>

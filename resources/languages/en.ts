@@ -5175,6 +5175,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check that it is there, and make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6135,6 +6139,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make room, then try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room; nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7059,6 +7067,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The local data could not be reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The local database cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7775,6 +7787,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the program knows could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the program logged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7899,10 +7915,6 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>action {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7971,10 +7983,6 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>behind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8039,10 +8047,6 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8052,10 +8056,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>complete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>completed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8108,10 +8108,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8355,14 +8351,6 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on-hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8476,10 +8464,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>processing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8635,10 +8619,6 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8783,23 +8763,11 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wcsync.sqlite3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weekly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>where {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole pieces only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>window.ini</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9116,6 +9084,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>“{0}” cannot be made of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

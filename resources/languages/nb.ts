@@ -5352,6 +5352,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Se etter endringer</translation>
     </message>
     <message>
+        <source>Check that it is there, and make room.</source>
+        <translation>Kontroller at den er der, og lag plass.</translation>
+    </message>
+    <message>
         <source>Check that it is there.</source>
         <translation>Sjekk at den er der.</translation>
     </message>
@@ -6312,6 +6316,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Lag færre, eller rett antallet først.</translation>
     </message>
     <message>
+        <source>Make room, then try again; nothing was changed.</source>
+        <translation>Lag plass og prøv igjen; ingenting ble endret.</translation>
+    </message>
+    <message>
         <source>Make room; nothing is lost.</source>
         <translation>Frigjør plass; ingenting er tapt.</translation>
     </message>
@@ -7236,6 +7244,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det siste navnet i stien</translation>
     </message>
     <message>
+        <source>The local data could not be reset.</source>
+        <translation>De lokale dataene kunne ikke nullstilles.</translation>
+    </message>
+    <message>
         <source>The local database cannot be used.</source>
         <translation>Den lokale databasen kan ikke brukes.</translation>
     </message>
@@ -7952,6 +7964,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det som gjør totalen lik butikkens</translation>
     </message>
     <message>
+        <source>What the program knows could not be kept.</source>
+        <translation>Det programmet vet, kunne ikke tas vare på.</translation>
+    </message>
+    <message>
         <source>What the program logged</source>
         <translation>Hva programmet har logget</translation>
     </message>
@@ -8076,10 +8092,6 @@ Kjøringer i historikken: {operations}</translation>
         <translation>en bruker</translation>
     </message>
     <message>
-        <source>about.json</source>
-        <translation>about.json</translation>
-    </message>
-    <message>
         <source>action {0}</source>
         <translation>handling {0}</translation>
     </message>
@@ -8148,10 +8160,6 @@ Kjøringer i historikken: {operations}</translation>
         <translation>strekkode</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>før</translation>
-    </message>
-    <message>
         <source>behind</source>
         <translation>bak</translation>
     </message>
@@ -8216,10 +8224,6 @@ Kjøringer i historikken: {operations}</translation>
         <translation>kontrollerer tilkoblingene</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>lukket</translation>
-    </message>
-    <message>
         <source>code</source>
         <translation>kode</translation>
     </message>
@@ -8230,10 +8234,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>complete it</source>
         <translation>fullfør den</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>fullført</translation>
     </message>
     <message>
         <source>connected</source>
@@ -8286,10 +8286,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>done</source>
         <translation>ferdig</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>forkastet</translation>
     </message>
     <message>
         <source>email</source>
@@ -8532,14 +8528,6 @@ Kjøringer i historikken: {operations}</translation>
         <translation>på lager</translation>
     </message>
     <message>
-        <source>on-hold</source>
-        <translation>på vent</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>åpen</translation>
-    </message>
-    <message>
         <source>order</source>
         <translation>ordre</translation>
     </message>
@@ -8654,10 +8642,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>problem</source>
         <translation>problem</translation>
-    </message>
-    <message>
-        <source>processing</source>
-        <translation>behandles</translation>
     </message>
     <message>
         <source>products changed</source>
@@ -8812,10 +8796,6 @@ Kjøringer i historikken: {operations}</translation>
         <translation>synkronisert</translation>
     </message>
     <message>
-        <source>taken</source>
-        <translation>tatt inn</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>angret</translation>
     </message>
@@ -8960,24 +8940,12 @@ Kjøringer i historikken: {operations}</translation>
         <translation>wcsync-ikon</translation>
     </message>
     <message>
-        <source>wcsync.sqlite3</source>
-        <translation>wcsync.sqlite3</translation>
-    </message>
-    <message>
-        <source>weekly</source>
-        <translation>ukentlig</translation>
-    </message>
-    <message>
         <source>where {0}</source>
         <translation>where {0}</translation>
     </message>
     <message>
         <source>whole pieces only</source>
         <translation>bare hele enheter</translation>
-    </message>
-    <message>
-        <source>window.ini</source>
-        <translation>window.ini</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -9294,6 +9262,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>“{0}” cannot be made of itself.</source>
         <translation>«{0}» kan ikke lages av seg selv.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>«{0}» kan ikke leses.</translation>
     </message>
     <message>
         <source>“{0}” goes into another field already.</source>

@@ -158,3 +158,39 @@ def test_beginning_anew_keeps_a_backup_and_touches_no_shop(world: World) -> None
     assert not world.profile.exists
     assert examine(kept).holds.names == ("Shop", "Megaventory")
     assert (world.shop.state(), world.account.state()) == (shop, account)
+
+
+def test_what_is_still_in_the_log_of_a_killed_program_is_kept(world: World) -> None:
+    """A committed row that never reached the database file, and a file of which no backup can be made."""
+    writer = sqlite3.connect(world.profile.database)
+    writer.execute("PRAGMA journal_mode = wal")
+    writer.execute("PRAGMA wal_autocheckpoint = 0")
+    writer.execute("UPDATE connection SET name = 'Newest'")
+    writer.commit()
+    copies = {end: world.profile.database.with_name(f"wcsync.sqlite3{end}").read_bytes() for end in ("", "-wal")}
+    writer.close()  # which would have completed it; the kill leaves both files
+    for end, content in copies.items():
+        world.profile.database.with_name(f"wcsync.sqlite3{end}").write_bytes(content)
+    made = make(world.profile, world.profile.backups / f"a{SUFFIX}", NOON)
+    assert set(made.holds.names) == {"Newest"}
+    for end, content in copies.items():
+        world.profile.database.with_name(f"wcsync.sqlite3{end}").write_bytes(content)
+    (world.profile.folder / "in the way").write_text("")
+    world.profile.backups.rename(world.profile.folder / "elsewhere")
+    world.profile.backups.write_text("a file, where the folder of the backups should be")
+    with pytest.raises(DatabaseUnavailable, match="could not be kept"):
+        backup.forget(world.profile, NOON)
+    assert world.profile.database.read_bytes() == copies[""]
+    world.profile.backups.unlink()
+    (world.profile.folder / "elsewhere").rename(world.profile.backups)
+    kept = backup.forget(world.profile, NOON)
+    assert kept is not None
+    assert set(examine(kept).holds.names) == {"Newest"}
+
+
+def test_what_was_left_half_made_goes(world: World) -> None:
+    world.profile.backups.mkdir()
+    (world.profile.backups / f"weekly-x{SUFFIX}.part").write_text("half")
+    (world.profile.backups / ".making-x").mkdir()
+    weekly(world.profile, datetime.now(UTC) + timedelta(days=2))
+    assert [path.suffix for path in world.profile.backups.iterdir()] == [SUFFIX]

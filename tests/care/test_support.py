@@ -166,3 +166,22 @@ def test_every_library_brings_its_licence() -> None:
         assert len(found[name].text) > 200, name
     silent = [licence.name for licence in found.values() if not licence.text and not licence.title]
     assert silent == []
+
+
+@pytest.mark.expect_log
+def test_a_fault_while_a_fault_is_told_does_not_hang(tmp_path: Path) -> None:
+    faults: list[Faults] = []
+
+    def tell(_: str) -> None:
+        faults[0].happened(ValueError("the dialog is broken, too"))
+
+    faults.append(Faults(tmp_path, tell, lambda: NOON))
+    faults[0].happened(ValueError("first"))
+    assert len(list(tmp_path.glob("crash-*.txt"))) >= 1
+
+
+def test_hosts_and_telephone_numbers_go_and_times_stay() -> None:
+    clean = Anonymous(["https://shop.example/de", "https://Other.example/"])
+    assert clean("SHOP.example cannot be reached; other.example neither") == "… cannot be reached; … neither"
+    assert clean("call +49 (89) 123456 or (089) 1234567") == "call … or …"
+    assert clean("2026-03-31 12:00:00,000 ERROR") == "2026-03-31 12:00:00,000 ERROR"

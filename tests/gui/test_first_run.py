@@ -20,7 +20,7 @@ from tests.support.world import imported
 from wcsync_desktop.app import Window, run_window
 from wcsync_desktop.care import backup
 from wcsync_desktop.care.backup import SUFFIX
-from wcsync_desktop.gui.care.backups_dialog import ForgetDialog, RestoreDialog
+from wcsync_desktop.gui.care.backups_dialog import BackupsDialog, ForgetDialog, RestoreDialog
 from wcsync_desktop.gui.care.crash_dialog import CrashDialog, FaultBell
 from wcsync_desktop.gui.connections.wizard import ConnectionWizard
 from wcsync_desktop.profile import Profile
@@ -233,6 +233,26 @@ def test_the_window_comes_again_after_what_is_done_between(
     assert not first.isVisible()
     assert said == ["The backup is back. Look at the connections: where keys are missing, enter them again."]
     assert profile.lock() is not None  # it was let go
+
+
+@pytest.mark.expect_log
+def test_a_damaged_database_offers_its_backups(filled: Path, qtbot: QtBot) -> None:
+    profile = Profile(filled)
+    made = backup.make(profile, filled / "backups" / f"mine{SUFFIX}", datetime.now(UTC))
+    profile.database.write_bytes(b"rubbish" * 1000)
+    window = Window(profile)
+    window.start()
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in window.main.findChildren(QMessageBox)), timeout=10_000)
+    box = next(b for b in window.main.findChildren(QMessageBox) if b.isVisible())
+    assert "damaged" in box.text()
+    box.button(QMessageBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: visible(window, BackupsDialog) is not None)
+    visible(window, BackupsDialog)._restore(made.path)
+    qtbot.waitUntil(lambda: window.main.finished, timeout=10_000)
+    window.close()
+    assert window.house.afterwards is not None
+    window.house.afterwards()
+    assert backup.examine(backup.make(profile, filled / f"b{SUFFIX}", datetime.now(UTC)).path).holds == made.holds
 
 
 def test_what_was_done_between_two_windows_is_told(window: Window, qtbot: QtBot) -> None:

@@ -147,6 +147,14 @@ def test_sentences_of_the_engine_are_recognised(qapp: QApplication, english: str
 def test_names_of_records_stay_as_they_are(qapp: QApplication) -> None:
     speak("de")
     assert "“Completed”" in spoken("The sheet “Completed” is wrong in its own words")
+    assert spoken("“Products” is not in the stock book.") == "„Products“ ist nicht im Lagerbuch."
+
+
+@pytest.mark.parametrize("text", ["a. " * 20_000, "x: y " * 5000, "{evil} {0} {", "The shop {0} broke off", "“" * 3000])
+def test_hostile_texts_are_shown_as_they_are_and_at_once(qapp: QApplication, text: str) -> None:
+    speak("de")
+    assert phrases.Template("{0}: {1} ({2})").match(text[:1000]) is None or ": " in text
+    assert len(spoken(text)) >= len(text) // 2
 
 
 @pytest.mark.parametrize("language", FOREIGN)

@@ -6,18 +6,21 @@ Keys stay in the keyring: a backup may be kept anywhere, and on another computer
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import IO
 
 from wcsync_desktop import __version__
 from wcsync_desktop.core.errors import BadData, DatabaseUnavailable, WcSyncError
-from wcsync_desktop.database.copying import Holdings, copy_database, holdings
+from wcsync_desktop.database.copying import Holdings, complete_database, copy_database, holdings
 from wcsync_desktop.database.migrations import STEPS
 from wcsync_desktop.profile import Profile
 
@@ -28,6 +31,14 @@ KEPT = 8
 
 _DATABASE, _ABOUT, _WINDOW = "wcsync.sqlite3", "about.json", "window.ini"
 _WEEKLY, _BEFORE = "weekly", "before"
+_PART, _MAKING = ".part", ".making-"
+_ASIDE = 20
+"""How many of those are kept that were made before something replaced the profile."""
+
+_NO_BACKUP = (
+    zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, EOFError, RuntimeError, NotImplementedError
+)  # fmt: skip
+"""What damaged, encrypted and foreign archives make the library raise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +57,26 @@ def make(profile: Profile, path: Path, now: datetime) -> Backup:
 
     Raises WcSyncError; then ``path`` is as it was before.
     """
-    beside = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-            copy = Path(folder, _DATABASE)
-            copy_database(profile.database, copy)
-            about = {"made": now.astimezone(UTC).isoformat(), "release": __version__}
-            with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
-                archive.writestr(_ABOUT, json.dumps(about))
-                archive.write(copy, _DATABASE)
-                if profile.window.exists():
-                    archive.write(profile.window, _WINDOW)
-        beside.chmod(0o600)  # it holds customers' data
-        made = examine(beside)
-        beside.replace(path)
-    except OSError as error:
-        raise DatabaseUnavailable(
-            "The backup could not be written.", "Choose another folder, or make room.", str(error)
-        ) from None
-    finally:
-        with suppress(OSError):
-            beside.unlink()
+    beside = path.with_name(path.name + _PART)
+    with _told("The backup could not be written.", "Choose another folder, or make room."):
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=_MAKING, dir=path.parent) as folder:
+                copy = Path(folder, _DATABASE)
+                copy_database(profile.database, copy)
+                about = {"made": now.astimezone(UTC).isoformat(), "release": __version__}
+                with _private(beside) as file:  # it holds customers' data
+                    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+                        archive.writestr(_ABOUT, json.dumps(about))
+                        archive.write(copy, _DATABASE)
+                        if profile.window.exists():
+                            archive.write(profile.window, _WINDOW)
+                    _to_disk(file)
+            made = examine(beside)
+            beside.replace(path)
+        finally:
+            with suppress(OSError):
+                beside.unlink()
     return Backup(path, made.made, made.release, made.holds, made.size)
 
 
@@ -85,39 +94,50 @@ def restore(path: Path, profile: Profile, now: datetime) -> Backup:
     with _unpacked(path) as (about, folder):
         found = Backup(path, *about, holdings(folder / _DATABASE, len(STEPS)), path.stat().st_size)
         put_aside(profile, now)
-        try:
-            shutil.copyfile(folder / _DATABASE, profile.database.with_suffix(".new"))
+        with _told("The backup could not be put back.", "Check the folder of the profile, and make room."):
+            fresh = profile.database.with_suffix(".new")
+            with (folder / _DATABASE).open("rb") as packed, _private(fresh) as file:
+                shutil.copyfileobj(packed, file)
+                _to_disk(file)
             _drop_companions(profile)
-            profile.database.with_suffix(".new").replace(profile.database)
-            if Path(folder, _WINDOW).exists():
+            fresh.replace(profile.database)
+        if Path(folder, _WINDOW).exists():
+            with suppress(OSError):  # how the window looks is no reason to stop
                 shutil.copyfile(Path(folder, _WINDOW), profile.window)
-        except OSError as error:
-            raise DatabaseUnavailable(
-                "The backup could not be put back.", "Check the folder of the profile, and make room.", str(error)
-            ) from None
     return found
 
 
 def put_aside(profile: Profile, now: datetime) -> Path | None:
-    """Keep what is in a profile as a backup, whole where it can be read, else as the file it is."""
+    """Keep what is in a profile as a backup, whole where it can be read, else as the files they are.
+
+    Raises DatabaseUnavailable where it cannot be kept at all.
+    """
     if not profile.exists:
         return None
     path = profile.backups / _name(_BEFORE, now)
     try:
         return make(profile, path, now).path
     except WcSyncError:
-        # A damaged database is often what a backup is put back for: it is kept as it is.
+        # A damaged database is often what a backup is put back for: it is kept as it is, with what was not in it yet.
         damaged = path.with_suffix(".damaged")
-        damaged.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        shutil.copyfile(profile.database, damaged)
+        with _told("What the program knows could not be kept.", "Make room, then try again; nothing was changed."):
+            damaged.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            shutil.copyfile(profile.database, damaged)
+            for end, companion in _companions(profile):
+                if companion.exists():
+                    shutil.copyfile(companion, damaged.with_name(damaged.name + end))
         return damaged
 
 
 def forget(profile: Profile, now: datetime) -> Path | None:
-    """Begin anew: the database of a profile that nobody uses goes, after it was put aside. Gives where it is kept."""
+    """Begin anew: the database of a profile that nobody uses goes, after it was put aside. Gives where it is kept.
+
+    Raises DatabaseUnavailable; then the profile is as it was before.
+    """
     kept = put_aside(profile, now)
-    _drop_companions(profile)
-    profile.database.unlink(missing_ok=True)
+    with _told("The local data could not be reset.", "Check the folder of the profile."):
+        _drop_companions(profile)
+        profile.database.unlink(missing_ok=True)
     return kept
 
 
@@ -126,12 +146,26 @@ def weekly(profile: Profile, now: datetime) -> Backup | None:
     if not profile.exists:
         return None
     kept = sorted(profile.backups.glob(f"{_WEEKLY}-*{SUFFIX}"))
-    if kept and now - WEEK < datetime.fromtimestamp(kept[-1].stat().st_mtime, UTC):
+    # One from the future was made while the clock was wrong.
+    if kept and now - WEEK < datetime.fromtimestamp(kept[-1].stat().st_mtime, UTC) <= now + timedelta(days=1):
         return None
+    _tidy(profile, now)
     made = make(profile, profile.backups / _name(_WEEKLY, now), now)
     for old in [*kept, made.path][:-KEPT]:
         old.unlink(missing_ok=True)
     return made
+
+
+def _tidy(profile: Profile, now: datetime) -> None:
+    """What a killed program left half made goes, and the oldest of what was put aside."""
+    for left in (*profile.backups.glob(f"*{_PART}"), *profile.backups.glob(f"{_MAKING}*")):
+        with suppress(OSError):
+            if datetime.fromtimestamp(left.stat().st_mtime, UTC) < now - timedelta(days=1):
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
+    aside = sorted(profile.backups.glob(f"{_BEFORE}-*{SUFFIX}"))
+    for old in aside[:-_ASIDE]:
+        with suppress(OSError):
+            old.unlink()
 
 
 def kept_in(profile: Profile) -> tuple[Path, ...]:
@@ -148,10 +182,36 @@ def _name(why: str, now: datetime) -> str:
     return f"{why}-{now.astimezone(UTC):%Y-%m-%d-%H%M%S}{SUFFIX}"
 
 
+def _companions(profile: Profile) -> tuple[tuple[str, Path], ...]:
+    return tuple((end, profile.database.with_name(profile.database.name + end)) for end in ("-wal", "-shm"))
+
+
 def _drop_companions(profile: Profile) -> None:
-    """A log of the old file must never be applied to the new one."""
-    for end in ("-wal", "-shm"):
-        profile.database.with_name(profile.database.name + end).unlink(missing_ok=True)
+    """A log of the old file must never be applied to the new one. First it becomes part of the file it belongs to, so
+    that whatever crashes here, nothing of it is lost."""
+    complete_database(profile.database)
+    for _, companion in _companions(profile):
+        companion.unlink(missing_ok=True)
+
+
+def _private(path: Path) -> IO[bytes]:
+    """A new file that only its owner may read."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "wb")
+
+
+def _to_disk(file: IO[bytes]) -> None:
+    """Written to the disk before it takes another file's place."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+@contextmanager
+def _told(title: str, advice: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise DatabaseUnavailable(title, advice, str(error)) from None
 
 
 class _unpacked:  # noqa: N801 - used as a word of the language
@@ -164,7 +224,12 @@ class _unpacked:  # noqa: N801 - used as a word of the language
         self._folder = tempfile.TemporaryDirectory()
         try:
             return self._open(Path(self._folder.name))
-        except (OSError, zipfile.BadZipFile, KeyError, ValueError, EOFError) as error:
+        except OSError as error:
+            self._folder.cleanup()
+            raise DatabaseUnavailable(
+                f"“{self._path.name}” cannot be read.", "Check that it is there, and make room.", str(error)
+            ) from None
+        except _NO_BACKUP as error:
             self._folder.cleanup()
             raise BadData(
                 f"“{self._path.name}” is no backup of WC Sync Desktop, or it is damaged.",

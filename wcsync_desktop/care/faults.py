@@ -39,7 +39,8 @@ class Faults:
         self._folder, self._tell, self._now = folder, tell, now
         self._before = (sys.excepthook, threading.excepthook)
         self._native: TextIO | None = None
-        self._telling = threading.Lock()
+        self._writing = threading.Lock()
+        self._telling = threading.local()
 
     def watch(self) -> str:
         """Begin. Gives what was left behind where a fault ended the whole process the last time, else nothing."""
@@ -77,12 +78,18 @@ class Faults:
         """Write a fault down and tell it. Never raises: there is nobody left to catch it."""
         text = described(error)
         _log.error("%s", text)
-        with self._telling:
+        with self._writing:
             try:
                 self._write("crash", text)
             except OSError:
                 _log.warning("The crash could not be written down")
+        if getattr(self._telling, "now", False):
+            return  # telling it is what went wrong
+        self._telling.now = True
+        try:
             self._tell(text)
+        finally:
+            self._telling.now = False
 
     def _write(self, why: str, text: str) -> None:
         name = f"{why}-{self._now().astimezone(UTC):%Y-%m-%d-%H%M%S-%f}.txt"

@@ -29,10 +29,10 @@ class Redactor:
         return _SHAPES.sub(MASK, text)
 
 
-_MAIL = re.compile(r"[^\s@<>()\"'“”,;:]+@[^\s@<>()\"'“”,;:]+\.[A-Za-z]{2,}")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PLACE = re.compile(r"\bhttps?://[^\s\"'“”<>]+")
 _QUOTED = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|(?<![\w])'[^'\n]{2,}'(?!\w)|(?<!File )\"[^\"\n]{2,}\"")
-_NUMBER = re.compile(r"(?<![\w.:-])\+?\d[\d /-]{7,}\d(?![\w:])")
+_NUMBER = re.compile(r"(?<![\w.:-])(?!\d{4}-\d\d-\d\d)[+(]?\d[\d ()/-]{6,30}\d(?![\w:])")
 
 
 class Anonymous:
@@ -42,13 +42,18 @@ class Anonymous:
     """
 
     def __init__(self, names: Iterable[str] = ()) -> None:
-        known = {part for name in names for part in (name, name.partition("://")[2]) if len(part) >= 3}
-        self._names = tuple(sorted(known, key=len, reverse=True))
+        known = set[str]()
+        for name in names:
+            address = name.partition("://")[2].rstrip("/")
+            host = address.partition("/")[0].partition(":")[0]
+            known |= {part for part in (name, address, host) if len(part) >= 3}
+        ordered = sorted(known, key=len, reverse=True)
+        self._names = re.compile("|".join(map(re.escape, ordered)), re.IGNORECASE) if ordered else None
 
     def __call__(self, text: str) -> str:
         text = _PLACE.sub("https://…", text)
-        for name in self._names:
-            text = text.replace(name, "…")
+        if self._names is not None:
+            text = self._names.sub("…", text)
         text = _MAIL.sub("…@…", text)
         text = _QUOTED.sub("“…”", text)
         return _NUMBER.sub("…", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +48,14 @@ def copy_database(source: Path, target: Path) -> None:
     finally:
         if not whole:
             target.unlink(missing_ok=True)
+
+
+def complete_database(path: Path) -> None:
+    """Bring what is still in the log of a database that nobody uses into its file, where it can be read at all."""
+    if not path.exists():
+        return
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path, timeout=5)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def holdings(path: Path, newest: int) -> Holdings:

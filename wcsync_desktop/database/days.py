@@ -36,13 +36,19 @@ class Day:
 
 def days(borders: Sequence[int]) -> tuple[Day, ...]:
     """The days between these moments (milliseconds UTC, rising): days of this computer may be 23 or 25 hours long."""
-    shops = [shop for (shop,) in rows(Connection.select(Connection.id).where(Connection.kind == _SHOP))]
+    shops = [
+        shop
+        for (shop,) in rows(
+            Connection.select(Connection.id).where((Connection.kind == _SHOP) & Connection.removed_at.is_null())
+        )
+    ]
     return tuple(_day(since, until, shops) for since, until in pairwise(borders))
 
 
 def _day(since: int, until: int, shops: Sequence[int]) -> Day:
     placed = (Member.placed_at >= since) & (Member.placed_at < until)
-    mine = Member.connection.in_(shops) & (Member.kind == Kind.ORDER.value) & LIVE & (Member.standing != COPY)
+    mine = Member.connection.in_(shops) & (Member.kind == Kind.ORDER.value) & LIVE
+    mine &= (Member.baseline == False) & (Member.standing != COPY)  # noqa: E712 - as the order queue shows them
     within = SHOWN & (Operation.created_at >= since) & (Operation.created_at < until)
     done = Operation.what.not_in([what.value for what in DRY])
     counts = dict(

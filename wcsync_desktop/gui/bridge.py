@@ -143,6 +143,10 @@ class EngineBridge(QObject):
         self._workers.shutdown(wait=False, cancel_futures=True)
         self._engine.stop()
 
+    def settle(self) -> None:
+        """Wait for the long work that was begun; after ``stop``, and not in the GUI thread."""
+        self._workers.shutdown(wait=True)
+
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait for the thread's end; only when the window has nothing else to do."""
         return self._thread.wait(milliseconds)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.care import backup
 from wcsync_desktop.care.house import House
-from wcsync_desktop.core.errors import BadData, Bug, WcSyncError
+from wcsync_desktop.core.errors import BadData, Bug, DatabaseCorrupt, DatabaseNewer, WcSyncError
 from wcsync_desktop.core.messages import (
     UNTIL_RESUMED,
     AddConnection,
@@ -617,10 +617,21 @@ class MainWindow(QMainWindow):
         error = self._bridge.error
         if error is not None and not self._ending:
             self._ending = True
-            told = self.show_fault(self._bridge.fault) if isinstance(error, Bug) else None
-            (told or tell(self, self.windowTitle(), error)).finished.connect(self._leave)
+            told: QDialog | None = self.show_fault(self._bridge.fault) if isinstance(error, Bug) else None
+            told = told or tell(self, self.windowTitle(), error)
+            # The menu is of no use now: what the box advises opens by itself.
+            may_restore = isinstance(error, DatabaseCorrupt | DatabaseNewer)
+            told.finished.connect(self._offer_backups if may_restore else self._leave)
             return
         self._leave()
+
+    @Slot()
+    def _offer_backups(self) -> None:
+        """A backup may take the place of a database that cannot be used; without one the program ends."""
+        dialog = BackupsDialog(self._bridge, self._house, self._connected, self)
+        dialog.ending_wanted.connect(dialog.accept)
+        dialog.finished.connect(self._leave)
+        dialog.open()
 
     def _let_go(self) -> None:
         """Whatever is painted from now on asks nothing of a database that is closed."""

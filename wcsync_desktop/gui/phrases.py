@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,9 @@ CONTEXT = "phrases"
 _BORDER = re.compile(r"(?<=[.!?…:;”»]) ")
 _HOLE = re.compile(r"\{\d+\}")
 _MOST_SENTENCES = 10
+_LONGEST = 2000
+"""A longer line is none of ours, whatever a server put into it."""
+
 _TELLING = 8
 """So many letters at the beginning tell that a text is ours, whatever follows."""
 
@@ -27,18 +31,25 @@ class Template:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        literal = _HOLE.split(text)
-        self.weight = sum(len(part) for part in literal)
-        self.begins = literal[0]
-        holes = "(.+?)".join(re.escape(part) for part in literal)
-        self.pattern = re.compile(holes, re.DOTALL)
+        self._literal = _HOLE.split(text)
+        self.weight = sum(len(part) for part in self._literal)
+        self.begins = self._literal[0]
+        self.quoted = tuple(a.endswith("“") and b.startswith("”") for a, b in pairwise(self._literal))
+        """For each hole whether it holds a name in quotation marks."""
 
     def match(self, text: str) -> tuple[str, ...] | None:
-        """What fills the holes of a text; None where it was not made from this."""
-        if not text.startswith(self.begins):
+        """What fills the holes of a text; None where it was not made from this. Looks through it once."""
+        if not text.startswith(self.begins) or not text.endswith(self._literal[-1]):
             return None
-        found = self.pattern.fullmatch(text)
-        return found.groups() if found else None
+        place, filled = len(self.begins), list[str]()
+        for part in self._literal[1:-1]:
+            found = text.find(part, place + 1)  # a hole is never empty
+            if found < 0:
+                return None
+            filled.append(text[place:found])
+            place = found + len(part)
+        end = len(text) - len(self._literal[-1])
+        return (*filled, text[place:end]) if place < end else None
 
 
 @cache
@@ -73,7 +84,7 @@ def _spoken(text: str) -> str:
 def _line(line: str) -> str:
     """A line is made of one or more sentences; they are told apart so that most of it is recognised."""
     core = line.strip()
-    if not core:
+    if not core or len(core) > _LONGEST:
         return line
     whole = _phrase(core)
     if whole is not None and whole[0] == len(core):
@@ -101,7 +112,7 @@ def _phrase(text: str) -> tuple[int, str] | None:
     for template in templates:
         filled = template.match(text)
         if filled is not None:
-            words = [_filling(word) for word in filled]
+            words = _filled(template, filled)
             return template.weight, _translated(template.text).format(*words)
     capital = text[:1].lower() + text[1:]
     if capital in whole and capital != text:  # a state at the beginning of a cell
@@ -110,8 +121,13 @@ def _phrase(text: str) -> tuple[int, str] | None:
     return None
 
 
+def _filled(template: Template, parts: tuple[str, ...]) -> list[str]:
+    """What fills the holes, in the other language; a name in quotation marks stays."""
+    return [part if quoted else _filling(part) for part, quoted in zip(parts, template.quoted, strict=True)]
+
+
 def _filling(word: str) -> str:
-    """What fills a hole: a word or sentence of ours, or (mostly) a name, which stays. A quoted one always does."""
+    """What fills a hole: a word or sentence of ours, or (mostly) a name, which stays."""
     whole, templates = _known()
     for ending in ("", "."):  # a sentence within another one has lost its full stop
         text = word + ending
@@ -120,8 +136,7 @@ def _filling(word: str) -> str:
         for template in templates:
             filled = template.match(text)
             if filled is not None and (2 * template.weight >= len(text) or len(template.begins) >= _TELLING):
-                inner = [_filling(part) if len(part) < len(word) else part for part in filled]
-                return _translated(template.text).format(*inner).removesuffix(ending)
+                return _translated(template.text).format(*_filled(template, filled)).removesuffix(ending)
     return word
 
 

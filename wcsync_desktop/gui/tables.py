@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTable
 from wcsync_desktop.gui.feedback import tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 
+_LEAST = 75
+"""Pixels below which no column of a table goes that fills its window."""
+
 _ROOM = 8
 """Pixels above and below a line together."""
 
@@ -73,6 +76,7 @@ def set_widths(table: QTableView, widths: Sequence[int]) -> None:
     header = table.horizontalHeader()
     for column, width in enumerate(widths):
         if width == REST:
+            header.setMinimumSectionSize(_LEAST)  # what the others leave may be next to nothing
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         else:
             table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))

@@ -25,6 +25,8 @@ from wcsync_desktop.core.errors import (
 )
 
 PER_PAGE = 100
+_MESSAGE = 500
+"""So much of what a shop says is told; a plugin may answer with a whole page."""
 
 
 class ClockRefused(AuthRefused):
@@ -184,12 +186,17 @@ class WooClient:
         found = {str(row.get("id")): row for row in rows}
         return [self._of_batch(found.get(str(change["id"])), path) for change in changes]
 
+    def _said(self, told: Mapping[str, Any]) -> tuple[str, str]:
+        """Code and message of an error, without secrets."""
+        code, message = (self._http.redact(str(told.get(name, ""))) for name in ("code", "message"))
+        return code, message[:_MESSAGE]
+
     def _of_batch(self, row: dict[str, Any] | None, path: str) -> dict[str, Any] | ItemError:
         error = {} if row is None else row.get("error")
         if row is not None and not error:
             return row
         told = error if isinstance(error, dict) else {}
-        code, message = self._http.redact(str(told.get("code", ""))), self._http.redact(str(told.get("message", "")))
+        code, message = self._said(told)
         details = f"{code}: {message} ({path}/batch)"
         if row is None or code.endswith("_invalid_id"):
             return NotFound(f"The record is no longer in {self.name}.", "", details)
@@ -223,7 +230,7 @@ class WooClient:
 
     def _refusal(self, answer: Answer, path: str) -> WcSyncError:
         data = answer.data if isinstance(answer.data, dict) else {}
-        code, message = self._http.redact(str(data.get("code", ""))), self._http.redact(str(data.get("message", "")))
+        code, message = self._said(data)
         details = f"HTTP {answer.status} {code}: {message} ({path})"
         if answer.status == 401 and "write permissions" in message:
             return AuthRefused(

@@ -323,12 +323,13 @@ class BackupsDialog(QDialog):
 
         def forget() -> str:
             backup.forget(house.profile, house.now())
-            try:
-                for row in rows:
+            troubles = []
+            for row in rows:
+                try:
                     house.forget_keys(row)
-            except WcSyncError as error:
-                return kept_keys.format(why=spoken(error.sentence))
-            return done
+                except WcSyncError as error:
+                    troubles.append(spoken(error.sentence))
+            return kept_keys.format(why=troubles[0]) if troubles else done
 
         house.afterwards = forget
         self.ending_wanted.emit()
