@@ -60,7 +60,8 @@ def _environment() -> Path:
     """A Python with the program, its libraries and PyInstaller, and nothing else."""
     folder = BUILD / "environment"
     print("Making a clean environment…", flush=True)
-    shutil.rmtree(folder, ignore_errors=True)
+    for old in (folder, ROOT / "build" / "lib"):  # setuptools would take along what is no longer there
+        shutil.rmtree(old, ignore_errors=True)
     venv.create(folder, with_pip=True)
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
