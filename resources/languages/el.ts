@@ -2367,38 +2367,6 @@ A backup is made first, in the folder of the profile.</source>
 <context>
     <name>OrdersTab</name>
     <message>
-        <source>Pending payment</source>
-        <translation>Εκκρεμεί η πληρωμή</translation>
-    </message>
-    <message>
-        <source>Processing</source>
-        <translation>Σε επεξεργασία</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Ολοκληρώθηκε</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Ακυρώθηκε</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Επιστράφηκε</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Απέτυχε</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Πρόχειρο</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Παραγγελία</translation>
     </message>
@@ -4995,6 +4963,41 @@ Operations in the history: {operations}</source>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} έως {most}</translation>
+    </message>
+</context>
+<context>
+    <name>_Statuses</name>
+    <message>
+        <source>Pending payment</source>
+        <translation>Εκκρεμεί η πληρωμή</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Σε επεξεργασία</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Απέτυχε</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Πρόχειρο</translation>
     </message>
 </context>
 <context>

@@ -2367,38 +2367,6 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
 <context>
     <name>OrdersTab</name>
     <message>
-        <source>Pending payment</source>
-        <translation>Venter på betaling</translation>
-    </message>
-    <message>
-        <source>Processing</source>
-        <translation>Behandles</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>På vent</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Fullført</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Kansellert</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Refundert</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Mislyktes</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Kladd</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -4995,6 +4963,41 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} til {most}</translation>
+    </message>
+</context>
+<context>
+    <name>_Statuses</name>
+    <message>
+        <source>Pending payment</source>
+        <translation>Venter på betaling</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Behandles</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Kansellert</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refundert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislyktes</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladd</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from wcsync_desktop.core.publishing import ALLOWED, allowed_categories
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label, tell
+from wcsync_desktop.gui.statuses import status_names
 
 PAYMENTS = (
     "None",
@@ -85,7 +86,8 @@ class SettingsDialog(QDialog):
         self.sweep = self._number(1, 24, int(options.get("sweep_hours", "6")), self.tr(" hours"))
         self.sweep.setToolTip(self.tr("Clients, taxes, every quantity and every open order, whatever changed"))
         ticked = {s.strip() for s in options.get("order_statuses", ",".join(DEFAULT_STATUSES)).split(",")}
-        self.statuses = {status: QCheckBox(status) for status in DEFAULT_STATUSES}
+        names = status_names()
+        self.statuses = {status: QCheckBox(names.get(status, status)) for status in DEFAULT_STATUSES}
         for status, box in self.statuses.items():
             box.setChecked(status in ticked)
         self.others = QLineEdit(", ".join(sorted(ticked - set(DEFAULT_STATUSES))))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QSplitt
 from wcsync_desktop.database.reader import JourneyStep, OrderView, moment
 from wcsync_desktop.gui.feedback import local_time, plain_label
 from wcsync_desktop.gui.phrases import spoken
+from wcsync_desktop.gui.statuses import status_names
 from wcsync_desktop.gui.tables import fill_row, text_table
 
 
@@ -20,7 +21,10 @@ class JourneyDialog(QDialog):
         self.setWindowTitle(self.tr("Order {number}").format(number=order.number))
         self.resize(760, 480)
         said = self.tr("Order {number} of {shop}: {status} in the shop, {state}.").format(
-            number=order.number, shop=order.shop, status=order.status, state=spoken(order.state)
+            number=order.number,
+            shop=order.shop,
+            status=status_names().get(order.status, order.status),
+            state=spoken(order.state),
         )
         self.headline = plain_label(f"{said} {spoken(order.why)}".strip())
         self.table = text_table(

@@ -27,6 +27,7 @@ from wcsync_desktop.gui.feedback import local_time, money, plain_label, search_l
 from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
+from wcsync_desktop.gui.statuses import status_names
 from wcsync_desktop.gui.tables import paged_table
 from wcsync_desktop.gui.web import page
 
@@ -55,16 +56,7 @@ class OrdersTab(QWidget):
         self._kinds: dict[int, str] = {}
         self._numbers: dict[tuple[int, int], int] = {}
         self._wanted = OrderFilter()
-        self._statuses = {  # as WooCommerce calls them
-            "pending": self.tr("Pending payment"),
-            "processing": self.tr("Processing"),
-            "on-hold": self.tr("On hold"),
-            "completed": self.tr("Completed"),
-            "cancelled": self.tr("Cancelled"),
-            "refunded": self.tr("Refunded"),
-            "failed": self.tr("Failed"),
-            "checkout-draft": self.tr("Draft"),
-        }
+        self._statuses = status_names()
         self._placed = Span()
         self._is_old = False
         self._model = PagedModel(
