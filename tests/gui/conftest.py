@@ -40,6 +40,8 @@ def opened(qtbot: QtBot, folder: Path) -> Iterator[Window]:
         yield made
     finally:
         made.main.end()
-        qtbot.waitUntil(lambda: made.main.finished, timeout=10_000)
-        made.close()
-        made.main.deleteLater()
+        try:
+            qtbot.waitUntil(lambda: made.main.finished, timeout=10_000)
+        finally:
+            made.close()
+            made.main.deleteLater()

@@ -140,7 +140,7 @@ def test_what_a_shop_shows_is_compared_before_auto_sync_is_turned_on(
     world.sandbox.shops[1].act("set_stock", id=product(world, TWO, 1)["id"], quantity=99)
     qtbot.keyClick(window.main, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: "20 (99)" in cells(tab.table, 6), timeout=10_000)
-    assert "is not what it should be" in tab.banner.text()
+    qtbot.waitUntil(lambda: "is not what it should be" in tab.banner.text(), timeout=5000)
     tab.all_on_action.trigger()
     asked = dialog(tab, TurnOnDialog)
     assert [asked.table.item(0, n).text() for n in range(4)] == [TWO, "Shop B", "99", "20"]  # type: ignore[union-attr]

@@ -59,6 +59,7 @@ class Chart(QWidget):
         self._days: tuple[Day, ...] = ()
         self._library: Any = None
         self._plot: Any = None
+        self._bars: dict[str, Any] = {}
         self.label = plain_label(title, wraps=False)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +81,10 @@ class Chart(QWidget):
         plot.getAxis("left").setStyle(maxTickLevel=0)
         plot.scene().sigMouseClicked.connect(self._clicked)
         self._plot = plot
+        # The bars stay the same objects: what is thrown away might be swept up by another thread, which Qt forbids.
+        for name, _ in self._series:
+            self._bars[name] = library.BarGraphItem(x=[], height=[], width=1, pen=None)
+            plot.addItem(self._bars[name])
         self._layout.addWidget(plot)
         self.show_days(self._days)
 
@@ -91,20 +96,16 @@ class Chart(QWidget):
         if self._plot is None or not days:
             return
         plot, number = self._plot, len(self._series)
-        plot.clear()
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         for name in ("left", "bottom"):
             plot.getAxis(name).setPen(QColor(ink))
             plot.getAxis(name).setTextPen(QColor(ink))
         width = 0.8 / number
         for place, (name, _) in enumerate(self._series):
+            heights = [getattr(day, name) for day in days]
             left = [day - 0.4 + width * (place + 0.5) for day in range(len(days))]
-            bars = [(x, getattr(day, name)) for x, day in zip(left, days, strict=True) if getattr(day, name)]
-            if bars:
-                places, heights = zip(*bars, strict=True)
-                colour = QColor(_COLOURS[name][is_dark()])
-                item = self._library.BarGraphItem(x=places, height=heights, width=width, brush=colour, pen=None)
-                plot.addItem(item)
+            colour = QColor(_COLOURS[name][is_dark()])
+            self._bars[name].setOpts(x=left, height=heights, width=width, brush=colour, pen=None)
         most = max((getattr(day, name) for day in days for name, _ in self._series), default=0)
         plot.setXRange(-0.5, len(days) - 0.5, padding=0)
         plot.setYRange(0, max(most, 4) * 1.05, padding=0)
