@@ -250,6 +250,7 @@ def test_a_damaged_database_offers_its_backups(filled: Path, qtbot: QtBot) -> No
     visible(window, BackupsDialog)._restore(made.path)
     qtbot.waitUntil(lambda: window.main.finished, timeout=10_000)
     window.close()
+    window.main.deleteLater()  # else another thread might sweep it up, which Qt forbids
     assert window.house.afterwards is not None
     window.house.afterwards()
     assert backup.examine(backup.make(profile, filled / f"b{SUFFIX}", datetime.now(UTC)).path).holds == made.holds
