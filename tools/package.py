@@ -125,9 +125,10 @@ def _time_windows(nothing: Path, program: Path) -> None:
             environment = {**_alone(home), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
             empty, ours = [], []
             for number in range(_ROUNDS):
-                empty.append(_until_seen([str(nothing)], environment, "Nothing", None))
-                profile = ["--profile", str(Path(home, f"profile{number}"))]
-                ours.append(_until_seen([str(program), *profile], environment, "WC Sync Desktop", 0))
+                empty.append(_until_seen([str(nothing)], environment, "Nothing"))
+                profile = Path(home, f"profile{number}")
+                words = [str(program), "--profile", str(profile)]
+                ours.append(_until_seen(words, environment, "WC Sync Desktop", profile / "wcsync.sqlite3"))
         finally:
             screen.terminate()
             screen.wait()
@@ -138,8 +139,11 @@ def _time_windows(nothing: Path, program: Path) -> None:
         raise NotProved(f"It takes more than {MOST_TIMES} times as long as an empty window.")
 
 
-def _until_seen(command: Sequence[str], environment: Mapping[str, str], title: str, code: int | None) -> float:
-    """Seconds until a window with this title is there. Where ``code`` is given, it has to end with that on Ctrl+C."""
+def _until_seen(command: Sequence[str], environment: Mapping[str, str], title: str, works: Path | None = None) -> float:
+    """Seconds until a window with this title is there.
+
+    ``works`` is there as soon as the program is at work; then it is told to end by Ctrl+C, and has to end well.
+    """
     began = time.perf_counter()
     process = subprocess.Popen(command, env=dict(environment), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     xwininfo = shutil.which("xwininfo") or ""
@@ -153,10 +157,11 @@ def _until_seen(command: Sequence[str], environment: Mapping[str, str], title: s
                 break
             if process.poll() is not None or time.perf_counter() - began > 60:
                 raise NotProved(f"{command[0]} showed no window.")
-        if code is not None:
-            time.sleep(2)  # until it has taken up its work
+        if works is not None:
+            while not works.exists() and time.perf_counter() - began < 60:
+                time.sleep(0.05)
             process.send_signal(signal.SIGINT)
-            if process.wait(30) != code:
+            if process.wait(30):
                 raise NotProved(f"{command[0]} ended with {process.returncode}.")
         return seconds
     finally:

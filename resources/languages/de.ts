@@ -2079,10 +2079,6 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
         <translation>Die Übungssysteme starten…</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
         <source>The weekly backup failed: {why}</source>
         <translation>Die wöchentliche Sicherung ist fehlgeschlagen: {why}</translation>
     </message>
@@ -4352,8 +4348,8 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>&amp;Speichern…</translation>
     </message>
     <message>
-        <source>This is what will be saved, and nothing else. Keys, names, addresses and e-mail addresses are taken out; look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
-        <translation>Das wird gespeichert, und sonst nichts. Schlüssel, Namen, Adressen und E-Mail-Adressen sind entfernt; sehen Sie die Seiten durch und wählen Sie ab, was Sie weglassen möchten. Nichts wird irgendwohin gesendet: Sie entscheiden, wem Sie die Datei geben.</translation>
+        <source>This is what will be saved, and nothing else. Keys, e-mail addresses, and the names and addresses of your connections are taken out. What a server said in its own words may still name somebody: look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
+        <translation>Das wird gespeichert und nichts anderes. Schlüssel, E-Mail-Adressen sowie Namen und Adressen Ihrer Verbindungen sind entfernt. Was ein Server mit eigenen Worten gesagt hat, kann noch jemanden nennen: Sehen Sie die Seiten durch und entfernen Sie das Häkchen bei dem, was Sie weglassen möchten. Nichts wird irgendwohin gesendet: Sie entscheiden, wem Sie die Datei geben.</translation>
     </message>
     <message>
         <source>Saved. Give the file to whoever helps you.</source>

@@ -2079,10 +2079,6 @@ A backup is made first, in the folder of the profile.</source>
         <translation>Εκκίνηση των δοκιμαστικών συστημάτων…</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Επαναφορά αντιγράφου ασφαλείας</translation>
-    </message>
-    <message>
         <source>The weekly backup failed: {why}</source>
         <translation>Το εβδομαδιαίο αντίγραφο ασφαλείας απέτυχε: {why}</translation>
     </message>
@@ -4519,8 +4515,8 @@ Operations in the history: {operations}</source>
         <translation>Αποθήκευ&amp;ση…</translation>
     </message>
     <message>
-        <source>This is what will be saved, and nothing else. Keys, names, addresses and e-mail addresses are taken out; look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
-        <translation>Αυτά θα αποθηκευτούν και τίποτα άλλο. Κλειδιά, ονόματα, διευθύνσεις και διευθύνσεις e-mail έχουν αφαιρεθεί· δείτε τις σελίδες και αποεπιλέξτε ό,τι θέλετε να μείνει έξω. Δεν στέλνεται τίποτα πουθενά: εσείς αποφασίζετε σε ποιον θα δώσετε το αρχείο.</translation>
+        <source>This is what will be saved, and nothing else. Keys, e-mail addresses, and the names and addresses of your connections are taken out. What a server said in its own words may still name somebody: look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
+        <translation>Αυτά θα αποθηκευτούν και τίποτε άλλο. Κλειδιά, διευθύνσεις e-mail, καθώς και τα ονόματα και οι διευθύνσεις των συνδέσεών σας έχουν αφαιρεθεί. Όσα είπε ένας διακομιστής με δικά του λόγια μπορεί ακόμη να κατονομάζουν κάποιον: δείτε τις σελίδες και αποεπιλέξτε ό,τι θέλετε να μείνει έξω. Τίποτα δεν αποστέλλεται πουθενά: εσείς αποφασίζετε σε ποιον θα δώσετε το αρχείο.</translation>
     </message>
     <message>
         <source>Saved. Give the file to whoever helps you.</source>

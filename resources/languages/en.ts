@@ -2073,10 +2073,6 @@ A backup is made first, in the folder of the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The weekly backup failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4342,7 +4338,7 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is what will be saved, and nothing else. Keys, names, addresses and e-mail addresses are taken out; look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
+        <source>This is what will be saved, and nothing else. Keys, e-mail addresses, and the names and addresses of your connections are taken out. What a server said in its own words may still name somebody: look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

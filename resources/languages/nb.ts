@@ -2079,10 +2079,6 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
         <translation>Starter øvingssystemene…</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Gjenopprett sikkerhetskopi</translation>
-    </message>
-    <message>
         <source>The weekly backup failed: {why}</source>
         <translation>Den ukentlige sikkerhetskopien mislyktes: {why}</translation>
     </message>
@@ -4519,8 +4515,8 @@ Kjøringer i historikken: {operations}</translation>
         <translation>&amp;Lagre…</translation>
     </message>
     <message>
-        <source>This is what will be saved, and nothing else. Keys, names, addresses and e-mail addresses are taken out; look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
-        <translation>Dette blir lagret, og ingenting annet. Nøkler, navn, adresser og e-postadresser er tatt ut; se gjennom sidene, og fjern krysset for det du vil utelate. Ingenting sendes noe sted: du bestemmer hvem du gir filen til.</translation>
+        <source>This is what will be saved, and nothing else. Keys, e-mail addresses, and the names and addresses of your connections are taken out. What a server said in its own words may still name somebody: look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom you give the file.</source>
+        <translation>Dette blir lagret, og ikke noe annet. Nøkler, e-postadresser og navn og adresser på tilkoblingene dine er tatt ut. Det en server har sagt med egne ord, kan fortsatt nevne noen: Se gjennom sidene, og fjern haken ved det du vil utelate. Ingenting sendes noe sted: Du bestemmer hvem du gir filen til.</translation>
     </message>
     <message>
         <source>Saved. Give the file to whoever helps you.</source>

@@ -103,7 +103,7 @@ def test_a_backup_is_made_verified_and_listed(filled: Path, qtbot: QtBot, tmp_pa
 def test_a_backup_goes_back_when_a_person_agrees(filled: Path, qtbot: QtBot, tmp_path: Path) -> None:
     made = backup.make(Profile(filled), tmp_path / f"a{SUFFIX}", datetime.now(UTC) - timedelta(days=1))
     with opened(qtbot, filled) as window:
-        asked = window.main.ask_restore(made.path)
+        asked = window.main.show_backups().ask_restore(made.path)
         qtbot.waitUntil(asked.restore_button.isEnabled)
         assert "“Shop”, “Megaventory”" in asked.says.text()
         asked.restore_button.click()
@@ -117,7 +117,7 @@ def test_a_backup_goes_back_when_a_person_agrees(filled: Path, qtbot: QtBot, tmp
 def test_a_file_that_is_no_backup_is_told_before_anything_happens(filled: Path, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / f"a{SUFFIX}").write_text("x")
     with opened(qtbot, filled) as window:
-        asked = window.main.ask_restore(tmp_path / f"a{SUFFIX}")
+        asked = window.main.show_backups().ask_restore(tmp_path / f"a{SUFFIX}")
         qtbot.waitUntil(lambda: asked.says.text().startswith("✕"))
         assert not asked.restore_button.isEnabled()
         assert isinstance(visible(window, RestoreDialog), RestoreDialog)

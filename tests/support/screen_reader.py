@@ -104,7 +104,6 @@ def main() -> None:
         environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
         words = [sys.executable, "-m", "wcsync_desktop", "--profile", sys.argv[1]]
         program = subprocess.Popen(words, env=environment, **quiet)
-        time.sleep(1)
         reader = Reader()
         reader.press("push button|button", "Try it with practice data")
         tab = reader.wait("page tab", "Initialization")

@@ -116,7 +116,7 @@ def windows(window: Window, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
         ("synchronising all", lambda: history.ask_everything(1, 2)),
         ("needs you", main.show_needs_you),
         ("backups", main.show_backups),
-        ("restoring", lambda: main.ask_restore(window.house.profile.folder / "none")),
+        ("restoring", lambda: main.show_backups().ask_restore(window.house.profile.folder / "none")),
         ("beginning anew", lambda: main.show_backups().ask_reset()),
         ("the log", main.show_log),
         ("the bundle", main.show_support),

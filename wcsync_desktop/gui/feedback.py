@@ -7,7 +7,16 @@ from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QToolButton, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.money import decimals_of, plain, rounded
@@ -45,6 +54,18 @@ def search_line(says: str) -> QLineEdit:
     for button in line.findChildren(QToolButton):
         button.setAccessibleName(QCoreApplication.translate("MainWindow", "Clear"))
     return line
+
+
+def text_to_read(name: str, text: str = "", *, fixed: bool = True) -> QPlainTextEdit:
+    """A text to look through and copy from; Tab leaves it. ``fixed``: as programs write, a line is a line."""
+    shown = QPlainTextEdit(text)
+    shown.setReadOnly(True)
+    shown.setTabChangesFocus(True)
+    shown.setAccessibleName(name)
+    if fixed:
+        shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    return shown
 
 
 def tool_tip(text: str) -> str:

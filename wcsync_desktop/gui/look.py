@@ -16,6 +16,7 @@ TIGHT, GAP, ROOM = 4, 8, 16
 
 _SIZES = (16, 20, 24, 32, 48)
 _ICON = "wcsync icon"
+_GROUP = QPalette.ColorGroup
 
 _COLOURS: dict[Look, dict[QPalette.ColorRole, str]] = {
     Look.LIGHT: {
@@ -89,25 +90,20 @@ def is_dark() -> bool:
     return now.windowText().color().lightness() > now.window().color().lightness()
 
 
-@cache
-def _drawing(name: str) -> bytes:
-    return (FOLDER / "icons" / f"{name}.svg").read_bytes()
-
-
 def icon(name: str) -> QIcon:
     """An icon of our set in the colours of the palette as it is now."""
+    now, text = QGuiApplication.palette(), QPalette.ColorRole.ButtonText
+    return _drawn(name, *(now.color(group, text).name() for group in (_GROUP.Active, _GROUP.Disabled)))
+
+
+@cache
+def _drawn(name: str, ink: str, faded: str) -> QIcon:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a window is shown before
 
-    now = QGuiApplication.palette()
+    drawing = (FOLDER / "icons" / f"{name}.svg").read_bytes()
     made = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        drawing = _drawing(name).replace(
-            b"currentColor", now.color(group, QPalette.ColorRole.ButtonText).name().encode()
-        )
-        renderer = QSvgRenderer(QByteArray(drawing))
+    for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faded)):
+        renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.encode())))
         for size in _SIZES:
             pixmap = QPixmap(QSize(size, size))
             pixmap.fill(Qt.GlobalColor.transparent)

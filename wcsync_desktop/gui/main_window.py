@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequenc
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -39,7 +38,7 @@ from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.buttons import BarButton
 from wcsync_desktop.gui.care.about_dialog import AboutDialog
-from wcsync_desktop.gui.care.backups_dialog import BackupsDialog, RestoreDialog
+from wcsync_desktop.gui.care.backups_dialog import BackupsDialog
 from wcsync_desktop.gui.care.crash_dialog import CrashDialog
 from wcsync_desktop.gui.care.log_dialog import LogDialog
 from wcsync_desktop.gui.care.support_dialog import SupportDialog
@@ -516,15 +515,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_backup_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Restore a backup"), "", f"WC Sync Desktop (*{backup.SUFFIX})"
-        )
-        if path:
-            self.ask_restore(Path(path))
-
-    def ask_restore(self, path: Path) -> RestoreDialog:
-        """Show what is in a backup; it is put back where a person agrees."""
-        return self.show_backups().ask_restore(path)
+        self.show_backups().ask_file()
 
     @Slot()
     def show_log(self) -> LogDialog:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
 
 from wcsync_desktop.gui.feedback import tool_tip
@@ -44,7 +44,7 @@ def fill_row(table: QTableWidget, line: int, texts: Sequence[str], hover: Mappin
     for column, text in enumerate(texts):
         item = QTableWidgetItem(text)
         item.setToolTip(tool_tip((hover or {}).get(column, text)))
-        if text.isdigit():
+        if text.replace(QLocale().groupSeparator(), "").isdigit():
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setItem(line, column, item)
 

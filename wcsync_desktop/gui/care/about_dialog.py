@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPlainTextEdit,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from wcsync_desktop import __version__
 from wcsync_desktop.care.licences import Licence, licences
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import plain_label
+from wcsync_desktop.gui.feedback import plain_label, text_to_read
 from wcsync_desktop.gui.look import ROOM
 from wcsync_desktop.gui.phrases import spoken
 
@@ -51,10 +50,7 @@ class AboutDialog(QDialog):
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Parts of the program"))
         self.names.currentRowChanged.connect(self._show)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Licence"))
+        self.text = text_to_read(self.tr("Licence"), fixed=False)
         second = QWidget()
         columns = QHBoxLayout(second)
         columns.addWidget(self.names, 1)

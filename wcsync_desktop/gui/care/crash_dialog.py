@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from wcsync_desktop.gui.feedback import plain_label
+from wcsync_desktop.gui.feedback import plain_label, text_to_read
 from wcsync_desktop.gui.look import dress
 
 
@@ -43,11 +43,7 @@ class CrashDialog(QDialog):
                 "please report it with the text below; keys are taken out of it."
             )
         )
-        self.text = QPlainTextEdit(text)
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName(self.tr("What happened, for whoever mends it"))
+        self.text = text_to_read(self.tr("What happened, for whoever mends it"), text)
         self.copy_button = QPushButton(self.tr("&Copy text"))
         dress(self.copy_button, "copy")
         self.copy_button.clicked.connect(self._copy)

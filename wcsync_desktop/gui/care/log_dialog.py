@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QTextCursor
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import plain_label, search_line
+from wcsync_desktop.gui.feedback import plain_label, search_line, text_to_read
 from wcsync_desktop.gui.look import dress
 from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.log import Line, lines_of
@@ -54,12 +53,7 @@ class LogDialog(QDialog):
         self.refresh_button = QPushButton(self.tr("&Refresh"))
         dress(self.refresh_button, "refresh-cw")
         self.refresh_button.clicked.connect(self.refresh)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName(self.tr("Log"))
+        self.text = text_to_read(self.tr("Log"))
         self.says = plain_label()
         copy = QPushButton(self.tr("&Copy"))
         dress(copy, "copy")

@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -26,7 +24,7 @@ from wcsync_desktop.care.support import SUFFIX, Page, bundle, save, suggested_na
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import plain_label, tell
+from wcsync_desktop.gui.feedback import plain_label, tell, text_to_read
 from wcsync_desktop.gui.look import dress
 from wcsync_desktop.gui.phrases import spoken
 
@@ -48,12 +46,7 @@ class SupportDialog(QDialog):
         self.list.setAccessibleName(self.tr("Contents of the bundle"))
         self.list.currentRowChanged.connect(self._show)
         self.list.itemChanged.connect(self._enable)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName(self.tr("What this page says"))
+        self.text = text_to_read(self.tr("What this page says"))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self.text)
@@ -92,9 +85,10 @@ class SupportDialog(QDialog):
             self.list.addItem(item)
         self.says.setText(
             self.tr(
-                "This is what will be saved, and nothing else. Keys, names, addresses and e-mail addresses are taken "
-                "out; look through the pages, and untick what you want to leave out. Nothing is sent anywhere: you "
-                "decide whom you give the file."
+                "This is what will be saved, and nothing else. Keys, e-mail addresses, and the names and addresses of "
+                "your connections are taken out. What a server said in its own words may still name somebody: look "
+                "through the pages, and untick what you want to leave out. Nothing is sent anywhere: you decide whom "
+                "you give the file."
             )
         )
         self.list.setCurrentRow(0)

@@ -57,7 +57,6 @@ class Chart(QWidget):
         super().__init__(parent)
         self._title, self._series = title, series
         self._days: tuple[Day, ...] = ()
-        self._library: Any = None
         self._plot: Any = None
         self._bars: dict[str, Any] = {}
         self.label = plain_label(title, wraps=False)
@@ -69,7 +68,6 @@ class Chart(QWidget):
 
     def use(self, library: Any) -> None:
         """The plotting library has come."""
-        self._library = library
         plot = library.PlotWidget(self, background=None)
         plot.setMenuEnabled(False)
         plot.setFrameShape(plot.Shape.NoFrame)
@@ -166,7 +164,7 @@ class DaysDialog(QDialog):
         self.table.setRowCount(len(days))
         for line, day in enumerate(reversed(days)):
             figures = (day.orders, day.created, day.updated, day.failed, day.broken)
-            fill_row(self.table, line, (_long(day.since), *(str(figure) for figure in figures)))
+            fill_row(self.table, line, (_long(day.since), *map(QLocale().toString, figures)))
         self._last = len(days) - 1
         self.table.setCurrentCell(0, 1)
         self.table.cellActivated.connect(self._choose)

@@ -80,7 +80,7 @@ class HistoryTab(QWidget):
             self,
             first=("created", True),
         )
-        self.table = paged_table(self._model, self.tr("Operations"), (190, 180, 108, 160, REST, 125, 125, 125))
+        self.table = paged_table(self._model, self.tr("Operations"), (170, 170, 108, 150, REST, 125, 125, 125))
         self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
