@@ -117,7 +117,7 @@ def _time_windows(nothing: Path, program: Path) -> None:
         return
     with tempfile.TemporaryDirectory() as home:
         screen = subprocess.Popen(
-            [shutil.which("Xvfb") or "", "-displayfd", "1", "-screen", "0", "1280x900x24"],
+            [shutil.which("Xvfb") or "", "-noreset", "-displayfd", "1", "-screen", "0", "1280x900x24"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )  # fmt: skip
         try:
