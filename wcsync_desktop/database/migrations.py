@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from peewee import SqliteDatabase
+from playhouse.migrate import SchemaMigrator
+from playhouse.migrate import migrate as migrate_tables
 
 from wcsync_desktop.core.errors import DatabaseNewer
 from wcsync_desktop.database.copying import copy_database, holdings
@@ -16,7 +18,20 @@ def _first_tables(database: SqliteDatabase) -> None:
     database.create_tables(TABLES)
 
 
-STEPS: tuple[Callable[[SqliteDatabase], None], ...] = (_first_tables,)
+def _what_real_shops_need(database: SqliteDatabase) -> None:
+    """Columns and tables that came with what was learned on real shops; nothing that was there changes."""
+    migrator = SchemaMigrator.from_database(database)
+    for table in TABLES:
+        name = table._meta.table_name
+        if not database.table_exists(name):
+            continue
+        held = {column.name for column in database.get_columns(name)}
+        missing = [field for field in table._meta.sorted_fields if field.column_name not in held]
+        migrate_tables(*(migrator.add_column(name, field.column_name, field) for field in missing))
+    database.create_tables(TABLES)
+
+
+STEPS: tuple[Callable[[SqliteDatabase], None], ...] = (_first_tables, _what_real_shops_need)
 
 
 def migrate(database: SqliteDatabase, path: Path) -> None:
