@@ -28,6 +28,7 @@ FOREIGN = {
     "urllib3": {"connectors/http.py"},
     "woocommerce": {"connectors/woocommerce/client.py"},
     "keyring": {"secrets", "check"},
+    "msgspec": {"connectors/decoding.py"},
     "pyqtgraph": {"gui/history/dashboard.py"},
     "trustme": {"sandbox"},
     "openpyxl": {"engine/sheets.py"},

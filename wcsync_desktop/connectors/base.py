@@ -20,6 +20,7 @@ from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.own_fields import Field
 from wcsync_desktop.core.records import Kind, Observation, Record, Stock
 from wcsync_desktop.core.stock import Level
+from wcsync_desktop.core.unreadable import Unreadable
 
 
 class Finder(StrEnum):
@@ -59,6 +60,7 @@ class Page:
     total: int | None = None
     counted: int = 0
     newest: datetime | None = None
+    unreadable: tuple[Unreadable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +260,7 @@ class Connector(Protocol):
         ...
 
     def get(self, kind: Kind, native_id: str, parent: str | None = None) -> Observation | None:
-        """One live record, None where it is gone."""
+        """One live record, None where it is gone. NotReadable where it is there and cannot be read exactly."""
         ...
 
     def find(self, kind: Kind, record: Record, mark: str = "") -> Observation | None:

@@ -8,7 +8,8 @@ The tree::
     │   ├── AmbiguousMatch     more than one record could be meant
     │   ├── NotFound           the record is gone
     │   ├── VersionConflict    it changed there since it was decided what to write
-    │   └── BadData            the record cannot be sent as it is
+    │   ├── BadData            the record cannot be sent as it is
+    │   └── NotReadable        the record was shown with a field that cannot be read exactly
     ├── ConnectionProblem    halts that connection
     │   ├── Unreachable          CertificateRefused · InMaintenance · TooSlow
     │   ├── RateLimited · AuthRefused · SecretUnavailable (SecretLocked)
@@ -21,6 +22,8 @@ The tree::
 """
 
 from __future__ import annotations
+
+from wcsync_desktop.core.unreadable import Unreadable
 
 
 class WcSyncError(Exception):
@@ -71,6 +74,14 @@ class VersionConflict(ItemError):
 
 class BadData(ItemError):
     """A field of the record cannot be sent as it is."""
+
+
+class NotReadable(ItemError):
+    """The record is there, and cannot be read exactly. After a write its outcome is unknown, not failed."""
+
+    def __init__(self, row: Unreadable) -> None:
+        super().__init__(row.sentence)
+        self.row = row
 
 
 class ConnectionProblem(WcSyncError):

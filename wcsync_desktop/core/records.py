@@ -79,6 +79,17 @@ class Form(StrEnum):
     OTHER = "other"
 
 
+class Counting(StrEnum):
+    """Whose pieces a shop counts for a product (PRODUCT.md rule 28). Counted, but without ``Stock``: it is unknown."""
+
+    OWN = "own"
+    """The product has a figure of its own."""
+    PARENT = "parent"
+    """A variation that shares its parent's figure."""
+    NOT = "not"
+    """Its pieces are not counted."""
+
+
 GROUP_LABELS: Mapping[Group, str] = {
     Group.IDENTITY: "SKU and barcode",
     Group.NAME: "Name",
@@ -179,6 +190,7 @@ class Product:
     category: tuple[str, ...] | None = _of(Group.CATEGORIES)
     image: str | None = _of(Group.IMAGE)
     stock: Stock | None = _of(Group.STOCK)
+    counting: Counting | None = _of(None)
     own1: str | None = _of(Group.OWN)
     own2: str | None = _of(Group.OWN)
     own3: str | None = _of(Group.OWN)

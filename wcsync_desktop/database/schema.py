@@ -139,6 +139,7 @@ class Member(Table):
     recount = BooleanField(default=False)
     hold = CharField(default="")
     refused = CharField(default="")
+    unread = BooleanField(default=False)
 
     class Meta:
         indexes = (
@@ -157,6 +158,33 @@ class Member(Table):
             (("connection", "kind", "generation"), False),
             (("connection", "kind", "standing"), False),
         )
+
+
+class Unreadable(Table):
+    """A record that a system shows and that cannot be read exactly: it is set aside until it can (PRODUCT.md rule 26).
+
+    ``native_id`` is made up of what it shows where it has none that can be read. ``partial``: only ``field`` is
+    unknown. ``again``: a person wants it read once more. A record that was known before is marked ``Member.unread``.
+    """
+
+    connection_id: int
+    connection = ForeignKeyField(Connection, on_delete="CASCADE", index=False)
+    kind = CharField()
+    native_id = CharField()
+    parent = CharField(null=True)
+    title = CharField(default="")
+    field = CharField(default="")
+    value = TextField(default="")
+    reason = TextField()
+    version = CharField(default="")
+    partial = BooleanField(default=False)
+    again = BooleanField(default=False)
+    generation = IntegerField(default=0)
+    found_at = BigIntegerField()
+    read_at = BigIntegerField()
+
+    class Meta:
+        indexes = ((("connection", "kind", "native_id"), True),)
 
 
 class Text(Table):
@@ -767,6 +795,7 @@ TABLES: tuple[type[Table], ...] = (
     Pair,
     Link,
     Member,
+    Unreadable,
     Text,
     Helper,
     Operation,

@@ -17,6 +17,7 @@ from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounde
 from wcsync_desktop.core.own_fields import READ_ONLY, OwnField, own_fields
 from wcsync_desktop.core.records import (
     Address,
+    Counting,
     Coupon,
     Customer,
     Form,
@@ -164,6 +165,7 @@ def product(row: Mapping[str, Any], facts: ShopFacts, parent: Mapping[str, Any] 
         category=path or (),
         image=_image(row) or _image(above),
         stock=stock_of(row),
+        counting=counting(row),
     )
 
 
@@ -222,10 +224,15 @@ def _image(row: Mapping[str, Any]) -> str:
     return str(image.get("src") or "") if isinstance(image, dict) else ""
 
 
+def counting(row: Mapping[str, Any]) -> Counting | None:
+    """Whose pieces the shop counts, None where it does not say."""
+    return {True: Counting.OWN, False: Counting.NOT, "parent": Counting.PARENT}.get(row.get("manage_stock"))
+
+
 def stock_of(row: Mapping[str, Any]) -> Stock | None:
-    # "parent" means that the quantity belongs to all variations together; it cannot be told apart.
+    """The product's own figure; one that is counted without a figure is unknown, never 0."""
     quantity = exact(row.get("stock_quantity"))
-    return Stock(quantity) if row.get("manage_stock") is True and quantity is not None else None
+    return Stock(quantity) if counting(row) is Counting.OWN and quantity is not None else None
 
 
 StateNames = Mapping[str, Mapping[str, str]]
