@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from peewee import SqliteDatabase
-from playhouse.migrate import SchemaMigrator
-from playhouse.migrate import migrate as migrate_tables
+from peewee import Field, SqliteDatabase
 
 from wcsync_desktop.core.errors import DatabaseNewer
 from wcsync_desktop.database.copying import copy_database, holdings
@@ -20,15 +18,34 @@ def _first_tables(database: SqliteDatabase) -> None:
 
 def _what_real_shops_need(database: SqliteDatabase) -> None:
     """Columns and tables that came with what was learned on real shops; nothing that was there changes."""
-    migrator = SchemaMigrator.from_database(database)
     for table in TABLES:
         name = table._meta.table_name
         if not database.table_exists(name):
             continue
         held = {column.name for column in database.get_columns(name)}
-        missing = [field for field in table._meta.sorted_fields if field.column_name not in held]
-        migrate_tables(*(migrator.add_column(name, field.column_name, field) for field in missing))
+        for field in table._meta.sorted_fields:
+            if field.column_name not in held:
+                _add_column(database, name, field)
     database.create_tables(TABLES)
+
+
+def _add_column(database: SqliteDatabase, table: str, field: Field) -> None:
+    """Add a column in place.
+
+    Peewee's migrator makes a table with a column that is never null anew: dropping the old one would take along, by
+    its foreign keys, what refers to its rows.
+    """
+    column, _ = database.get_sql_context().sql(field.ddl(database.get_sql_context())).query()
+    default = "" if field.null else f" DEFAULT {_literal(field.default)}"
+    database.execute_sql(f'ALTER TABLE "{table}" ADD COLUMN {column}{default}')
+
+
+def _literal(value: object) -> str:
+    if isinstance(value, str):
+        return "'" + value.replace("'", "''") + "'"
+    if isinstance(value, int):
+        return str(int(value))
+    raise TypeError(f"a new column needs a default that is a text or a number, not {value!r}")
 
 
 STEPS: tuple[Callable[[SqliteDatabase], None], ...] = (_first_tables, _what_real_shops_need)
