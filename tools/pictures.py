@@ -117,7 +117,7 @@ def for_the_guide(into: Path) -> None:
         main.tabs.setCurrentWidget(main.orders)
         save(main, into / "orders.png")
         main.tabs.setCurrentWidget(main.history)
-        until(lambda: bool(main.history.dashboard.days) and main.history.dashboard.records._plot is not None)
+        until(lambda: bool(main.history.dashboard.days))
         rest(4)  # the figures are read again
         save(main, into / "history.png")
         main.show_needs_you()

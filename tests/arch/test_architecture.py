@@ -29,7 +29,6 @@ FOREIGN = {
     "woocommerce": {"connectors/woocommerce/client.py"},
     "keyring": {"secrets", "check"},
     "msgspec": {"connectors/decoding.py"},
-    "pyqtgraph": {"gui/history/dashboard.py"},
     "trustme": {"sandbox"},
     "openpyxl": {"engine/sheets.py"},
     "charset_normalizer": {"engine/sheets.py"},

@@ -32,7 +32,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import opened
 from tests.gui.test_tray import screen
 from tests.support.windows import furnish, windows
-from wcsync_desktop.gui.history.dashboard import _COLOURS
+from wcsync_desktop.gui.history.dashboard import COLOURS
 from wcsync_desktop.gui.look import icon, is_dark, palette, wear
 from wcsync_desktop.gui.preferences import Look
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -115,7 +115,7 @@ def test_texts_stand_out_from_what_is_behind_them(qapp: QApplication, look: Look
     ]
     for text, behind in pairs:
         assert contrast(colours.color(text), colours.color(behind)) >= _READABLE, (text, behind)
-    for bars in _COLOURS.values():
+    for bars in COLOURS.values():
         assert contrast(QColor(bars[look is Look.DARK]), colours.color(role.Base)) >= _VISIBLE
     assert contrast(colours.color(role.Highlight), colours.color(role.Window)) >= _VISIBLE  # the frame of the focus
     faded = colours.color(QPalette.ColorGroup.Disabled, role.Text)

@@ -16,7 +16,7 @@ from tests.gui.conftest import opened
 from tests.support.world import World, imported
 from wcsync_desktop.core.actions import Found, OperationState
 from wcsync_desktop.database.reader import Day, OperationFilter, OrderState, Span
-from wcsync_desktop.gui.history.dashboard import DAYS, Chart, last_days
+from wcsync_desktop.gui.history.dashboard import DAYS, last_days
 
 
 @pytest.fixture
@@ -45,7 +45,6 @@ def test_the_figures_are_those_of_the_lists(world: World, qtbot: QtBot, tmp_path
         assert strip.broken.text() == "0 failed operations"
         assert all(day.orders == 0 for day in strip.days[:-1])
         assert "Orders 2" in strip.orders.accessibleDescription()
-        qtbot.waitUntil(lambda: strip.orders._plot is not None, timeout=20_000)  # the library has come
 
 
 def test_each_figure_leads_to_its_list(world: World, qtbot: QtBot, tmp_path: Path) -> None:
@@ -99,10 +98,3 @@ def test_days_may_be_shorter_and_longer(qapp: QApplication, monkeypatch: pytest.
     finally:
         monkeypatch.undo()
         time.tzset()
-
-
-def test_a_place_between_two_bars_belongs_to_the_nearer(qtbot: QtBot) -> None:
-    chart = Chart("Orders", (("orders", "Orders"),))
-    qtbot.addWidget(chart)
-    chart.show_days(tuple(Day(n, n + 1, n, 0, 0, 0, 0) for n in range(3)))
-    assert [chart.at(x) for x in (-0.6, -0.4, 0.4, 0.6, 2.4, 2.6)] == [None, 0, 0, 1, 2, None]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,120 +21,28 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.database.reader import Day, OperationFilter, OrderState, Reader, Span
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.buttons import BarButton
+from wcsync_desktop.gui.charts import BarChart, BarGroup, Series
 from wcsync_desktop.gui.dates import begin_of
 from wcsync_desktop.gui.feedback import plain_label
-from wcsync_desktop.gui.look import GAP, TIGHT, dress, is_dark
+from wcsync_desktop.gui.look import GAP, TIGHT, dress
 from wcsync_desktop.gui.tables import fill_row, text_table
 
 DAYS = 14
-_HEIGHT = 92
 _PAUSE_MS = 3000
 """The figures are read again no more often than that."""
 
-_COLOURS = {"orders": ("#2b6cb0", "#7fb2ec"), "created": ("#2f855a", "#7ad3a4"), "updated": ("#b7791f", "#ecc069")}
-_COLOURS["failed"] = ("#c53030", "#ff9b93")
-
-
-def _plotting() -> Any:
-    """The library that draws the charts. Takes a while to load, so never in the GUI thread."""
-    import pyqtgraph  # noqa: PLC0415
-
-    return pyqtgraph
+COLOURS = {
+    "orders": ("#2b6cb0", "#7fb2ec"),
+    "created": ("#2f855a", "#7ad3a4"),
+    "updated": ("#b7791f", "#ecc069"),
+    "failed": ("#c53030", "#ff9b93"),
+}
+"""Of bars: on light and on dark."""
 
 
 def last_days(today: QDate) -> list[int]:
     """Where the last days begin, and where today ends; milliseconds UTC."""
     return [begin_of(today.addDays(number)) for number in range(1 - DAYS, 2)]
-
-
-class Chart(QWidget):
-    """Bars by day; a click on one tells which. ``use`` brings the plotting library, which is loaded late."""
-
-    chosen = Signal(int)
-
-    def __init__(self, title: str, series: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title, self._series = title, series
-        self._days: tuple[Day, ...] = ()
-        self._plot: Any = None
-        self._bars: dict[str, Any] = {}
-        self.label = plain_label(title, wraps=False)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(TIGHT)
-        self._layout.addWidget(self.label)
-        self.setFixedHeight(_HEIGHT + self.label.sizeHint().height() + TIGHT)
-
-    def use(self, library: Any) -> None:
-        """The plotting library has come."""
-        plot = library.PlotWidget(self, background=None)
-        plot.setMenuEnabled(False)
-        plot.setFrameShape(plot.Shape.NoFrame)
-        plot.viewport().setAutoFillBackground(False)
-        plot.setMouseEnabled(False, False)
-        plot.hideButtons()
-        plot.setFixedHeight(_HEIGHT)
-        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table of the days is what a keyboard reaches
-        plot.getAxis("left").setStyle(maxTickLevel=0)
-        plot.scene().sigMouseClicked.connect(self._clicked)
-        self._plot = plot
-        # The bars stay the same objects: what is thrown away might be swept up by another thread, which Qt forbids.
-        for name, _ in self._series:
-            self._bars[name] = library.BarGraphItem(x=[], height=[], width=1, pen=None)
-            plot.addItem(self._bars[name])
-        self._layout.addWidget(plot)
-        self.show_days(self._days)
-
-    def show_days(self, days: tuple[Day, ...]) -> None:
-        """Draw these days."""
-        self._days = days
-        self.setAccessibleName(self._title)
-        self.setAccessibleDescription(self.in_words())
-        if self._plot is None or not days:
-            return
-        plot, number = self._plot, len(self._series)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
-        for name in ("left", "bottom"):
-            plot.getAxis(name).setPen(QColor(ink))
-            plot.getAxis(name).setTextPen(QColor(ink))
-        width = 0.8 / number
-        for place, (name, _) in enumerate(self._series):
-            heights = [getattr(day, name) for day in days]
-            left = [day - 0.4 + width * (place + 0.5) for day in range(len(days))]
-            colour = QColor(_COLOURS[name][is_dark()])
-            self._bars[name].setOpts(x=left, height=heights, width=width, brush=colour, pen=None)
-        most = max((getattr(day, name) for day in days for name, _ in self._series), default=0)
-        plot.setXRange(-0.5, len(days) - 0.5, padding=0)
-        plot.setYRange(0, max(most, 4) * 1.05, padding=0)
-        steps = range(len(days) - 1, -1, -4)
-        plot.getAxis("bottom").setTicks([[(step, _short(days[step].since)) for step in steps]])
-        highest = QLocale().toString(max(most, 4))
-        plot.getAxis("left").setWidth(self.fontMetrics().horizontalAdvance(highest) + 3 * GAP)
-        plot.getAxis("left").setTicks([[(0, "0"), (max(most, 4), highest)]])
-
-    def in_words(self) -> str:
-        """What the bars say, for who does not see them."""
-        said = []
-        for day in self._days:
-            figures = ", ".join(f"{label} {getattr(day, name)}" for name, label in self._series)
-            said.append(f"{_short(day.since)}: {figures}")
-        return "; ".join(said)
-
-    def at(self, place: float) -> int | None:
-        """The day under a place of the axis."""
-        day = round(place)
-        return day if 0 <= day < len(self._days) else None
-
-    @Slot(object)
-    def _clicked(self, event: Any) -> None:
-        day = self.at(self._plot.getPlotItem().vb.mapSceneToView(event.scenePos()).x())
-        if day is not None:
-            self.chosen.emit(day)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.show_days(self._days)
 
 
 class DaysDialog(QDialog):
@@ -193,7 +100,7 @@ class Dashboard(QWidget):
         super().__init__(parent)
         self._bridge, self._open_reader = bridge, open_reader
         self.days: tuple[Day, ...] = ()
-        self._reading = self._is_old = self._asked = False
+        self._reading = self._is_old = False
         self._stopped = True
         self.pending = self._figure("shopping-cart", self._show_pending)
         self.people = self._figure("hand", self.people_wanted)
@@ -202,10 +109,14 @@ class Dashboard(QWidget):
         dress(self.table_button, "list-checks")
         self.table_button.setToolTip(self.tr("The charts as a table"))
         self.table_button.clicked.connect(self.show_table)
-        self.orders = Chart(self.tr("Orders per day"), (("orders", self.tr("Orders")),))
-        self.records = Chart(
-            self.tr("Records per day: created, updated, failed"),
-            (("created", self.tr("created")), ("updated", self.tr("updated")), ("failed", self.tr("failed"))),
+        self.orders = BarChart(self.tr("Orders per day"), (Series(self.tr("Orders"), *COLOURS["orders"]),))
+        self.records = BarChart(
+            self.tr("Records per day"),
+            (
+                Series(self.tr("created"), *COLOURS["created"]),
+                Series(self.tr("updated"), *COLOURS["updated"]),
+                Series(self.tr("failed"), *COLOURS["failed"]),
+            ),
         )
         self.orders.chosen.connect(self._orders_of)
         self.records.chosen.connect(self._operations_of)
@@ -274,25 +185,20 @@ class Dashboard(QWidget):
                 reader.close()
 
         self._bridge.run(read, self._read, self._failed)
-        if not self._asked:
-            self._asked = True
-            self._bridge.run(_plotting, self._loaded, self._failed)
 
     def _read(self, days: Any) -> None:
         self._reading = False
         self.days = tuple(days)
-        for chart in (self.orders, self.records):
-            chart.show_days(self.days)
+        self.orders.show_groups([BarGroup(_short(day.since), (day.orders,)) for day in self.days])
+        self.records.show_groups(
+            [BarGroup(_short(day.since), (day.created, day.updated, day.failed)) for day in self.days]
+        )
         self._show_failed()
         self._soon.start()
 
     def _failed(self, _: WcSyncError) -> None:
         """The list below says what is wrong with the database; the figures stay as they were."""
         self._reading = False
-
-    def _loaded(self, library: Any) -> None:
-        for chart in (self.orders, self.records):
-            chart.use(library)
 
     @Slot()
     def _rested(self) -> None:
