@@ -119,6 +119,7 @@ class Window:
 
     def __init__(self, profile: Profile, policy: RetryPolicy | None = None, lock: BaseFileLock | None = None) -> None:
         from wcsync_desktop.gui.bridge import EngineBridge  # noqa: PLC0415
+        from wcsync_desktop.gui.garbage import GarbageCollection  # noqa: PLC0415
         from wcsync_desktop.gui.languages import speak  # noqa: PLC0415
         from wcsync_desktop.gui.look import wear  # noqa: PLC0415
         from wcsync_desktop.gui.one_instance import Doorbell  # noqa: PLC0415
@@ -126,6 +127,7 @@ class Window:
         from wcsync_desktop.gui.starting import application  # noqa: PLC0415
 
         self.application = application(sys.argv)
+        self._garbage = GarbageCollection(self.application)
         self._lock: BaseFileLock = lock or profile.lock()
         start_logging(profile.folder)
         self.preferences = Preferences(profile.window)
@@ -202,6 +204,7 @@ class Window:
         self._secrets.close()
         for sandbox in self._sandboxes:
             sandbox.close()
+        self._garbage.end()
         self._lock.release()
 
 

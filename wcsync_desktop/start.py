@@ -29,7 +29,13 @@ def _run(profile: Profile) -> int:
     from wcsync_desktop.gui.languages import speak  # noqa: PLC0415
     from wcsync_desktop.gui.look import wear  # noqa: PLC0415
     from wcsync_desktop.gui.preferences import Preferences  # noqa: PLC0415
-    from wcsync_desktop.gui.starting import StartingWindow, application, may_be_open, while_loading  # noqa: PLC0415
+    from wcsync_desktop.gui.starting import (  # noqa: PLC0415
+        StartingWindow,
+        application,
+        load_in_turns,
+        may_be_open,
+        while_loading,
+    )
 
     application(sys.argv)
     if may_be_open(profile.folder):
@@ -48,7 +54,8 @@ def _run(profile: Profile) -> int:
     logging.getLogger().addHandler(logging.NullHandler())
     try:
         lock = profile.lock()
-        while_loading(_load)
+        while_loading(_load_engine)
+        load_in_turns(_SCREENS)
         from wcsync_desktop.app import run_window  # noqa: PLC0415
 
         return run_window(profile, lock, first)
@@ -56,7 +63,21 @@ def _run(profile: Profile) -> int:
         first.close()
 
 
-def _load() -> None:
-    """Everything else, beside the window."""
-    import wcsync_desktop.app  # noqa: PLC0415
-    import wcsync_desktop.gui.main_window  # noqa: F401, PLC0415
+_SCREENS = (
+    "PySide6.QtNetwork",
+    "PySide6.QtSvg",
+    "wcsync_desktop.gui.bridge",
+    "wcsync_desktop.gui.connections.tab",
+    "wcsync_desktop.gui.initialization.tab",
+    "wcsync_desktop.gui.products.tab",
+    "wcsync_desktop.gui.orders.tab",
+    "wcsync_desktop.gui.history.tab",
+    "wcsync_desktop.gui.main_window",
+)
+"""What the window is made of. It touches Qt, so the window's own thread loads it, a part at a time: an import beside a
+window that paints has ended in a segmentation fault."""
+
+
+def _load_engine() -> None:
+    """Everything that needs no Qt, beside the window."""
+    import wcsync_desktop.app  # noqa: F401, PLC0415

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QEventLoop, QObject, Qt, Signal
@@ -66,7 +67,7 @@ class _Loading(QObject):
 
 
 def while_loading(work: Callable[[], None]) -> None:
-    """Let the window live while something long is done beside it. Raises what the work raised."""
+    """Let the window live while something long that needs no Qt is done beside it. Raises what it raised."""
     loading, loop = _Loading(work), QEventLoop()
     loading.ended.connect(loop.quit)
     thread = threading.Thread(target=loading.run, name="loading")
@@ -75,6 +76,13 @@ def while_loading(work: Callable[[], None]) -> None:
     thread.join()
     if loading.error is not None:
         raise loading.error
+
+
+def load_in_turns(modules: Sequence[str]) -> None:
+    """Import modules in the calling thread; between two of them the window may paint."""
+    for name in modules:
+        importlib.import_module(name)
+        QCoreApplication.processEvents()
 
 
 def application(arguments: list[str]) -> QApplication:
