@@ -65,19 +65,21 @@ def shares(*pairs: tuple[str, str]) -> tuple[TaxShare, ...]:
 
 
 @pytest.mark.parametrize(
-    ("taxes", "share", "name", "value"),
+    ("net", "taxes", "share", "name", "value"),
     [
-        ((GST,), shares(("1", "5.00")), "GST", "5"),
-        ((GST, QST), shares(("1", "0.50"), ("2", "1.00")), "GST-QST", "14.975"),
-        ((QST, GST), shares(("2", "0.33"), ("1", "0.17")), "GST-QST", "14.975"),
-        ((GST, PST), shares(("1", "0.65"), ("3", "0.95")), "GST-PST", "12.35"),
-        ((GST, QST), shares(("1", "5.00"), ("2", "0")), "GST", "5"),
+        ("100", (GST,), shares(("1", "5.00")), "GST", "5"),
+        ("100", (GST, QST), shares(("1", "5.00"), ("2", "9.98")), "GST-QST", "14.975"),
+        ("9.99", (GST, QST), shares(("1", "0.50"), ("2", "1.00")), "GST-QST", "14.975"),
+        ("3.33", (QST, GST), shares(("2", "0.33"), ("1", "0.17")), "GST-QST", "14.975"),
+        ("100", (GST, PST), shares(("1", "5.00"), ("3", "7.35")), "GST-PST", "12.35"),
+        ("12.99", (GST, PST), shares(("1", "0.65"), ("3", "0.95")), "GST-PST", "12.35"),
+        ("100", (GST, QST), shares(("1", "5.00"), ("2", "0")), "GST", "5"),
     ],
 )
 def test_several_rates_become_one_at_the_nominal_combined_rate(
-    taxes: tuple[OrderTax, ...], share: tuple[TaxShare, ...], name: str, value: str
+    net: str, taxes: tuple[OrderTax, ...], share: tuple[TaxShare, ...], name: str, value: str
 ) -> None:
-    (row,) = rows(order(line("10", "10", "1", share), taxes=taxes))
+    (row,) = rows(order(line(net, net, "1", share), taxes=taxes))
     assert row.tax is not None
     assert name_and_value(row.tax) == (name, D(value))
 

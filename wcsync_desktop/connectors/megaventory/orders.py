@@ -28,8 +28,9 @@ from wcsync_desktop.core.matching import SetAside, Why
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING, joined
 from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Tax, is_blank
-from wcsync_desktop.core.sales import Charge, OrderLine, OrderTax, TaxShare, joined_tax
+from wcsync_desktop.core.sales import Charge, OrderLine
 from wcsync_desktop.core.stamps import site_in
+from wcsync_desktop.core.taxes import OrderTaxes, Part, RowTax
 
 PRICE_PLACES = 6
 _CENT = Decimal("0.01")
@@ -56,11 +57,11 @@ class Row:
 
 def rows(order: Order) -> tuple[Row, ...]:
     """All rows: products, then shipping, then fees."""
-    rates = {tax.id: tax for tax in order.taxes or ()}
+    taxes = OrderTaxes(order)
     discount = _discount(order)
-    products = tuple(_product_row(line, rates, discount) for line in order.lines or ())
-    charges = tuple(_charge_row(SHIPPING_SKU, part, rates) for part in order.deliveries or ())
-    fees = tuple(_charge_row(FEE_SKU, part, rates) for part in order.fees or ())
+    products = tuple(_product_row(line, taxes, discount) for line in order.lines or ())
+    charges = tuple(row for part in order.deliveries or () for row in _charge_rows(SHIPPING_SKU, part, taxes))
+    fees = tuple(row for part in order.fees or () for row in _charge_rows(FEE_SKU, part, taxes))
     return (*products, *charges, *fees)
 
 
@@ -96,9 +97,9 @@ def _discount(order: Order) -> _Discount | None:
     return _Discount(named(DISCOUNT, name, percent), percent)
 
 
-def _product_row(line: OrderLine, rates: Mapping[str, OrderTax], discount: _Discount | None) -> Row:
+def _product_row(line: OrderLine, taxes: OrderTaxes, discount: _Discount | None) -> Row:
     quantity = line.quantity if line.quantity > 0 else Decimal(1)
-    tax = _tax(line.taxes, rates)
+    tax = _tax(taxes.of_line(line))
     if discount is not None and line.total != line.subtotal and _explains(discount, line):
         return Row(line.sku, "", quantity, _unit(line.subtotal, quantity), tax, discount.key)
     return Row(line.sku, "", quantity, _unit(line.total, quantity), tax)
@@ -111,17 +112,27 @@ def _explains(discount: _Discount, line: OrderLine) -> bool:
     return abs(after - line.total) <= Decimal("0.01") * max(Decimal(1), line.quantity) / 2
 
 
-def _charge_row(sku: str, part: Charge, rates: Mapping[str, OrderTax]) -> Row:
-    return Row(sku, cleaned(part.name), Decimal(1), rounded(part.total, PRICE_PLACES), _tax(part.taxes, rates))
+def _charge_rows(sku: str, charge: Charge, taxes: OrderTaxes) -> list[Row]:
+    """A row, or several where different taxes apply to parts of it."""
+    parts = taxes.of_charge(charge)
+    return [
+        Row(sku, _described(charge, part, parts), Decimal(1), rounded(part.amount, PRICE_PLACES), _tax(part.tax))
+        for part in parts
+    ]
+
+
+def _described(charge: Charge, part: Part, parts: Sequence[Part]) -> str:
+    if len(parts) == 1 or part.tax is None:
+        return cleaned(charge.name)
+    return cleaned(f"{charge.name} ({part.tax.name} {plain(rounded(part.tax.rate, 4))} %)")
 
 
 def _unit(total: Decimal, quantity: Decimal) -> Decimal:
     return rounded(total / quantity, PRICE_PLACES)
 
 
-def _tax(shares: Sequence[TaxShare], rates: Mapping[str, OrderTax]) -> HelperKey | None:
-    found = joined_tax(shares, rates)
-    return named(TAX, found[0][:LONGEST_NAME], found[1]) if found is not None else None
+def _tax(found: RowTax | None) -> HelperKey | None:
+    return named(TAX, found.name[:LONGEST_NAME], found.rate) if found is not None else None
 
 
 def named(kind: str, name: str, value: Decimal) -> HelperKey:
