@@ -200,7 +200,8 @@ def test_control_routes(sandbox: Sandbox, woo: ShopCaller, mv: AccountCaller) ->
     assert woo.call("GET", "products").status_code == 200
     assert ask("POST", f"{account_control}/switches", {"max_top_n": 3}).json()["max_top_n"] == 3
     assert ask("GET", f"{account_control}/switches").json()["max_top_n"] == 3
-    assert ask("GET", f"{shop_control}/switches").status_code == 404
+    assert ask("POST", f"{shop_control}/switches", {"decimal_stock": True}).json()["decimal_stock"] is True
+    assert ask("POST", f"{shop_control}/switches", {"negative_fee_tax": "none"}).status_code == 400
     state = ask("GET", f"{shop_control}/state").json()
     assert set(state) >= {"products", "customers", "coupons", "taxes", "categories", "orders", "keys"}
     state = ask("GET", f"{account_control}/state").json()

@@ -5,12 +5,22 @@ Numbers in brackets are sections of MEGAVENTORY.md.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields, replace
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from ..switching import SwitchBoard
 
 
 @dataclass(frozen=True)
-class Switches:
+class Switches(SwitchBoard):
+    CHOICES: ClassVar[Mapping[str, tuple[Any, ...]]] = {
+        "long_text": ("cut", "refuse"),
+        "category_insert_duplicate": ("refuse", "create_second"),
+        "order_number_type": ("string", "number"),
+        "product_delete_refused": ("stock", "documents", "never"),
+        "bad_key_http_status": (200, 401),
+    }
     long_text: str = "cut"
     """[14.2] Descriptions over 400 characters: "cut" or "refuse"."""
     strict_discount_names: bool = False
@@ -59,26 +69,3 @@ class Switches:
     """[2.2] Update blanks fields that were left out, as InsertOrUpdate does."""
     product_delete_refused: str = "stock"
     """[14.7] A product cannot be deleted while it has "stock", or stock or "documents"; "never": always can."""
-
-    def changed(self, values: dict[str, Any]) -> Switches:
-        """A copy with other values. Raises ValueError for a name or a value that does not exist."""
-        known = {field.name for field in fields(self)}
-        unknown = set(values) - known
-        if unknown:
-            raise ValueError(f"no switch {', '.join(sorted(unknown))}")
-        for name, allowed in _CHOICES.items():
-            if name in values and values[name] not in allowed:
-                raise ValueError(f"{name} is one of {allowed}")
-        return replace(self, **values)
-
-    def as_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-
-_CHOICES: dict[str, tuple[Any, ...]] = {
-    "long_text": ("cut", "refuse"),
-    "category_insert_duplicate": ("refuse", "create_second"),
-    "order_number_type": ("string", "number"),
-    "product_delete_refused": ("stock", "documents", "never"),
-    "bad_key_http_status": (200, 401),
-}

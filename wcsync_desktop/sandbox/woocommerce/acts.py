@@ -97,7 +97,7 @@ def _create_variation(shop: Shop, arguments: dict[str, Any]) -> Any:
 
 
 def _set_stock(shop: Shop, arguments: dict[str, Any]) -> Any:
-    fields = {"manage_stock": True, "stock_quantity": int(arguments["quantity"])}
+    fields = {"manage_stock": True, "stock_quantity": arguments["quantity"]}
     return product_routes.update(shop.store, shop.visit(fields), int(arguments["id"])).data
 
 
@@ -145,13 +145,17 @@ def _place_order(shop: Shop, arguments: dict[str, Any]) -> Any:
     given.setdefault("status", "processing")
     given.setdefault("created_via", "checkout")
     given.setdefault("shipping_lines", [{"method_id": "flat_rate", "method_title": "Courier", "total": "5.00"}])
+    # A fee of the checkout keeps the amount it was entered with; one made over REST has none.
+    given["fee_lines"] = [
+        {**fee, "entered": str(fee["total"])} if "total" in fee else fee for fee in given.get("fee_lines", [])
+    ]
     codes = given.pop("coupons", [])
     given["coupon_lines"] = [*given.get("coupon_lines", []), *({"code": code} for code in codes)]
     user = shop.store.customers.get(int(given.get("customer_id") or 0))
     if user is not None:
         given.setdefault("billing", user["billing"])
         given.setdefault("shipping", user["shipping"])
-    return show_order(shop.store, shop.visit(), orders.add(shop.store, given))
+    return show_order(shop.store, shop.visit(), orders.add(shop.store, given, checkout=True))
 
 
 def _set_order_status(shop: Shop, arguments: dict[str, Any]) -> Any:
@@ -206,7 +210,7 @@ def _lose(shop: Shop, arguments: dict[str, Any]) -> Any:
 def _backup(shop: Shop, arguments: dict[str, Any]) -> Any:
     """Keep the shop as it is now."""
     shop.backup = copy.deepcopy(
-        {name: held for name, held in vars(shop.store).items() if name not in ("clock", "drawn")}
+        {name: held for name, held in vars(shop.store).items() if name not in ("clock", "drawn", "switches")}
     )
     return True
 

@@ -13,6 +13,7 @@ from .listing import PAGING, by_ids, in_order, page
 from .parameters import Expected, Parameters, check, is_email
 from .store import Store
 from .visit import Reply, Visit, created, links
+from .wordpress_text import plain
 
 ROLES = ("all", "administrator", "editor", "author", "contributor", "subscriber", "customer", "shop_manager")
 _LIST_SCHEMA = {
@@ -174,7 +175,7 @@ def _username(store: Store, email: str) -> str:
 def _write(store: Store, user: Record, given: Parameters) -> None:
     for name in ("first_name", "last_name"):
         if given.get(name) is not None:
-            user[name] = str(given[name])
+            user[name] = plain(str(given[name]))
     for name in ("billing", "shipping"):
         if isinstance(given.get(name), dict):
             fresh = {key: str(value or "") for key, value in given[name].items() if key in user[name]}

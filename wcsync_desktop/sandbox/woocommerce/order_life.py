@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +12,8 @@ from .errors import RestError
 from .order_totals import apply_coupons, calculate, decimal, net_price, product_of, tax_class_of
 from .order_words import PAID, REDUCES_STOCK, RESTORES_STOCK, STATUSES
 from .parameters import Parameters, truth
-from .store import Store
+from .store import Quantity, Store
+from .wordpress_text import without_tags
 
 ADDRESS = ("first_name", "last_name", "company", "address_1", "address_2", "city", "state", "postcode", "country")
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789"
@@ -46,8 +48,11 @@ def note(store: Store, order: Record, text: str, *, customer_note: bool = False,
     return fresh
 
 
-def write(store: Store, order: Record, given: Parameters, *, new: bool) -> None:
-    """Apply what was sent. Raises RestError before anything is changed, except that a refused coupon comes late."""
+def write(store: Store, order: Record, given: Parameters, *, new: bool, checkout: bool = False) -> None:
+    """Apply what was sent. Raises RestError before anything is changed, except that a refused coupon comes late.
+
+    `checkout`: rows sold beyond the stock are marked, as the checkout and the back office do and REST does not.
+    """
     if given.get("customer_id") and int(given["customer_id"]) not in store.customers:
         raise RestError("woocommerce_rest_invalid_customer_id", "Customer ID is invalid.", 400)
     _check_items(order, given)
@@ -67,6 +72,9 @@ def write(store: Store, order: Record, given: Parameters, *, new: bool) -> None:
     for kind, add in (("line_items", _product_line), ("shipping_lines", _shipping_line), ("fee_lines", _fee_line)):
         for item in given.get(kind) or []:
             _write_item(store, order, kind, item, add)
+    if checkout:
+        for line in order["line_items"]:
+            _mark_backorder(store, line)
     wanted = _wanted_coupons(store, given)
     if wanted:
         apply_coupons(store, order, wanted)
@@ -125,7 +133,7 @@ def _write_item(store: Store, order: Record, kind: str, item: Any, add: Any) -> 
         order[kind].remove(line)
         return
     if kind == "line_items" and "quantity" in item:
-        _change_quantity(store, line, int(item["quantity"]))
+        _change_quantity(store, line, store.amount(item["quantity"]))
     _given_props(store, line, item)
 
 
@@ -135,14 +143,14 @@ def _given_props(store: Store, line: Record, item: Parameters) -> None:
             line[name] = decimal(item[name])
     for name in ("name", "tax_class", "tax_status", "method_title", "method_id", "instance_id"):
         if item.get(name) is not None and name in line:
-            line[name] = str(item[name])
+            line[name] = without_tags(str(item[name])) if name == "method_title" else str(item[name])
     if "meta_data" in item:
         store.change_meta(line["meta"], item["meta_data"])
 
 
 def _product_line(store: Store, item: Parameters) -> Record:
     product = _product_meant(store, item)
-    quantity = int(item.get("quantity") or 1)
+    quantity = store.amount(1 if item.get("quantity") is None else item["quantity"])
     line: Record = {
         "id": store.next_id("item"), "name": "", "product_id": 0, "variation_id": 0, "quantity": quantity,
         "tax_class": "",
@@ -161,7 +169,7 @@ def _product_line(store: Store, item: Parameters) -> Record:
         line["product_id"] = product["parent_id"] if variation else product["id"]
         line["variation_id"] = product["id"] if variation else 0
         line["tax_class"] = tax_class_of(store, product)
-        line["subtotal"] = line["total"] = net_price(store, product) * quantity
+        line["subtotal"] = line["total"] = net_price(store, product) * decimal(quantity)
     _given_props(store, line, item)
     return line
 
@@ -183,7 +191,8 @@ def _shipping_line(store: Store, item: Parameters) -> Record:
 
 def _fee_line(store: Store, item: Parameters) -> Record:
     line: Record = {
-        "id": store.next_id("item"), "name": "", "tax_class": "", "tax_status": "taxable", "total": Decimal(0),
+        "id": store.next_id("item"), "name": "", "tax_class": "", "tax_status": "taxable",
+        "amount": str(item.get("entered", "")), "total": Decimal(0),
         "taxes": {},
         "meta": [],
     }  # fmt: skip
@@ -259,18 +268,45 @@ def _managed(store: Store, line: Record) -> Record | None:
     return parent if parent is not None and parent["manage_stock"] else None
 
 
-def _move(store: Store, line: Record, quantity: int) -> tuple[Record, int] | None:
-    """Take `quantity` from stock (negative gives back); the product and its former stock, or None without a stock."""
+@dataclass(frozen=True)
+class Moved:
+    """A product's stock before and after, as the shop notes it."""
+
+    product: Record
+    before: Quantity
+    after: Quantity
+
+    @property
+    def told(self) -> str:
+        return f"({self.before}&rarr;{self.after})"
+
+
+def move(store: Store, line: Record, quantity: Quantity) -> Moved | None:
+    """Take `quantity` from stock (negative gives back); None without a stock."""
     product = _managed(store, line)
     if product is None or not product["manage_stock"]:
         return None
-    before = int(product["stock_quantity"] or 0)
-    product["stock_quantity"] = before - quantity
+    held = product["stock_quantity"]
+    before = store.amount(held)
+    after = store.amount(round(before - quantity, 6))
+    if held is not None or not product["stock_is_stored"]:
+        # A quantity that is NULL in the database stays so, whatever is taken from it (WOOCOMMERCE.md, fact 8).
+        product["stock_quantity"] = after
+        product["stock_is_stored"] = True
     product_fields.settle_stock_status(product)
     product["modified"] = store.now()
     if product["type"] == "variation":
         product_fields.touch_parent(store, product)
-    return product, before
+    return Moved(product, before, after)
+
+
+def _mark_backorder(store: Store, line: Record) -> None:
+    product = _managed(store, line)
+    if product is None or not product["manage_stock"] or product["backorders"] != "notify":
+        return
+    beyond = store.amount(line["quantity"] - max(0, store.amount(product["stock_quantity"])))
+    if beyond > 0:
+        line["meta"].append(store.meta("Backordered", str(beyond)))
 
 
 def _reduced(line: Record) -> Record | None:
@@ -280,39 +316,39 @@ def _reduced(line: Record) -> Record | None:
 def _take(store: Store, line: Record) -> str | None:
     if _reduced(line) is not None:
         return None
-    moved = _move(store, line, line["quantity"])
+    moved = move(store, line, store.amount(line["quantity"]))
     if moved is None:
         return None
-    line["meta"].append(store.meta("_reduced_stock", str(line["quantity"])))
-    product, before = moved
-    return f"{line['name']} ({before}&rarr;{product['stock_quantity']})"
+    line["meta"].append(store.meta("_reduced_stock", str(store.amount(line["quantity"]))))
+    return f"{line['name']} {moved.told}"
 
 
-def _give_back(store: Store, line: Record, quantity: int | None = None) -> str | None:
+def _give_back(store: Store, line: Record, quantity: Quantity | None = None) -> str | None:
     meta = _reduced(line)
     if meta is None:
         return None
-    amount = int(meta["value"]) if quantity is None else min(quantity, int(meta["value"]))
-    moved = _move(store, line, -amount)
+    taken = store.amount(meta["value"])
+    amount = taken if quantity is None else min(quantity, taken)
+    moved = move(store, line, -amount)
     if quantity is None:
         line["meta"].remove(meta)
     else:
-        meta["value"] = str(int(meta["value"]) - amount)
+        meta["value"] = str(store.amount(taken - amount))
     if moved is None:
         return None
-    return f"{line['name']} ({moved[1]}&rarr;{moved[0]['stock_quantity']})"
+    return f"{line['name']} {moved.told}"
 
 
-def restock(store: Store, order: Record, line: Record, quantity: int) -> None:
+def restock(store: Store, order: Record, line: Record, quantity: Quantity) -> None:
     """Give back what a refund returns."""
     if order["stock_reduced"] and _give_back(store, line, quantity) is not None:
         line["meta"].append(store.meta("_restock_refunded_items", str(quantity)))
 
 
-def _change_quantity(store: Store, line: Record, quantity: int) -> None:
+def _change_quantity(store: Store, line: Record, quantity: Quantity) -> None:
     meta = _reduced(line)
     if meta is not None:
-        _move(store, line, quantity - int(meta["value"]))
+        move(store, line, store.amount(quantity - store.amount(meta["value"])))
         meta["value"] = str(quantity)
     line["quantity"] = quantity
 

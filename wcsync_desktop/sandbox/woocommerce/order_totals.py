@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -178,7 +178,11 @@ def calculate(store: Store, order: Record) -> None:
             classes.append(line["tax_class"])
         line["taxes"] = taxes_on(line["total"], rates)
         line["subtotal_taxes"] = taxes_on(line["subtotal"], rates)
+    _cut_negative_fees(store, order)
     for fee in order["fee_lines"]:
+        if fee["total"] < 0:
+            fee["taxes"] = _spread_tax(store, order, address, fee["total"]) if active else {}
+            continue
         rates = rates_for(store, address, fee["tax_class"]) if active and fee["tax_status"] == "taxable" else []
         fee["taxes"] = taxes_on(fee["total"], rates)
     shipping_rates = _shipping_rates(store, address, classes) if active else []
@@ -187,6 +191,47 @@ def calculate(store: Store, order: Record) -> None:
     _tax_lines(store, order)
     for coupon in order["coupon_lines"]:
         coupon["discount_tax"] = _discount_tax(store, order, coupon)
+
+
+def _cut_negative_fees(store: Store, order: Record) -> None:
+    """No fee takes more away than the goods, the shipping and the fees before it add up to."""
+    room = sum((line["total"] for line in (*order["line_items"], *order["shipping_lines"])), Decimal(0))
+    for fee in order["fee_lines"]:
+        if fee["total"] < 0 < room:
+            fee["total"] = max(fee["total"], -rounded(room, store))
+        room += fee["total"]
+
+
+def _spread_tax(store: Store, order: Record, address: Record, amount: Decimal) -> dict[int, Decimal]:
+    """The tax of a negative fee: each tax class of the goods is relieved by its share of them, whatever the fee's own
+    class and tax status are. Goods without tax have their share, too, without an entry (WOOCOMMERCE.md, fact 1)."""
+    costs: dict[str | None, Decimal] = {}
+    for tax_class, cost in _costs(store, order):
+        if cost > 0:
+            costs[tax_class] = costs.get(tax_class, Decimal(0)) + cost
+    together = sum(costs.values(), Decimal(0))
+    found: dict[int, Decimal] = {}
+    for tax_class, cost in costs.items():
+        if tax_class is None:
+            continue
+        for rate_id, tax in taxes_on(amount * cost / together, rates_for(store, address, tax_class)).items():
+            found[rate_id] = found.get(rate_id, Decimal(0)) + tax
+    return found
+
+
+def _costs(store: Store, order: Record) -> Iterator[tuple[str | None, Decimal]]:
+    """The tax class (None: not taxable) and amount of every row that a negative fee is spread over."""
+    classes = [line["tax_class"] for line in order["line_items"]]
+    for line in order["line_items"]:
+        product = product_of(store, line)
+        taxable = product is None or product["tax_status"] == "taxable"
+        yield line["tax_class"] if taxable else None, line["total"]
+    if store.switches.negative_fee_tax == "rows":
+        inherited = classes[0] if classes else ""
+        for line in order["shipping_lines"]:
+            yield inherited, line["total"]
+        for fee in order["fee_lines"]:
+            yield fee["tax_class"] if fee["tax_status"] == "taxable" else None, fee["total"]
 
 
 def _shipping_rates(store: Store, address: Record, classes: list[str]) -> list[Record]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from ..system import Record
 from .coupons import money
-from .order_totals import line_tax, product_of, totals
+from .order_totals import FINE, line_tax, product_of, totals
 from .product_view import currency_sign
 from .store import Store
 from .visit import Visit, links
+from .wordpress_text import shown_key
 
 
 def places(store: Store, visit: Visit) -> int:
@@ -21,17 +22,26 @@ def _number(amount: Decimal) -> int | float:
 
 
 def _shown_meta(meta: Record) -> Record:
+    value = meta.get("display_value", meta["value"])
     return {
         **meta,
-        "display_key": meta.get("display_key", meta["key"]),
-        "display_value": meta.get("display_value", meta["value"]),
+        "display_key": shown_key(str(meta.get("display_key", meta["key"]))),
+        "display_value": shown_key(value) if isinstance(value, str) else value,
     }
+
+
+def _tax_amount(store: Store, amount: Decimal | int, dp: int) -> str:
+    """An entry of `taxes`: in the shop's decimals, before 10.x in up to six."""
+    if store.modern:
+        return money(amount, dp)
+    text = f"{Decimal(amount).quantize(FINE, ROUND_HALF_UP):f}"
+    return text.rstrip("0").rstrip(".")
 
 
 def show_line(store: Store, line: Record, dp: int) -> Record:
     product = product_of(store, line)
     parent = store.products.get(product["parent_id"]) if product is not None else None
-    quantity = line["quantity"]
+    quantity = store.amount(line["quantity"])
     image: Record = {"id": 0, "src": ""}
     if product is not None and line["variation_id"] == 0:
         image = {"id": "", "src": ""}
@@ -49,7 +59,11 @@ def show_line(store: Store, line: Record, dp: int) -> Record:
         "total": money(line["total"], dp),
         "total_tax": money(line_tax(store, line["taxes"]), dp),
         "taxes": [
-            {"id": n, "total": money(amount, dp), "subtotal": money(line["subtotal_taxes"].get(n, 0), dp)}
+            {
+                "id": n,
+                "total": _tax_amount(store, amount, dp),
+                "subtotal": _tax_amount(store, line["subtotal_taxes"].get(n, 0), dp),
+            }
             for n, amount in line["taxes"].items()
         ],
         "meta_data": [_shown_meta(meta) for meta in line["meta"]],
@@ -74,15 +88,15 @@ def _show_tax_line(line: Record, dp: int) -> Record:
     }  # fmt: skip
 
 
-def _extra_taxes(line: Record, dp: int) -> list[Record]:
-    return [{"id": n, "total": money(amount, dp), "subtotal": ""} for n, amount in line["taxes"].items()]
+def _extra_taxes(store: Store, line: Record, dp: int) -> list[Record]:
+    return [{"id": n, "total": _tax_amount(store, tax, dp), "subtotal": ""} for n, tax in line["taxes"].items()]
 
 
 def _show_shipping(store: Store, line: Record, dp: int) -> Record:
     shown: Record = {
         "id": line["id"], "method_title": line["method_title"], "method_id": line["method_id"],
         "instance_id": line["instance_id"], "total": money(line["total"], dp),
-        "total_tax": money(line_tax(store, line["taxes"]), dp), "taxes": _extra_taxes(line, dp),
+        "total_tax": money(line_tax(store, line["taxes"]), dp), "taxes": _extra_taxes(store, line, dp),
     }  # fmt: skip
     if store.modern:
         shown["tax_status"] = "taxable"
@@ -92,9 +106,9 @@ def _show_shipping(store: Store, line: Record, dp: int) -> Record:
 def _show_fee(store: Store, fee: Record, dp: int) -> Record:
     return {
         "id": fee["id"], "name": fee["name"], "tax_class": fee["tax_class"], "tax_status": fee["tax_status"],
-        "amount": "",
+        "amount": fee.get("amount", ""),
         "total": money(fee["total"], dp), "total_tax": money(line_tax(store, fee["taxes"]), dp),
-        "taxes": _extra_taxes(fee, dp), "meta_data": [_shown_meta(meta) for meta in fee["meta"]],
+        "taxes": _extra_taxes(store, fee, dp), "meta_data": [_shown_meta(meta) for meta in fee["meta"]],
     }  # fmt: skip
 
 

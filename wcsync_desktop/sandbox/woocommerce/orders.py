@@ -8,12 +8,20 @@ from typing import Any
 from ..system import Record
 from . import batch, order_life
 from .coupons import money
-from .errors import RestError, already_trashed, invalid_id, missing_parameters, trash_not_supported
+from .errors import (
+    FatalError,
+    RestError,
+    already_trashed,
+    invalid_id,
+    invalid_parameters,
+    missing_parameters,
+    trash_not_supported,
+)
 from .listing import DATES, PAGING, by_ids, by_time, in_order, page
 from .order_totals import totals
 from .order_view import show_note, show_order
 from .order_words import WRITABLE
-from .parameters import Expected, Parameters, check, comma_listed, listed, truth
+from .parameters import Expected, Parameters, check, comma_listed, is_whole, listed, truth
 from .store import Store
 from .visit import Reply, Visit, created
 
@@ -133,16 +141,31 @@ def read(store: Store, visit: Visit, order_id: int) -> Reply:
 def create(store: Store, visit: Visit) -> Reply:
     if not visit.batch:
         check(visit.body, _SCHEMA)
+    _check_quantities(store, visit)
     order = add(store, visit.body)
     return created(show_order(store, visit, order), visit.url(f"/wc/v3/orders/{order['id']}"))
 
 
-def add(store: Store, given: Parameters) -> Record:
+def _check_quantities(store: Store, visit: Visit) -> None:
+    """The schema knows whole quantities only. A shop without a decimals plugin is killed by others (facts 8 and 17)."""
+    items = visit.body.get("line_items")
+    for place, item in enumerate(items if isinstance(items, list) else []):
+        quantity = item.get("quantity") if isinstance(item, dict) else None
+        if quantity is None or is_whole(quantity):
+            continue
+        if not store.switches.decimal_stock:
+            raise FatalError
+        if not visit.batch:
+            message = f"line_items[{place}][quantity] is not of type integer."
+            raise invalid_parameters({"line_items": ("rest_invalid_type", message, {})})
+
+
+def add(store: Store, given: Parameters, *, checkout: bool = False) -> Record:
     if given.get("customer_id") and int(given["customer_id"]) not in store.customers:
         raise RestError("woocommerce_rest_invalid_customer_id", "Customer ID is invalid.", 400)
     order = order_life.blank(store)
     try:
-        order_life.write(store, order, given, new=True)
+        order_life.write(store, order, given, new=True, checkout=checkout)
     except RestError as error:
         if error.code == "woocommerce_rest_invalid_coupon" and store.modern:
             # The order written so far stays behind as a draft.
@@ -161,6 +184,7 @@ def add(store: Store, given: Parameters) -> Record:
 def update(store: Store, visit: Visit, order_id: int) -> Reply:
     if not visit.batch:
         check(visit.body, _SCHEMA)
+    _check_quantities(store, visit)
     order = find(store, order_id, 400)
     given = visit.body
     order_life.write(store, order, given, new=False)

@@ -82,6 +82,15 @@ def truth(value: Any) -> bool:
     return bool(value)
 
 
+def is_whole(value: Any) -> bool:
+    """A whole number, or a text that is one."""
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, (int, float)):
+        return float(value).is_integer()
+    return isinstance(value, str) and re.fullmatch(r"[+-]?\d+(\.0*)?", value.strip()) is not None
+
+
 def is_email(value: str) -> bool:
     return _EMAIL.match(value) is not None
 
@@ -150,11 +159,7 @@ def _has_type(value: Any, kind: str) -> bool:
         case "string":
             return isinstance(value, str)
         case "integer":
-            if isinstance(value, bool):
-                return False
-            if isinstance(value, (int, float)):
-                return float(value).is_integer()
-            return isinstance(value, str) and re.fullmatch(r"[+-]?\d+(\.0*)?", value.strip()) is not None
+            return is_whole(value)
         case "number":
             if isinstance(value, bool):
                 return False

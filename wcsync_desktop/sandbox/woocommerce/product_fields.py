@@ -9,6 +9,7 @@ from ..system import Record
 from .errors import RestError
 from .parameters import Expected, Parameters, Schema, number_list, truth
 from .store import UNCATEGORIZED, Store, slugified
+from .wordpress_text import with_tags, without_tags
 
 TYPES = ("simple", "grouped", "external", "variable")
 STATUSES = ("draft", "pending", "private", "publish", "future", "auto-draft", "trash")
@@ -75,7 +76,22 @@ VARIATION_SCHEMA: Schema = {
     "image": Expected("object", nullable=True),
 }
 
+
+def product_schema(store: Store) -> Schema:
+    """The schema of a product; a plugin that allows decimals of quantities changes it."""
+    return {**PRODUCT_SCHEMA, **_stock_schema(store)}
+
+
+def variation_schema(store: Store) -> Schema:
+    return {**VARIATION_SCHEMA, **_stock_schema(store)}
+
+
+def _stock_schema(store: Store) -> Schema:
+    return {"stock_quantity": Expected("number")} if store.switches.decimal_stock else {}
+
+
 _TEXTS = ("description", "short_description", "external_url", "button_text", "purchase_note")
+_WITH_TAGS = ("description", "short_description")
 _FLAGS = ("featured", "virtual", "downloadable", "sold_individually", "reviews_allowed")
 
 
@@ -89,6 +105,7 @@ def blank(store: Store, kind: str, parent_id: int = 0) -> Record:
         "date_on_sale_to": None, "total_sales": 0, "virtual": False, "downloadable": False, "downloads": [],
         "download_limit": -1, "download_expiry": -1, "external_url": "", "button_text": "", "tax_status": "taxable",
         "tax_class": "parent" if kind == "variation" else "", "manage_stock": False, "stock_quantity": None,
+        "stock_is_stored": True,
         "stock_status": "instock", "backorders": "no", "low_stock_amount": None, "sold_individually": False,
         "weight": "",
         "dimensions": {"length": "", "width": "", "height": ""}, "shipping_class_id": 0, "reviews_allowed": True,
@@ -131,7 +148,7 @@ def write(store: Store, record: Record, given: Parameters, *, new: bool) -> None
     _write_images(store, fresh, given)
     _write_simple(store, fresh, given)
     _write_terms(store, fresh, given)
-    _write_stock(fresh, given)
+    _write_stock(store, fresh, given)
     _write_name(store, fresh, given)
     meta = [dict(item) for item in fresh["meta"]]
     if "meta_data" in given:
@@ -148,7 +165,7 @@ def write(store: Store, record: Record, given: Parameters, *, new: bool) -> None
 def _write_simple(store: Store, record: Record, given: Parameters) -> None:
     for name in _TEXTS:
         if given.get(name) is not None:
-            record[name] = str(given[name])
+            record[name] = with_tags(str(given[name])) if name in _WITH_TAGS else str(given[name])
     for name in _FLAGS:
         if name in given:
             record[name] = truth(given[name])
@@ -192,7 +209,7 @@ def _attributes(store: Store, record: Record, given: list[Any]) -> list[Record]:
         if not isinstance(item, dict):
             continue
         known = store.attributes.get(int(item.get("id") or 0))
-        name = known["name"] if known else str(item.get("name", ""))
+        name = known["name"] if known else without_tags(str(item.get("name", "")))
         slug = known["slug"] if known else name
         if record["type"] == "variation":
             found.append(
@@ -259,7 +276,7 @@ def image(store: Store, source: str, name: str = "", alt: str = "") -> Record:
     }  # fmt: skip
 
 
-def _write_stock(record: Record, given: Parameters) -> None:
+def _write_stock(store: Store, record: Record, given: Parameters) -> None:
     if record["type"] == "external":
         if truth(given.get("manage_stock", False)) or given.get("stock_quantity") is not None:
             raise RestError("product_external_invalid_manage_stock", "External products cannot be stock managed.", 400)
@@ -272,11 +289,10 @@ def _write_stock(record: Record, given: Parameters) -> None:
         record["backorders"] = given["backorders"]
     if record["manage_stock"]:
         if given.get("stock_quantity") is not None:
-            record["stock_quantity"] = int(float(given["stock_quantity"] or 0))
+            record["stock_quantity"] = store.amount(given["stock_quantity"])
         elif given.get("inventory_delta") is not None:
-            record["stock_quantity"] = int(record["stock_quantity"] or 0) + int(float(given["inventory_delta"]))
-        elif record["stock_quantity"] is None:
-            record["stock_quantity"] = 0
+            delta = store.amount(given["inventory_delta"])
+            record["stock_quantity"] = store.amount(round(store.amount(record["stock_quantity"]) + delta, 6))
         settle_stock_status(record)
     else:
         record["stock_quantity"] = None
@@ -295,7 +311,7 @@ def settle_stock_status(record: Record) -> None:
 
 def _write_name(store: Store, record: Record, given: Parameters) -> None:
     if given.get("name") is not None and record["type"] != "variation":
-        record["name"] = str(given["name"])
+        record["name"] = with_tags(str(given["name"]))
     if given.get("status") is not None:
         status = given["status"] if given["status"] in STATUSES else "draft"
         if record["status"] == "trash" and status != "trash":

@@ -165,7 +165,7 @@ def read(store: Store, visit: Visit, product_id: int) -> Reply:
 
 def create(store: Store, visit: Visit) -> Reply:
     if not visit.batch:
-        check(visit.body, product_fields.PRODUCT_SCHEMA)
+        check(visit.body, product_fields.product_schema(store))
     given = {"name": "Product", **visit.body}
     if visit.batch and given.get("status") is not None and given["status"] not in product_fields.STATUSES:
         given["status"] = "draft"
@@ -179,7 +179,7 @@ def create(store: Store, visit: Visit) -> Reply:
 
 def update(store: Store, visit: Visit, product_id: int) -> Reply:
     if not visit.batch:
-        check(visit.body, product_fields.PRODUCT_SCHEMA)
+        check(visit.body, product_fields.product_schema(store))
     record = find(store, product_id, 400)
     product_fields.write(store, record, visit.body, new=False)
     if record["type"] == "variation":

@@ -93,11 +93,15 @@ def _dates(store: Store, name: str, moment: datetime | None) -> Record:
 def _stock(store: Store, product: Record) -> Record:
     managed: bool | str = product["manage_stock"]
     quantity = product["stock_quantity"] if managed else None
+    status = product["stock_status"]
     backorders = product["backorders"]
     if product["type"] == "variation" and not managed:
         parent = store.products.get(product["parent_id"])
         if parent is not None and parent["manage_stock"]:
             managed, quantity, backorders = "parent", parent["stock_quantity"], parent["backorders"]
+            status = parent["stock_status"]
+    if quantity is not None:
+        quantity = store.amount(quantity)
     return {
         "manage_stock": managed,
         "stock_quantity": quantity,
@@ -105,6 +109,7 @@ def _stock(store: Store, product: Record) -> Record:
         "backorders_allowed": backorders in {"yes", "notify"},
         "backordered": bool(managed) and backorders in {"yes", "notify"} and quantity is not None and quantity < 0,
         "low_stock_amount": product["low_stock_amount"],
+        "stock_status": status,
     }
 
 
@@ -118,6 +123,7 @@ def as_product(store: Store, visit: Visit, product: Record, *, edit: bool = Fals
     sale = on_sale(store, product)
     shipping_class = store.shipping_classes.get(product["shipping_class_id"])
     path = f"/wc/v3/products/{product['id']}"
+    stock = _stock(store, product)
     shown: Record = {
         "id": product["id"],
         "name": shown_name(store, product),
@@ -151,7 +157,7 @@ def as_product(store: Store, visit: Visit, product: Record, *, edit: bool = Fals
         "button_text": product["button_text"],
         "tax_status": product["tax_status"],
         "tax_class": product["tax_class"],
-        **_stock(store, product),
+        **{name: value for name, value in stock.items() if name != "stock_status"},
         "sold_individually": product["sold_individually"],
         "weight": product["weight"],
         "dimensions": dict(product["dimensions"]),
@@ -181,7 +187,7 @@ def as_product(store: Store, visit: Visit, product: Record, *, edit: bool = Fals
         "price_html": _amount(store, price) if price != "" else "",
         "related_ids": [],
         "meta_data": [dict(meta) for meta in product["meta"]],
-        "stock_status": product["stock_status"],
+        "stock_status": stock["stock_status"],
         "has_options": product["type"] == "variable",
         "post_password": "",
     }
@@ -231,7 +237,7 @@ def as_variation(store: Store, visit: Visit, variation: Record) -> Record:
         "tax_class": variation["tax_class"],
         "manage_stock": stock["manage_stock"],
         "stock_quantity": stock["stock_quantity"],
-        "stock_status": variation["stock_status"],
+        "stock_status": stock["stock_status"],
         "backorders": stock["backorders"],
         "backorders_allowed": stock["backorders_allowed"],
         "backordered": stock["backordered"],

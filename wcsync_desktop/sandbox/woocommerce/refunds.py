@@ -90,7 +90,7 @@ def add(store: Store, order: Record, given: Parameters) -> Record:
     if truth(given.get("api_restock", True)):
         for item in wanted:
             line = next(found for found in order["line_items"] if found["id"] == int(item["id"]))
-            order_life.restock(store, order, line, int(item.get("quantity") or 0))
+            order_life.restock(store, order, line, store.amount(item.get("quantity")))
     order["modified"] = store.now()
     if total and before + amount == total:
         order_life.set_status(store, order, "refunded")
@@ -105,7 +105,7 @@ def _refund_line(store: Store, order: Record, item: Parameters) -> Record:
     taxes = {int(tax["id"]): -decimal(tax.get("refund_total")) for tax in item.get("refund_tax") or []}
     return {
         "id": store.next_id("item"), "name": line["name"], "product_id": line["product_id"],
-        "variation_id": line["variation_id"], "quantity": -int(item.get("quantity") or 0),
+        "variation_id": line["variation_id"], "quantity": -store.amount(item.get("quantity")),
         "tax_class": line["tax_class"],
         "subtotal": total, "total": total, "taxes": taxes, "subtotal_taxes": dict(taxes),
         "meta": [store.meta("_refunded_item_id", str(line["id"]))],

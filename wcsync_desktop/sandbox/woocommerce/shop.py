@@ -196,6 +196,16 @@ class Shop(PracticeSystem):
         request = Request("POST", "", (), "", {}, b"", True, site)
         return Visit(request, site, self.keys["read_write"], query or {}, body or {}, batch=True)
 
+    def switch(self, **values: Any) -> Record:
+        """Set switches (see switches.Switches) and return them all. Raises ValueError for one that does not exist."""
+        with self.lock:
+            self.store.switches = self.store.switches.changed(values)
+            return self.store.switches.as_json()
+
+    def switches(self) -> Record:
+        with self.lock:
+            return self.store.switches.as_json()
+
     def snapshot(self) -> Record:
         return acts.snapshot(self)
 

@@ -16,6 +16,7 @@ from .order_words import STATUSES
 from .product_view import currency_entity
 from .store import Store
 from .visit import Reply, Visit
+from .wordpress_text import site_name
 
 _NAMESPACES = (
     "oembed/1.0", "wc/v3", "wc/v1", "wc/pos/v1/catalog", "jetpack/v4", "wc-admin", "wc-analytics", "wc/store",
@@ -40,8 +41,8 @@ def routes(store: Store) -> tuple[tuple[str, dict[str, Any]], ...]:
 
 def index(store: Store, site: str) -> Record:
     return {
-        "name": store.settings.get("blogname", "Practice shop"),
-        "description": "",
+        "name": site_name(str(store.settings.get("blogname", "Practice shop"))),
+        "description": site_name(str(store.settings.get("blogdescription", ""))),
         "url": site,
         "home": site,
         "gmt_offset": (store.now().astimezone(store.zone).utcoffset() or timedelta(0)).total_seconds() / 3600,

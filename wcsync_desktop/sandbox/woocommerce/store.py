@@ -12,7 +12,10 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..system import Clock, Record
+from .switches import Switches
 
+Quantity = int | float
+"""A quantity of stock or of a row; not whole only where a plugin allows decimals."""
 UNCATEGORIZED = 15
 OFFICE_USER = 1
 
@@ -23,6 +26,7 @@ class Store:
     def __init__(self, clock: Clock, version: str) -> None:
         self.clock = clock
         self.version = version
+        self.switches = Switches()
         self.zone = _zone("Europe/Athens")
         self.zone_name = "Europe/Athens"
         self.products: dict[int, Record] = {}
@@ -88,6 +92,15 @@ class Store:
         if value.tzinfo is None:
             value = value.replace(tzinfo=UTC if gmt else self.zone)
         return value.astimezone(UTC)
+
+    # Quantities.
+
+    def amount(self, quantity: Any) -> Quantity:
+        """A quantity as WooCommerce keeps it: cut to a whole number, unless a plugin allows decimals."""
+        if not self.switches.decimal_stock:
+            return int(float(quantity or 0))
+        value = float(quantity or 0)
+        return int(value) if value.is_integer() else value
 
     # SKUs: compared as MySQL does, ignoring case and trailing blanks.
 

@@ -13,6 +13,7 @@ from .listing import PAGING, by_ids, page
 from .parameters import Expected, Parameters, check
 from .store import UNCATEGORIZED, Store
 from .visit import Reply, Visit, created, links
+from .wordpress_text import plain, with_tags
 
 _LIST_SCHEMA = {**PAGING, "order": Expected("string", ("asc", "desc"))}
 _SCHEMA = {
@@ -143,7 +144,7 @@ class Terms:
         term = self.find(store, term_id)
         for name in ("name", "slug", "description"):
             if visit.body.get(name) is not None:
-                term[name] = encoded(str(visit.body[name])) if name == "name" else str(visit.body[name])
+                term[name] = plain(str(visit.body[name])) if name == "name" else with_tags(str(visit.body[name]))
         if "parent" in visit.body and self.route == "categories":
             term["parent"] = int(visit.body["parent"])
         return Reply(self.show(store, visit, term))
@@ -157,13 +158,8 @@ class Terms:
         return Reply(shown)
 
 
-def encoded(name: str) -> str:
-    """WordPress stores term names with entities: "Tools & Hardware" becomes "Tools &amp; Hardware"."""
-    return name.replace("&amp;", "&").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
 def add(store: Store, held: dict[int, Record], given: Parameters, kind: str = "categories") -> Record:
-    name, parent = encoded(str(given.get("name", "")).strip()), int(given.get("parent") or 0)
+    name, parent = plain(str(given.get("name", ""))), int(given.get("parent") or 0)
     for term in held.values():
         if term["name"].casefold() == name.casefold() and term["parent"] == parent:
             message = (
@@ -176,7 +172,7 @@ def add(store: Store, held: dict[int, Record], given: Parameters, kind: str = "c
     slug = str(given.get("slug") or "") or store.slug(name, f"{kind} {parent}")
     if slug in slugs and parent in held:
         slug = f"{slug}-{held[parent]['slug']}"
-    term = _term(store.next_id("term"), name, slug, parent, str(given.get("description") or ""))
+    term = _term(store.next_id("term"), name, slug, parent, with_tags(str(given.get("description") or "")))
     held[term["id"]] = term
     return term
 

@@ -80,7 +80,7 @@ def read(store: Store, visit: Visit, parent_id: int, variation_id: int) -> Reply
 
 def create(store: Store, visit: Visit, parent_id: int) -> Reply:
     if not visit.batch:
-        check(visit.body, product_fields.VARIATION_SCHEMA)
+        check(visit.body, product_fields.variation_schema(store))
     if parent_id not in store.products:
         raise FatalError
     record = product_fields.blank(store, "variation", parent_id)
@@ -98,7 +98,7 @@ def create(store: Store, visit: Visit, parent_id: int) -> Reply:
 
 def update(store: Store, visit: Visit, parent_id: int, variation_id: int) -> Reply:
     if not visit.batch:
-        check(visit.body, product_fields.VARIATION_SCHEMA)
+        check(visit.body, product_fields.variation_schema(store))
     record = _find(store, parent_id, variation_id, 400 if visit.batch else 404)
     product_fields.write(store, record, visit.body, new=False)
     product_fields.touch_parent(store, record)
