@@ -23,10 +23,10 @@ import requests
 from bench.import_bench import practice
 from tests.support.world import MemoryKeyring
 from wcsync_desktop.app import Headless
+from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.messages import (
     UNTIL_RESUMED,
     AddConnection,
-    Command,
     ExamineAccount,
     RestUntil,
     Share,
@@ -68,7 +68,7 @@ class Bench:
             self._ended.extend(snapshot.ended)
             self._news.notify_all()
 
-    def _ask(self, command: Command) -> Any:
+    def _ask(self, command: Command[Any]) -> Any:
         return self._headless.engine.submit(command).result(120)
 
     def _until(self, condition: Callable[[], bool]) -> None:

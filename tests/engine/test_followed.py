@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -105,7 +106,7 @@ def test_its_warehouse_is_changed_there_only_and_counts_for_no_other_shop(world:
         assert not place.counts
         item = Item.get(Item.sku == SKUS[0]).id
         assert Shelf.get((Shelf.item == item) & (Shelf.warehouse == place.id)).on_hand == "30"
-    commands: tuple[BookCommand, ...] = (
+    commands: tuple[BookCommand[Any], ...] = (
         Adjust(item, place.id, Decimal(1), "Counted."),
         KeepWarehouse(place.id, place.name, True, 1),
         KeepSeller(1, place.id, False),

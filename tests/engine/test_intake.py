@@ -184,6 +184,7 @@ def test_a_feed_with_a_problem_or_too_many_zeros_waits(world: World, tmp_path: P
     path.write_text("SKU,Qty\n" + "".join(f"M-{n},0\n" for n in range(30)))
     number = feed(world, str(path))
     intake = world.ask(ReadFeed(number))
+    assert intake is not None
     assert outcome(world, number) == "Waits for you: It would set 30 products to 0."
     assert stock(world)["M-1"] == "3"
     assert world.ask(TakeIntake(intake)) == 30

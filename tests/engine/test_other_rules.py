@@ -12,7 +12,7 @@ from tests.engine.test_orders import product, synced
 from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.errors import BadData
-from wcsync_desktop.core.messages import ContinueInterrupted, PreviewRules, Share, ShareLike
+from wcsync_desktop.core.messages import ContinueInterrupted, PreviewRules, Share, ShareLike, Sharing
 from wcsync_desktop.core.presets import Decides
 from wcsync_desktop.database.reader import OperationView, PreviewRow
 from wcsync_desktop.sandbox.launch import Sandbox
@@ -78,11 +78,18 @@ def test_today_does_what_the_preview_told(
     assert view.total(Found.UPDATE) == 1
     synced(world)
     assert prices(world) == (ours, theirs)  # a preview changes no rule
-    (done,) = world.wait((world.ask(like(after, today=True)),))
-    assert (done.what, done.state, done.total(Found.UPDATE)) == (What.RULES, "Completed", 1)
+    (ended,) = done(world, like(after, today=True))
+    assert (ended.what, ended.state, ended.total(Found.UPDATE)) == (What.RULES, "Completed", 1)
     assert prices(world) == result
     at_rest(world)
     assert previewed(world, like(after))[1] == ()
+
+
+def done(world: World, change: Sharing) -> list[OperationView]:
+    """The operation that brought today's values in step."""
+    operation = world.ask(change)
+    assert operation is not None
+    return world.wait((operation,))
 
 
 def test_what_both_changed_while_nobody_decided_is_asked(world: World) -> None:
@@ -94,7 +101,7 @@ def test_what_both_changed_while_nobody_decided_is_asked(world: World) -> None:
     assert "was changed on both sides" in reason
     with world.reading() as reader:
         assert reader.conflicts() == ()
-    world.wait((world.ask(like(Decides.BOTH, today=True)),))
+    done(world, like(Decides.BOTH, today=True))
     with world.reading() as reader:
         (conflict,) = reader.conflicts()
     assert conflict.field == "price"
@@ -104,8 +111,8 @@ def test_what_both_changed_while_nobody_decided_is_asked(world: World) -> None:
 
 def test_where_both_hold_the_same_nothing_would_change(world: World) -> None:
     assert previewed(world, Share("megaventory", 1, 2))[1] == ()
-    (done,) = world.wait((world.ask(Share("megaventory", 1, 2, today=True)),))
-    assert (done.state, done.counts) == ("Completed", {})
+    (ended,) = done(world, Share("megaventory", 1, 2, today=True))
+    assert (ended.state, ended.counts) == ("Completed", {})
     at_rest(world)
 
 
@@ -116,7 +123,7 @@ def test_new_products_and_those_left_alone_take_no_part(world: World) -> None:
     world.account.act("edit_product", sku=TWO, productsellingprice=3)
     _, rows = previewed(world, like(Decides.OTHER))
     assert [(r.key, r.target) for r in rows] == [(TWO, 1)]
-    world.wait((world.ask(like(Decides.OTHER, today=True)),))
+    done(world, like(Decides.OTHER, today=True))
     assert prices(world, TWO) == (3, 3)
     synced(world)
     assert "NEW-1" in {p["productsku"] for p in world.live("products")}

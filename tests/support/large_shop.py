@@ -18,7 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 
 from wcsync_desktop.app import Window
-from wcsync_desktop.core.messages import AddConnection, Command, Share, Snapshot, StartImport
+from wcsync_desktop.core.commands import Command
+from wcsync_desktop.core.messages import AddConnection, Share, Snapshot, StartImport
 from wcsync_desktop.gui.initialization.preview_dialog import PreviewDialog
 from wcsync_desktop.profile import Profile
 
@@ -98,7 +99,7 @@ class Visit(QObject):
         if not condition():
             raise TimeoutError("the window did not come so far")
 
-    def ask(self, command: Command) -> Any:
+    def ask(self, command: Command[Any]) -> Any:
         """The engine's answer."""
         answers: list[Any] = []
         self.window.bridge.ask(command, answers.append, answers.append)

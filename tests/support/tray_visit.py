@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from tests.support.world import SOON, MemoryKeyring
 from wcsync_desktop.app import Window, practice_connections
-from wcsync_desktop.core.messages import Command, Share, StartImport, SyncOnce
+from wcsync_desktop.core.commands import Command
+from wcsync_desktop.core.messages import Share, StartImport, SyncOnce
 from wcsync_desktop.profile import Profile
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -37,7 +38,7 @@ def main() -> None:
                 if time.monotonic() > end:
                     raise SystemExit(f"it never came: {what}")
 
-        def ask(command: Command) -> Any:
+        def ask(command: Command[Any]) -> Any:
             answer = window.engine.submit(command)
             until(answer.done, f"an answer to {type(command).__name__}")
             return answer.result()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, TypeVar
 
 import keyring
 from keyring.backend import KeyringBackend
@@ -21,9 +21,9 @@ from keyring.backend import KeyringBackend
 from wcsync_desktop.app import Headless, Pace
 from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.book import AddItem, Adjust, Chosen, ItemFilter, JoinBook, SendNow, SwitchAutoSync
+from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.messages import (
     AddConnection,
-    Command,
     ExamineAccount,
     Share,
     Snapshot,
@@ -37,6 +37,8 @@ from wcsync_desktop.sandbox.system import PracticeSystem
 from wcsync_desktop.sandbox.vtiger.book import Book
 from wcsync_desktop.sandbox.vtiger.cloud import Meter
 from wcsync_desktop.sandbox.vtiger.modules import MODULES
+
+R = TypeVar("R")
 
 ALL = ("tax", "coupon", "customer", "product")
 SOON = RetryPolicy(first=0.05, factor=1.5, longest=0.5, tries=4, lookup_wait=0.3, mend=0.3, mend_again=0.3)
@@ -102,7 +104,7 @@ class World:
             self._ended.update(snapshot.ended)
             self._news.notify_all()
 
-    def ask(self, command: Command) -> Any:
+    def ask(self, command: Command[R]) -> R:
         """The engine's answer."""
         assert self._headless is not None
         return self._headless.engine.submit(command).result(30)
@@ -112,7 +114,7 @@ class World:
         assert self._headless is not None
         self._headless.engine.stop()
 
-    def submit(self, command: Command) -> Future[Any]:
+    def submit(self, command: Command[R]) -> Future[R]:
         """The engine's answer, when it comes."""
         assert self._headless is not None
         return self._headless.engine.submit(command)
@@ -148,8 +150,9 @@ class World:
         if found.problem is not None:
             raise found.problem
         kind, url, secret, ca = entered
-        learned = {"options": dict(found.learned), "site": found.site, "currency": found.currency}
-        return int(self.ask(AddConnection(kind, name, url, secret, ca, **learned)))
+        learned = dict(found.learned)
+        adding = AddConnection(kind, name, url, secret, ca, options=learned, site=found.site, currency=found.currency)
+        return self.ask(adding)
 
     def wait(self, operations: Sequence[int], seconds: float = 60) -> list[OperationView]:
         """Wait for operations to end."""

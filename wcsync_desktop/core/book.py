@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from wcsync_desktop.core.commands import Command, R_co
+
 
 class ItemState(StrEnum):
     """How an item stands, as the table of products is filtered."""
@@ -35,14 +37,14 @@ class Chosen:
     filter: ItemFilter | None = None
 
 
-class BookCommand:
+class BookCommand(Command[R_co]):
     """Base of all commands to the stock book."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
-class JoinBook(BookCommand):
+class JoinBook(BookCommand[None]):
     """From now on the stock book keeps a shop's quantities. Nothing is sent before something changes (EC-6).
 
     ``follows``: what is on hand for it is what this other system says, in a warehouse of its own.
@@ -53,7 +55,7 @@ class JoinBook(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class LeaveBook(BookCommand):
+class LeaveBook(BookCommand[Decimal]):
     """The stock book no longer keeps a shop's quantities. Answered by how many pieces stay promised to its open orders.
 
     ``frees``: they are free for other shops, for nobody follows these orders any more.
@@ -64,7 +66,7 @@ class LeaveBook(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class KeepSeller(BookCommand):
+class KeepSeller(BookCommand[None]):
     """The one warehouse that counts for a shop, if any, and whether it ships from stores of its own."""
 
     shop: int
@@ -73,7 +75,7 @@ class KeepSeller(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class KeepWarehouse(BookCommand):
+class KeepWarehouse(BookCommand[int]):
     """A warehouse; a new one without an id. Answered by its id."""
 
     warehouse: int | None
@@ -83,7 +85,7 @@ class KeepWarehouse(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class AddItem(BookCommand):
+class AddItem(BookCommand[int]):
     """A new product of the stock book. Answered by its id."""
 
     sku: str
@@ -92,7 +94,7 @@ class AddItem(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class EditItem(BookCommand):
+class EditItem(BookCommand[None]):
     """What is known of a product, how much of it is kept back everywhere, and the warehouse it is taken from."""
 
     item: int
@@ -103,14 +105,14 @@ class EditItem(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveItems(BookCommand):
+class RemoveItems(BookCommand[None]):
     """Take products out of the table; what they moved stays in the ledger. Shops keep their quantities."""
 
     items: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class KeepKit(BookCommand):
+class KeepKit(BookCommand[None]):
     """A product is put together of others: (item, pieces of it). Without parts it is no kit any more."""
 
     item: int
@@ -118,7 +120,7 @@ class KeepKit(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class KeepTerms(BookCommand):
+class KeepTerms(BookCommand[None]):
     """How one shop sells an item (EC-7, EC-10). ``reference`` is the shop's own SKU for it, empty for the same."""
 
     item: int
@@ -130,7 +132,7 @@ class KeepTerms(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class SwitchAutoSync(BookCommand):
+class SwitchAutoSync(BookCommand[int]):
     """Turn Auto Sync on or off (EC-3, EC-4). Nothing is sent by that. Answered by how many were switched."""
 
     chosen: Chosen
@@ -138,14 +140,14 @@ class SwitchAutoSync(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class SendNow(BookCommand):
+class SendNow(BookCommand[int]):
     """Send the balances of these products to their shops now. Answered by how many balances that is."""
 
     chosen: Chosen
 
 
 @dataclass(frozen=True, slots=True)
-class Adjust(BookCommand):
+class Adjust(BookCommand[int]):
     """So many pieces are on hand in a warehouse, for this reason. Answered by the movement."""
 
     item: int
@@ -155,14 +157,14 @@ class Adjust(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class TakeBack(BookCommand):
+class TakeBack(BookCommand[None]):
     """Undo a movement that a person made."""
 
     movement: int
 
 
 @dataclass(frozen=True, slots=True)
-class SettleReturn(BookCommand):
+class SettleReturn(BookCommand[None]):
     """An order was cancelled or refunded after it was shipped: whether its pieces came back (PRODUCT.md rule 8)."""
 
     order: int
@@ -170,7 +172,7 @@ class SettleReturn(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class KeepPurchase(BookCommand):
+class KeepPurchase(BookCommand[int]):
     """A purchase order: (item, pieces). A new one without an id. Answered by its id."""
 
     paper: int | None
@@ -182,7 +184,7 @@ class KeepPurchase(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class Receive(BookCommand):
+class Receive(BookCommand[None]):
     """Pieces of a purchase order have come: (line, pieces)."""
 
     paper: int
@@ -190,7 +192,7 @@ class Receive(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class KeepWork(BookCommand):
+class KeepWork(BookCommand[int]):
     """A work order: ``quantity`` pieces of an item are made, each of (component, pieces). Answered by its id."""
 
     paper: int | None
@@ -203,7 +205,7 @@ class KeepWork(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class Make(BookCommand):
+class Make(BookCommand[None]):
     """So many pieces of a work order are done: its components went out, its product came in."""
 
     paper: int
@@ -211,7 +213,7 @@ class Make(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class ClosePaper(BookCommand):
+class ClosePaper(BookCommand[None]):
     """A purchase or work order is done with, though not all of it came."""
 
     paper: int
@@ -243,14 +245,6 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
-class LookAtFile(BookCommand):
-    """What a file looks like, so that a person can say which column is what. Answered by a ``FileLook``."""
-
-    path: str
-    layout: Layout = field(default_factory=Layout)
-
-
-@dataclass(frozen=True, slots=True)
 class FileLook:
     """The headers of a table, its first rows, how many it has, and how it was read."""
 
@@ -265,7 +259,15 @@ class FileLook:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadFile(BookCommand):
+class LookAtFile(BookCommand[FileLook]):
+    """What a file looks like, so that a person can say which column is what. Answered by a ``FileLook``."""
+
+    path: str
+    layout: Layout = field(default_factory=Layout)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile(BookCommand[int]):
     """Read and judge a file of quantities; nothing of it counts yet. Answered by the intake."""
 
     path: str
@@ -275,7 +277,7 @@ class ReadFile(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class FillFrom(BookCommand):
+class FillFrom(BookCommand[int]):
     """Read and judge the quantities that a shop or another system has now. Answered by the operation."""
 
     connection: int
@@ -283,7 +285,7 @@ class FillFrom(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class TakeIntake(BookCommand):
+class TakeIntake(BookCommand[int]):
     """What was read counts from now on, whole or not at all. Answered by how many quantities it changed.
 
     ``without_problems``: a person wants the rows that have a problem to be left out.
@@ -294,14 +296,14 @@ class TakeIntake(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class DropIntake(BookCommand):
+class DropIntake(BookCommand[None]):
     """What was read does not count."""
 
     intake: int
 
 
 @dataclass(frozen=True, slots=True)
-class KeepFeed(BookCommand):
+class KeepFeed(BookCommand[int]):
     """A file or page that is read every so many seconds. A new one without an id. Answered by its id."""
 
     feed: int | None
@@ -314,14 +316,14 @@ class KeepFeed(BookCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class ReadFeed(BookCommand):
+class ReadFeed(BookCommand[int | None]):
     """Read a feed now. Answered by the intake, None where nothing of it had changed."""
 
     feed: int
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveFeed(BookCommand):
+class RemoveFeed(BookCommand[None]):
     """Read a feed no more. What it brought stays."""
 
     feed: int

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wcsync_desktop.core.actions import What
-from wcsync_desktop.core.book import BookCommand
+from wcsync_desktop.core.categories import Category
+from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.copying import DEFAULT_SECONDS, Missing, Route
-from wcsync_desktop.core.examination import Rung
+from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.own_fields import Field, OwnField
 from wcsync_desktop.core.sharing import Conflicts
 
@@ -26,7 +27,7 @@ class KeyState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ExamineAccount:
+class ExamineAccount(Command[Examination]):
     """Climb the ladder of tests without keeping anything. Answered by an ``Examination``.
 
     An empty ``secret`` stands for the stored one of ``connection``. The rungs come in snapshots under ``token`` as they
@@ -43,7 +44,7 @@ class ExamineAccount:
 
 
 @dataclass(frozen=True, slots=True)
-class AddConnection:
+class AddConnection(Command[int]):
     """Store a connection and its secret. Answered by its id.
 
     ``site`` and ``currency`` are what an examination found. ``continues`` is a removed connection to the same
@@ -63,7 +64,7 @@ class AddConnection:
 
 
 @dataclass(frozen=True, slots=True)
-class EditConnection:
+class EditConnection(Command[int]):
     """Change a connection; an empty ``secret`` keeps the stored one. Answered by its id."""
 
     connection: int
@@ -75,7 +76,7 @@ class EditConnection:
 
 
 @dataclass(frozen=True, slots=True)
-class TryConnection:
+class TryConnection(Command[Examination]):
     """Climb the ladder with a stored connection and keep how it went. Answered by an ``Examination``.
 
     Its rungs come in snapshots under the token ``test <connection>``.
@@ -85,14 +86,14 @@ class TryConnection:
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveConnection:
+class RemoveConnection(Command[None]):
     """Forget a connection and its secret; its history stays."""
 
     connection: int
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class Share(Command[int | None]):
     """Apply a preset between a shop and another connection.
 
     It counts from the next change on; with ``today`` what both hold now is brought in step, too (E20). Answered by the
@@ -106,7 +107,7 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class ShareLike:
+class ShareLike(Command[int | None]):
     """Choose who decides about product field groups between a shop and another connection: (group, who) as text.
 
     ``today`` and the answer are those of ``Share``.
@@ -119,7 +120,7 @@ class ShareLike:
 
 
 @dataclass(frozen=True, slots=True)
-class ShareModules:
+class ShareModules(Command[int | None]):
     """Choose module by module which way records go between a shop and another system: (kind, way) as text.
 
     ``conflicts`` says what happens where both changed one thing. Orders go the ways of ``modules``, too; those that are
@@ -142,14 +143,14 @@ Sharing = Share | ShareLike | ShareModules
 
 
 @dataclass(frozen=True, slots=True)
-class PreviewRules:
+class PreviewRules(Command[int]):
     """Find out what bringing today's values in step would change under other rules. Answered by the operation."""
 
     change: Sharing
 
 
 @dataclass(frozen=True, slots=True)
-class StartImport:
+class StartImport(Command[int]):
     """Import kinds from a shop into another system, or with ``dry_run`` only find out. Answered by the operation."""
 
     shop: int
@@ -160,7 +161,7 @@ class StartImport:
 
 
 @dataclass(frozen=True, slots=True)
-class SyncProduct:
+class SyncProduct(Command[int]):
     """Bring one product in step between a shop and its partner; it may be added to the shop, too.
 
     With ``dry_run`` only find out what that would do. ``member`` is the product at either of the two. Answered by the
@@ -174,14 +175,14 @@ class SyncProduct:
 
 
 @dataclass(frozen=True, slots=True)
-class KeepRoutes:
+class KeepRoutes(Command[None]):
     """Copy orders between shops these ways and no others. A route that is new begins now, whatever its ``since``."""
 
     routes: tuple[Route, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class CopyWithMissing:
+class CopyWithMissing(Command[tuple[int, ...]]):
     """Copy these orders although products of theirs are not in the other shop. Answered by the operations started."""
 
     target: int
@@ -190,7 +191,7 @@ class CopyWithMissing:
 
 
 @dataclass(frozen=True, slots=True)
-class SyncOnce:
+class SyncOnce(Command[tuple[int, ...]]):
     """Bring shops and their partners in step now. Answered by the operations that were started."""
 
 
@@ -199,33 +200,33 @@ UNTIL_RESUMED = -1
 
 
 @dataclass(frozen=True, slots=True)
-class RestUntil:
+class RestUntil(Command[None]):
     """Look at nothing by itself until then, milliseconds UTC, or ``UNTIL_RESUMED``; 0 ends a rest. It is kept."""
 
     until: int
 
 
 @dataclass(frozen=True, slots=True)
-class CancelOperation:
+class CancelOperation(Command[bool]):
     """End an operation after the records in hand."""
 
     operation: int
 
 
 @dataclass(frozen=True, slots=True)
-class ContinueInterrupted:
+class ContinueInterrupted(Command[tuple[int, ...]]):
     """Go on with operations that an earlier run left unfinished. Answered by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
-class PauseOperation:
+class PauseOperation(Command[bool]):
     """Rest after the records in hand, until it is resumed; quitting in between changes nothing."""
 
     operation: int
 
 
 @dataclass(frozen=True, slots=True)
-class ResumeOperation:
+class ResumeOperation(Command[bool]):
     """Go on with a paused operation."""
 
     operation: int
@@ -236,7 +237,7 @@ STOCK_BOOK = 0
 
 
 @dataclass(frozen=True, slots=True)
-class SynchronizeAll:
+class SynchronizeAll(Command[int]):
     """Compare everything of a shop and its partner, whatever was sent before, and send what differs.
 
     ``target`` may be ``STOCK_BOOK``. Answered by the operation.
@@ -247,7 +248,7 @@ class SynchronizeAll:
 
 
 @dataclass(frozen=True, slots=True)
-class RetryOperations:
+class RetryOperations(Command[tuple[int, ...]]):
     """Do again what these operations were to do, and try their failed records anew.
 
     What several of them were to do is done once. Answered by the operations that were started.
@@ -257,21 +258,21 @@ class RetryOperations:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadCategories:
+class ReadCategories(Command[tuple[Category, ...]]):
     """Read the categories of products of a connection. Answered by a tuple of ``Category``."""
 
     connection: int
 
 
 @dataclass(frozen=True, slots=True)
-class ReadFields:
+class ReadFields(Command[tuple[Field, ...]]):
     """Ask a connection for the fields that a person may fill, or must. Answered by a tuple of ``Field``."""
 
     connection: int
 
 
 @dataclass(frozen=True, slots=True)
-class KeepFields:
+class KeepFields(Command[None]):
     """Fill these fields from a shop's from now on, and no others; ``demands`` are those that the system demands."""
 
     connection: int
@@ -280,14 +281,14 @@ class KeepFields:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadMails:
+class ReadMails(Command[tuple[str, ...]]):
     """Ask with which statuses of an order a shop writes to its customer. Answered by a tuple of statuses."""
 
     connection: int
 
 
 @dataclass(frozen=True, slots=True)
-class KeepView:
+class KeepView(Command[None]):
     """Keep how a person looks at something (filters), with the profile."""
 
     name: str
@@ -299,14 +300,14 @@ DEFAULT_MONTHS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class KeepHistory:
+class KeepHistory(Command[None]):
     """Keep the history for so many months from now on, 0 for ever; what is older is removed."""
 
     months: int
 
 
 @dataclass(frozen=True, slots=True)
-class LeaveOut:
+class LeaveOut(Command[int]):
     """Never send these records to a system, or send them again (E19). ``members`` are the source's."""
 
     target: int
@@ -316,7 +317,7 @@ class LeaveOut:
 
 
 @dataclass(frozen=True, slots=True)
-class TryAgain:
+class TryAgain(Command[None]):
     """Try these records anew, at one system or at all, when where they come from is looked at the next time.
 
     ``members`` are those there.
@@ -327,7 +328,7 @@ class TryAgain:
 
 
 @dataclass(frozen=True, slots=True)
-class HoldOrders:
+class HoldOrders(Command[None]):
     """Keep these orders from being sent, or let them go as the settings say; ``members`` are the shop's."""
 
     members: tuple[int, ...]
@@ -335,7 +336,7 @@ class HoldOrders:
 
 
 @dataclass(frozen=True, slots=True)
-class SyncOrders:
+class SyncOrders(Command[tuple[int, ...]]):
     """Send these orders now, held or not, to one system or to all. Answered by the operations that were started."""
 
     members: tuple[int, ...]
@@ -343,14 +344,14 @@ class SyncOrders:
 
 
 @dataclass(frozen=True, slots=True)
-class PickProduct:
+class PickProduct(Command[None]):
     """Of several products with one SKU, this one is meant (PRODUCT.md rule 24)."""
 
     member: int
 
 
 @dataclass(frozen=True, slots=True)
-class PickPartner:
+class PickPartner(Command[None]):
     """Of several records in another system that fit a record, this one is meant."""
 
     member: int
@@ -358,7 +359,7 @@ class PickPartner:
 
 
 @dataclass(frozen=True, slots=True)
-class SettleConflict:
+class SettleConflict(Command[None]):
     """Of a field that was changed on both sides, this connection's value counts; ``always`` from now on, too."""
 
     conflict: int
@@ -367,7 +368,7 @@ class SettleConflict:
 
 
 @dataclass(frozen=True, slots=True)
-class Approve:
+class Approve(Command[tuple[int, ...]]):
     """Changes that were held back because there are so many: send them, or leave what is there as it is (E18)."""
 
     connection: int
@@ -389,52 +390,11 @@ class AfterRestore(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class SettleRestore:
+class SettleRestore(Command[tuple[int, ...]]):
     """A shop was put back to an older state: what counts. Answered by the operations that were started."""
 
     shop: int
     counts: AfterRestore
-
-
-Command = (
-    BookCommand
-    | ExamineAccount
-    | AddConnection
-    | EditConnection
-    | TryConnection
-    | RemoveConnection
-    | Share
-    | ShareLike
-    | ShareModules
-    | PreviewRules
-    | StartImport
-    | SyncProduct
-    | SyncOnce
-    | KeepRoutes
-    | CopyWithMissing
-    | RestUntil
-    | CancelOperation
-    | PauseOperation
-    | ResumeOperation
-    | ContinueInterrupted
-    | SynchronizeAll
-    | RetryOperations
-    | ReadCategories
-    | ReadMails
-    | ReadFields
-    | KeepFields
-    | KeepView
-    | KeepHistory
-    | LeaveOut
-    | TryAgain
-    | HoldOrders
-    | SyncOrders
-    | PickProduct
-    | PickPartner
-    | SettleConflict
-    | Approve
-    | SettleRestore
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,55 +12,14 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Connector
 from wcsync_desktop.core.actions import RetryPolicy
-from wcsync_desktop.core.book import BookCommand
-from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, WcSyncError
-from wcsync_desktop.core.messages import (
-    AddConnection,
-    Approve,
-    CancelOperation,
-    Command,
-    ContinueInterrupted,
-    CopyWithMissing,
-    EditConnection,
-    ExamineAccount,
-    HoldOrders,
-    KeepFields,
-    KeepHistory,
-    KeepRoutes,
-    KeepView,
-    LeaveOut,
-    PauseOperation,
-    PickPartner,
-    PickProduct,
-    PreviewRules,
-    ReadCategories,
-    ReadFields,
-    ReadMails,
-    RemoveConnection,
-    RestUntil,
-    ResumeOperation,
-    RetryOperations,
-    SettleConflict,
-    SettleRestore,
-    Share,
-    ShareLike,
-    ShareModules,
-    Sharing,
-    Snapshot,
-    StartImport,
-    SynchronizeAll,
-    SyncOnce,
-    SyncOrders,
-    SyncProduct,
-    TryAgain,
-    TryConnection,
-)
-from wcsync_desktop.core.orders import Hold
+from wcsync_desktop.core.commands import Command
+from wcsync_desktop.core.errors import Bug, Cancelled, EngineError, WcSyncError
+from wcsync_desktop.core.messages import Snapshot
 from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, ConnectionWriter, load_rules, row_of
@@ -74,10 +33,11 @@ from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import Outbox
 from wcsync_desktop.database.papers import PaperWriter
 from wcsync_desktop.database.schema import Connection
-from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
+from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.database.stock_book import StockBookWriter
-from wcsync_desktop.engine.copies import recount
+from wcsync_desktop.engine.command_handlers import CommandHandlers
+from wcsync_desktop.engine.command_table import CommandTable
 from wcsync_desktop.engine.desk import Climbed, Conversing, Desk, Mending
 from wcsync_desktop.engine.jobs import Answered, Call
 from wcsync_desktop.engine.lines import Done, Line
@@ -93,6 +53,8 @@ from wcsync_desktop.secrets import Secrets
 
 log = logging.getLogger(__name__)
 
+R = TypeVar("R")
+
 _IDLE_SECONDS = 30.0
 _TELL_EVERY_MS = 100
 _PATIENCE_AT_THE_END_MS = 5000
@@ -100,7 +62,7 @@ _PATIENCE_AT_THE_END_MS = 5000
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    command: Command
+    command: Command[Any]
     ack: Future[Any]
 
 
@@ -173,13 +135,15 @@ class Engine:
         self._stock_book = StockBook(self._shared, self._starter, self._inbox.put, by_itself=pace is not None)
         self._tidier = Tidier(store, now()) if pace is not None else None
         self._desk = Desk(self._shared, secrets, self._inbox.put, self._recount)
+        self._handlers = CommandHandlers(self._shared, self._runner, self._starter, self._desk, self._tidier)
+        self._commands = CommandTable(self._handlers, self._stock_book)
         self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
 
     # --- from any thread ----------------------------------------------------------------------------------------
 
-    def submit(self, command: Command) -> Future[Any]:
+    def submit(self, command: Command[R]) -> Future[R]:
         """Ask the engine to do something; the future holds the answer or a ``WcSyncError``."""
-        ack: Future[Any] = Future()
+        ack: Future[R] = Future()
         with self._door:
             if self._ended_by is not None:
                 ack.set_exception(self._ended_by)
@@ -271,7 +235,7 @@ class Engine:
             self._deliver(done)
         for message in arrived:
             if isinstance(message, _Asked):
-                self._obey(message)
+                self._commands.carry_out(message.command, message.ack)
             elif isinstance(message, _Stop):
                 self._stopping = True
                 self._leave_at = self._shared.now() + _PATIENCE_AT_THE_END_MS
@@ -342,15 +306,6 @@ class Engine:
             return self._shared.lines.get(token.connection)
         return None
 
-    def _share(self, change: Sharing) -> int | None:
-        """Share in another way; gives the operation that brings today's values in step, where that is wanted."""
-        if not change.today:
-            self._desk.share(change)
-            return None
-        self._starter.check_in_step(change.shop, change.other)
-        self._desk.share(change)
-        return self._starter.bring_in_step(change.shop, change.other)
-
     def _settle(self, done: Done) -> None:
         line = self._shared.lines[done.token.connection]
         if isinstance(done.token, Sending):
@@ -379,119 +334,8 @@ class Engine:
         elif isinstance(token, Climbed):
             self._desk.climbed(token)
 
-    # --- commands -----------------------------------------------------------------------------------------------
-
-    def _obey(self, asked: _Asked) -> None:
-        try:
-            match asked.command:
-                case ExamineAccount() as command:
-                    self._desk.examine(command, asked.ack)
-                case AddConnection() as command:
-                    self._desk.add(command, asked.ack)
-                case EditConnection() as command:
-                    self._desk.edit(command, asked.ack, is_at_work=self._is_at_work(command.connection))
-                case TryConnection(connection):
-                    self._desk.test(connection, asked.ack)
-                case RemoveConnection(connection):
-                    if self._is_at_work(connection):
-                        raise BadData("The connection is at work.", "Cancel the operation first.")
-                    self._desk.remove(connection, asked.ack)
-                case Share() | ShareLike() | ShareModules() as command:
-                    asked.ack.set_result(self._share(command))
-                case PreviewRules(change):
-                    rules = self._desk.proposed(change)
-                    asked.ack.set_result(self._starter.bring_in_step(change.shop, change.other, rules))
-                case StartImport() as command:
-                    asked.ack.set_result(self._starter.start_import(command))
-                case SynchronizeAll(shop, target):
-                    asked.ack.set_result(self._starter.synchronize_all(shop, target))
-                case RetryOperations(operations):
-                    asked.ack.set_result(self._starter.again(operations))
-                case ReadCategories(connection):
-                    self._desk.read(connection, lambda connector: connector.categories(), asked.ack)
-                case ReadMails(connection):
-                    self._desk.read(connection, lambda connector: connector.mails(), asked.ack)
-                case ReadFields(connection):
-                    self._desk.read(connection, lambda connector: connector.fields(), asked.ack)
-                case KeepFields() as command:
-                    self._desk.keep_fields(command)
-                    asked.ack.set_result(None)
-                case KeepView(name, value):
-                    self._shared.store.settings.keep(VIEW.format(name), value)
-                    asked.ack.set_result(None)
-                case KeepHistory(months):
-                    self._shared.store.settings.keep(KEPT_MONTHS, str(months))
-                    if self._tidier is not None:
-                        self._tidier.next_at = self._shared.now()
-                    asked.ack.set_result(None)
-                case SyncProduct() as command:
-                    asked.ack.set_result(self._starter.sync_product(command))
-                case KeepRoutes(routes):
-                    self._desk.keep_routes(routes)
-                    self._recount()
-                    asked.ack.set_result(None)
-                case CopyWithMissing(target, members, missing):
-                    self._shared.store.choices.copy_with_missing(target, members, missing)
-                    asked.ack.set_result(self._starter.sync_once())
-                case SyncOnce():
-                    asked.ack.set_result(self._starter.sync_once())
-                case RestUntil(until):
-                    self._starter.rest_until(until)
-                    asked.ack.set_result(None)
-                case CancelOperation(operation):
-                    asked.ack.set_result(self._runner.cancel(operation))
-                case PauseOperation(operation):
-                    asked.ack.set_result(self._runner.pause(operation))
-                case ResumeOperation(operation):
-                    asked.ack.set_result(self._runner.resume(operation))
-                case ContinueInterrupted():
-                    asked.ack.set_result(self._runner.go_on())
-                case LeaveOut() as command:
-                    number = self._shared.store.choices.leave_out(command, self._shared.now())
-                    self._recount()
-                    asked.ack.set_result(number)
-                case TryAgain(members, target):
-                    self._shared.store.choices.retry(members, target)
-                    self._recount()
-                    asked.ack.set_result(None)
-                case SettleConflict(conflict, connection, always):
-                    absorb = self._shared.existing(connection).mapping.absorbed
-                    self._shared.store.choices.settle_conflict(conflict, connection, absorb)
-                    if always:
-                        self._desk.prefer(connection)
-                    asked.ack.set_result(None)
-                case SettleRestore(shop, counts):
-                    asked.ack.set_result(self._starter.settle_restore(shop, counts))
-                case Approve() as command:
-                    asked.ack.set_result(self._starter.approve(command))
-                case HoldOrders(members, held):
-                    self._shared.store.choices.hold(members, Hold.HELD if held else Hold.AS_SET)
-                    self._recount()
-                    asked.ack.set_result(None)
-                case SyncOrders(members, target):
-                    self._shared.store.choices.retry(members, target)
-                    self._shared.store.choices.hold(members, Hold.AT_ONCE, target)
-                    asked.ack.set_result(self._starter.sync_orders(members, target))
-                case BookCommand() as command:
-                    self._stock_book.obey(command, asked.ack)
-                case PickProduct(member):
-                    self._shared.store.choices.pick_product(member)
-                    with self._database.transaction():
-                        self._shared.store.stock_book.match_again(member)
-                    asked.ack.set_result(None)
-                case PickPartner(member, partner):
-                    self._shared.store.choices.pick_partner(member, partner)
-                    asked.ack.set_result(None)
-        except Exception as error:
-            asked.ack.set_exception(error)
-
     def _recount(self) -> None:
-        shared = self._shared
-        recount(shared.store, shared.lines, self._starter.open_routes(), shared.now(), shared.in_force)
-
-    def _is_at_work(self, connection: int) -> bool:
-        line = self._shared.lines.get(connection)
-        return self._runner.is_using(connection) or (line is not None and line.in_flight > 0)
+        self._handlers.recount()
 
     # --- telling ------------------------------------------------------------------------------------------------
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,6 @@ from wcsync_desktop.connectors.http import download
 from wcsync_desktop.core.book import (
     AddItem,
     Adjust,
-    BookCommand,
     ClosePaper,
     DropIntake,
     EditItem,
@@ -45,12 +46,14 @@ from wcsync_desktop.core.book import (
     TakeBack,
     TakeIntake,
 )
+from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.errors import BadData, Bug, WcSyncError
 from wcsync_desktop.core.intake import Judged, KnownItem, guessed, judged, waits_because
 from wcsync_desktop.core.ledger import SYNC_NOW, Event
 from wcsync_desktop.database.connections import load_rules
 from wcsync_desktop.database.feeds import FeedRow
 from wcsync_desktop.database.items import meant_by
+from wcsync_desktop.engine.command_table import answers, answers_later
 from wcsync_desktop.engine.desk import Conversing
 from wcsync_desktop.engine.lines import Done
 from wcsync_desktop.engine.shared import Shared
@@ -84,86 +87,155 @@ class StockBook:
         """End; what is being read changes nothing."""
         self._reader.shutdown(wait=False, cancel_futures=True)
 
-    def obey(self, command: BookCommand, ack: Future[Any]) -> None:
-        """Do it; the answer comes at once, or when a file has been read. Raises BadData where it cannot be done."""
+    @contextmanager
+    def around(self, command: Command[Any]) -> Iterator[None]:
+        """What every command to the stock book has in common. Raises BadData where it cannot be done."""
         if (warehouse := getattr(command, "warehouse", None)) is not None:
             self._book.must_be_own(warehouse)
-        match command:
-            case LookAtFile(path, layout):
-                self._read(lambda: _look(Path(path), layout), Conversing(ack, lambda found: found))
-            case ReadFile(path, warehouse, layout, makes_items):
-                self._read_file(Path(path), warehouse, layout, ack, makes_items=makes_items)
-            case ReadFeed(feed):
-                self._read_feed(self._store.feeds.one(feed), ack, anew=True)
-            case _:
-                with self._store.database.transaction():
-                    answer = self._do(command)
-                if isinstance(command, SendNow):
-                    self._starter.send_balances()
-                ack.set_result(answer)
-        if isinstance(command, (KeepFeed, RemoveFeed, ReadFeed)):
-            self._look_at_feeds()
+        with self._store.database.transaction():
+            yield
         self._shared.changed = self._shared.book_changed = True
 
-    def _do(self, command: BookCommand) -> Any:
-        book, papers, now = self._book, self._store.papers, self._shared.now()
-        match command:
-            case JoinBook(shop, follows):
-                self._join(shop, follows)
-            case LeaveBook(shop, frees):
-                self._shared.existing(shop)
-                self._store.outbox.drop_quantities(shop, "The stock book does not keep the stock any more.")
-                left = book.leave(shop, now, frees=frees)
-                self._rules_changed()
-                return left
-            case KeepSeller(shop, warehouse, ships_itself):
-                book.keep_seller(shop, warehouse, ships_itself=ships_itself)
-                self._rules_changed()
-            case KeepWarehouse(warehouse, name, counts, priority):
-                return book.keep_warehouse(warehouse, name, counts=counts, priority=priority)
-            case AddItem(sku, name, barcode):
-                return book.add_item(sku, name, barcode, now)
-            case EditItem(item, name, barcode, keep_back, pinned):
-                book.edit_item(item, name, barcode, keep_back, pinned)
-            case RemoveItems(items):
-                book.remove_items(items)
-            case KeepKit(item, parts):
-                book.keep_kit(item, parts)
-            case KeepTerms():
-                book.keep_terms(command)
-            case SwitchAutoSync(chosen, on):
-                return book.switch(meant_by(chosen), on=on)
-            case SendNow(chosen):
-                return self._send(meant_by(chosen))
-            case Adjust(item, warehouse, quantity, reason):
-                return book.adjust(item, warehouse, quantity, reason, now, YOU)
-            case TakeBack(movement):
-                book.take_back(movement, now, YOU)
-            case SettleReturn(order, came_back):
-                book.settle_return(order, now, YOU, came_back=came_back)
-            case KeepPurchase(paper, number, supplier, warehouse, lines, note):
-                return papers.keep_purchase(paper, number, supplier, warehouse, lines, note, now)
-            case Receive(paper, received):
-                papers.receive(paper, received, now, YOU)
-            case KeepWork(paper, number, item, quantity, warehouse, parts, note):
-                return papers.keep_work(paper, number, item, quantity, warehouse, parts, note, now)
-            case Make(paper, quantity):
-                papers.make(paper, quantity, now, YOU)
-            case ClosePaper(paper):
-                papers.close(paper)
-            case FillFrom(connection, warehouse):
-                return self._fill(connection, warehouse)
-            case TakeIntake(intake, without_problems):
-                return self._store.intakes.take(intake, now, YOU, without_problems=without_problems)
-            case DropIntake(intake):
-                self._store.intakes.drop(intake, now)
-            case KeepFeed() as feed:
-                return self._store.feeds.keep(feed, now)
-            case RemoveFeed(feed):
-                self._store.feeds.remove(feed)
-            case _:
-                raise Bug("WC Sync Desktop does not know this command.", "Please report it.", str(command))
-        return None
+    @answers_later
+    def look_at_file(self, command: LookAtFile, answer: Future[FileLook]) -> None:
+        self._read(lambda: _look(Path(command.path), command.layout), Conversing(answer, lambda found: found))
+
+    @answers_later
+    def read_file(self, command: ReadFile, answer: Future[int]) -> None:
+        path, layout, makes_items = Path(command.path), command.layout, command.makes_items
+        self._read_file(path, command.warehouse, layout, answer, makes_items=makes_items)
+
+    @answers_later
+    def read_feed(self, command: ReadFeed, answer: Future[int | None]) -> None:
+        self._read_feed(self._store.feeds.one(command.feed), answer, anew=True)
+        self._look_at_feeds()
+
+    @answers
+    def join_book(self, command: JoinBook) -> None:
+        self._join(command.shop, command.follows)
+
+    @answers
+    def leave_book(self, command: LeaveBook) -> Decimal:
+        self._shared.existing(command.shop)
+        self._store.outbox.drop_quantities(command.shop, "The stock book does not keep the stock any more.")
+        left = self._book.leave(command.shop, self._shared.now(), frees=command.frees)
+        self._rules_changed()
+        return left
+
+    @answers
+    def keep_seller(self, command: KeepSeller) -> None:
+        self._book.keep_seller(command.shop, command.warehouse, ships_itself=command.ships_itself)
+        self._rules_changed()
+
+    @answers
+    def keep_warehouse(self, command: KeepWarehouse) -> int:
+        return self._book.keep_warehouse(
+            command.warehouse, command.name, counts=command.counts, priority=command.priority
+        )
+
+    @answers
+    def add_item(self, command: AddItem) -> int:
+        return self._book.add_item(command.sku, command.name, command.barcode, self._shared.now())
+
+    @answers
+    def edit_item(self, command: EditItem) -> None:
+        self._book.edit_item(command.item, command.name, command.barcode, command.keep_back, command.pinned)
+
+    @answers
+    def remove_items(self, command: RemoveItems) -> None:
+        self._book.remove_items(command.items)
+
+    @answers
+    def keep_kit(self, command: KeepKit) -> None:
+        self._book.keep_kit(command.item, command.parts)
+
+    @answers
+    def keep_terms(self, command: KeepTerms) -> None:
+        self._book.keep_terms(command)
+
+    @answers
+    def switch_auto_sync(self, command: SwitchAutoSync) -> int:
+        return self._book.switch(meant_by(command.chosen), on=command.on)
+
+    @answers
+    def send_now(self, command: SendNow) -> int:
+        sent = self._send(meant_by(command.chosen))
+        self._starter.send_balances()
+        return sent
+
+    @answers
+    def adjust(self, command: Adjust) -> int:
+        now = self._shared.now()
+        return self._book.adjust(command.item, command.warehouse, command.quantity, command.reason, now, YOU)
+
+    @answers
+    def undo_movement(self, command: TakeBack) -> None:
+        self._book.take_back(command.movement, self._shared.now(), YOU)
+
+    @answers
+    def settle_return(self, command: SettleReturn) -> None:
+        self._book.settle_return(command.order, self._shared.now(), YOU, came_back=command.came_back)
+
+    @answers
+    def keep_purchase(self, command: KeepPurchase) -> int:
+        return self._store.papers.keep_purchase(
+            command.paper,
+            command.number,
+            command.supplier,
+            command.warehouse,
+            command.lines,
+            command.note,
+            self._shared.now(),
+        )
+
+    @answers
+    def receive(self, command: Receive) -> None:
+        self._store.papers.receive(command.paper, command.received, self._shared.now(), YOU)
+
+    @answers
+    def keep_work(self, command: KeepWork) -> int:
+        return self._store.papers.keep_work(
+            command.paper,
+            command.number,
+            command.item,
+            command.quantity,
+            command.warehouse,
+            command.parts,
+            command.note,
+            self._shared.now(),
+        )
+
+    @answers
+    def make(self, command: Make) -> None:
+        self._store.papers.make(command.paper, command.quantity, self._shared.now(), YOU)
+
+    @answers
+    def close_paper(self, command: ClosePaper) -> None:
+        self._store.papers.close(command.paper)
+
+    @answers
+    def fill_from(self, command: FillFrom) -> int:
+        return self._fill(command.connection, command.warehouse)
+
+    @answers
+    def take_intake(self, command: TakeIntake) -> int:
+        now = self._shared.now()
+        return self._store.intakes.take(command.intake, now, YOU, without_problems=command.without_problems)
+
+    @answers
+    def drop_intake(self, command: DropIntake) -> None:
+        self._store.intakes.drop(command.intake, self._shared.now())
+
+    @answers
+    def keep_feed(self, command: KeepFeed) -> int:
+        kept = self._store.feeds.keep(command, self._shared.now())
+        self._look_at_feeds()
+        return kept
+
+    @answers
+    def remove_feed(self, command: RemoveFeed) -> None:
+        self._store.feeds.remove(command.feed)
+        self._look_at_feeds()
 
     # --- shops --------------------------------------------------------------------------------------------------
 

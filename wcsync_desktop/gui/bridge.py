@@ -9,17 +9,20 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from wcsync_desktop.care.faults import described
+from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.errors import Bug, WcSyncError
-from wcsync_desktop.core.messages import Command, Snapshot
+from wcsync_desktop.core.messages import Snapshot
 from wcsync_desktop.log import masked
 
 _log = logging.getLogger(__name__)
+
+R = TypeVar("R")
 
 
 class EngineLike(Protocol):
@@ -27,7 +30,7 @@ class EngineLike(Protocol):
 
     def run(self) -> None: ...
 
-    def submit(self, command: Command) -> Future[Any]: ...
+    def submit(self, command: Command[R]) -> Future[R]: ...
 
     def stop(self) -> None: ...
 
@@ -114,8 +117,8 @@ class EngineBridge(QObject):
 
     def ask(
         self,
-        command: Command,
-        success: Callable[[Any], None] | None = None,
+        command: Command[R],
+        success: Callable[[R], None] | None = None,
         failure: Callable[[WcSyncError], None] | None = None,
     ) -> None:
         """Send a command; one of the two is called in the GUI thread with the answer."""

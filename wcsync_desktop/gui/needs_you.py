@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.book import DropIntake, SettleReturn
+from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import (
     PUT_BACK,
     UNDECIDED,
     AfterRestore,
     Approve,
-    Command,
     LeaveOut,
     SettleConflict,
     SettleRestore,
@@ -179,7 +179,7 @@ class NeedsYou(QDialog):
         layout.addLayout(bar)
         return card
 
-    def _button(self, text: str, command: Command, hover: str = "") -> QPushButton:
+    def _button(self, text: str, command: Command[Any], hover: str = "") -> QPushButton:
         button = QPushButton(text.replace("&", "&&"))
         button.setToolTip(tool_tip(hover))
         button.setProperty("command", command)

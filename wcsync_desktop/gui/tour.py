@@ -9,8 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.errors import WcSyncError
-from wcsync_desktop.core.messages import AddConnection, Command, Share, Snapshot, StartImport, TryConnection
+from wcsync_desktop.core.messages import AddConnection, Share, Snapshot, StartImport, TryConnection
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.main_window import MainWindow
 
@@ -21,7 +22,7 @@ KINDS = ("tax", "coupon", "customer", "product")
 class Stop:
     """One stage of the tour: what is asked for, whether to wait for an operation, the tab and name of the picture."""
 
-    command: Command
+    command: Command[Any]
     is_operation: bool
     tab: int
     picture: str

@@ -137,7 +137,7 @@ class PapersDialog(BookDialog):
             widget.setEnabled(is_open)
         self.close_button.setEnabled(self._shown is not None and is_open)
 
-    def command(self) -> BookCommand:
+    def command(self) -> BookCommand[Any]:
         """What was entered. Raises BadData."""
         raise NotImplementedError
 
@@ -224,7 +224,7 @@ class PurchasesDialog(PapersDialog):
         self.coming.setVisible(False)
         self.receive_button.setEnabled(False)
 
-    def command(self) -> BookCommand:
+    def command(self) -> BookCommand[Any]:
         paper = self._shown.id if self._shown is not None else None
         warehouse = int(self.warehouse.currentData())
         return KeepPurchase(paper, self.number.text(), self.supplier.text(), warehouse, self.lines.lines())
@@ -302,7 +302,7 @@ class WorkDialog(PapersDialog):
         found = self._reader.book.by_sku(sku) if sku else None
         self.product.setText(found.name if found is not None else self.tr("not in the stock book") if sku else "")
 
-    def command(self) -> BookCommand:
+    def command(self) -> BookCommand[Any]:
         found = self._reader.book.by_sku(self.sku.text())
         if found is None:
             raise BadData(f"“{self.sku.text().strip()}” is not in the stock book.", "Create the product first.")

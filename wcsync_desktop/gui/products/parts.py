@@ -65,7 +65,7 @@ class BookDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def ask(self, command: BookCommand, then: Callable[[Any], None]) -> None:
+    def ask(self, command: BookCommand[Any], then: Callable[[Any], None]) -> None:
         """Send a command; what is wrong with it is shown here."""
         self._bridge.ask(command, then, self.refused)
 
