@@ -6,7 +6,6 @@ and in Megaventory never meets. What bears a stamp is a copy itself and goes now
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -415,10 +414,8 @@ class CopyPlanner:
         return next((place.native_id or "" for place in places if place is not None and place.is_there), "")
 
     def _mark(self, member: MemberState) -> str:
-        """The stamp of an order's copy. Where a backup was restored its number may be another order's (E13), so that
-        the order's own birth is in it."""
-        born = hashlib.sha256(member.born.encode()).hexdigest()[:8] if member.born else ""
-        return stamp(self._shop.row.site, Kind.ORDER, member.native_id or "", born)
+        """The stamp of an order's copy."""
+        return stamp(self._shop.row.site, Kind.ORDER, member.native_id or "", member.born)
 
     def _plan(self, verb: Verb, link: int, place: int, rev: int, asked: Order, title: str, mark: str) -> None:
         target, kind = self._target.row.id, Kind.ORDER.value

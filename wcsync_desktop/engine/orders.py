@@ -235,7 +235,7 @@ class OrderPlanner:
         needed: tuple[int, ...],
     ) -> list[Finding]:
         store, target = self._store, self._target.row.id
-        mark = stamp(self._shop.row.site, Kind.ORDER, member.native_id or "")
+        mark = stamp(self._shop.row.site, Kind.ORDER, member.native_id or "", member.born)
         asked = self._target.mapping.project(Kind.ORDER, replace(order, stamp=mark), None).record
         if link is None:
             link_id = store.links.create_link(Kind.ORDER, self._shop.row.id)

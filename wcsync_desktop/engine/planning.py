@@ -6,7 +6,6 @@ findings, so that its counts are those of the import that follows.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -419,9 +418,8 @@ class Planner:
         return told
 
     def _stamp(self, link: LinkState, origin: MemberState) -> str:
-        """The mark of what is made of a record; its birth is in it, for its number may be given again (E13)."""
-        born = hashlib.sha256(origin.born.encode()).hexdigest()[:8] if origin.born else ""
-        return stamp(self.plan.source.row.site, link.kind, origin.native_id or "", born)
+        """The mark of what is made of a record."""
+        return stamp(self.plan.source.row.site, link.kind, origin.native_id or "", origin.born)
 
     def helpers(self, keys: Sequence[HelperKey]) -> list[Finding]:
         """Plan the helpers that neither exist nor are on their way (inside a transaction)."""

@@ -1,4 +1,15 @@
-"""Reading and writing Megaventory's records, and settling its "already exists" and "already deleted" answers."""
+"""Reading and writing Megaventory's records, and settling its "already exists" and "already deleted" answers.
+
+What proves that a record found by its natural key is the same (E5, PRODUCT.md rule 30):
+
+* a product: its SKU, which an account gives once, compared without case and outer spaces; a service only if it is one
+* a client: its e-mail address; a name is nobody's own, so one of that name with another address, a supplier, or several
+  with one address are never taken
+* a discount or tax: name and value together; one of the same name and another value is another one
+* a category: its whole path, which is all it has; of several the oldest
+* the guest client: a name that holds the shop's own
+* a sales order: its stamp with the order's birth, else currency, total, buyer and time (``identity``)
+"""
 
 from __future__ import annotations
 
@@ -20,7 +31,7 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.megaventory import mapping, orders, parts, queue
+from wcsync_desktop.connectors.megaventory import identity, mapping, orders, parts, queue
 from wcsync_desktop.connectors.megaventory.client import (
     PAGE,
     SOURCE,
@@ -32,13 +43,21 @@ from wcsync_desktop.connectors.megaventory.client import (
 from wcsync_desktop.connectors.megaventory.parts import CATEGORY, DISCOUNT, TAX
 from wcsync_desktop.connectors.megaventory.warehouse import Warehouse
 from wcsync_desktop.core.categories import Category
-from wcsync_desktop.core.errors import AmbiguousMatch, AuthRefused, BadData, ItemError, NotFound, NotReady, Rejected
+from wcsync_desktop.core.errors import (
+    AmbiguousMatch,
+    AuthRefused,
+    BadData,
+    ItemError,
+    NotFound,
+    NotReady,
+    OutcomeUnknown,
+    Rejected,
+)
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED
 from wcsync_desktop.core.own_fields import Field
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Order, Product, Record, Stock, Tax
-from wcsync_desktop.core.stamps import site_in
 from wcsync_desktop.core.stock import Level
 
 FIRST_PAGE = 100
@@ -245,7 +264,7 @@ class MegaventoryConnector:
             case Tax(name=name, rate=value):
                 filters = [filter_of("TaxName", name), _value_filter("TaxValue", value)]
             case Order():
-                return self._find_order(record)
+                return self._find_order(record)[0]
         entity = _ENTITIES[kind]
         rows = self._client.rows(entity.get, entity.rows, {"Filters": filters})
         # A filter that is ignored would give everything back: what comes is compared again.
@@ -383,6 +402,8 @@ class MegaventoryConnector:
         answer = self._client.call(entity.update, request, writes=True)
         row = lower(answer.get(entity.body.lower()))
         entity_id = row.get(entity.id_name.lower()) or answer.get("entityid")
+        if not entity_id and kind is Kind.ORDER:
+            raise OutcomeUnknown("Megaventory accepted the order without saying as what.", "It is being checked.")
         if not entity_id:
             # It worked, but the answer does not say under which id: look it up.
             found = self._row_by_key(kind, self._record(kind, lower(body)))
@@ -405,34 +426,58 @@ class MegaventoryConnector:
     def _same_order(self, row: Mapping[str, Any]) -> list[dict[str, Any]]:
         """All sales orders of one order of a shop: a person may have split it (MV-20)."""
         reference = str(row.get("salesorderreferenceno") or "")
-        if not reference or not orders.is_ours(row):
+        if not reference or not identity.from_woocommerce(row):
             return [dict(row)]
-        wanted = {"Filters": [filter_of("SalesOrderReferenceNo", reference)]}
-        rows = self._client.rows("SalesOrderGet", "mvSalesOrders", wanted)
-        site = site_in(str(row.get("salesordertags") or ""))
-        same = [r for r in rows if orders.is_of(r, reference, site)]
+        same = [r for r in self._sales_orders("SalesOrderReferenceNo", reference) if identity.is_part(r, row)]
         return same or [dict(row)]
 
-    def _find_order(self, order: Order) -> Observation | None:
-        """The sales order that was made of an order of a shop; a cancelled one is one, too (E5)."""
-        rows = self._client.rows(
-            "SalesOrderGet",
-            "mvSalesOrders",
-            {"Filters": [filter_of("SalesOrderReferenceNo", order.reference)]},
-        )
-        site = site_in(order.stamp or "")
-        fitting = sorted(
-            (r for r in rows if orders.is_of(r, order.reference or "", site)), key=lambda r: int(r["salesorderid"])
-        )
-        if not fitting:
-            return None
-        return Observation(str(fitting[0]["salesorderid"]), orders.order_seen(fitting[0], fitting))
+    def _sales_orders(self, field: str, value: str) -> list[dict[str, Any]]:
+        return self._client.rows("SalesOrderGet", "mvSalesOrders", {"Filters": [filter_of(field, value)]})
 
-    def _cancel_order(self, native_id: str) -> Outcome:
+    def _claim(self, order: Order) -> identity.Claim:
+        """What the sales orders under the order's references say; cancelled ones count, too (E5).
+
+        The reference that ours bears where a stranger's has its own one is looked for only then.
+        """
+        rows = [row for reference in identity.references(order) for row in self._under(reference)]
+        found = identity.claim(order, rows)
+        if found.ours or not (found.strangers or found.uncertain):
+            return found
+        return identity.claim(order, [*rows, *self._under(identity.another_reference(order))])
+
+    def _under(self, reference: str) -> list[dict[str, Any]]:
+        # A filter that is ignored would give everything back: what comes is compared again.
+        rows = self._sales_orders("SalesOrderReferenceNo", reference)
+        return [row for row in rows if str(row.get("salesorderreferenceno") or "") == reference]
+
+    def _find_order(self, order: Order) -> tuple[Observation | None, bool]:
+        """The sales order that was made of an order of a shop, and whether its reference is free for it.
+
+        Raises AmbiguousMatch where it is not certain whose it is.
+        """
+        found = self._claim(order)
+        if found.uncertain:
+            raise AmbiguousMatch(
+                f"Megaventory holds sales order {identity.in_words(found.uncertain[0])} under the reference of this "
+                "order, and it is not certain whether it was made of it.",
+                "If it was, press Skip; else change its reference there and press Retry.",
+            )
+        if not found.ours:
+            return None, not found.strangers
+        first = found.ours[0]
+        return Observation(str(first["salesorderid"]), orders.order_seen(first, found.ours)), True
+
+    def _cancel_order(self, native_id: str, order: Order) -> Outcome:
         """Cancel every sales order of an order. Looked at first: what is cancelled there already stays so (9.5)."""
         row = self._row(Kind.ORDER, int(native_id))
         if row is None:
             raise NotFound("The sales order is no longer in Megaventory.", "Nothing is left to cancel; press Skip.")
+        if identity.was_bound_wrongly(row, order):
+            raise Rejected(
+                f"Cancelled in the shop, but sales order {identity.in_words(row)} in Megaventory was made of another "
+                "order and stays as it is.",
+                "Look there whether this order was entered at all, settle it by hand, and press Skip.",
+            )
         left = [r for r in self._same_order(row) if orders.status_word(r) != CANCELLED]
         begun = next((r for r in left if orders.status_word(r) not in orders.CAN_BE_CANCELLED), None)
         if begun is not None:
@@ -441,33 +486,59 @@ class MegaventoryConnector:
                 f"Cancelled in the shop, but sales order {number} in Megaventory is {said} and cannot be cancelled.",
                 "Settle it by hand: take the goods back there, or bring the order back in the shop.",
             )
-        for order in left:
-            wanted = {
-                "mvSalesOrderNoToCancel": order.get("salesorderno"),
-                "mvSalesOrderTypeId": order.get("salesordertypeid") or orders.SALES_ORDER_TYPE,
-            }
+        for part in left:
+            self._check_number(part, left)
+        for part in left:
+            wanted = {"mvSalesOrderNoToCancel": part.get("salesorderno"), "mvSalesOrderTypeId": orders.type_of(part)}
             self._client.call("SalesOrderCancel", wanted, writes=True)
         found = self.get(Kind.ORDER, native_id)
         if found is None:
             raise NotFound("The sales order is no longer in Megaventory.", "Nothing is left to cancel; press Skip.")
         return Outcome(found)
 
+    def _check_number(self, part: Mapping[str, Any], left: Sequence[Mapping[str, Any]]) -> None:
+        """Megaventory cancels by number, which another sales order may bear, too: then it cannot be told which."""
+        number, ours = str(part.get("salesorderno") or ""), {str(r.get("salesorderid")) for r in left}
+        for other in self._sales_orders("SalesOrderNo", number):
+            same = str(other.get("salesorderno") or "") == number and orders.type_of(other) == orders.type_of(part)
+            may_be_hit = orders.status_word(other) in orders.CAN_BE_CANCELLED
+            if same and may_be_hit and str(other.get("salesorderid")) not in ours:
+                raise Rejected(
+                    f"Cancelled in the shop, but two sales orders in Megaventory bear the number {number}, and the "
+                    "other one is not to be cancelled.",
+                    f"Cancel the one for {part.get('salesordercontactperson') or 'this buyer'} there by hand.",
+                )
+
     def _write_order(self, order: Order, write: Write) -> Outcome:
         if write.native_id:
-            return self._cancel_order(write.native_id)
+            return self._cancel_order(write.native_id, write.whole if isinstance(write.whole, Order) else order)
         # Looked up before every create, not only after trouble: no reinstall and no second computer doubles an order.
-        found = self._find_order(order)
+        found, is_free = self._find_order(order)
         if found is None:
-            location = self._options.get("order_location", "")
-            location_id = self._warehouse.location(location or self._options.get("location", ""))
-            paid = orders.payments(self._options.get("payment_map", ""))
-            body = orders.body(order, write.helpers, write.buyer, write.stamp, str(location_id), paid)
-            found = self._saved(Kind.ORDER, body, "Insert")
-            note = ""
+            reference = (order.reference or "") if is_free else identity.another_reference(order)
+            found = self._insert_order(order, reference, write)
+            note = (
+                ""
+                if is_free
+                else f"{order.reference} is another order's in Megaventory; this one is {reference} there."
+            )
         else:
-            note = "It was in Megaventory already. "
+            note = "It was in Megaventory already."
         told = found.record.total if isinstance(found.record, Order) else None
-        return Outcome(found, (note + (orders.total_told(order, told) if told is not None else "")).strip())
+        return Outcome(found, f"{note} {orders.total_told(order, told) if told is not None else ''}".strip())
+
+    def _insert_order(self, order: Order, reference: str, write: Write) -> Observation:
+        location = self._options.get("order_location", "")
+        location_id = self._warehouse.location(location or self._options.get("location", ""))
+        paid = orders.payments(self._options.get("payment_map", ""))
+        body = orders.body(order, reference, write.helpers, write.buyer, write.stamp, str(location_id), paid)
+        try:
+            return self._saved(Kind.ORDER, body, "Insert")
+        except Refusal as refusal:
+            if not refusal.already_exists or "SalesOrderNo" not in body:
+                raise
+            # Its number is taken by a sales order of another reference: Megaventory gives this one a number.
+            return self._saved(Kind.ORDER, {k: v for k, v in body.items() if k != "SalesOrderNo"}, "Insert")
 
     # --- helpers --------------------------------------------------------------------------------------------------
 
@@ -513,11 +584,21 @@ class MegaventoryConnector:
     def find_helper(self, key: HelperKey) -> str | None:
         if key.kind in (TAX, DISCOUNT):
             return self._find_rate(key)
+        if key.kind == parts.SERVICE:
+            return self._find_service(key.name)
         found = self._find_row(*_place_of(key))
         if found is not None and key.kind == CATEGORY:
             with self._lock:
                 self._categories = {**self._categories, int(found): key.name}
         return found
+
+    def _find_service(self, sku: str) -> str | None:
+        return next((str(row["productid"]) for row in self._with_sku(sku) if _is_service(row)), None)
+
+    def _with_sku(self, sku: str) -> list[dict[str, Any]]:
+        rows = self._client.rows("ProductGet", "mvProducts", {"Filters": [filter_of("ProductSKU", sku)]})
+        key = match_key(Product(sku=sku))
+        return [row for row in rows if match_key(Product(sku=str(row.get("productsku") or ""))) == key]
 
     def _find_rate(self, key: HelperKey, *, deleted_too: bool = False) -> str | None:
         """A tax or discount by name and value together."""
@@ -553,6 +634,12 @@ class MegaventoryConnector:
             case parts.CATEGORY:
                 body, action = {"ProductCategoryName": key.name, "ProductCategoryDescription": ""}, "Insert"
             case parts.SERVICE:
+                if self._with_sku(key.name):
+                    # Somebody's: an upsert would make a service of it, and orders would sell it as shipping.
+                    raise Rejected(
+                        f"Megaventory holds goods with the SKU “{key.name}”, which orders need for a service.",
+                        "Give that product another SKU there.",
+                    )
                 body, action = mapping.service_body(key.name), _UPSERT
             case _:
                 body, action = mapping.guest_body(key.name), "Insert"
@@ -621,6 +708,11 @@ class MegaventoryConnector:
 
     def acknowledge(self, hint: str) -> None:
         self._client.call("IntegrationUpdateDelete", {"IntegrationUpdateIDToDelete": hint}, writes=True)
+
+
+def _is_service(row: Mapping[str, Any]) -> bool:
+    kind = str(row.get("producttype") or "")
+    return not kind or "service" in kind.casefold()
 
 
 def _place_of(key: HelperKey) -> tuple[_Entity, str, str]:

@@ -29,7 +29,6 @@ from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounde
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING, joined
 from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Tax, is_blank
 from wcsync_desktop.core.sales import Charge, OrderLine
-from wcsync_desktop.core.stamps import site_in
 from wcsync_desktop.core.taxes import OrderTaxes, Part, RowTax
 
 PRICE_PLACES = 6
@@ -161,12 +160,18 @@ def problem(order: Order) -> SetAside | None:
 
 
 def body(
-    order: Order, helpers: Mapping[HelperKey, str], client: str, stamp: str, location: str, paid: Mapping[str, str]
+    order: Order,
+    reference: str,
+    helpers: Mapping[HelperKey, str],
+    client: str,
+    stamp: str,
+    location: str,
+    paid: Mapping[str, str],
 ) -> dict[str, Any]:
     """``mvSalesOrder``. ``client`` is the buyer's native id, empty for a guest; ``paid`` names payment methods."""
     guest = helpers.get(HelperKey(GUEST, guest_name(order.seller or "")), "")
     found: dict[str, Any] = {
-        "SalesOrderReferenceNo": order.reference,
+        "SalesOrderReferenceNo": reference,
         "SalesOrderReferenceApplication": SOURCE,
         "SalesOrderClientID": client or guest,
         "SalesOrderContactPerson": cleaned(order.buyer or ""),
@@ -179,8 +184,8 @@ def body(
         "SalesOrderPaymentMethod": paid.get(order.payment or "", "None"),
         "SalesOrderStatus": "Verified",
     }
-    if order.reference and order.reference.isdigit():
-        found["SalesOrderNo"] = order.reference  # one shop alone: its numbers are free there
+    if reference.isdigit():
+        found["SalesOrderNo"] = reference  # one shop alone: its numbers are free there
     return found
 
 
@@ -214,18 +219,31 @@ def _detail(row: Row, helpers: Mapping[HelperKey, str]) -> dict[str, Any]:
     return detail
 
 
+def _difference(order: Order, there: Decimal) -> Decimal:
+    total = order.total if order.total is not None else Decimal(0)
+    return there - total.quantize(_minor_unit(order), ROUND_HALF_UP)
+
+
+def _minor_unit(order: Order) -> Decimal:
+    return Decimal(1).scaleb(-decimals_of(order.currency or ""))
+
+
+def is_explained(order: Order, there: Decimal) -> bool:
+    """True where a sales order of this total can be the order's: equal, or apart by no more than rounding (E26)."""
+    unit = _minor_unit(order)
+    # Megaventory keeps amounts with two decimals, whatever the currency (14.3).
+    cut = _CENT / 2 if unit < _CENT else Decimal(0)
+    return abs(_difference(order, there)) <= unit / 2 * len(rows(order)) + cut
+
+
 def total_told(order: Order, there: Decimal) -> str:
     """What a person should know about the two totals; empty where they are equal (E26)."""
     total = order.total if order.total is not None else Decimal(0)
-    unit = Decimal(1).scaleb(-decimals_of(order.currency or ""))
-    difference = there - total.quantize(unit, ROUND_HALF_UP)
+    difference = _difference(order, there)
     if difference == 0:
         return ""
-    # Megaventory keeps amounts with two decimals, whatever the currency (14.3).
-    cut = _CENT / 2 if unit < _CENT else Decimal(0)
-    explained = abs(difference) <= unit / 2 * len(rows(order)) + cut
     said = f"Total there {plain(there)}, in the shop {plain(total)} {order.currency}"
-    if explained:
+    if is_explained(order, there):
         return f"{said}: the difference of {plain(abs(difference))} is rounding."
     return f"{said}: they differ by {plain(abs(difference))}. Compare the two orders."
 
@@ -281,7 +299,7 @@ def order_seen(row: Mapping[str, Any], same: Sequence[Mapping[str, Any]]) -> Ord
 
     Status and total are those of all of ``same`` together: a person may have split it.
     """
-    counted = [r for r in same if str(r.get("salesordertypeid") or SALES_ORDER_TYPE) == str(SALES_ORDER_TYPE)]
+    counted = [r for r in same if type_of(r) == str(SALES_ORDER_TYPE)]
     return Order(
         status=_BETWEEN.join(sorted({status_word(r) for r in counted or [row]})),
         reference=str(row.get("salesorderreferenceno") or ""),
@@ -308,16 +326,6 @@ def status_in_words(row: Mapping[str, Any]) -> str:
     return "".join(f" {c.lower()}" if c.isupper() else c for c in status).strip() or "in an unknown state"
 
 
-def is_ours(row: Mapping[str, Any]) -> bool:
-    """True where the integration with WooCommerce made it: a reference alone may be anyone's."""
-    return str(row.get("salesorderreferenceapplication") or "").casefold() == SOURCE
-
-
-def is_of(row: Mapping[str, Any], reference: str, site: str) -> bool:
-    """True where a sales order was made of this very order: by its reference, and not by the stamp of another shop.
-
-    Two shops may give the same number; one that a person split off may have lost its stamp (E5).
-    """
-    marked = site_in(str(row.get("salesordertags") or ""))
-    same = str(row.get("salesorderreferenceno") or "") == reference and is_ours(row)
-    return same and (not marked or not site or marked == site)
+def type_of(row: Mapping[str, Any]) -> str:
+    """The id of a sales order's document type."""
+    return str(row.get("salesordertypeid") or SALES_ORDER_TYPE)

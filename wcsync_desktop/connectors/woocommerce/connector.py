@@ -1,4 +1,13 @@
-"""Passes over a shop's records and single reads and writes (reference: WOOCOMMERCE.md, "Finding what changed")."""
+"""Passes over a shop's records and single reads and writes (reference: WOOCOMMERCE.md, "Finding what changed").
+
+What proves that a record found by its natural key is the same (E5, PRODUCT.md rule 30):
+
+* a product: its SKU, compared without case and outer spaces; where several bear it none is taken
+* an account: its e-mail address, which a shop gives once
+* a tax rate: name and percentage together
+* a copy of an order: the whole stamp, with the original's site, number and birth; a number alone never. Before a status
+  is written to a copy, or it is completed, it is read again and must bear that stamp
+"""
 
 from __future__ import annotations
 

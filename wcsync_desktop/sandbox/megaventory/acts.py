@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -233,7 +234,23 @@ def _order_act(name: str) -> Act:
 
 
 def _create_order(account: Account, arguments: Asked) -> Any:
-    return orders.update(account.book, {"mvsalesorder": _fields(arguments)})["mvSalesOrder"]
+    """A sales order that a person or another program enters; `created` (ISO) is when that was, else now."""
+    created = arguments.pop("created", None)
+    made = orders.update(account.book, {"mvsalesorder": _fields(arguments)})["mvSalesOrder"]
+    if created is not None:
+        order = account.book.orders[made["SalesOrderId"]]
+        order["SalesOrderCreationDate"] = order["SalesOrderDate"] = datetime.fromisoformat(created)
+    return made
+
+
+def _edit_order(account: Account, arguments: Asked) -> Any:
+    """A person changes texts of a sales order, by the names they have over the wire."""
+    order = account.book.orders[int(arguments.pop("id"))]
+    unknown = arguments.keys() - order.keys()
+    if unknown:
+        raise ValueError(f"a sales order has no {', '.join(sorted(unknown))}")
+    order.update(arguments)
+    return shown(order)
 
 
 def _receive(account: Account, arguments: Asked) -> Any:
@@ -353,6 +370,7 @@ ACTS: dict[str, Act] = {
     "adjust_stock": _adjust_stock,
     "receive": _receive,
     "create_order": _create_order,
+    "edit_order": _edit_order,
     "ship": _order_act("ship"),
     "invoice": _order_act("invoice"),
     "close": _order_act("close"),
