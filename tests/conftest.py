@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -48,3 +49,5 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture, request: pytest.Fixture
 def _practice_systems_end() -> Iterator[None]:
     yield
     close_starts()
+    if "wcsync_desktop.gui.tasks" in sys.modules:
+        sys.modules["wcsync_desktop.gui.tasks"].close_event_loop()

@@ -241,6 +241,7 @@ def run_window(profile: Profile, lock: BaseFileLock, first: QWidget) -> int:
     Where it ends because a backup is to be put back, or to begin anew, that is done and the window comes again.
     """
     from wcsync_desktop.gui.care.crash_dialog import FaultBell  # noqa: PLC0415
+    from wcsync_desktop.gui.tasks import close_event_loop  # noqa: PLC0415
 
     bell = FaultBell()
     faults = Faults(profile.crashes, bell.ring, lambda: datetime.now(UTC))
@@ -273,6 +274,7 @@ def run_window(profile: Profile, lock: BaseFileLock, first: QWidget) -> int:
             first.show()
             says = _done_beside(afterwards, window.bridge, faults)
     finally:
+        close_event_loop()
         if watching:
             faults.rest()
     if abandoned:

@@ -29,6 +29,7 @@ FOREIGN = {
     "woocommerce": {"connectors/woocommerce/client.py"},
     "keyring": {"secrets", "check"},
     "msgspec": {"connectors/decoding.py"},
+    "qasync": {"gui/tasks.py"},
     "trustme": {"sandbox"},
     "openpyxl": {"engine/sheets.py"},
     "charset_normalizer": {"engine/sheets.py"},

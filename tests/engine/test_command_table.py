@@ -99,6 +99,46 @@ def test_an_answer_comes_at_once_or_later_and_so_does_a_refusal() -> None:
     assert later.result(0) == 3
 
 
+@dataclass(frozen=True, slots=True)
+class Book(Command[int]):
+    pieces: int
+    request: str = ""
+
+
+class Shelf:
+    def __init__(self) -> None:
+        self.pieces = 0
+
+    @answers
+    def book(self, command: Book) -> int:
+        if command.pieces < 0:
+            raise BadData("It is below zero.", "Enter another one.")
+        self.pieces += command.pieces
+        return self.pieces
+
+
+def asked(table: CommandTable, command: Command[int]) -> int:
+    answer: Future[int] = Future()
+    table.carry_out(command, answer)
+    return answer.result(0)
+
+
+def test_what_comes_twice_under_one_request_is_done_once_and_answered_twice() -> None:
+    shelf = Shelf()
+    table = CommandTable(shelf)
+    assert [asked(table, Book(5, "one wish")) for _ in range(3)] == [5, 5, 5]
+    assert asked(table, Book(5, "another wish")) == 10
+    assert asked(table, Book(5)) == 15
+    assert shelf.pieces == 15
+
+
+def test_what_was_refused_may_be_asked_again_under_the_same_request() -> None:
+    table = CommandTable(Shelf())
+    with pytest.raises(BadData):
+        asked(table, Book(-1, "one wish"))
+    assert asked(table, Book(2, "one wish")) == 2
+
+
 def test_a_command_that_nobody_or_two_carry_out_is_our_fault() -> None:
     answer: Future[int] = Future()
     CommandTable().carry_out(Double(1), answer)

@@ -24,7 +24,7 @@ from wcsync_desktop.core.book import (
     RemoveItems,
     TakeBack,
 )
-from wcsync_desktop.core.errors import BadData
+from wcsync_desktop.core.errors import BadData, ChangedMeanwhile
 from wcsync_desktop.database.schema import Movement, Paper, PaperLine, Push, Shelf, rows
 
 THREE = "CLEAN-00003"
@@ -54,6 +54,22 @@ def state(world: World, paper: int) -> str:
 def triggers(world: World) -> set[str]:
     with world.reading():
         return {trigger for (trigger,) in rows(Push.select(Push.trigger))}
+
+
+def test_what_was_received_meanwhile_is_not_received_again(world: World) -> None:
+    one = item(world, ONE)
+    paper = world.ask(KeepPurchase(None, "", "Bolt", 1, ((one, n(10)),)))
+    line = lines(world, paper)[one]
+    nothing_yet = ((line, n(0)),)
+    world.ask(Receive(paper, ((line, n(5)),), nothing_yet))
+    with pytest.raises(ChangedMeanwhile, match="Purchase order PO-0001 has changed"):
+        world.ask(Receive(paper, ((line, n(5)),), nothing_yet))
+    world.ask(Receive(paper, ((line, n(5)),), ((line, n(5)),)))
+    assert state(world, paper) == "closed"
+    work = world.ask(KeepWork(None, "", item(world, TWO), n(3), 1, ((one, n(1)),)))
+    world.ask(Make(work, n(1), n(0)))
+    with pytest.raises(ChangedMeanwhile, match="Work order WO-0001"):
+        world.ask(Make(work, n(1), n(0)))
 
 
 def test_a_purchase_order_comes_in_parts(world: World) -> None:

@@ -292,6 +292,28 @@ def test_purchase_and_work_orders(tab: ProductsTab, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: work.table.rowCount() == 0, timeout=5_000)
 
 
+def test_a_delivery_is_received_once_however_often_it_is_pressed(tab: ProductsTab, qtbot: QtBot) -> None:
+    tab.purchases_action.trigger()
+    purchases = dialog(tab, PurchasesDialog)
+    purchases.lines.add_row(ONE, "10")
+    for _ in range(2):
+        purchases.save_button.click()
+        purchases.save()
+    qtbot.waitUntil(lambda: purchases.table.rowCount() > 0 and not purchases.tasks.busy, timeout=5_000)
+    assert purchases.table.rowCount() == 1
+    item = purchases.coming.item(0, 3)
+    assert item is not None
+    item.setText("5")
+    for _ in range(2):
+        qtbot.mouseDClick(purchases.receive_button, LEFT)
+        purchases.receive()
+    qtbot.waitUntil(lambda: not purchases.tasks.busy, timeout=5_000)
+    received = purchases.coming.item(0, 2)
+    assert received is not None
+    assert received.text() == "5"
+    assert purchases.receive_button.isEnabled()  # five more may come
+
+
 def test_warehouses_and_feeds(tab: ProductsTab, qtbot: QtBot, tmp_path: Path, window: Window) -> None:
     tab.warehouses_action.trigger()
     warehouses = dialog(tab, WarehousesDialog)

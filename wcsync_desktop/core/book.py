@@ -82,6 +82,7 @@ class KeepWarehouse(BookCommand[int]):
     name: str
     counts: bool = True
     priority: int = 0
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class AddItem(BookCommand[int]):
     sku: str
     name: str = ""
     barcode: str = ""
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ class Adjust(BookCommand[int]):
     warehouse: int
     quantity: Decimal
     reason: str
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,14 +184,20 @@ class KeepPurchase(BookCommand[int]):
     warehouse: int
     lines: tuple[tuple[int, Decimal], ...]
     note: str = ""
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Receive(BookCommand[None]):
-    """Pieces of a purchase order have come: (line, pieces)."""
+    """Pieces of a purchase order have come: (line, pieces).
+
+    ``seen`` is what had come by then, by line, as the person saw it; where it has changed, nothing is booked.
+    """
 
     paper: int
     received: tuple[tuple[int, Decimal], ...]
+    seen: tuple[tuple[int, Decimal], ...] | None = None
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,14 +211,20 @@ class KeepWork(BookCommand[int]):
     warehouse: int
     parts: tuple[tuple[int, Decimal], ...]
     note: str = ""
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Make(BookCommand[None]):
-    """So many pieces of a work order are done: its components went out, its product came in."""
+    """So many pieces of a work order are done: its components went out, its product came in.
+
+    ``seen`` is how many were made by then, as the person saw it; where it has changed, nothing is booked.
+    """
 
     paper: int
     quantity: Decimal
+    seen: Decimal | None = None
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +289,7 @@ class ReadFile(BookCommand[int]):
     warehouse: int
     layout: Layout = field(default_factory=Layout)
     makes_items: bool = True
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +298,7 @@ class FillFrom(BookCommand[int]):
 
     connection: int
     warehouse: int
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +310,7 @@ class TakeIntake(BookCommand[int]):
 
     intake: int
     without_problems: bool = False
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +331,7 @@ class KeepFeed(BookCommand[int]):
     layout: Layout
     every: int
     active: bool = True
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)

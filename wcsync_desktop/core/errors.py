@@ -9,6 +9,7 @@ The tree::
     │   ├── NotFound           the record is gone
     │   ├── VersionConflict    it changed there since it was decided what to write
     │   ├── BadData            the record cannot be sent as it is
+    │   ├── ChangedMeanwhile   it is no longer as the person saw it who asked for a change
     │   └── NotReadable        the record was shown with a field that cannot be read exactly
     ├── ConnectionProblem    halts that connection
     │   ├── Unreachable          CertificateRefused · InMaintenance · TooSlow
@@ -74,6 +75,13 @@ class VersionConflict(ItemError):
 
 class BadData(ItemError):
     """A field of the record cannot be sent as it is."""
+
+
+class ChangedMeanwhile(ItemError):
+    """What a person wants to change is no longer as they saw it: nothing was done, and it is shown anew."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} has changed meanwhile.", "Look at it again; nothing was done.")
 
 
 class NotReadable(ItemError):

@@ -61,6 +61,7 @@ class AddConnection(Command[int]):
     site: str = ""
     currency: str = ""
     continues: int | None = None
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)

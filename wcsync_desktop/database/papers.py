@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from wcsync_desktop.core.balance import NOTHING
-from wcsync_desktop.core.errors import BadData
+from wcsync_desktop.core.errors import BadData, ChangedMeanwhile
 from wcsync_desktop.core.ledger import Event, Move
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.database.connection import Database
@@ -116,10 +116,19 @@ class PaperWriter:
             counted += 1
         return f"{letters}-{counted:04}"
 
-    def receive(self, paper: int, received: Iterable[tuple[int, Decimal]], now: int, who: str) -> None:
-        """Pieces have come, by line; the order is closed when all of it has. Raises BadData."""
+    def receive(
+        self,
+        paper: int,
+        received: Iterable[tuple[int, Decimal]],
+        now: int,
+        who: str,
+        seen: Sequence[tuple[int, Decimal]] | None = None,
+    ) -> None:
+        """Pieces have come, by line; the order is closed when all of it has. Raises BadData, ChangedMeanwhile."""
         row = self._open(paper, PURCHASE)
         lines = {line.id: line for line in among(PaperLine, "paper", (paper,))}
+        if seen is not None and {line: Decimal(str(row.done)) for line, row in lines.items()} != dict(seen):
+            raise ChangedMeanwhile(f"Purchase order {row.number}")
         came = {line: pieces for line, pieces in received if pieces}
         if not came or not came.keys() <= lines.keys():
             raise BadData("Nothing was received.", "Enter how many pieces have come.")
@@ -134,9 +143,14 @@ class PaperWriter:
         if all(left <= 0 for left in rest):
             update(Paper, {"id": paper}, state=CLOSED)
 
-    def make(self, paper: int, quantity: Decimal, now: int, who: str) -> None:
-        """Pieces are made: their components went out, the product came in. Raises BadData where one is missing."""
+    def make(self, paper: int, quantity: Decimal, now: int, who: str, seen: Decimal | None = None) -> None:
+        """Pieces are made: their components went out, the product came in.
+
+        Raises BadData where a component is missing, ChangedMeanwhile where another number was made before than seen.
+        """
         row = self._open(paper, WORK)
+        if seen is not None and Decimal(str(row.done)) != seen:
+            raise ChangedMeanwhile(f"Work order {row.number}")
         _more_than_nothing(quantity)
         left = Decimal(str(row.quantity)) - Decimal(str(row.done))
         if quantity > left:

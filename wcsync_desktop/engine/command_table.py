@@ -60,11 +60,20 @@ def handled(owner: type) -> Iterator[tuple[type[Command[Any]], str, Mapping[str,
             yield kind, name, hints
 
 
+_REMEMBERED = 500
+"""Requests whose answers are kept: far more than dialogs that are open at once."""
+
+
 class CommandTable:
-    """All commands that some objects carry out. Bug where two want the same one."""
+    """All commands that some objects carry out. Bug where two want the same one.
+
+    A command that creates or books something bears a ``request``, made when its dialog was opened: one that comes again
+    is not carried out again, it gets the answer of the first.
+    """
 
     def __init__(self, *owners: object) -> None:
         self._entries: dict[type[Command[Any]], _Entry] = {}
+        self._requests: dict[str, Future[Any]] = {}
         for owner in owners:
             around = getattr(owner, "around", lambda _: nullcontext())
             for kind, name, _ in handled(type(owner)):
@@ -75,6 +84,27 @@ class CommandTable:
 
     def carry_out(self, command: Command[R], answer: Future[R]) -> None:
         """Do it; ``answer`` gets the answer, or what was raised."""
+        request = str(getattr(command, "request", ""))
+        if request and request in self._requests:
+            self._requests[request].add_done_callback(lambda first: _pass_on(first, answer))
+            return
+        if request:
+            self._remember(request, answer)
+        self._carry_out(command, answer)
+
+    def _remember(self, request: str, answer: Future[Any]) -> None:
+        self._requests[request] = answer
+        while len(self._requests) > _REMEMBERED:
+            del self._requests[next(iter(self._requests))]
+
+        def refused(ended: Future[Any]) -> None:
+            """What was not done may be asked again."""
+            if ended.exception() is not None:
+                self._requests.pop(request, None)
+
+        answer.add_done_callback(refused)
+
+    def _carry_out(self, command: Command[R], answer: Future[R]) -> None:
         try:
             entry = self._entries.get(type(command))
             if entry is None:
@@ -88,3 +118,11 @@ class CommandTable:
             answer.set_result(result)
         except Exception as error:
             answer.set_exception(error)
+
+
+def _pass_on(first: Future[R], answer: Future[R]) -> None:
+    error = first.exception()
+    if error is not None:
+        answer.set_exception(error)
+    else:
+        answer.set_result(first.result())

@@ -190,7 +190,7 @@ class StockBook:
 
     @answers
     def receive(self, command: Receive) -> None:
-        self._store.papers.receive(command.paper, command.received, self._shared.now(), YOU)
+        self._store.papers.receive(command.paper, command.received, self._shared.now(), YOU, command.seen)
 
     @answers
     def keep_work(self, command: KeepWork) -> int:
@@ -207,7 +207,7 @@ class StockBook:
 
     @answers
     def make(self, command: Make) -> None:
-        self._store.papers.make(command.paper, command.quantity, self._shared.now(), YOU)
+        self._store.papers.make(command.paper, command.quantity, self._shared.now(), YOU, command.seen)
 
     @answers
     def close_paper(self, command: ClosePaper) -> None:

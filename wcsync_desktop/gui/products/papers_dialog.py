@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.book import BookCommand, ClosePaper, KeepPurchase, KeepWork, Make, Receive
-from wcsync_desktop.core.errors import BadData
+from wcsync_desktop.core.commands import new_request
+from wcsync_desktop.core.errors import BadData, ChangedMeanwhile
 from wcsync_desktop.database.reader import PaperView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label
@@ -39,6 +40,7 @@ class PapersDialog(BookDialog):
         self.resize(960, 560)
         self._papers: tuple[PaperView, ...] = ()
         self._shown: PaperView | None = None
+        self._request = new_request()
         self.table = text_table(
             [self.tr("Number"), self.tr("What"), self.tr("State"), self.tr("Made")], self.tr("Papers"), (90, 140, 80)
         )
@@ -111,7 +113,7 @@ class PapersDialog(BookDialog):
         if self.table.selectedItems() and 0 <= line < len(self._papers):
             self._shown = self._papers[line]
             self.show_paper(self._shown)
-            self._enable()
+            self.enable()
 
     def show_paper(self, paper: PaperView) -> None:
         """Show one to be edited."""
@@ -125,44 +127,62 @@ class PapersDialog(BookDialog):
         self._shown = None
         self.number.clear()
         self.clear()
-        self._enable()
+        self.enable()
 
     def clear(self) -> None:
         """Nothing is entered yet."""
         raise NotImplementedError
 
-    def _enable(self) -> None:
-        is_open = self._shown is None or self._shown.state == "open"
-        for widget in (self.number, self.warehouse, self.save_button):
-            widget.setEnabled(is_open)
-        self.close_button.setEnabled(self._shown is not None and is_open)
+    def enable(self) -> None:
+        is_open, is_kept = self._shown is None or self._shown.state == "open", self._shown is not None
+        may_act = is_open and not self.tasks.busy
+        for field in (self.number, self.warehouse):
+            field.setEnabled(is_open)
+        self.save_button.setEnabled(may_act)
+        for button in self._acts()[1:]:
+            button.setEnabled(may_act and is_kept)
 
-    def command(self) -> BookCommand[Any]:
+    def command(self) -> BookCommand[int]:
         """What was entered. Raises BadData."""
         raise NotImplementedError
 
     @Slot()
     def save(self) -> None:
         """Keep what was entered."""
-        try:
-            command = self.command()
-        except BadData as error:
-            self.refused(error)
-            return
-        self.ask(command, self._saved)
+        self.tasks.begin(self._save, *self._acts(), key=self.kind)
 
-    def _saved(self, paper: Any) -> None:
-        self.said.emit(self.tr("Saved."))
-        self._fill(int(paper))
+    async def _save(self) -> None:
+        paper = await self.tasks.ask(self.command())
+        self._booked(paper)
 
     @Slot()
     def _close_paper(self) -> None:
-        if self._shown is not None:
-            self.ask(ClosePaper(self._shown.id), self._changed)
+        self.tasks.begin(self._close, *self._acts(), key=self.kind)
 
-    def _changed(self, _: Any) -> None:
-        self._fill(self._shown.id if self._shown is not None else None)
+    async def _close(self) -> None:
+        if self._shown is not None:
+            paper = self._shown.id
+            await self.tasks.ask(ClosePaper(paper))
+            self._booked(paper)
+
+    def _acts(self) -> tuple[QPushButton, ...]:
+        """The buttons that change a paper: one at a time."""
+        return (self.save_button, self.close_button)
+
+    def _booked(self, paper: int) -> None:
+        """It was done: show it as it is now; what is pressed from now on is another wish."""
+        self._request = new_request()
+        self._fill(paper)
         self.said.emit(self.tr("Saved."))
+
+    async def _book(self, command: BookCommand[None], paper: int) -> None:
+        """Book pieces once; what has changed meanwhile is shown anew, before the person is told."""
+        try:
+            await self.tasks.ask(command)
+        except ChangedMeanwhile:
+            self._fill(paper)
+            raise
+        self._booked(paper)
 
 
 class PurchasesDialog(PapersDialog):
@@ -215,36 +235,40 @@ class PurchasesDialog(PapersDialog):
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.coming.setItem(row, column, item)
         self.coming.setVisible(True)
-        self.receive_button.setEnabled(is_open)
 
     def clear(self) -> None:
         self.supplier.clear()
         self.lines.fill(())
         self.coming.setRowCount(0)
         self.coming.setVisible(False)
-        self.receive_button.setEnabled(False)
 
-    def command(self) -> BookCommand[Any]:
+    def command(self) -> BookCommand[int]:
         paper = self._shown.id if self._shown is not None else None
         warehouse = int(self.warehouse.currentData())
-        return KeepPurchase(paper, self.number.text(), self.supplier.text(), warehouse, self.lines.lines())
+        return KeepPurchase(
+            paper, self.number.text(), self.supplier.text(), warehouse, self.lines.lines(), request=self._request
+        )
+
+    def _acts(self) -> tuple[QPushButton, ...]:
+        return (*super()._acts(), self.receive_button)
 
     @Slot()
     def receive(self) -> None:
         """The pieces of the last column have come."""
-        if self._shown is None:
+        self.tasks.begin(self._receive, *self._acts(), key=self.kind)
+
+    async def _receive(self) -> None:
+        paper = self._shown
+        if paper is None:
             return
         found = []
-        try:
-            for row in range(self.coming.rowCount()):
-                item = self.coming.item(row, 3)
-                if item is not None and item.text().strip() not in ("", "0"):
-                    number = entered(item.text(), self.tr("Comes now"))
-                    found.append((int(item.data(Qt.ItemDataRole.UserRole)), number))
-        except BadData as error:
-            self.refused(error)
-            return
-        self.ask(Receive(self._shown.id, tuple(found)), self._changed)
+        for row in range(self.coming.rowCount()):
+            item = self.coming.item(row, 3)
+            if item is not None and item.text().strip() not in ("", "0"):
+                number = entered(item.text(), self.tr("Comes now"))
+                found.append((int(item.data(Qt.ItemDataRole.UserRole)), number))
+        seen = tuple((line.id, line.done) for line in paper.lines)
+        await self._book(Receive(paper.id, tuple(found), seen, self._request), paper.id)
 
 
 class WorkDialog(PapersDialog):
@@ -285,7 +309,6 @@ class WorkDialog(PapersDialog):
         self.quantity.setText(pieces(paper.quantity))
         self.made.setText(pieces(paper.done))
         self.lines.fill(((line.sku, line.name, line.quantity) for line in paper.lines), editable=paper.state == "open")
-        self.make_button.setEnabled(paper.state == "open")
         self._name_product()
 
     def clear(self) -> None:
@@ -294,7 +317,6 @@ class WorkDialog(PapersDialog):
         self.product.clear()
         self.made.setText("0")
         self.lines.fill(())
-        self.make_button.setEnabled(False)
 
     @Slot()
     def _name_product(self) -> None:
@@ -302,14 +324,25 @@ class WorkDialog(PapersDialog):
         found = self._reader.book.by_sku(sku) if sku else None
         self.product.setText(found.name if found is not None else self.tr("not in the stock book") if sku else "")
 
-    def command(self) -> BookCommand[Any]:
+    def command(self) -> BookCommand[int]:
         found = self._reader.book.by_sku(self.sku.text())
         if found is None:
             raise BadData(f"“{self.sku.text().strip()}” is not in the stock book.", "Create the product first.")
         quantity = entered(self.quantity.text(), self.tr("How many"))
         paper = self._shown.id if self._shown is not None else None
         warehouse = int(self.warehouse.currentData())
-        return KeepWork(paper, self.number.text(), found.id, quantity, warehouse, self.lines.lines())
+        return KeepWork(
+            paper,
+            self.number.text(),
+            found.id,
+            quantity,
+            warehouse,
+            self.lines.lines(),
+            request=self._request,
+        )
+
+    def _acts(self) -> tuple[QPushButton, ...]:
+        return (*super()._acts(), self.make_button)
 
     @Slot()
     def _ask_how_many(self) -> None:
@@ -326,11 +359,11 @@ class WorkDialog(PapersDialog):
     @Slot(str)
     def make(self, text: str) -> None:
         """So many are made."""
-        if self._shown is None:
+        self.tasks.begin(partial(self._make, text), *self._acts(), key=self.kind)
+
+    async def _make(self, text: str) -> None:
+        paper = self._shown
+        if paper is None:
             return
-        try:
-            quantity = entered(text, self.tr("How many"))
-        except BadData as error:
-            self.refused(error)
-            return
-        self.ask(Make(self._shown.id, quantity), self._changed)
+        quantity = entered(text, self.tr("How many"))
+        await self._book(Make(paper.id, quantity, paper.done, self._request), paper.id)

@@ -30,6 +30,7 @@ from wcsync_desktop.database.reader import Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
 from wcsync_desktop.gui.tables import text_table
+from wcsync_desktop.gui.tasks import Tasks
 
 
 def pieces(value: Decimal | None) -> str:
@@ -64,10 +65,14 @@ class BookDialog(QDialog):
         self.setProperty("topic", "stock-book")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.tasks = Tasks(self, bridge, self.refused, self.enable)
 
     def ask(self, command: BookCommand[Any], then: Callable[[Any], None]) -> None:
         """Send a command; what is wrong with it is shown here."""
         self._bridge.ask(command, then, self.refused)
+
+    def enable(self) -> None:
+        """What can be pressed as things stand; a dialog that says nothing lets everything be pressed."""
 
     def refused(self, error: WcSyncError) -> None:
         """Show why something was not done."""
