@@ -26,7 +26,7 @@ from wcsync_desktop.core.book import (
     TakeIntake,
 )
 from wcsync_desktop.core.errors import BadData
-from wcsync_desktop.core.intake import number
+from wcsync_desktop.core.intake import UnclearColumns, number
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.reader import IntakeView, ItemView, OperationView, Reader
@@ -74,11 +74,17 @@ def grammar(command: Callable[..., argparse.ArgumentParser], verbs: Any) -> None
     imports.add_argument("file", type=Path)
     imports.add_argument("--sku", default="", metavar="COLUMN", help="the column of the SKU, where it is not clear")
     imports.add_argument("--quantity", default="", metavar="COLUMN", help="the column of the quantity")
+    imports.add_argument("--name", default="", metavar="COLUMN", help="the column of the name")
+    imports.add_argument("--barcode", default="", metavar="COLUMN", help="the column of the barcode")
+    imports.add_argument(
+        "--header-line", type=int, default=0, metavar="N", help="the line of the headers, where it is not found"
+    )
+    imports.add_argument("--sheet", default="", help="the sheet of a workbook (default: the first)")
     imports.add_argument("--separator", default="")
     imports.add_argument("--decimal", default="", choices=("", ".", ","))
     imports.add_argument("--encoding", default="")
     imports.add_argument("--add", action="store_true", help="add to what is there instead of replacing it")
-    imports.add_argument("--only-known", action="store_true", help="leave out what is not in the stock book")
+    imports.add_argument("--new-products", action="store_true", help="make products of SKUs that are not known")
     fill = command("fill", "take the quantities that a shop or Megaventory has now", verbs)
     fill.add_argument("--from", required=True, dest="source", metavar="CONNECTION")
     for each in (imports, fill):
@@ -178,13 +184,25 @@ class StockCommand:
 
     def _import(self) -> int:
         options = self._options
-        named = ((Column.SKU, options.sku), (Column.QUANTITY, options.quantity))
-        columns = tuple((column, header) for column, header in named if header)
-        layout = Layout(columns, options.separator, options.decimal, options.encoding, "", options.add)
+        columns = tuple((column, header) for column in Column if (header := getattr(options, column.name.lower())))
+        layout = Layout(
+            columns,
+            options.separator,
+            options.decimal,
+            options.encoding,
+            options.sheet,
+            options.add,
+            max(0, options.header_line),
+        )
         with self._session() as session:
             warehouse = self._warehouse(session)
-            command = ReadFile(str(options.file.absolute()), warehouse, layout, not options.only_known)
-            return self._take(session, int(session.ask(command)))
+            command = ReadFile(str(options.file.absolute()), warehouse, layout, options.new_products)
+            try:
+                intake = int(session.ask(command))
+            except UnclearColumns as error:
+                option = f"--{error.column.name.lower()}"
+                raise BadData(error.title, f"Name the column: {option} COLUMN.") from None
+            return self._take(session, intake)
 
     def _fill(self) -> int:
         with self._session() as session:
@@ -214,8 +232,16 @@ class StockCommand:
         else:
             taken = int(session.ask(TakeIntake(intake, self._options.leave_out_problems)))
             lines.append(f"{taken} quantities were changed.")
+        if found.left_out and not getattr(self._options, "new_products", True):
+            lines.append("What is not in the stock book was left out. Add it with: --new-products.")
         problems = [{"row": row.line, "column": row.column, "problem": row.problem} for row in rows]
-        answer = {"changes": found.changes, "new": found.fresh, "problems": problems, "taken": taken}
+        answer = {
+            "changes": found.changes,
+            "new": found.fresh,
+            "left_out": found.left_out,
+            "problems": problems,
+            "taken": taken,
+        }
         self._say(answer, "\n".join(lines))
         return 1 if stops else 0
 

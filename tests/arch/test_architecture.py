@@ -24,14 +24,13 @@ OURS = {
 FOREIGN = {
     "PySide6": {"gui", "app", "check"},
     "peewee": {"database"},
-    "requests": {"connectors/http.py"},
-    "urllib3": {"connectors/http.py"},
+    "requests": {"connectors/http.py", "connectors/downloads.py"},
+    "urllib3": {"connectors/http.py", "connectors/downloads.py"},
     "woocommerce": {"connectors/woocommerce/client.py"},
     "keyring": {"secrets", "check"},
     "msgspec": {"connectors/decoding.py"},
     "qasync": {"gui/tasks.py"},
     "trustme": {"sandbox"},
-    "openpyxl": {"engine/sheets.py"},
     "charset_normalizer": {"engine/sheets.py"},
 }
 

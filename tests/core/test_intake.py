@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wcsync_desktop.core.book import Column, Layout
 from wcsync_desktop.core.errors import BadData
-from wcsync_desktop.core.intake import Judged, KnownItem, Row, Verdict, guessed, judged, number, too_wild
+from wcsync_desktop.core.intake import Exact, Judged, KnownItem, Row, UnclearColumns, Verdict, judged, number, too_wild
 
 PLAIN = Layout()
 KNOWN = {"a": KnownItem(1, Decimal(5)), "b": KnownItem(2, Decimal(0)), "kit": KnownItem(3, Decimal(0), is_kit=True)}
@@ -116,9 +116,75 @@ def test_a_table_without_its_columns_is_refused_whole() -> None:
         read("A;1", layout=Layout(((Column.SKU, "SKU"), (Column.QUANTITY, "Pieces"))))
 
 
-@pytest.mark.parametrize("headers", [("Article No.", "On-Hand"), ("Artikelnummer", "Bestand"), ("κωδικός", "Ποσότητα")])
-def test_columns_are_known_by_their_headers(headers: tuple[str, str]) -> None:
-    assert guessed(headers) == ((Column.SKU, headers[0]), (Column.QUANTITY, headers[1]))
+def test_where_two_columns_fit_the_sentence_names_them_and_a_choice_settles_it() -> None:
+    with pytest.raises(UnclearColumns, match="which column is the quantity: “Stock” or “Qty”") as asked:
+        read("A;1;2", headers="SKU;Stock;Qty")
+    assert (asked.value.column, asked.value.headers) == (Column.QUANTITY, ("Stock", "Qty"))
+    (found,) = read("A;1;2", headers="SKU;Stock;Qty", layout=Layout(((Column.QUANTITY, "Qty"),)))
+    assert found.quantity == 2
+
+
+def test_a_column_whose_name_stands_twice_cannot_be_meant() -> None:
+    with pytest.raises(BadData, match="Two columns are called “Qty”"):
+        read("A;1;2", headers="SKU;Qty;Qty", layout=Layout(((Column.QUANTITY, "Qty"),)))
+    (found,) = read("A;1;red;blue", headers="SKU;Qty;Colour;Colour")
+    assert found.quantity == 1
+
+
+# --- what a spreadsheet did to a SKU ----------------------------------------------------------------------------------
+
+BOOK = {
+    sku.casefold(): KnownItem(n, Decimal(7), sku=sku)
+    for n, sku in enumerate(("4006381333931", "MAR-1", "B-2", "00123", "1234567890123456789"), 1)
+}
+
+
+def in_book(sku: str, *, makes_items: bool = False) -> Judged:
+    (found,) = judged(("SKU", "Qty"), [Row(2, (sku, "5"))], PLAIN, BOOK, makes_items=makes_items)
+    return found
+
+
+@pytest.mark.parametrize("makes_items", [False, True])
+@pytest.mark.parametrize(
+    ("sku", "asks"),
+    [
+        ("4,00638E+12", "“4006381333931”"), ("4.006E+12", "“4006381333931”"), ("1,00638E+12", "Write the SKU as text"),
+        ("2026-03-01", "“MAR-1”"), ("01.03.2026", "“MAR-1”"), ("01-Mar", "“MAR-1”"), ("Mrz 01", "“MAR-1”"),
+        ("#N/A", "an error of the spreadsheet"), ("#BEZUG!", "an error of the spreadsheet"), ("123", "“00123”"),
+        ("123.0", "“00123”"), ("1234567890123450000", "“1234567890123456789”"), ("'00123", "“00123”"),
+        (Exact("123", "000123"), "“00123”"),
+    ],
+)  # fmt: skip
+def test_a_sku_that_a_spreadsheet_spoiled_is_asked_and_never_made(sku: str, asks: str, makes_items: bool) -> None:
+    found = in_book(sku, makes_items=makes_items)
+    assert (found.found, found.column) == (Verdict.PROBLEM, "SKU")
+    assert asks in found.problem
+
+
+@pytest.mark.parametrize(
+    ("sku", "item"),
+    [
+        ("\u200bB-2", 3), ("B\u00a0-2", 3), ("B-\u20602", 3), ("\ufeffb-2\u00a0", 3), (Exact("123", "00123"), 4),
+        (Exact("4006381333931"), 1), ('="00123"', 4),
+    ],
+)  # fmt: skip
+def test_what_a_person_sees_in_a_cell_is_its_sku(sku: str, item: int) -> None:
+    found = in_book(sku)
+    assert (found.found, found.item) == (Verdict.CHANGE, item)
+
+
+@pytest.mark.parametrize("sku", ["4E5", "MAR-01", "12-34", "#12", "B-2026-03", "0123456"])
+def test_a_new_sku_that_people_write_is_no_spoiled_one(sku: str) -> None:
+    assert in_book(sku, makes_items=True).found is Verdict.NEW
+
+
+def test_a_row_that_could_not_be_read_says_so() -> None:
+    rows = [Row(2, ("A", "5")), Row(3, ("B",), "Its quotation marks do not close.")]
+    found = list(judged(("SKU", "Qty"), rows, PLAIN, KNOWN, makes_items=False))
+    assert [(j.line, j.found, j.problem) for j in found] == [
+        (2, Verdict.SAME, ""),
+        (3, Verdict.PROBLEM, "Its quotation marks do not close."),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def scenario(folder: Path, products: int, changed: int) -> None:
             for system, letter in zip(sandbox.systems[:SHOPS], "ABC", strict=True):
                 world.ask(JoinBook(world.add(system, f"Shop {letter}")))
             take = {f"CLEAN-{n:05}": 40 for n in range(1, products + 1)}
-            assert world.ask(TakeIntake(world.ask(ReadFile(table(folder, take), 1)))) == products
+            assert world.ask(TakeIntake(world.ask(ReadFile(table(folder, take), 1, makes_items=True)))) == products
             world.wait(world.submit_sync(), 1200)
             assert world.ask(SwitchAutoSync(Chosen(filter=ItemFilter()), True)) == products
 

@@ -201,7 +201,7 @@ def test_of_a_counted_product_open_orders_are_promised(world: World, tmp_path: P
     lines = [{"product_id": world.shop.state()["products"][-1]["id"], "quantity": 2}]
     world.shop.act("place_order", line_items=lines, status="processing")
     synced(world)
-    world.ask(TakeIntake(world.ask(ReadFile(table(tmp_path, "SKU,Qty\nFRESH,10\n"), 1))))
+    world.ask(TakeIntake(world.ask(ReadFile(table(tmp_path, "SKU,Qty\nFRESH,10\n"), 1, makes_items=True))))
     synced(world)
     assert on_hand(world, "FRESH") == (10, 2)
 
@@ -220,7 +220,7 @@ def test_two_lists_of_the_same_do_not_add_up(world: World, tmp_path: Path) -> No
     first, second = tmp_path / "a.csv", tmp_path / "b.csv"
     for path in (first, second):
         path.write_text("SKU,Qty\nNEW,10\n")
-    lists = [world.ask(ReadFile(str(path), 1)) for path in (first, second)]
+    lists = [world.ask(ReadFile(str(path), 1, makes_items=True)) for path in (first, second)]
     for intake in lists:
         world.ask(TakeIntake(intake))
     assert on_hand(world, "NEW") == (10, 0)
@@ -228,7 +228,7 @@ def test_two_lists_of_the_same_do_not_add_up(world: World, tmp_path: Path) -> No
 
 def test_a_product_that_was_removed_comes_back_as_it_is_counted(world: World, tmp_path: Path) -> None:
     world.ask(RemoveItems((item(world, ONE),)))
-    world.ask(TakeIntake(world.ask(ReadFile(table(tmp_path, f"SKU,Qty\n{ONE},10\n"), 1))))
+    world.ask(TakeIntake(world.ask(ReadFile(table(tmp_path, f"SKU,Qty\n{ONE},10\n"), 1, makes_items=True))))
     assert on_hand(world, ONE) == (10, 0)
 
 
@@ -269,7 +269,7 @@ def test_a_broken_file_is_a_sentence(world: World, tmp_path: Path, name: str, la
 
 
 def test_an_endless_cell_is_a_problem_of_its_row(world: World, tmp_path: Path) -> None:
-    intake = world.ask(ReadFile(table(tmp_path, "SKU,Qty\nA," + "9" * 200_000 + "\nB,1\n"), 1))
+    intake = world.ask(ReadFile(table(tmp_path, "SKU,Qty\nA," + "9" * 200_000 + "\nB,1\n"), 1, makes_items=True))
     assert [row[0] for row in judged(world, intake)] == ["problem", "new product"]
 
 

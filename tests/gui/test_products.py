@@ -225,7 +225,9 @@ def test_a_file_is_imported_as_it_was_shown(tab: ProductsTab, qtbot: QtBot, worl
     assert "3 rows" in intake.sample.text()
     boxes: list[QComboBox] = list(intake.columns.values())
     boxes[0].setCurrentText("Artikel")
-    boxes[1].setCurrentText("Anzahl")
+    assert boxes[1].currentText() == "Anzahl"
+    assert not intake.makes_items.isChecked()
+    intake.makes_items.setChecked(True)
     qtbot.mouseClick(intake.read_button, LEFT)
     qtbot.waitUntil(lambda: "has a problem" in intake.summary.text(), timeout=5_000)
     assert "two ways" in cells(intake.table, 7)[0]

@@ -16,9 +16,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
-from time import monotonic
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import requests
 import urllib3.exceptions
@@ -47,8 +46,6 @@ USER_AGENT = "WCSyncDesktop/0.1"
 MAX_BYTES = 64 * 1024 * 1024
 EXCHANGE_CHARACTERS = 4000
 _TEXT_SHOWN = 300
-_LEADS_ON = 5
-_LONGEST_DOWNLOAD = 300.0
 _PARAMETERS = re.compile(r"\?[\w.%-]+=[^\s'\")]*")
 _NO_CONNECTION = (
     urllib3.exceptions.NewConnectionError,
@@ -134,59 +131,6 @@ def parse_json(text: str) -> Any:
             except ValueError:
                 continue
     raise ValueError("no JSON")
-
-
-def download(address: str, most_bytes: int) -> bytes:
-    """What a page of the web holds. Raises BadData for an address that is none, ConnectionProblem where nothing comes.
-
-    A page may lead on to another one, but never from https to something that can be read on its way.
-    """
-    try:
-        begin = urlsplit(address)
-        _ = begin.port
-    except ValueError:
-        raise BadData("This is not an address that can be read.", "Copy it from the browser.") from None
-    if begin.scheme not in ("https", "http") or not begin.hostname or begin.username is not None:
-        raise BadData("This is not an address that can be read.", "Copy it from the browser, without a password.")
-    name = begin.hostname
-    session = requests.Session()
-    session.trust_env = not is_loopback(name)
-    try:
-        url = address
-        for _ in range(_LEADS_ON):
-            parts = urlsplit(url)
-            if parts.scheme != "https" and not is_loopback(parts.hostname or ""):
-                raise BadData("The address begins with http://, so anyone could change what it says.", "Use https://.")
-            with session.get(
-                url, headers={"User-Agent": USER_AGENT}, timeout=(10, 60), allow_redirects=False, stream=True
-            ) as response:
-                if response.is_redirect:
-                    url = urljoin(url, response.headers["location"])
-                    continue
-                if response.status_code >= 300:
-                    raise ServerBroken(
-                        f"{name} does not give the file.", "Check the address.", str(response.status_code)
-                    )
-                return _capped(response, most_bytes, name)
-        raise LeadsElsewhere(f"The address of {name} leads round in a circle.", "Check the address.")
-    except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-        if _is_certificate(error):
-            raise CertificateRefused(f"The certificate of {name} is not trusted.", "Tell who runs it.") from None
-        raise Unreachable(f"{name} cannot be reached.", "Check the address.", type(error).__name__) from None
-    finally:
-        session.close()
-
-
-def _capped(response: requests.Response, most_bytes: int, name: str) -> bytes:
-    parts, size, until = [], 0, monotonic() + _LONGEST_DOWNLOAD
-    for part in response.iter_content(65536):
-        if monotonic() > until:
-            raise TooSlow(f"{name} sends its file so slowly that it never ends.", "Try again later.")
-        parts.append(part)
-        size += len(part)
-        if size > most_bytes:
-            raise BadData(f"The file of {name} is larger than {most_bytes // 1_000_000} MB.", "Split it into several.")
-    return b"".join(parts)
 
 
 class Http:
@@ -303,7 +247,7 @@ class Http:
         # A library's message names the whole address; what comes behind it may be a session or a signature.
         said = _PARAMETERS.sub("?…", f"{type(error).__name__}: {error}")
         details = self.redact(said)[:_TEXT_SHOWN]
-        if _is_certificate(error):
+        if is_about_certificate(error):
             return CertificateRefused(
                 f"The certificate of {self.name} is not trusted.",
                 "Ask your host for a valid certificate, or choose the certificate file of your own authority.",
@@ -385,7 +329,7 @@ class Http:
         return ServerBroken(f"{self.name} reported an internal error.", "Wait a little and try again.", details)
 
 
-def _is_certificate(error: BaseException) -> bool:
+def is_about_certificate(error: BaseException) -> bool:
     """True where the server's certificate was refused; any other TLS error may come after the request has left."""
     return any(isinstance(e, ssl.SSLCertVerificationError) for e in _causes(error))
 

@@ -248,7 +248,8 @@ class Layout:
     """How a file is to be read: which column is what (their headers), and how its numbers are written.
 
     What is not named is known by its header; an empty header is no column at all. An empty ``separator`` is found out;
-    ``adds``: quantities are added to what is there instead of replacing it.
+    ``adds``: quantities are added to what is there instead of replacing it; ``header_line`` is the line of the file
+    in which the headers stand, 0 where it is to be found out.
     """
 
     columns: tuple[tuple[Column, str], ...] = ()
@@ -257,11 +258,15 @@ class Layout:
     encoding: str = ""
     sheet: str = ""
     adds: bool = False
+    header_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class FileLook:
-    """The headers of a table, its first rows, how many it has, and how it was read."""
+    """The headers of a table, its first rows, how many it has, and how it was read.
+
+    ``unclear``: columns for which several headers fit, or a doubtful one: a person has to choose.
+    """
 
     headers: tuple[str, ...]
     sample: tuple[tuple[str, ...], ...]
@@ -271,6 +276,8 @@ class FileLook:
     encoding: str
     sheets: tuple[str, ...]
     sheet: str
+    header_line: int = 1
+    unclear: tuple[tuple[Column, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,12 +290,15 @@ class LookAtFile(BookCommand[FileLook]):
 
 @dataclass(frozen=True, slots=True)
 class ReadFile(BookCommand[int]):
-    """Read and judge a file of quantities; nothing of it counts yet. Answered by the intake."""
+    """Read and judge a file of quantities; nothing of it counts yet. Answered by the intake.
+
+    ``makes_items``: SKUs that the stock book does not know become products; else these rows are left out.
+    """
 
     path: str
     warehouse: int
     layout: Layout = field(default_factory=Layout)
-    makes_items: bool = True
+    makes_items: bool = False
     request: str = ""
 
 
@@ -322,7 +332,11 @@ class DropIntake(BookCommand[None]):
 
 @dataclass(frozen=True, slots=True)
 class KeepFeed(BookCommand[int]):
-    """A file or page that is read every so many seconds. A new one without an id. Answered by its id."""
+    """A file or page that is read every so many seconds. A new one without an id. Answered by its id.
+
+    ``own_network``: a person says that its address lies on this computer or in the network here; else such addresses
+    are refused.
+    """
 
     feed: int | None
     name: str
@@ -331,6 +345,7 @@ class KeepFeed(BookCommand[int]):
     layout: Layout
     every: int
     active: bool = True
+    own_network: bool = False
     request: str = ""
 
 

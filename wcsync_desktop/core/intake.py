@@ -13,8 +13,10 @@ from decimal import Decimal
 from enum import StrEnum
 
 from wcsync_desktop.core.book import Column, Layout
+from wcsync_desktop.core.columns import recognised
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.matching import normal_sku
+from wcsync_desktop.core.spoiled import KnownSkus, cleaned
 
 MOST_ROWS = 500_000
 MOST_PIECES = Decimal(10**9)
@@ -32,19 +34,24 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row as it was read: where it stands in its file, and its cells in the order of the headers."""
+    """A row as it was read: where it stands in its file, and its cells in the order of the headers.
+
+    ``problem``: why its cells cannot be told apart, as a sentence.
+    """
 
     line: int
     cells: tuple[str, ...]
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownItem:
-    """What the stock book has under a SKU: how much lies in the warehouse that is filled."""
+    """What the stock book has under a SKU: how much lies in the warehouse that is filled, and how it is spelled."""
 
     id: int
     on_hand: Decimal
     is_kit: bool = False
+    sku: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +70,33 @@ class Judged:
     quantity: Decimal = Decimal(0)
 
 
-_USUAL: Mapping[Column, frozenset[str]] = {
-    Column.SKU: frozenset({"sku", "article", "articleno", "articlenumber", "itemno", "code", "productcode",
-                           "productsku",
-                           "item", "itemcode", "artikelnummer", "varenummer", "κωδικόσ", "κωδικός"}),
-    Column.QUANTITY: frozenset({"quantity", "qty", "stock", "onhand", "stockquantity", "amount", "pieces", "count",
-                                "instock", "inventory", "menge", "bestand", "lager", "antall", "ποσότητα"}),
-    Column.NAME: frozenset({"name", "title", "productname", "description", "bezeichnung", "navn", "όνομα"}),
-    Column.BARCODE: frozenset({"barcode", "ean", "gtin", "upc", "ean13"}),
-}  # fmt: skip
-"""Headers by which a column is known, without spaces and signs."""
+NOT_IN_BOOK = "It is not in the stock book."
+"""What is said of a row whose SKU is not known, where it is not to become a product."""
+
+SAMPLE = 200
+"""So many rows tell what a column holds."""
 
 
-def guessed(headers: Sequence[str]) -> tuple[tuple[Column, str], ...]:
-    """Which column is what, by its header."""
-    found: dict[Column, str] = {}
-    for header in headers:
-        simple = re.sub(r"[\W_]+", "", header.casefold())
-        for column, names in _USUAL.items():
-            if simple in names and column not in found:
-                found[column] = header
-    return tuple(found.items())
+class UnclearColumns(BadData):
+    """It is not clear which column of a table is ``column``; ``headers`` are those that fit."""
+
+    def __init__(self, title: str, advice: str, column: Column, headers: tuple[str, ...]) -> None:
+        super().__init__(title, advice)
+        self.column, self.headers = column, headers
 
 
 class Exact(str):
-    """A cell that is a number by itself, written as Python does: nobody's decimal mark changes it."""
+    """A cell that is a number by itself, written as Python does: nobody's decimal mark changes it.
 
-    __slots__ = ()
+    ``shown`` is what a person sees in the cell where its format makes another text of it (00123 for 123), else empty.
+    """
+
+    shown: str
+
+    def __new__(cls, text: object, shown: str = "") -> Exact:
+        made = super().__new__(cls, text)
+        made.shown = shown
+        return made
 
 
 def number(text: str, decimal: str = "") -> Decimal:
@@ -146,19 +153,20 @@ def judged(
     makes_items: bool,
 ) -> Iterator[Judged]:
     """What each row means. ``known`` are the items by ``normal_sku``. Raises BadData where no row can be read."""
-    places = _places(headers, layout)
     rows = list(rows)
+    places = _places(headers, layout, [row.cells for row in rows[:SAMPLE] if not row.problem])
+    spelled = KnownSkus(item.sku or key for key, item in known.items())
     met: dict[str, list[int]] = {}
     for row in rows:
-        met.setdefault(normal_sku(_cell(row, places, Column.SKU)), []).append(row.line)
+        met.setdefault(normal_sku(_sku(row, places)), []).append(row.line)
     total: dict[str, Decimal] = {}
     for row in rows:
         if not any(cell.strip() for cell in row.cells):
             continue
         try:
-            one = _one(headers, row, places, layout, known, makes_items=makes_items)
+            one = _one(headers, row, places, layout, known, spelled, makes_items=makes_items)
         except _Wrong as wrong:
-            sku = _cell(row, places, Column.SKU)
+            sku = _sku(row, places)
             yield Judged(row.line, Verdict.PROBLEM, sku, column=wrong.column, problem=wrong.text)
             continue
         key = normal_sku(one.sku)
@@ -185,22 +193,27 @@ def _with_others(one: Judged, key: str, total: dict[str, Decimal]) -> Judged:
     return Judged(one.line, found, one.sku, one.name, one.barcode, "", "", one.item, before, total[key])
 
 
-def _places(headers: Sequence[str], layout: Layout) -> Mapping[Column, int]:
-    chosen = {**dict(guessed(headers)), **dict(layout.columns)}
+def _places(headers: Sequence[str], layout: Layout, sample: Sequence[Sequence[str]]) -> Mapping[Column, int]:
+    found = recognised(headers, sample)
+    chosen = {**dict(found.columns), **dict(layout.columns)}
     places = {}
     for column, header in chosen.items():
         if header and header not in headers:
             raise BadData(f"The table has no column “{_short(header)}”.", "Choose its columns again.")
+        if header and headers.count(header) > 1:
+            raise BadData(f"Two columns are called “{_short(header)}”.", "Give each column a name of its own.")
         if header:
             places[column] = list(headers).index(header)
     missing = [column for column in (Column.SKU, Column.QUANTITY) if column not in places]
     if missing and len(headers) == 1:
         raise BadData("The table has one column only.", "Choose the sign that separates its columns.")
     if missing:
-        raise BadData(
-            f"It is not clear which column is the {' and which the '.join(missing)}.",
-            "Choose the columns of the table.",
-        )
+        fitting = dict(found.unclear).get(missing[0], ())
+        names = " or ".join(f"“{_short(header)}”" for header in fitting)
+        title = f"It is not clear which column is the {' and which the '.join(missing)}."
+        if names:
+            title = f"It is not clear which column is the {missing[0]}: {names}."
+        raise UnclearColumns(title, "Choose the columns of the table.", missing[0], fitting)
     return places
 
 
@@ -216,24 +229,30 @@ def _one(
     places: Mapping[Column, int],
     layout: Layout,
     known: Mapping[str, KnownItem],
+    spelled: KnownSkus,
     *,
     makes_items: bool,
 ) -> Judged:
+    if row.problem:
+        raise _Wrong("", row.problem)
     if len(row.cells) > len(headers):
         raise _Wrong("", f"The row has {len(row.cells)} columns, the table has {len(headers)}.")
     sku_header, quantity_header = headers[places[Column.SKU]], headers[places[Column.QUANTITY]]
-    sku = _cell(row, places, Column.SKU)
+    sku = _sku(row, places)
     if not normal_sku(sku):
         raise _Wrong(sku_header, "There is no SKU.")
+    item = known.get(normal_sku(sku))
+    if item is None and (spoiled := spelled.spoiled(sku)) is not None:
+        raise _Wrong(sku_header, _asked(spoiled.says, spoiled.meant))
     if sku.startswith(("=", "@")) or len(sku) > 100 or any(ord(c) < 32 for c in sku):
         raise _Wrong(sku_header, f"“{_short(sku)}” is not a SKU.")
     try:
-        quantity = number(_cell(row, places, Column.QUANTITY), layout.decimal)
+        pieces = _cell(row, places, Column.QUANTITY)
+        quantity = number(pieces if isinstance(pieces, Exact) else cleaned(pieces), layout.decimal)
     except ValueError as error:
         raise _Wrong(quantity_header, str(error)) from None
-    item = known.get(normal_sku(sku))
     if item is None and not makes_items:
-        return Judged(row.line, Verdict.LEFT_OUT, sku, problem="It is not in the stock book.")
+        return Judged(row.line, Verdict.LEFT_OUT, sku, problem=NOT_IN_BOOK)
     if item is not None and item.is_kit:
         raise _Wrong(sku_header, f"“{_short(sku)}” is a kit and lies nowhere itself.")
     before = item.on_hand if item is not None else Decimal(0)
@@ -241,6 +260,21 @@ def _one(
     found = Verdict.NEW if item is None else Verdict.SAME if after == before else Verdict.CHANGE
     name, barcode = _cell(row, places, Column.NAME), _cell(row, places, Column.BARCODE)
     return Judged(row.line, found, sku, name[:500], barcode[:100], "", "", item.id if item else None, before, after)
+
+
+def _sku(row: Row, places: Mapping[Column, int]) -> str:
+    """The SKU as it is seen in its cell; a number whose format makes a text of it counts as that text."""
+    cell = _cell(row, places, Column.SKU)
+    if isinstance(cell, Exact) and cell.shown:
+        return cell.shown
+    return cleaned(cell)
+
+
+def _asked(says: str, meant: Sequence[str]) -> str:
+    if not meant:
+        return f"{says} Write the SKU as text."
+    names = " or ".join(f"“{_short(sku)}”" for sku in meant[:3])
+    return f"{says} Is {names} meant? Write the SKU as text."
 
 
 def _cell(row: Row, places: Mapping[Column, int], column: Column) -> str:

@@ -31,6 +31,7 @@ class FeedRow:
     outcome: str
     seen: str
     failed: bool = False
+    own_network: bool = False
 
 
 def feed_row(row: FeedSource) -> FeedRow:
@@ -48,6 +49,7 @@ def feed_row(row: FeedSource) -> FeedRow:
         str(row.outcome),
         str(row.seen),
         bool(row.failed),
+        bool(row.own_network),
     )
 
 
@@ -79,6 +81,7 @@ class FeedWriter:
             "warehouse": feed.warehouse,
             "every": feed.every,
             "active": feed.active,
+            "own_network": feed.own_network,
             "next_at": now,
             "seen": "",
         }

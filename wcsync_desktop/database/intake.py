@@ -52,8 +52,13 @@ class IntakeWriter:
     def known(self, warehouse: int) -> Mapping[str, KnownItem]:
         """All items by SKU as compared, with what lies in a warehouse."""
         lies = dict(rows(Shelf.select(Shelf.item, Shelf.on_hand).where(Shelf.warehouse == warehouse)))
-        found = rows(Item.select(Item.key, Item.id, Item.is_kit).where(Item.archived == False))  # noqa: E712
-        return {str(key): KnownItem(item, Decimal(lies.get(item, "0")), bool(is_kit)) for key, item, is_kit in found}
+        found = rows(
+            Item.select(Item.key, Item.id, Item.is_kit, Item.sku).where(Item.archived == False)  # noqa: E712
+        )
+        return {
+            str(key): KnownItem(item, Decimal(lies.get(item, "0")), bool(is_kit), str(sku))
+            for key, item, is_kit, sku in found
+        }
 
     def is_empty(self, warehouse: int) -> bool:
         """Whether nothing was ever put into a warehouse."""

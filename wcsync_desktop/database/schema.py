@@ -741,6 +741,7 @@ class FeedSource(Table):
     warehouse = ForeignKeyField(Warehouse)
     every = IntegerField()
     active = BooleanField(default=True)
+    own_network = BooleanField(default=False)
     next_at = BigIntegerField(default=0)
     read_at = BigIntegerField(null=True)
     outcome = TextField(default="")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from wcsync_desktop.connectors.http import download
+from wcsync_desktop.connectors.downloads import download
 from wcsync_desktop.core.book import (
     AddItem,
     Adjust,
@@ -46,9 +47,10 @@ from wcsync_desktop.core.book import (
     TakeBack,
     TakeIntake,
 )
+from wcsync_desktop.core.columns import recognised
 from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.errors import BadData, Bug, WcSyncError
-from wcsync_desktop.core.intake import Judged, KnownItem, guessed, judged, waits_because
+from wcsync_desktop.core.intake import SAMPLE, Judged, KnownItem, judged, waits_because
 from wcsync_desktop.core.ledger import SYNC_NOW, Event
 from wcsync_desktop.database.connections import load_rules
 from wcsync_desktop.database.feeds import FeedRow
@@ -57,7 +59,7 @@ from wcsync_desktop.engine.command_table import answers, answers_later
 from wcsync_desktop.engine.desk import Conversing
 from wcsync_desktop.engine.lines import Done
 from wcsync_desktop.engine.shared import Shared
-from wcsync_desktop.engine.sheets import MOST_BYTES, content_of, read_table
+from wcsync_desktop.engine.sheets import MOST_BYTES, Patience, content_of, read_table
 from wcsync_desktop.engine.starter import Starter
 
 log = logging.getLogger(__name__)
@@ -79,13 +81,18 @@ class StockBook:
         self._by_itself = by_itself
         self._store = shared.store
         self._book = shared.store.stock_book
-        self._reader = ThreadPoolExecutor(1, thread_name_prefix="tables")
+        # A file that takes long keeps no feed waiting, and a feed no file.
+        self._files = ThreadPoolExecutor(1, thread_name_prefix="files")
+        self._feeds = ThreadPoolExecutor(2, thread_name_prefix="feeds")
+        self._ended = threading.Event()
         self._being_read: set[int] = set()
         self._next_feed: int | None = None
 
     def close(self) -> None:
         """End; what is being read changes nothing."""
-        self._reader.shutdown(wait=False, cancel_futures=True)
+        self._ended.set()
+        for pool in (self._files, self._feeds):
+            pool.shutdown(wait=False, cancel_futures=True)
 
     @contextmanager
     def around(self, command: Command[Any]) -> Iterator[None]:
@@ -98,7 +105,10 @@ class StockBook:
 
     @answers_later
     def look_at_file(self, command: LookAtFile, answer: Future[FileLook]) -> None:
-        self._read(lambda: _look(Path(command.path), command.layout), Conversing(answer, lambda found: found))
+        def work() -> FileLook:
+            return _look(Path(command.path), command.layout, Patience(self._ended))
+
+        self._read(self._files, work, Conversing(answer, lambda found: found))
 
     @answers_later
     def read_file(self, command: ReadFile, answer: Future[int]) -> None:
@@ -276,7 +286,7 @@ class StockBook:
 
     # --- files --------------------------------------------------------------------------------------------------
 
-    def _read(self, work: Callable[[], Any], token: Conversing) -> None:
+    def _read(self, pool: ThreadPoolExecutor, work: Callable[[], Any], token: Conversing) -> None:
         started = self._shared.now()
 
         def run() -> None:
@@ -290,7 +300,7 @@ class StockBook:
                 error = Bug("WC Sync Desktop made a mistake.", "Please report it.", type(mistake).__name__)
             self._report(Done(token, value, error, started, self._shared.now(), None))
 
-        self._reader.submit(run)
+        pool.submit(run)
 
     def _read_file(self, path: Path, warehouse: int, layout: Layout, ack: Future[Any], *, makes_items: bool) -> None:
         known, mark = self._store.intakes.known(warehouse), self._book.newest()
@@ -299,7 +309,10 @@ class StockBook:
             now = self._shared.now()
             return self._store.intakes.keep(path.name, Event.FILE, warehouse, found, now, adds=layout.adds, mark=mark)
 
-        self._read(lambda: _judged(path, layout, known, makes_items=makes_items), Conversing(ack, keep))
+        def work() -> tuple[Judged, ...]:
+            return _judged(path, layout, known, Patience(self._ended), makes_items=makes_items)
+
+        self._read(self._files, work, Conversing(ack, keep))
 
     # --- feeds --------------------------------------------------------------------------------------------------
 
@@ -360,10 +373,12 @@ class StockBook:
                 return None
 
             self._read(
-                lambda: _judged_feed(feed, content, known), Conversing(ack, keep, lambda: self._no_longer_read(feed))
+                self._feeds,
+                lambda: _judged_feed(feed, content, known, Patience(self._ended)),
+                Conversing(ack, keep, lambda: self._no_longer_read(feed)),
             )
 
-        self._read(lambda: _content(feed), Conversing(Future(), judge))
+        self._read(self._feeds, lambda: _content(feed), Conversing(Future(), judge))
 
     def _no_longer_read(self, feed: FeedRow) -> None:
         self._being_read.discard(feed.id)
@@ -389,38 +404,46 @@ class StockBook:
         return intake
 
 
-def _look(path: Path, layout: Layout) -> FileLook:
-    sheet = read_table(content_of(path), layout)
-    sample = tuple(row.cells for row in sheet.rows[:SAMPLE_ROWS])
+def _look(path: Path, layout: Layout, patience: Patience) -> FileLook:
+    sheet = read_table(content_of(path), layout, patience)
+    found = recognised(sheet.headers, [row.cells for row in sheet.rows[:SAMPLE]])
     return FileLook(
         sheet.headers,
-        sample,
+        tuple(row.cells for row in sheet.rows[:SAMPLE_ROWS]),
         len(sheet.rows),
-        guessed(sheet.headers),
+        found.columns,
         sheet.separator,
         sheet.encoding,
         sheet.sheets,
         sheet.sheet,
+        sheet.header_line,
+        found.unclear,
     )
 
 
-def _judged(path: Path, layout: Layout, known: Mapping[str, KnownItem], *, makes_items: bool) -> tuple[Judged, ...]:
-    sheet = read_table(content_of(path), layout)
+def _judged(
+    path: Path, layout: Layout, known: Mapping[str, KnownItem], patience: Patience, *, makes_items: bool
+) -> tuple[Judged, ...]:
+    sheet = read_table(content_of(path), layout, patience)
     return tuple(judged(sheet.headers, sheet.rows, layout, known, makes_items=makes_items))
 
 
 def _content(feed: FeedRow) -> bytes | WcSyncError:
     """What a feed holds, or why it cannot be read."""
     try:
-        return download(feed.address, MOST_BYTES) if "://" in feed.address else content_of(Path(feed.address))
+        if "://" not in feed.address:
+            return content_of(Path(feed.address))
+        return download(feed.address, MOST_BYTES, own_network=feed.own_network)
     except Exception as error:
         return _told(error)
 
 
-def _judged_feed(feed: FeedRow, content: bytes, known: Mapping[str, KnownItem]) -> tuple[Judged, ...] | WcSyncError:
+def _judged_feed(
+    feed: FeedRow, content: bytes, known: Mapping[str, KnownItem], patience: Patience
+) -> tuple[Judged, ...] | WcSyncError:
     """A feed's rows, judged; of what is not in the stock book a feed says nothing."""
     try:
-        sheet = read_table(content, feed.layout)
+        sheet = read_table(content, feed.layout, patience)
         return tuple(judged(sheet.headers, sheet.rows, feed.layout, known, makes_items=False))
     except Exception as error:
         return _told(error)

@@ -57,6 +57,7 @@ class FeedsDialog(BookDialog):
         self.minutes.setRange(1, 10_080)
         self.minutes.setSuffix(self.tr(" min"))
         self.active = QCheckBox(self.tr("&Read it by itself"))
+        self.own_network = QCheckBox(self.tr("It lies on this computer or in my &own network"))
         row = QHBoxLayout()
         row.addWidget(self.address, 1)
         row.addWidget(self.browse_button)
@@ -65,6 +66,7 @@ class FeedsDialog(BookDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(address_label, row)
+        form.addRow(self.own_network)
         form.addRow(self.tr("Into &warehouse"), self.warehouse)
         form.addRow(self.tr("Column of the S&KU"), self.sku)
         form.addRow(self.tr("Column of the &quantity"), self.quantity)
@@ -146,6 +148,7 @@ class FeedsDialog(BookDialog):
         self.quantity.setText(columns.get(Column.QUANTITY, ""))
         self.minutes.setValue(row.every // 60)
         self.active.setChecked(row.active)
+        self.own_network.setChecked(row.own_network)
         self._enable()
 
     @Slot()
@@ -157,6 +160,7 @@ class FeedsDialog(BookDialog):
             field.clear()
         self.minutes.setValue(60)
         self.active.setChecked(True)
+        self.own_network.setChecked(False)
         self._enable()
 
     @Slot()
@@ -180,6 +184,7 @@ class FeedsDialog(BookDialog):
             Layout(columns),
             self.minutes.value() * 60,
             self.active.isChecked(),
+            self.own_network.isChecked(),
         )
         self.ask(feed, self._saved)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -158,17 +159,21 @@ class IntakeDialog(BookDialog):
         self.encoding.activated.connect(self._look_anew)
         self.sheet = QComboBox()
         self.sheet.activated.connect(self._look_anew)
+        self.header_line = QSpinBox()
+        self.header_line.setRange(1, 1_000_000)
+        self.header_line.setKeyboardTracking(False)
+        self.header_line.valueChanged.connect(self._look_anew)
         self.decimal = QComboBox()
         for words, mark in ((self.tr("found out"), ""), ("1,5", ","), ("1.5", ".")):
             self.decimal.addItem(words, mark)
         self.adds = QCheckBox(self.tr("&Add to what is there, instead of replacing it"))
         self.makes_items = QCheckBox(self.tr("Add products that are not in the stock book"))
-        self.makes_items.setChecked(True)
         left, right = QFormLayout(), QFormLayout()
         for column, title in titles.items():
             left.addRow(title, self.columns[column])
         right.addRow(self.tr("Columns are separated b&y"), self.separator)
         right.addRow(self.tr("Sh&eet"), self.sheet)
+        right.addRow(self.tr("Headers are in l&ine"), self.header_line)
         right.addRow(self.tr("&Text is written in"), self.encoding)
         right.addRow(self.tr("&Half a piece is written"), self.decimal)
         bar = QHBoxLayout()
@@ -211,16 +216,17 @@ class IntakeDialog(BookDialog):
             separator=str(self.separator.currentData() or ""),
             encoding=str(self.encoding.currentData() or ""),
             sheet=self.sheet.currentText(),
+            header_line=self.header_line.value(),
         )
         self.ask(LookAtFile(self.path.text().strip(), wanted), self._looked)
 
     def _looked(self, found: Any) -> None:
         look: FileLook = found
         self._look = look
-        known = dict(look.columns)
+        known, unclear = dict(look.columns), dict(look.unclear)
         for column, box in self.columns.items():
             box.clear()
-            box.addItem(self.tr("– none –"), "")
+            box.addItem(self.tr("– choose –") if column in unclear else self.tr("– none –"), "")
             for header in look.headers:
                 if header:
                     box.addItem(header, header)
@@ -232,9 +238,19 @@ class IntakeDialog(BookDialog):
         self.sheet.setCurrentText(look.sheet)
         self.sheet.setEnabled(len(look.sheets) > 1)
         self.encoding.setEnabled(bool(look.encoding))
+        self.header_line.blockSignals(True)
+        self.header_line.setValue(look.header_line)
+        self.header_line.blockSignals(False)
         first = " · ".join(" ".join(cell.split())[:30] for cell in (look.sample[0] if look.sample else ()))
         rows = self.tr("%Ln rows", "", look.rows)
-        self.sample.setText(self.tr("{rows}, the first: {first}").format(rows=rows, first=first))
+        said = [self.tr("{rows}, the first: {first}").format(rows=rows, first=first)]
+        for column, headers in look.unclear:
+            names = ", ".join(f"“{header}”" for header in headers)
+            asks = self.tr("Which column is the SKU: {names}?")
+            if column is Column.QUANTITY:
+                asks = self.tr("Which column is the quantity: {names}?")
+            said.append(asks.format(names=names))
+        self.sample.setText("\n".join(said))
         self._show_source()
 
     def layout_chosen(self) -> Layout:
@@ -248,6 +264,7 @@ class IntakeDialog(BookDialog):
             "" if is_book else str(self.encoding.currentData() or ""),
             self.sheet.currentText() if is_book else "",
             self.adds.isChecked(),
+            self.header_line.value(),
         )
 
     # --- preview ------------------------------------------------------------------------------------------------
