@@ -67,10 +67,12 @@ def test_a_reservation_ends_with_the_first_list_that_was_read_after_the_order_ar
 
 
 @pytest.mark.parametrize(
-    ("available", "reserved", "wanted"), [("10", "2", 8), ("0", "1", -1), ("3.7", "0", 3), ("-0.5", "0", -1)]
+    ("available", "reserved", "wanted"), [("10", "2", "8"), ("0", "1", "-1"), ("3.7", "0.2", "3.5")]
 )
-def test_a_shop_gets_whole_pieces(available: str, reserved: str, wanted: int) -> None:
-    assert for_shop(Decimal(available), Decimal(reserved)) == wanted
+def test_a_shop_gets_what_is_there_less_what_is_sold_and_never_a_cut_figure(
+    available: str, reserved: str, wanted: str
+) -> None:
+    assert for_shop(Decimal(available), Decimal(reserved)) == Decimal(wanted)
 
 
 def test_a_starting_quantity_counts_what_is_sold_and_what_lies_elsewhere() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
 from enum import StrEnum
 
 NOTHING = Decimal(0)
@@ -25,7 +25,6 @@ class Why(StrEnum):
     AT_MOST = "the shop shows at most"
     ALWAYS = "the shop always shows"
     NOT_BELOW = "never below zero"
-    WHOLE = "whole pieces only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ class Component:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """The pieces a shop is told, as a whole number; None where it is told nothing."""
+    """The pieces a shop is told; None where it is told nothing."""
 
     pieces: Decimal | None
     steps: tuple[Step, ...] = ()
@@ -122,13 +121,11 @@ def _settled(base: list[Step], terms: Terms) -> Balance:
     if terms.ships_itself:
         return Balance(None)
     if terms.always and terms.at_most is not None:
-        shown = terms.at_most.to_integral_value(ROUND_FLOOR)
-        return Balance(shown, (Step(Why.ALWAYS, shown),))
+        return Balance(terms.at_most, (Step(Why.ALWAYS, terms.at_most),))
     steps = [*base, *([Step(Why.RESERVE, -terms.keep_back)] if terms.keep_back else [])]
     if terms.at_most is not None:
         _led_to(steps, Why.AT_MOST, min(_sum(steps), terms.at_most))
     _led_to(steps, Why.NOT_BELOW, max(_sum(steps), NOTHING))
-    _led_to(steps, Why.WHOLE, _sum(steps).to_integral_value(ROUND_FLOOR))
     return Balance(_sum(steps), tuple(steps))
 
 

@@ -318,6 +318,23 @@ class LeaveOut(Command[int]):
 
 
 @dataclass(frozen=True, slots=True)
+class CountInShop(Command[int]):
+    """Have a shop count these products of its own from now on; they get their quantity with the next look.
+
+    Raises BadData for what shares its parent's figure: that is changed in the shop. Answered by how many it concerned.
+    """
+
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveQuantity(Command[None]):
+    """The quantities of these products of a shop are left as they are, and nobody needs to be told again."""
+
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TryAgain(Command[None]):
     """Try these records anew, at one system or at all, when where they come from is looked at the next time.
 

@@ -135,12 +135,15 @@ class Measures:
 class Stock:
     """A quantity in hand. ``location`` is empty where a system has only one.
 
-    In what is asked of a system, ``before`` is what was there when it was decided; None where it was not counted.
+    In what is asked of a system, ``before`` is what was there when it was decided, None where it had no figure;
+    ``starts``: a person wants it counted from now on; ``parts``: the system is known to count parts of a piece.
     """
 
     quantity: Decimal
     location: str = ""
     before: Decimal | None = None
+    starts: bool = False
+    parts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,7 @@ def saw(member: int, quantity: Decimal | None) -> None:
 
 
 def _compare(offer: schema.Offer, shown: str | None, balance: str | None) -> None:
-    differs = offer.member_id is not None and balance is not None and shown != balance
+    # What is not counted there is left alone, so it is no difference either (PRODUCT.md rule 28).
+    differs = offer.member_id is not None and balance is not None and shown is not None and shown != balance
     if (offer.shown, offer.balance, bool(offer.differs)) != (shown, balance, differs):
         update(schema.Offer, {"id": offer.id}, shown=shown, balance=balance, differs=differs)

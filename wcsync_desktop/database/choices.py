@@ -9,13 +9,15 @@ from wcsync_desktop.core.copying import Missing
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import LeaveOut
 from wcsync_desktop.core.orders import Hold
-from wcsync_desktop.core.records import Kind, overlay, put
+from wcsync_desktop.core.records import Kind, Product, overlay, put
+from wcsync_desktop.core.stock import Untouched, untouched
 from wcsync_desktop.database.attention import stuck_members
+from wcsync_desktop.database.balances import came_back
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.copies import CopyWriter
 from wcsync_desktop.database.links import LIVE, LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
-from wcsync_desktop.database.outbox import Outbox
+from wcsync_desktop.database.outbox import SHOP_QUANTITY, Outbox
 from wcsync_desktop.database.schema import Conflict, Exclusion, Member
 from wcsync_desktop.database.statements import among, insert, update
 
@@ -57,6 +59,36 @@ class Choices:
                         self._outbox.take_back(command.target, member.connection_id, member.id, link, LEFT_OUT)
                     self._copies.wake((member.id,), target=command.target)
             return len(members)
+
+    def count_in_shop(self, members: tuple[int, ...]) -> int:
+        """A person wants products counted that their shop does not count; gives how many it concerned."""
+        with self._database.transaction():
+            wanted = []
+            for member in self._links.members(members):
+                product = member.seen if member.is_there and not member.in_trash else None
+                why = untouched(product) if isinstance(product, Product) else None
+                if why is Untouched.SHARED:
+                    raise BadData(
+                        f"“{member.title}” shares the quantity of its product with the other variations.",
+                        "Switch on Manage stock for every variation in the shop; each then has its own.",
+                    )
+                if why is not None:
+                    wanted.append(member.id)
+            if not wanted:
+                raise BadData("The shop counts these products already, or they are gone.", "Look at the list again.")
+            for number in wanted:
+                update(Member, {"id": number}, count_wanted=True, recount=True)
+                came_back(number)
+            return len(wanted)
+
+    def leave_quantity(self, members: tuple[int, ...]) -> None:
+        """A person knows why the quantities of these products are left alone: they are not told again."""
+        with self._database.transaction():
+            for member in among(Member, "id", members):
+                if member.untouched:
+                    update(Member, {"id": member.id}, untouched_known=True)
+                    place = f"aside:{member.connection_id}:{SHOP_QUANTITY}:{member.id}"
+                    self._outbox.settle_aside(place, "You left it as it was there.")
 
     def hold(self, members: tuple[int, ...], hold: Hold, target: int | None = None) -> None:
         """What a person wants of these orders before they are sent, to one system or to all."""

@@ -44,6 +44,8 @@ class Finding:
     reason: str = ""
     differences: tuple[tuple[str, str, str], ...] = ()
     member: int | None = None
+    once: bool = False
+    """Worth a line in the history although nothing was done: it is told this one time."""
 
 
 def operation_row(model: Operation) -> OperationRow:

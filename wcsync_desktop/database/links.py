@@ -49,6 +49,12 @@ class MemberState:
     """What a person did not want done to it: "delete", or a quantity; until something else is wanted."""
     born: str = ""
     read_at: int = 0
+    untouched: str = ""
+    """Why its quantity is left alone (``core.stock.Untouched``), empty where it is not."""
+    untouched_known: bool = False
+    """A person knows that, and need not be told again."""
+    count_wanted: bool = False
+    """A person wants a product counted that the shop does not count."""
 
     @property
     def is_there(self) -> bool:
@@ -121,6 +127,9 @@ def member_state(row: Member) -> MemberState:
         str(row.refused),
         str(row.born),
         int(row.read_at),
+        str(row.untouched),
+        bool(row.untouched_known),
+        bool(row.count_wanted),
     )
 
 
@@ -353,6 +362,14 @@ class LinkWriter:
     def refuse(self, member: int, what: str) -> None:
         """Keep what a person does not want done to a record, or nothing any more."""
         update(Member, {"id": member}, refused=what)
+
+    def leave_untouched(self, member: int, why: str) -> None:
+        """Keep why the quantity of a product is left alone, now that it is told."""
+        update(Member, {"id": member}, untouched=why, untouched_known=False)
+
+    def touch(self, member: int, *, count_wanted: bool = False) -> None:
+        """Its quantity is no longer left alone."""
+        update(Member, {"id": member}, untouched="", untouched_known=False, count_wanted=count_wanted)
 
     def calm(self, member: int) -> None:
         """It was looked at and set aside; only a change makes it worth another look."""

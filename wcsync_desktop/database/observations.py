@@ -26,6 +26,7 @@ from wcsync_desktop.core.records import (
     overlay,
     title_of,
 )
+from wcsync_desktop.core.stock import is_whole, untouched
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.balances import came_back, saw
 from wcsync_desktop.database.connection import Database
@@ -101,6 +102,10 @@ def standing_of(record: Record) -> str:
     if isinstance(record, Product):
         return record.status or "" if record.status == "trash" else str(record.form or record.status or "left out")
     return "left out"
+
+
+def _has_parts(record: Record) -> bool:
+    return isinstance(record, Product) and record.stock is not None and not is_whole(record.stock.quantity)
 
 
 def _is_another(row: Member, seen: Observation) -> bool:
@@ -304,6 +309,8 @@ class ObservationWriter:
         if fresh:
             for row_values in fresh:
                 insert(Member, **row_values)
+            if any(_has_parts(seen.record) for seen in unique.values()):
+                update(Connection, {"id": connection}, counts_parts=True)
 
     def _retire(self, row: Member) -> None:
         """Its id belongs to another record now: it stays in its link as one that is gone."""
@@ -345,9 +352,8 @@ class ObservationWriter:
     ) -> None:
         shadow = codec.loaded(str(row.kind), row.shadow) if row.shadow is not None else None
         before = codec.loaded(str(row.kind), row.seen) if row.seen is not None else shadow
-        if isinstance(seen.record, Product) and seen.record.stock != getattr(before, "stock", None):
-            row.recount = True
-            saw(row.id, seen.record.stock.quantity if seen.record.stock is not None else None)
+        if isinstance(seen.record, Product):
+            self._stock_seen(row, seen.record, before if isinstance(before, Product) else Product())
         if isinstance(seen.record, Product) and (row.gone or getattr(before, "status", None) == "trash"):
             came_back(row.id)
         row.seen = None if text == row.shadow else text
@@ -366,6 +372,16 @@ class ObservationWriter:
         row.standing = standing_of(seen.record)
         row.generation, row.read_at, row.reread, row.gone = max(row.generation, generation), began, False, False
         row.save()
+
+    def _stock_seen(self, row: Member, now: Product, before: Product) -> None:
+        """What follows from a quantity that is another one than before, or is counted from now on, or no longer."""
+        if _has_parts(now):
+            update(Connection, {"id": row.connection_id}, counts_parts=True)
+        if now.stock != before.stock or untouched(now) is not untouched(before):
+            row.recount = True
+            saw(row.id, now.stock.quantity if now.stock is not None else None)
+        if now.stock is not None and before.stock is None:
+            came_back(row.id)
 
     def store_found(
         self, connection: int, kind: Kind, found: Sequence[Observation], *, began: int, shared: frozenset[str]

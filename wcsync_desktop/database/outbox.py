@@ -22,6 +22,7 @@ from wcsync_desktop.core.actions import (
 )
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import (
+    Counting,
     Kind,
     Observation,
     Order,
@@ -35,6 +36,7 @@ from wcsync_desktop.core.records import (
     shown,
     title_of,
 )
+from wcsync_desktop.core.stock import is_whole
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.balances import saw
 from wcsync_desktop.database.connection import Database
@@ -270,6 +272,12 @@ class Outbox:
         places = [f"aside:{f.target}:{f.kind}:{f.member}" for f in findings if f.member is not None]
         for row in among(Action, "live_key", places):
             self.move_row(row, ActionState.SUPERSEDED)
+
+    def settle_aside(self, place: str, reason: str) -> None:
+        """A person has settled what was told at a place."""
+        for row in among(Action, "live_key", (place,)):
+            if ActionState.SKIPPED in ALLOWED[ActionState(str(row.state))]:
+                self.move_row(row, ActionState.SKIPPED, reason)
 
     def live_at(self, places: Iterable[str]) -> Mapping[str, int]:
         """The actions that are live at these places."""
@@ -607,13 +615,22 @@ class Outbox:
             member = one(Member, action.member.id) if action.member is not None else None
             if member is not None and action.kind == SHOP_QUANTITY:
                 seen = codec.loaded(str(member.kind), str(member.seen if member.seen is not None else member.shadow))
-                text = codec.stored(overlay(seen, Product(stock=Stock(kept.quantity)), ("stock",)))
+                counted = Product(stock=Stock(kept.quantity), counting=Counting.OWN)
+                text = codec.stored(overlay(seen, counted, ("stock", "counting")))
                 update(
                     Member,
                     {"id": member.id},
                     seen=None if text == member.shadow else text,
                     written_at=call.ended_at,
+                    untouched="",
+                    untouched_known=False,
+                    count_wanted=False,
                 )
+                asked = action.asked.stock if isinstance(action.asked, Product) else None
+                if asked is not None and is_whole(kept.quantity) and not is_whole(asked.quantity):
+                    # It counts whole pieces after all: a person is told by the next look.
+                    update(Connection, {"id": action.connection}, counts_parts=False)
+                    update(Member, {"id": member.id}, recount=True)
                 update(Offer, {"member": member.id}, sent=plain(kept.quantity), sent_at=call.ended_at)
                 saw(member.id, kept.quantity)
             self._done(action, call, action.kind, Found.UPDATE, changes=_changes(action))

@@ -57,6 +57,7 @@ class Connection(Table):
     created_at = BigIntegerField()
     removed_at = BigIntegerField(null=True)
     changes = BigIntegerField(default=0)
+    counts_parts = BooleanField(default=False)
 
 
 class Rule(Table):
@@ -139,6 +140,9 @@ class Member(Table):
     recount = BooleanField(default=False)
     hold = CharField(default="")
     refused = CharField(default="")
+    untouched = CharField(default="")
+    untouched_known = BooleanField(default=False)
+    count_wanted = BooleanField(default=False)
     unread = BooleanField(default=False)
 
     class Meta:

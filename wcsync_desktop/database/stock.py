@@ -10,7 +10,7 @@ from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.stock import Level
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import LIVE, MemberState, member_state
-from wcsync_desktop.database.schema import Member, Reservation, Stocked, rows
+from wcsync_desktop.database.schema import Connection, Member, Reservation, Stocked, rows
 from wcsync_desktop.database.statements import among, insert, update
 
 SET_BACK_MS = 600_000
@@ -69,6 +69,10 @@ class StockWriter:
     def asked_for(self, members: Iterable[int]) -> frozenset[int]:
         """Those of these products of the leader whose level was read at least once."""
         return frozenset(row.member_id for row in among(Stocked, "member", members))
+
+    def counts_parts(self, shop: int) -> bool:
+        """Whether a shop was seen to count parts of a piece."""
+        return any(row.counts_parts for row in among(Connection, "id", (shop,)))
 
     # --- reservations -------------------------------------------------------------------------------------------
 

@@ -13,13 +13,14 @@ from functools import partial
 
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.orders import OrderSettings, settings_from
-from wcsync_desktop.core.records import Form, Kind, Product, Stock, shown
+from wcsync_desktop.core.records import Form, Kind, Product, shown
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.outbox import SHOP_QUANTITY, Wish
 from wcsync_desktop.database.stock_book import DueOffer
 from wcsync_desktop.engine.jobs import Caller, Drained, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.reading import Reader
+from wcsync_desktop.engine.shop_quantities import ShopQuantities
 from wcsync_desktop.engine.store import Store
 
 ROUNDS = 4
@@ -132,9 +133,13 @@ class AutoSync:
             return replace(found, found=Found.SKIP, reason="It is not in the shop any more.")
         if record.form not in (Form.SIMPLE, Form.VARIATION):
             return replace(found, found=Found.SKIP, reason="Only simple products and variations have a quantity.")
+        quantities = ShopQuantities(self.store, self.shop, "the stock book")
+        alone = quantities.left_alone(member, record, pieces, found)
+        if alone is not None:
+            return alone
         if record.stock is not None and record.stock.quantity == pieces:
             return found
-        stock = Stock(pieces, before=record.stock.quantity if record.stock is not None else None)
+        stock = quantities.asked(record, pieces)
         action = self.store.outbox.plan(
             Wish(
                 self.operation,

@@ -13,6 +13,7 @@ from wcsync_desktop.core.messages import (
     CancelOperation,
     ContinueInterrupted,
     CopyWithMissing,
+    CountInShop,
     EditConnection,
     ExamineAccount,
     HoldOrders,
@@ -21,6 +22,7 @@ from wcsync_desktop.core.messages import (
     KeepRoutes,
     KeepView,
     LeaveOut,
+    LeaveQuantity,
     PauseOperation,
     PickPartner,
     PickProduct,
@@ -197,6 +199,14 @@ class CommandHandlers:
         number = self._store.choices.leave_out(command, self._shared.now())
         self.recount()
         return number
+
+    @answers
+    def count_in_shop(self, command: CountInShop) -> int:
+        return self._store.choices.count_in_shop(command.members)
+
+    @answers
+    def leave_quantity(self, command: LeaveQuantity) -> None:
+        self._store.choices.leave_quantity(command.members)
 
     @answers
     def try_again(self, command: TryAgain) -> None:

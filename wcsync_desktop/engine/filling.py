@@ -11,7 +11,7 @@ from wcsync_desktop.core.errors import NotReady
 from wcsync_desktop.core.intake import Judged, KnownItem, Verdict, waits_because
 from wcsync_desktop.core.ledger import Event
 from wcsync_desktop.core.matching import left_out, normal_sku
-from wcsync_desktop.core.records import Kind, Product
+from wcsync_desktop.core.records import Counting, Kind, Product
 from wcsync_desktop.core.stock import Level
 from wcsync_desktop.database.links import MemberState
 from wcsync_desktop.engine.auto_sync import CHUNK, ROUNDS, AutoSync
@@ -138,6 +138,10 @@ class Filling:
             return "It has no SKU."
         if same > 1:
             return f"Several products of {name} have this SKU. Pick one in the SKU doctor."
+        if there is None and product.counting is Counting.PARENT:
+            return f"In {name} it shares one quantity with the other variations of its product. Enter its own by hand."
+        if there is None and product.counting is Counting.OWN:
+            return f"{name} counts its stock and has no figure of it. Enter one there, or count it by hand."
         if there is None:
             return f"{name} does not count its stock."
         if there < 0:

@@ -304,7 +304,7 @@ class Job:
             store.outbox.no_longer_aside(f for f in findings if f.found is not Found.PROBLEM)
             told = findings
             if operation.what in TELL_CHANGES:
-                told = [f for f in findings if f.found is Found.PROBLEM and not store.outbox.is_told(f)]
+                told = [f for f in findings if f.once or (f.found is Found.PROBLEM and not store.outbox.is_told(f))]
             self._note(told)
 
     def _note(self, findings: Iterable[Finding]) -> None:

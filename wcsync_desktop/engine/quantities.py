@@ -12,7 +12,7 @@ from decimal import Decimal
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import left_out
 from wcsync_desktop.core.records import Kind, Product, Stock, shown
-from wcsync_desktop.core.stock import Level, physical
+from wcsync_desktop.core.stock import Level, not_taken, physical, untouched
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding, OperationRow
 from wcsync_desktop.database.links import LinkState, MemberState, live_key
@@ -82,16 +82,17 @@ class Quantities:
         """Where their quantities are written down."""
         return [live_key(m.link, self.target.row.id, "stock") for m in members if m.link is not None]
 
-    def _one(self, member: MemberState, place: MemberState | None, sold: Decimal, why: tuple[Found, str]) -> Finding:
+    def _one(self, member: MemberState, place: MemberState | None, sold: Decimal, absent: tuple[Found, str]) -> Finding:
         record = member.seen
         if not isinstance(record, Product) or left_out(record) is not None:
             return self._finding(member, Found.SKIP, NOT_SHARED)
-        if record.stock is None:
-            return self._finding(member, Found.SKIP, "The shop does not count its stock.")
+        why = untouched(record)
+        if why is not None or record.stock is None:
+            return self._finding(member, Found.SKIP, not_taken(why))
         if member.part != "primary":
             return self._finding(member, Found.SKIP, "It stands for the same stock as another product of the shop.")
         if place is None or not place.is_there or place.native_id is None:
-            found, reason = why
+            found, reason = absent
             nothing_to_set = found is Found.UPDATE and record.stock.quantity <= 0
             return self._finding(member, Found.SAME if nothing_to_set else found, reason)
         level = self.there.get(place.native_id)

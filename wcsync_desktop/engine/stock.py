@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.records import Form, Product, Stock, shown
+from wcsync_desktop.core.records import Form, Product, shown
 from wcsync_desktop.core.stock import for_shop
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
@@ -20,6 +20,7 @@ from wcsync_desktop.database.links import LinkState, MemberState
 from wcsync_desktop.database.outbox import SHOP_QUANTITY, Wish, stock_part
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.quantities import NOT_SHARED, Missing
+from wcsync_desktop.engine.shop_quantities import ShopQuantities
 from wcsync_desktop.engine.store import Store
 
 
@@ -95,16 +96,23 @@ class StockPlanner:
         if wanted is None:
             reason = f"{self.leader.row.name} says nothing about its stock, so the shop's number stays."
             return self._finding(member, Found.SKIP, reason)
+        alone = self._quantities.left_alone(member, record, wanted, self._finding(member, Found.SKIP, ""))
+        if alone is not None:
+            return alone
         if record.stock is not None and record.stock.quantity == wanted:
             return self._finding(member, Found.SAME, "")
         if member.refused == plain(wanted):
             return self._finding(member, Found.SKIP, "You left its quantity as it was.")
         if member.refused:
             self.store.links.refuse(member.id, "")
-        return self._set(member, wanted, record.stock)
+        return self._set(member, record, wanted)
 
-    def _set(self, member: MemberState, wanted: Decimal, now: Stock | None) -> Finding:
-        stock = Stock(wanted, before=now.quantity if now is not None else None)
+    @property
+    def _quantities(self) -> ShopQuantities:
+        return ShopQuantities(self.store, self.shop, self.leader.row.name)
+
+    def _set(self, member: MemberState, record: Product, wanted: Decimal) -> Finding:
+        stock = self._quantities.asked(record, wanted)
         self.store.outbox.plan(
             Wish(
                 self.operation,
@@ -119,7 +127,7 @@ class StockPlanner:
                 part=self._part(member),
             )
         )
-        before = shown(now) if now is not None else "not counted"
+        before = shown(record.stock) if record.stock is not None else "not counted"
         found = self._finding(member, Found.UPDATE, "")
         return replace(found, differences=(("quantity", before, shown(stock)),))
 

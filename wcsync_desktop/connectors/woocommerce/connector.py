@@ -51,7 +51,7 @@ from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.own_fields import Field, own_fields
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax
 from wcsync_desktop.core.sales import OwnValue
-from wcsync_desktop.core.stock import Level
+from wcsync_desktop.core.stock import Level, Untouched, is_whole, untouched
 
 _OLDEST = (5, 8)
 _FACTS_SECONDS = 900.0
@@ -645,40 +645,63 @@ class WooConnector:
         answers = {w.native_id: _as_it_stands(w, there) for w in wishes}
         changes = [w for w in wishes if answers[w.native_id] is None]
         if changes:
-            asked = [
-                {"id": int(w.native_id), "manage_stock": True, "stock_quantity": int(w.stock.quantity)} for w in changes
-            ]
+            asked = [mapping.quantity_body(w.native_id, w.stock) for w in changes]
             for wish, row in zip(changes, self._client.batch(path, asked), strict=True):
-                answers[wish.native_id] = row if isinstance(row, ItemError) else mapping.stock_of(row) or _not_counted()
-        return tuple(answers[w.native_id] or _not_counted() for w in wishes)
+                answers[wish.native_id] = row if isinstance(row, ItemError) else _kept(wish, row)
+        return tuple(answers[w.native_id] or _not_written(Untouched.NOT_COUNTED) for w in wishes)
 
-    def _stocks(self, path: str, wishes: Sequence[StockSet]) -> Mapping[str, Stock | None]:
-        """What the shop holds of these now; None where it does not count. What is gone is not in it."""
+    def _stocks(self, path: str, wishes: Sequence[StockSet]) -> Mapping[str, Product]:
+        """What the shop holds of these now, as far as it concerns stock. What is gone is not in it."""
         ids = ",".join(w.native_id for w in wishes)
         rows = self._client.rows(
             path, include=ids, per_page=str(len(wishes)), status="any", _fields="id,manage_stock,stock_quantity"
         )
-        return {str(row["id"]): mapping.stock_of(row) for row in rows}
+        return {str(row["id"]): mapping.counted(row) for row in rows}
 
 
-def _as_it_stands(wish: StockSet, there: Mapping[str, Stock | None]) -> Stock | ItemError | None:
+def _as_it_stands(wish: StockSet, there: Mapping[str, Product]) -> Stock | ItemError | None:
     """The answer to a wish without a call: it is so already, or must not be written; None where it is to be."""
     if wish.native_id not in there:
         return NotFound("The product is no longer in the shop.", "")
     held = there[wish.native_id]
-    now = held.quantity if held is not None else None
+    now = held.stock.quantity if held.stock is not None else None
     if now == wish.stock.quantity:
         return wish.stock
+    why = untouched(held)
+    if why is Untouched.SHARED or (why is not None and not wish.stock.starts and wish.stock.before is None):
+        return _not_written(why)
+    if not is_whole(wish.stock.quantity) and not wish.stock.parts:
+        return _not_written(Untouched.PARTS)
     if now != wish.stock.before:
         # Someone bought or counted since: taken in first, or that would be undone.
         return VersionConflict("The quantity in the shop has just changed.", "It is read again.")
     return None
 
 
-def _not_counted() -> Rejected:
+def _kept(wish: StockSet, row: Mapping[str, Any]) -> Stock | ItemError:
+    """What a shop holds after it was told a quantity: it answers well, too, where it changes nothing."""
+    held = mapping.counted(row)
+    return held.stock if held.stock is not None else _not_written(untouched(held) or Untouched.NOT_COUNTED)
+
+
+def _not_written(why: Untouched) -> Rejected:
+    """A quantity that is not written to a product, whatever was planned: it would switch counting on, or be cut."""
+    match why:
+        case Untouched.SHARED:
+            return Rejected(
+                "In the shop this variation shares the quantity of its product.", "Switch on Manage stock for it there."
+            )
+        case Untouched.PARTS:
+            return Rejected(
+                "The shop is not known to count parts of a piece.",
+                "Make the quantity whole, or say so in the settings of its connection.",
+            )
+        case Untouched.NO_FIGURE:
+            return Rejected("The shop counts this product and has no figure of it.", "Enter its quantity there.")
     return Rejected(
         "The shop does not count the stock of this product.",
-        "Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.",
+        "Switch it on in the shop: product → Inventory → Track stock quantity. Where that is missing: WooCommerce → "
+        "Settings → Products → Inventory → Enable stock management.",
     )
 
 

@@ -235,6 +235,22 @@ def stock_of(row: Mapping[str, Any]) -> Stock | None:
     return Stock(quantity) if counting(row) is Counting.OWN and quantity is not None else None
 
 
+def counted(row: Mapping[str, Any]) -> Product:
+    """What a row tells about stock, and nothing else of it."""
+    return Product(stock=stock_of(row), counting=counting(row))
+
+
+def quantity_body(native_id: str, stock: Stock) -> dict[str, Any]:
+    """The JSON of a quantity to be set. Counting is switched on only where a person wants it: without the mark a
+    product that is not counted, or shares its parent's figure, stays as it is (WOOCOMMERCE.md, measured, 8)."""
+    whole = stock.quantity == stock.quantity.to_integral_value()
+    body: dict[str, Any] = {
+        "id": int(native_id),
+        "stock_quantity": int(stock.quantity) if whole else plain(stock.quantity),
+    }
+    return {**body, "manage_stock": True} if stock.starts else body
+
+
 StateNames = Mapping[str, Mapping[str, str]]
 """Names of states by country and state code."""
 

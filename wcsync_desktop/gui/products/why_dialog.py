@@ -193,7 +193,6 @@ class WhyDialog(BookDialog):
             "the shop shows at most": self.tr("The shop shows no more than its limit"),
             "the shop always shows": self.tr("The shop always shows"),
             "never below zero": self.tr("Never below zero"),
-            "whole pieces only": self.tr("Whole pieces only"),
         }[step.why.value]
         return f"{words} ({step.name})" if step.name else words
 
