@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wcsync_desktop.connectors.http import check_address, parse_json
+from wcsync_desktop.connectors.http import check_address
 from wcsync_desktop.connectors.megaventory.client import api_address
 from wcsync_desktop.connectors.megaventory.text import cleaned, is_kept_whole
 from wcsync_desktop.connectors.woocommerce.mapping import base_rates, category_paths
@@ -103,24 +103,6 @@ def test_stamps_are_the_same_on_every_computer() -> None:
     assert site_code("https://www.Shop.example/") == site_code("http://shop.example")
     assert stamp("shop.example", Kind.PRODUCT, "12").startswith("wcsync:")
     assert len(stamp("shop.example", Kind.PRODUCT, "9" * 200)) == 100
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        '[{"id": 1}]',
-        '\ufeff\n[{"id": 1}]',
-        '<br />\n<b>Warning</b>: {x} in <b>/a.php</b> on line <b>4</b><br />\n[{"id": 1}]',
-    ],
-)
-def test_json_behind_what_hosts_put_before_it(text: str) -> None:
-    assert parse_json(text) == [{"id": 1}]
-
-
-@pytest.mark.parametrize("text", ["", "<html></html>", '[{"id": 1}, {"id', '{"a": [1, 2'])
-def test_cut_or_foreign_answers_are_never_taken_for_whole(text: str) -> None:
-    with pytest.raises(ValueError, match="JSON"):
-        parse_json(text)
 
 
 def test_addresses() -> None:

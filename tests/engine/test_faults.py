@@ -27,6 +27,13 @@ PASSING = (
     "html_200_after",
     "bom",
     "php_notice",
+    "comment_behind",
+    "php_warning_behind",
+    "odd_charset",
+    "deep_json_after",
+    "odd_date",
+    "odd_redirect_after",
+    "odd_retry_after",
 )
 OPERATIONS = (
     "TaxUpdate",

@@ -95,10 +95,14 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A request and its answer, masked and bounded, for the history."""
+    """A request and its answer, masked and bounded, for the history.
+
+    ``wrote``: it, or one of the same call before it, may have changed something there.
+    """
 
     request: str
     answer: str
+    wrote: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from email.utils import parsedate_to_datetime
+from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,7 +23,9 @@ import requests
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 
+from wcsync_desktop.connectors.answers import decoded, moment, parse_json, pause
 from wcsync_desktop.connectors.base import Exchange
+from wcsync_desktop.connectors.web_pages import is_page, kind_of_page
 from wcsync_desktop.core.errors import (
     BadData,
     Blocked,
@@ -45,8 +47,17 @@ from wcsync_desktop.core.redaction import Redactor
 USER_AGENT = "WCSyncDesktop/0.1"
 MAX_BYTES = 64 * 1024 * 1024
 EXCHANGE_CHARACTERS = 4000
+LONGEST_ANSWER = 600.0
+"""Seconds after which an answer that still trickles is given up."""
+
 _TEXT_SHOWN = 300
 _PARAMETERS = re.compile(r"\?[\w.%-]+=[^\s'\")]*")
+_GIVEN_UP = frozenset({408, 444, 460, 499})
+"""Statuses of something in front of the server that waited for it no longer: it may have done what it was asked."""
+
+_OF_THE_WAY = (requests.RequestException, urllib3.exceptions.HTTPError, OSError)
+"""Errors of the way to a server and back."""
+
 _NO_CONNECTION = (
     urllib3.exceptions.NewConnectionError,
     urllib3.exceptions.ConnectTimeoutError,
@@ -66,10 +77,7 @@ class Answer:
     @property
     def server_time(self) -> datetime | None:
         """The server's clock when it answered."""
-        try:
-            return parsedate_to_datetime(self.headers["date"]).astimezone(UTC)
-        except (KeyError, ValueError):
-            return None
+        return moment(self.headers.get("date", ""))
 
 
 def site_key(address: str) -> str:
@@ -113,24 +121,12 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def parse_json(text: str) -> Any:
-    """The JSON value in ``text``, even behind a byte-order mark or a PHP warning; ValueError where there is none.
+class _Session(requests.Session):
+    """A session that looks at no redirect: the library stumbles over odd ones, even where none is to be followed."""
 
-    Whatever stands before it, the value must reach to the end: a cut answer is never taken for a whole one.
-    """
-    text = text.lstrip("\ufeff \t\r\n")
-    decoder = json.JSONDecoder(parse_float=Decimal)
-    try:
-        return decoder.decode(text)
-    except ValueError:
-        pass
-    for start, sign in enumerate(text):
-        if sign in "[{" and (start == 0 or text[start - 1] in "\n>\r"):
-            try:
-                return decoder.decode(text[start:])
-            except ValueError:
-                continue
-    raise ValueError("no JSON")
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        """None."""
+        return None
 
 
 class Http:
@@ -151,7 +147,7 @@ class Http:
         self.redact = Redactor(secrets)
         self._verify: str | bool = ca or True
         self._timeout = (connect_timeout, read_timeout)
-        self._session = requests.Session()
+        self._session = _Session()
         adapter = HTTPAdapter(pool_connections=2, pool_maxsize=pool, max_retries=0)
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
@@ -217,30 +213,53 @@ class Http:
                 stream=True,
             ) as response:
                 content = self._content(response, writes)
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        except WcSyncError as unending:
+            self._keep(request, unending.title, writes)
+            raise
+        except Exception as error:
             problem = self._lost(error, writes)
-            self._keep(request, problem.title)
+            self._keep(request, problem.title, writes and isinstance(problem, OutcomeUnknown))
             raise problem from None
-        text = content.decode(response.encoding or "utf-8", "replace") if content else ""
-        if response.headers.get("Content-Type", "").lower().startswith("application/json"):
-            text = content.decode("utf-8", "replace")
-        self._keep(request, f"{response.status_code}\n{text}")
+        try:
+            answer = self._understood(response, content, request, writes)
+        except WcSyncError:
+            raise
+        except Exception as error:
+            # Whatever a server sends, it is no fault of ours; and what was written stays written (E6).
+            raise self._not_understood(
+                f"{type(error).__name__}: {self.redact(str(error))[:_TEXT_SHOWN]}", writes
+            ) from None
+        self.server_time = answer.server_time
+        if answer.server_time is not None:
+            self._skew = answer.server_time - datetime.now(UTC)
+        return answer
+
+    def _understood(self, response: requests.Response, content: bytes, request: str, writes: bool) -> Answer:
+        self._keep(request, f"{response.status_code}\n", writes)
+        text = decoded(content, response.headers.get("Content-Type", ""))
+        self._keep(request, f"{response.status_code}\n{text}", writes)
         return self._translated(response, text, writes)
 
-    def _keep(self, request: str, answer: str) -> None:
+    def _keep(self, request: str, answer: str, wrote: bool) -> None:
+        before: Exchange | None = getattr(self._thread, "exchange", None)
         self._thread.exchange = Exchange(
-            request[:EXCHANGE_CHARACTERS], self.redact(answer[: 2 * EXCHANGE_CHARACTERS])[:EXCHANGE_CHARACTERS]
+            request[:EXCHANGE_CHARACTERS],
+            self.redact(answer[: 2 * EXCHANGE_CHARACTERS])[:EXCHANGE_CHARACTERS],
+            wrote or (before is not None and before.wrote),
         )
 
     def _content(self, response: requests.Response, writes: bool) -> bytes:
-        parts = []
-        size = 0
-        for part in response.iter_content(65536):
+        parts, size, until = [], 0, monotonic() + LONGEST_ANSWER
+        while part := response.raw.read1(65536, decode_content=True):
             parts.append(part)
             size += len(part)
             if size > MAX_BYTES:
                 problem = OutcomeUnknown if writes else ServerBroken
                 raise problem(f"{self.name} sent an answer without end.", "Try again; tell your host if it stays.")
+            if monotonic() > until:
+                # Each piece came in time, so no time-out of the connection ends this.
+                late = OutcomeUnknown if writes else TooSlow
+                raise late(f"{self.name} sends its answer so slowly that it never ends.", "Try again later.")
         return b"".join(parts)
 
     def _lost(self, error: Exception, writes: bool) -> WcSyncError:
@@ -261,39 +280,61 @@ class Http:
             return OutcomeUnknown(
                 f"The answer of {self.name} was lost.", "Whether it was done is being checked.", details
             )
-        if isinstance(error, requests.exceptions.Timeout):
+        if isinstance(error, urllib3.exceptions.DecodeError) or not isinstance(error, _OF_THE_WAY):
+            return self._not_understood(details, writes)
+        if isinstance(error, (requests.exceptions.Timeout, urllib3.exceptions.ReadTimeoutError)):
             return TooSlow(f"{self.name} took too long to answer.", "Wait a little and try again.", details)
         return Unreachable(f"{self.name} broke off the connection.", "Wait a little and try again.", details)
 
     def _translated(self, response: requests.Response, text: str, writes: bool) -> Answer:
         status = response.status_code
         headers = {k.lower(): v for k, v in response.headers.items()}
-        details = f"HTTP {status}. {self.redact(text[: 4 * _TEXT_SHOWN])[:_TEXT_SHOWN]}".strip()
+        details = self._details(status, text)
         if status == 429:
             raise RateLimited(
-                f"{self.name} asks us to slow down.", "Wait a little and try again.", details, _seconds(headers)
+                f"{self.name} asks us to slow down.", "Wait a little and try again.", details, pause(headers)
             )
         if 300 <= status < 400:
-            target = urlsplit(headers.get("location", ""))
-            to = f" to {target.scheme}://{target.netloc}" if target.netloc else ""
-            raise LeadsElsewhere(
-                f"The address of {self.name} leads on{to}.", "Enter that address in the connection.", f"HTTP {status}."
-            )
+            raise self._leads_on(response.url, headers.get("location", ""), status, writes)
         try:
             data = parse_json(text)
         except ValueError:
             raise self._no_json(status, text, details, writes) from None
-        if status >= 500:
-            raise self._broken(status, details, writes)
-        answer = Answer(status, headers, data)
-        self.server_time = answer.server_time
-        if answer.server_time is not None:
-            self._skew = answer.server_time - datetime.now(UTC)
-        return answer
+        if status >= 500 or status in _GIVEN_UP:
+            raise self._broken(status, text, details, writes)
+        return Answer(status, headers, data)
+
+    def _details(self, status: int, text: str) -> str:
+        """What a technician wants to see of an answer; of a web page only which one it was."""
+        said = self.redact(text[: 4 * _TEXT_SHOWN])
+        if is_page(text):
+            return f"HTTP {status}, {self.redact(kind_of_page(text))}."
+        return f"HTTP {status}. {said[:_TEXT_SHOWN]}".strip()
+
+    def _leads_on(self, asked: str, location: str, status: int, writes: bool) -> WcSyncError:
+        try:
+            here, target = urlsplit(asked), urlsplit(location)
+            there = f"{target.scheme or here.scheme}://{target.hostname}" + (f":{target.port}" if target.port else "")
+        except ValueError:
+            return self._not_understood(f"HTTP {status} without an address.", writes)
+        if writes and target.path != here.path:
+            # The same request under another name is refused unread; any other page may be shown after it was done.
+            return self._not_understood(f"HTTP {status}.", writes)
+        to = f" to {there}" if target.hostname else ""
+        return LeadsElsewhere(
+            f"The address of {self.name} leads on{to}.", "Enter that address in the connection.", f"HTTP {status}."
+        )
+
+    def _not_understood(self, details: str, writes: bool) -> WcSyncError:
+        if writes:
+            return OutcomeUnknown(
+                f"{self.name} answered with something unreadable.", "Whether it was done is being checked.", details
+            )
+        return ServerBroken(f"The answer of {self.name} cannot be read.", "Wait a little and try again.", details)
 
     def _no_json(self, status: int, text: str, details: str, writes: bool) -> WcSyncError:
-        if status >= 500:
-            return self._broken(status, details, writes)
+        if status >= 500 or status in _GIVEN_UP:
+            return self._broken(status, text, details, writes)
         if status == 403:
             return Blocked(
                 f"Something in front of {self.name} refused the request.",
@@ -307,10 +348,8 @@ class Http:
                 f"{self.name} answered, but not as the program it should be.", "Check the address.", details
             )
         if writes:
-            return OutcomeUnknown(
-                f"{self.name} answered with something unreadable.", "Whether it was done is being checked.", details
-            )
-        if "<html" in text.lower() or "<!doctype" in text.lower():
+            return self._not_understood(details, writes)
+        if is_page(text) and not text.lstrip().startswith(("{", "[")):
             return Blocked(
                 f"A web page came instead of an answer of {self.name}.",
                 "Check the address; a firewall, a cache or maintenance can do this too.",
@@ -318,8 +357,8 @@ class Http:
             )
         return ServerBroken(f"The answer of {self.name} was cut off.", "Wait a little and try again.", details)
 
-    def _broken(self, status: int, details: str, writes: bool) -> WcSyncError:
-        if status == 503 and "maintenance" in details.lower():
+    def _broken(self, status: int, text: str, details: str, writes: bool) -> WcSyncError:
+        if status == 503 and "maintenance" in text[:_TEXT_SHOWN].lower():
             # WordPress answers this before it runs anything: nothing was done.
             return InMaintenance(f"{self.name} is in maintenance.", "Wait a little and try again.", details)
         if writes:
@@ -351,20 +390,6 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         yield current
         inside = (*current.args, getattr(current, "reason", None), current.__cause__, current.__context__)
         stack += [e for e in inside if isinstance(e, BaseException)]
-
-
-def _seconds(headers: Mapping[str, str]) -> float | None:
-    """Retry-After in seconds, which may be a number or a date; else when the minute's count begins anew (Vtiger)."""
-    value = headers.get("retry-after", "").strip()
-    if value.isdigit():
-        return float(value)
-    try:
-        served = parsedate_to_datetime(headers["date"])
-        resets = headers.get("x-floodcontrol-reset", "").strip()
-        moment = datetime.fromtimestamp(int(resets), UTC) if resets.isdigit() else parsedate_to_datetime(value)
-    except (KeyError, ValueError):
-        return None
-    return max(0.0, (moment - served).total_seconds())
 
 
 def _number(value: object) -> object:

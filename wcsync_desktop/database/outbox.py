@@ -107,6 +107,8 @@ class ActionRow:
     stamp: str = ""
     partners: Mapping[str, str] = field(default_factory=dict)
     """Native ids at the connection of the records that it needed, by kind (an order's client)."""
+    reason: str = ""
+    """Why it is where it is, as a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,6 +408,7 @@ class Outbox:
                 tuple(helpers[h] for h in needs.get(row.id, [])),
                 str(row.stamp),
                 partners.get(row.id, {}),
+                str(row.reason),
             )
             for row in actions
         ]

@@ -6,6 +6,7 @@ while; one that needs a person is stopped until the next try that a person start
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,6 +17,8 @@ from wcsync_desktop.connectors.base import Connector, Exchange, SystemMapping
 from wcsync_desktop.core.errors import OutcomeUnknown, RateLimited, ServerBroken, TooSlow, WcSyncError
 from wcsync_desktop.core.pace import Pace
 from wcsync_desktop.database.connections import ConnectionRow
+
+log = logging.getLogger(__name__)
 
 CONCURRENCY = 4
 """Calls that a connection may have under way at most, unless its settings name another number."""
@@ -104,7 +107,7 @@ class Line:
             finally:
                 exchange = connector.last_exchange()
         except Exception as caught:
-            error = caught
+            error = caught if exchange is None else _as_an_outcome(caught, exchange, self.row.name)
         self._report(Done(token, value, error, started, self._now(), exchange))
 
     def _opened(self) -> Connector:
@@ -133,6 +136,18 @@ class Line:
             if self._connector is not None:
                 self._connector.close()
                 self._connector = None
+
+
+def _as_an_outcome(error: Exception, exchange: Exchange, name: str) -> Exception:
+    """What we cannot make out of an answer to a write says nothing about whether it was done (E6)."""
+    if not exchange.wrote or isinstance(error, WcSyncError):
+        return error
+    log.warning("An answer of %s to a write cannot be understood", name, exc_info=error)
+    return OutcomeUnknown(
+        f"The answer of “{name}” could not be understood.",
+        "Whether it was done is being checked.",
+        f"{type(error).__name__}: {error}",
+    )
 
 
 def _ceiling(row: ConnectionRow) -> int:

@@ -225,7 +225,7 @@ class Propagator:
                 self._outbox.outcome_unknown(action, error.sentence, call, now)
                 self._stop_line(line, ServerBroken(error.title, "Try again later.", error.details))
                 return
-            if tried >= 2 * self._policy.tries:
+            if self._used_up(tried) and _may_repeat(action, line):
                 self._outbox.failed(action, error.whole, call)
                 return
             wait = int(self._policy.wait(tried) * 1000) if _may_repeat(action, line) else 0
@@ -246,17 +246,16 @@ class Propagator:
             line.went_well()
             self._outbox.failed(action, error.whole, call, is_gone=isinstance(error, NotFound))
         else:
+            # It is this record: the others go on.
             log.error("An action failed by our own fault", exc_info=error)
-            bug = Bug("WC Sync Desktop made a mistake.", "Please report it.", f"{type(error).__name__}: {error}")
-            self._outbox.failed(action, bug.whole, call)
-            self._stop_line(line, bug)
+            self._outbox.failed(action, _our_fault(error).whole, call)
 
     def _trouble(self, line: Line, action: ActionRow, call: Call, error: ConnectionProblem) -> None:
         """Nothing was done by the call. What usually passes is tried again, for all of the line together."""
         now = self._now()
         line.troubles += 1
         passing = isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi))
-        if passing and line.troubles < action.attempts + 1 >= 2 * self._policy.tries:
+        if passing and line.troubles < action.attempts + 1 and self._used_up(action.attempts + 1):
             self._outbox.failed(action, error.whole, call)  # others got through meanwhile: it is this record
             return
         if passing and line.troubles <= self._policy.tries * line.pace.ceiling:
@@ -266,6 +265,10 @@ class Propagator:
             return
         self._outbox.give_back(action)
         self._stop_line(line, error)
+
+    def _used_up(self, tries: int) -> bool:
+        """Whether an action was tried so often that a person is told instead."""
+        return tries >= 2 * self._policy.tries
 
     # --- unknown outcomes ---------------------------------------------------------------------------------------
 
@@ -290,6 +293,8 @@ class Propagator:
             counts_from = action.called_at + int(self._policy.lookup_wait * 1000)
             if now < counts_from:
                 self._outbox.look_again(action, counts_from)
+            elif action.lookups + 1 >= 2 and self._used_up(action.attempts):
+                self._outbox.failed(action, f"{action.reason} It is not there; press Retry.", call)
             elif action.lookups + 1 >= 2:
                 self._outbox.send_again(action)
             else:
@@ -320,6 +325,11 @@ class Propagator:
         if isinstance(error, ItemError):
             self._outbox.failed(action, error.whole, _now_call(self._new_id(), now), ActionState.REVIEW)
             return
+        if not isinstance(error, WcSyncError):
+            log.error("A look-up failed by our own fault", exc_info=error)
+            call = _now_call(self._new_id(), now)
+            self._outbox.failed(action, _our_fault(error).whole, call, ActionState.REVIEW)
+            return
         line.troubles += 1
         if (
             isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi))
@@ -331,11 +341,11 @@ class Propagator:
             self._outbox.look_again(action, now + wait)
             return
         self._outbox.look_again(action, now + int(self._policy.longest * 1000))
-        if isinstance(error, WcSyncError):
-            self._stop_line(line, error)
-        else:
-            log.error("A look-up failed by our own fault", exc_info=error)
-            self._stop_line(line, Bug("WC Sync Desktop made a mistake.", "Please report it.", str(error)))
+        self._stop_line(line, error)
+
+
+def _our_fault(error: Exception) -> Bug:
+    return Bug("WC Sync Desktop made a mistake.", "Please report it.", f"{type(error).__name__}: {error}")
 
 
 def _is_needed(link: LinkState, action: ActionRow) -> bool:

@@ -70,6 +70,23 @@ def html_200() -> Response:
     return Response(200, {"Content-Type": "text/html; charset=UTF-8"}, page.encode())
 
 
+def password_page() -> Response:
+    """A staging site that its host has put behind a password."""
+    return nginx(401, "401 Authorization Required", {"WWW-Authenticate": 'Basic realm="Staging"'})
+
+
+def odd_redirect() -> Response:
+    """A redirect to what no program can read as an address."""
+    return nginx(302, "302 Found", {"Location": "https://[staging/wp-login.php"})
+
+
+def deep(response: Response) -> Response:
+    """The answer with a debug dump in it that is nested more deeply than programs read."""
+    dump = b',"debug":' + b"[" * 3000 + b"]" * 3000
+    body = response.body.rstrip()
+    return Response(response.status, response.headers, body[:-1] + dump + body[-1:] if body[-1:] == b"}" else body)
+
+
 def truncated(response: Response | None) -> Response:
     """The first half of an answer, with a Content-Length that fits the half: only parsing can tell."""
     headers = {"Content-Type": "application/json; charset=UTF-8"}
@@ -83,6 +100,17 @@ def with_prefix(response: Response, prefix: bytes) -> Response:
     return Response(response.status, response.headers, prefix + response.body)
 
 
+def with_suffix(response: Response, suffix: bytes) -> Response:
+    return Response(response.status, response.headers, response.body + suffix)
+
+
+def with_headers(response: Response, **headers: str) -> Response:
+    """The answer with other headers; ``_`` stands for ``-``."""
+    given = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Response(response.status, {**response.headers, **given}, response.body)
+
+
+CACHE_COMMENT = b"\n<!-- Dynamic page generated in 0.578 seconds. -->\n"
 BYTE_ORDER_MARK = "\ufeff\n".encode()
 PHP_NOTICE = (
     b'<br />\n<b>Warning</b>:  Undefined array key "foo" in <b>/var/www/wp-content/plugins/some-plugin/plugin.php</b>'

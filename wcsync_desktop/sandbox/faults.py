@@ -14,7 +14,8 @@ FAULTS = frozenset(
         "drop_before", "drop_after", "429", "429_retry_after", "500_html_before", "500_html_after", "502_html",
         "503_maintenance", "504_html_after", "truncated_json_before", "truncated_json_after", "html_200_before",
         "html_200_after", "bom", "php_notice", "delay", "hold_before", "hold_after", "redirect", "firewall_403",
-        "strip_authorization", "missing_list", "expired_key",
+        "strip_authorization", "missing_list", "expired_key", "comment_behind", "php_warning_behind", "odd_charset",
+        "deep_json_after", "odd_date", "odd_redirect_after", "odd_retry_after", "password_page",
     }
 )  # fmt: skip
 

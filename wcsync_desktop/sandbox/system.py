@@ -177,6 +177,10 @@ class PracticeSystem(ABC):
                 return fault_pages.nginx(301, "301 Moved Permanently", {"Location": self._elsewhere(request)})
             case "firewall_403":
                 return fault_pages.firewall(request)
+            case "password_page":
+                return fault_pages.password_page()
+            case "odd_retry_after":
+                return fault_pages.nginx(429, "429 Too Many Requests", {"Retry-After": "\u00b2"})
             case "expired_key":
                 return self.expired(request)
         return None
@@ -206,6 +210,18 @@ class PracticeSystem(ABC):
                 return fault_pages.with_prefix(response, fault_pages.PHP_NOTICE)
             case "missing_list":
                 return _without_lists(response)
+            case "comment_behind":
+                return fault_pages.with_suffix(response, fault_pages.CACHE_COMMENT)
+            case "php_warning_behind":
+                return fault_pages.with_suffix(response, b"\n" + fault_pages.PHP_NOTICE)
+            case "odd_charset":
+                return fault_pages.with_headers(response, Content_Type="application/json; charset=utf8mb4")
+            case "deep_json_after":
+                return fault_pages.deep(response)
+            case "odd_date":
+                return fault_pages.with_headers(response, Date="Fri, 31 Dec 9999 23:59:59 -2359")
+            case "odd_redirect_after":
+                return fault_pages.odd_redirect()
         return response
 
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from wcsync_desktop.connectors.base import Exchange
 from wcsync_desktop.connectors.http import Answer, Http, check_address
+from wcsync_desktop.connectors.web_pages import without_tags
 from wcsync_desktop.core.errors import AuthRefused, Blocked, NotReady, NotTheApi, OutcomeUnknown, Rejected, ServerBroken
 
 VERSION = "v2017a"
@@ -90,7 +91,8 @@ class MegaventoryClient:
 
     def _object(self, answer: Answer, writes: bool) -> dict[str, Any]:
         data = lower(answer.data)
-        if "responsestatus" in data:
+        code = lower(data.get("responsestatus")).get("errorcode")
+        if code is not None and str(code).strip():
             return data
         if answer.status == 401:
             raise AuthRefused("Megaventory does not accept the API key.", "Enter a valid key.", "HTTP 401.")
@@ -107,7 +109,7 @@ class MegaventoryClient:
         raise ServerBroken("Megaventory answered without what was asked for.", "Wait a little and try again.")
 
     def _refusal(self, operation: str, data: Mapping[str, Any], status: Mapping[str, Any], answer: Answer) -> Exception:
-        message = self._http.redact(str(status.get("message") or ""))
+        message = without_tags(self._http.redact(str(status.get("message") or "")))
         error = str(status.get("errorcode", ""))
         code = str(data.get("internalerrorcode") or "")
         details = f"{operation}: error {error} {code} {message}".strip()

@@ -408,7 +408,7 @@ class MegaventoryConnector:
             # It worked, but the answer does not say under which id: look it up.
             found = self._row_by_key(kind, self._record(kind, lower(body)))
             if found is None:
-                raise NotFound("Megaventory accepted the record but does not show it.", "Try again.")
+                raise _unsaid("record")
             return self._observed(kind, found)
         if len(row) <= 1:
             full = self._row(kind, int(entity_id))
@@ -657,7 +657,7 @@ class MegaventoryConnector:
             if refusal.already_deleted and made:
                 self._client.call(entity.undelete, {f"{entity.id_name}ToUndelete": made}, writes=True)
         if not made:
-            raise NotFound(f"Megaventory accepted the {key} but does not say its id.", "Try again.")
+            raise _unsaid(str(key))
         if key.kind == CATEGORY:
             with self._lock:
                 self._categories = {**self._categories, int(made): key.name}
@@ -685,7 +685,7 @@ class MegaventoryConnector:
         if not made:
             made = self._find_rate(key)
         if not made:
-            raise NotFound(f"Megaventory accepted the {key} but does not say its id.", "Try again.")
+            raise _unsaid(str(key))
         return str(made)
 
     # --- quantities -----------------------------------------------------------------------------------------------
@@ -713,6 +713,13 @@ class MegaventoryConnector:
 def _is_service(row: Mapping[str, Any]) -> bool:
     kind = str(row.get("producttype") or "")
     return not kind or "service" in kind.casefold()
+
+
+def _unsaid(what: str) -> OutcomeUnknown:
+    return OutcomeUnknown(
+        f"Megaventory accepted the {what}, but neither says its id nor shows it.",
+        "Whether it was done is being checked.",
+    )
 
 
 def _place_of(key: HelperKey) -> tuple[_Entity, str, str]:

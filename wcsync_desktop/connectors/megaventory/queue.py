@@ -50,7 +50,7 @@ def _told(text: object) -> Any:
     """What the entry carries; nothing where it cannot be read, for its ids are beside it."""
     try:
         return json.loads(str(text), parse_float=Decimal)
-    except ValueError:
+    except (ValueError, ArithmeticError, RecursionError):
         return None
 
 

@@ -17,9 +17,11 @@ from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
+from wcsync_desktop.connectors.answers import count
 from wcsync_desktop.connectors.base import Exchange
 from wcsync_desktop.connectors.http import Answer, Http, check_address
 from wcsync_desktop.connectors.vtiger.query import Query
+from wcsync_desktop.connectors.web_pages import without_tags
 from wcsync_desktop.core.errors import (
     AuthRefused,
     NotFound,
@@ -31,9 +33,15 @@ from wcsync_desktop.core.errors import (
     WcSyncError,
 )
 
+_LONGEST_COUNT = 120.0
+"""Requests are counted by the minute: what says otherwise is not waited for."""
+
 _CLOUD = "/restapi/v1/vtiger/default"
 _ENDED = frozenset({"INVALID_SESSIONID", "SESSION_EXPIRED", "SESSION_LEFT_IDLE", "AUTHENTICATION_REQUIRED"})
 """Codes that say that the session is gone: nothing was done, and a new one is opened."""
+
+_SAYS_NOTHING = frozenset({"", "INTERNAL_SERVER_ERROR", "DATABASE_QUERY_ERROR"})
+"""Codes of an error while it worked: a record may have been made all the same (VTIGER.md 7)."""
 
 _WRONG_KEY = frozenset({"INVALID_USER_CREDENTIALS", "INVALID_AUTH_TOKEN"})
 _PAGES = ("/webservice.php", "/index.php", "/restapi")
@@ -63,9 +71,10 @@ DENIED = "ACCESS_DENIED"
 class Refusal(Rejected):
     """An operation that Vtiger refused; ``code`` is its word for why."""
 
-    def __init__(self, title: str, advice: str, details: str, code: str) -> None:
+    def __init__(self, title: str, advice: str, details: str, code: str, message: str = "") -> None:
         super().__init__(title, advice, details)
         self.code = code
+        self.message = message
 
 
 def crm_address(address: str) -> str:
@@ -245,7 +254,14 @@ class VtigerClient:
             return data["result"]
         error = data.get("error") if isinstance(data, dict) else None
         if isinstance(error, dict) and data.get("success") is False:
-            raise self._refusal(operation, error, answer.status)
+            refusal = self._refusal(operation, error, answer.status)
+            if writes and isinstance(refusal, Refusal) and refusal.code in _SAYS_NOTHING:
+                raise OutcomeUnknown(
+                    f"Vtiger reported an error of its own: {refusal.message or 'it does not say which'}.",
+                    "Whether it was done is being checked.",
+                    refusal.details,
+                )
+            raise refusal
         if answer.status == 401:
             raise self._wrong_key("HTTP 401.")
         if answer.status >= 400:
@@ -255,7 +271,8 @@ class VtigerClient:
         raise NotTheApi(f"{self.name} answered, but not as Vtiger does.", "Check the address.")
 
     def _refusal(self, operation: str, error: Mapping[str, Any], status: int) -> WcSyncError:
-        code, said = str(error.get("code", "")), self._http.redact(str(error.get("message") or ""))
+        code = str(error.get("code") or "")
+        said = without_tags(self._http.redact(str(error.get("message") or "")))
         details = f"{operation}: {code} {said}".strip() + (f" (HTTP {status})" if status != 200 else "")
         if code in _ENDED and self.api is Api.SESSIONS:
             return _SessionEndedError("The session has ended.", "", details)
@@ -281,7 +298,7 @@ class VtigerClient:
                 details,
                 code,
             )
-        return Refusal(f"Vtiger refuses it: {said or code}", "Correct the record and try again.", details, code)
+        return Refusal(f"Vtiger refuses it: {said or code}", "Correct the record and try again.", details, code, said)
 
     def _wrong_key(self, details: str) -> AuthRefused:
         return AuthRefused(
@@ -307,11 +324,12 @@ class _Limit:
     def heard(self, headers: Mapping[str, str]) -> None:
         """What an answer tells about the count; it does not know of those that were still on their way."""
         left, resets = headers.get("x-floodcontrol-remaining", ""), headers.get("x-floodcontrol-reset", "")
-        if not left.isdigit() or not resets.isdigit():
+        remaining, reset = count(left), count(resets)
+        if remaining is None or reset is None:
             return
-        begins = monotonic() + max(0.0, int(resets) - _served(headers).timestamp())
+        begins = monotonic() + min(_LONGEST_COUNT, max(0.0, reset - _served(headers).timestamp()))
         with self._lock:
-            told = int(left) - self._under_way
+            told = remaining - self._under_way
             is_new = self._left is None or begins > self._begins_anew + 1
             self._left = told if is_new or self._left is None else min(self._left, told)
             self._begins_anew = max(begins, self._begins_anew)
@@ -342,7 +360,7 @@ def _served(headers: Mapping[str, str]) -> datetime:
 
 
 def _record(found: object, name: str, *, writes: bool = False) -> dict[str, Any]:
-    if isinstance(found, dict):
+    if isinstance(found, dict) and (found.get("id") or not writes):
         return found
     if writes:
         raise OutcomeUnknown(f"{name} answered without the record.", "Whether it was done is being checked.")

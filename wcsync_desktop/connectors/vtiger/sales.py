@@ -14,7 +14,7 @@ from wcsync_desktop.connectors.vtiger.client import VtigerClient
 from wcsync_desktop.connectors.vtiger.crm import ORDER_MARK, Crm
 from wcsync_desktop.connectors.vtiger.query import ROWS, Query
 from wcsync_desktop.connectors.vtiger.text import kept, read
-from wcsync_desktop.core.errors import BadData, NotFound, Rejected, VersionConflict
+from wcsync_desktop.core.errors import BadData, NotFound, OutcomeUnknown, Rejected, VersionConflict
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import COMPLETED, ON_HOLD, PROCESSING
 from wcsync_desktop.core.own_fields import fitting, own_fields
@@ -142,7 +142,9 @@ class Sales:
         """The order as a query tells it: the answer to a create spells numbers in another way."""
         found = self._read(native_id)
         if found is None:
-            raise NotFound("Vtiger accepted the order but does not show it.", "Look for it in Vtiger; press Retry.")
+            raise OutcomeUnknown(
+                "Vtiger accepted the order but does not show it.", "Whether it was done is being checked."
+            )
         return found
 
     def _own(self, order: Order) -> dict[str, str]:

@@ -11,6 +11,7 @@ import woocommerce
 
 from wcsync_desktop.connectors.base import Exchange
 from wcsync_desktop.connectors.http import USER_AGENT, Answer, Http, check_address
+from wcsync_desktop.connectors.web_pages import without_tags
 from wcsync_desktop.core.errors import (
     AmbiguousMatch,
     AuthRefused,
@@ -19,6 +20,7 @@ from wcsync_desktop.core.errors import (
     LeadsElsewhere,
     NotFound,
     NotTheApi,
+    OutcomeUnknown,
     Rejected,
     ShopNotFound,
     WcSyncError,
@@ -173,22 +175,24 @@ class WooClient:
 
     def put(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change a record; gives the record as it is now."""
-        return self._one(self._checked(self._api.put(path, dict(body)), path).data)
+        return self._one(self._checked(self._api.put(path, dict(body)), path).data, path)
 
     def post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Make a record; gives it."""
-        return self._one(self._checked(self._api.post(path, dict(body)), path).data)
+        return self._one(self._checked(self._api.post(path, dict(body)), path).data, path)
 
     def batch(self, path: str, changes: Sequence[Mapping[str, Any]]) -> list[dict[str, Any] | ItemError]:
         """Change several records in one call; each comes back as it is now, or with what the shop has against it."""
         answer = self._checked(self._api.post(f"{path}/batch", {"update": [dict(c) for c in changes]}), path)
-        rows = as_rows(answer.data.get("update") if isinstance(answer.data, dict) else None, self.name)
+        rows = answer.data.get("update") if isinstance(answer.data, dict) else None
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            raise self._unsaid(f"{path}/batch")
         found = {str(row.get("id")): row for row in rows}
         return [self._of_batch(found.get(str(change["id"])), path) for change in changes]
 
     def _said(self, told: Mapping[str, Any]) -> tuple[str, str]:
         """Code and message of an error, without secrets."""
-        code, message = (self._http.redact(str(told.get(name, ""))) for name in ("code", "message"))
+        code, message = (without_tags(self._http.redact(str(told.get(name) or ""))) for name in ("code", "message"))
         return code, message[:_MESSAGE]
 
     def _of_batch(self, row: dict[str, Any] | None, path: str) -> dict[str, Any] | ItemError:
@@ -208,10 +212,15 @@ class WooClient:
         if answer.status != 400:
             self._checked(answer, path)
 
-    def _one(self, data: object) -> dict[str, Any]:
-        if not isinstance(data, dict) or "id" not in data:
-            raise NotTheApi(f"{self.name} answered without the record.", "Check the address.")
+    def _one(self, data: object, path: str) -> dict[str, Any]:
+        if not isinstance(data, dict) or not data.get("id"):
+            raise self._unsaid(path)
         return data
+
+    def _unsaid(self, path: str) -> OutcomeUnknown:
+        return OutcomeUnknown(
+            f"{self.name} answered without the record.", "Whether it was done is being checked.", path
+        )
 
     def to_trash(self, path: str) -> None:
         """Put a record into the bin; one that is there or gone already is no error."""
