@@ -8,10 +8,24 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from ..system import Record
-from . import coupons, customers, order_life, orders, product_fields, product_routes, refunds, taxes, terms, variations
+from . import (
+    back_office,
+    coupons,
+    customers,
+    order_life,
+    order_notes,
+    orders,
+    product_fields,
+    product_routes,
+    refunds,
+    taxes,
+    terms,
+    variations,
+)
 from .errors import RestError
 from .order_view import show_note, show_order, show_refund
 from .product_view import as_json
+from .store import Store
 
 if TYPE_CHECKING:
     from .shop import Shop
@@ -112,8 +126,8 @@ def _restore_product(shop: Shop, arguments: dict[str, Any]) -> Any:
 
 def _change_settings(shop: Shop, arguments: dict[str, Any]) -> Any:
     """Settings by WooCommerce id or short name; booleans become yes/no; `timezone`, `site`, `permalinks` (False for
-    plain ones), `plugins` (besides WooCommerce), `woocommerce` (on or off) and `version` (what the shop says of itself)
-    are the site's own."""
+    plain ones), `plugins` (besides WooCommerce), `own_statuses` (of orders, with their names, that a plugin registers;
+    none while it is off), `woocommerce` (on or off) and `version` (what the shop says of itself) are the site's own."""
     for name, value in _fields(arguments, "settings").items():
         if name == "timezone":
             shop.store.zone, shop.store.zone_name = ZoneInfo(value), str(value)
@@ -121,6 +135,8 @@ def _change_settings(shop: Shop, arguments: dict[str, Any]) -> Any:
             shop.site = value
         elif name == "permalinks":
             shop.has_permalinks = bool(value)
+        elif name == "own_statuses":
+            shop.store.own_statuses = {str(slug): str(label) for slug, label in value.items()}
         elif name == "plugins":
             shop.store.plugins = list(value)
         elif name == "woocommerce":
@@ -159,7 +175,22 @@ def _place_order(shop: Shop, arguments: dict[str, Any]) -> Any:
 
 
 def _set_order_status(shop: Shop, arguments: dict[str, Any]) -> Any:
-    return orders.update(shop.store, shop.visit({"status": arguments["status"]}), int(arguments["id"])).data
+    """Staff set the status, or a gateway that says why (`because`)."""
+    order = orders.find(shop.store, int(arguments["id"]))
+    before = orders.kept_by_posts(order)
+    because = str(arguments.get("because", ""))
+    order_life.set_status(shop.store, order, str(arguments["status"]), author=order_notes.STAFF, because=because)
+    orders.touch(shop.store, order, changed=orders.kept_by_posts(order) != before or shop.store.modern)
+    return show_order(shop.store, shop.visit(), order)
+
+
+def _in_the_back_office(change: Callable[[Store, Record, dict[str, Any]], Any]) -> Act:
+    def act(shop: Shop, arguments: dict[str, Any]) -> Any:
+        order = orders.find(shop.store, int(arguments["id"]))
+        change(shop.store, order, _fields(arguments, "order"))
+        return show_order(shop.store, shop.visit(), order)
+
+    return act
 
 
 def _restore_order(shop: Shop, arguments: dict[str, Any]) -> Any:
@@ -178,9 +209,8 @@ def _refund(shop: Shop, arguments: dict[str, Any]) -> Any:
 
 def _add_note(shop: Shop, arguments: dict[str, Any]) -> Any:
     order = orders.find(shop.store, int(arguments.get("order") or arguments["id"]))
-    return order_life.note(shop.store, order, str(arguments["note"]), author=str(arguments.get("author", "admin")))[
-        "id"
-    ]
+    author = str(arguments.get("author", order_notes.STAFF))
+    return order_notes.add(shop.store, order, str(arguments["note"]), author=author)["id"]
 
 
 def _held(shop: Shop, kind: str) -> dict[int, Record]:
@@ -265,7 +295,12 @@ ACTS: dict[str, Act] = {
     "delete_category": _delete(_CATEGORIES.delete, force=True),
     "change_settings": _change_settings,
     "place_order": _place_order,
-    "edit_order": _change("order", orders.update),
+    "edit_order": _in_the_back_office(back_office.edit),
+    "edit_order_over_rest": _change("order", orders.update),
+    "add_row": _in_the_back_office(back_office.add_row),
+    "remove_row": _in_the_back_office(lambda store, order, given: back_office.remove_row(store, order, given["row"])),
+    "save_order": _in_the_back_office(lambda store, order, given: back_office.save_rows(store, order, [])),
+    "recalculate_order": _in_the_back_office(lambda store, order, given: back_office.recalculate(store, order)),
     "set_order_status": _set_order_status,
     "trash_order": _delete(orders.delete, force=False),
     "delete_order": _delete(orders.delete, force=True),

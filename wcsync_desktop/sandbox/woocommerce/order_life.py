@@ -1,20 +1,23 @@
-"""What happens to an order: lines written, status moved, stock taken and given back, notes left behind."""
+"""What happens to an order: rows written, the status moved, the rest refunded."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from ..system import Record
-from . import coupons, product_fields
+from . import coupons, order_stock
 from .errors import RestError
-from .order_totals import apply_coupons, calculate, decimal, net_price, product_of, tax_class_of
-from .order_words import PAID, REDUCES_STOCK, RESTORES_STOCK, STATUSES
+from .order_notes import STAFF
+from .order_notes import add as note
+from .order_totals import apply_coupons, calculate, decimal, net_price, tax_class_of, totals
+from .order_words import PAID, REDUCES_STOCK, RESTORES_STOCK
 from .parameters import Parameters, truth
-from .store import Quantity, Store
+from .store import OFFICE_USER, Store
 from .wordpress_text import without_tags
 
+ZERO = Decimal(0)
 ADDRESS = ("first_name", "last_name", "company", "address_1", "address_2", "city", "state", "postcode", "country")
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789"
 
@@ -39,15 +42,6 @@ def blank(store: Store) -> Record:
     }  # fmt: skip
 
 
-def note(store: Store, order: Record, text: str, *, customer_note: bool = False, author: str = "WooCommerce") -> Record:
-    fresh = {
-        "id": store.next_id("comment"), "author": author, "created": store.now(), "note": text,
-        "customer_note": customer_note,
-    }  # fmt: skip
-    store.notes[order["id"]].append(fresh)
-    return fresh
-
-
 def write(store: Store, order: Record, given: Parameters, *, new: bool, checkout: bool = False) -> None:
     """Apply what was sent. Raises RestError before anything is changed, except that a refused coupon comes late.
 
@@ -69,12 +63,12 @@ def write(store: Store, order: Record, given: Parameters, *, new: bool, checkout
     if new and given.get("created_via"):
         order["created_via"] = str(given["created_via"])[:100]
     _write_meta(store, order, given)
-    for kind, add in (("line_items", _product_line), ("shipping_lines", _shipping_line), ("fee_lines", _fee_line)):
+    for kind, add in (("line_items", product_line), ("shipping_lines", _shipping_line), ("fee_lines", _fee_line)):
         for item in given.get(kind) or []:
-            _write_item(store, order, kind, item, add)
+            _write_item(store, order, kind, item, add, follow_stock=not new and store.modern)
     if checkout:
         for line in order["line_items"]:
-            _mark_backorder(store, line)
+            order_stock.mark_backorder(store, line)
     wanted = _wanted_coupons(store, given)
     if wanted:
         apply_coupons(store, order, wanted)
@@ -114,30 +108,48 @@ def _check_items(order: Record, given: Parameters) -> None:
                 raise RestError("woocommerce_rest_required_product_reference", message, 400)
 
 
-def _write_item(store: Store, order: Record, kind: str, item: Any, add: Any) -> None:
+def row(order: Record, line_id: int, kind: str = "line_items") -> Record:
+    found: Record | None = next((found for found in order[kind] if found["id"] == line_id), None)
+    if found is None:
+        raise RestError("woocommerce_rest_invalid_item_id", "Order item ID provided is not associated with order.", 400)
+    return found
+
+
+def _write_item(store: Store, order: Record, kind: str, item: Any, add: Any, *, follow_stock: bool) -> None:
+    """Write one row. Over REST the stock follows at once on 10.5, and not at all on 8.2 (WOOCOMMERCE.md, fact 3)."""
     if not isinstance(item, dict):
         return
+    follow_stock = follow_stock and kind == "line_items"
     if not item.get("id"):
         line = add(store, item)
         order[kind].append(line)
-        if kind == "line_items" and order["stock_reduced"] and order["status"] in REDUCES_STOCK:
-            _take(store, line)
+        if follow_stock:
+            _follow(store, order, line)
         return
-    line = next(found for found in order[kind] if found["id"] == int(item["id"]))
+    line = row(order, int(item["id"]), kind)
     gone = item.get("quantity") == 0 or any(
         name in item and item[name] is None for name in ("product_id", "method_id", "name")
     )
     if gone:
-        if kind == "line_items":
-            _give_back(store, line)
+        if follow_stock:
+            order_stock.adjust(store, order, line, 0)
         order[kind].remove(line)
         return
     if kind == "line_items" and "quantity" in item:
-        _change_quantity(store, line, store.amount(item["quantity"]))
-    _given_props(store, line, item)
+        line["quantity"] = store.amount(item["quantity"])
+        if follow_stock:
+            _follow(store, order, line)
+    give(store, line, item)
 
 
-def _given_props(store: Store, line: Record, item: Parameters) -> None:
+def _follow(store: Store, order: Record, line: Record) -> None:
+    moved = order_stock.adjust(store, order, line) if order_stock.holds_stock(order) else None
+    if moved is not None:
+        note(store, order, f"Adjusted stock: {line['name']} ({moved.steps})", author=STAFF)
+
+
+def give(store: Store, line: Record, item: Parameters) -> None:
+    """The amounts, names and meta data sent for a row."""
     for name in ("total", "subtotal"):
         if item.get(name) not in (None, "") and name in line:
             line[name] = decimal(item[name])
@@ -148,7 +160,7 @@ def _given_props(store: Store, line: Record, item: Parameters) -> None:
         store.change_meta(line["meta"], item["meta_data"])
 
 
-def _product_line(store: Store, item: Parameters) -> Record:
+def product_line(store: Store, item: Parameters) -> Record:
     product = _product_meant(store, item)
     quantity = store.amount(1 if item.get("quantity") is None else item["quantity"])
     line: Record = {
@@ -170,7 +182,7 @@ def _product_line(store: Store, item: Parameters) -> Record:
         line["variation_id"] = product["id"] if variation else 0
         line["tax_class"] = tax_class_of(store, product)
         line["subtotal"] = line["total"] = net_price(store, product) * decimal(quantity)
-    _given_props(store, line, item)
+    give(store, line, item)
     return line
 
 
@@ -185,7 +197,7 @@ def _shipping_line(store: Store, item: Parameters) -> Record:
         "id": store.next_id("item"), "method_title": "", "method_id": "", "instance_id": "", "total": Decimal(0),
         "taxes": {}, "meta": [],
     }  # fmt: skip
-    _given_props(store, line, item)
+    give(store, line, item)
     return line
 
 
@@ -196,7 +208,7 @@ def _fee_line(store: Store, item: Parameters) -> Record:
         "taxes": {},
         "meta": [],
     }  # fmt: skip
-    _given_props(store, line, item)
+    give(store, line, item)
     return line
 
 
@@ -224,8 +236,14 @@ def _bad_coupon(message: str) -> RestError:
 # Status.
 
 
-def set_status(store: Store, order: Record, status: str, *, silent: bool = False) -> None:
-    """Move the order; `silent` for the status it is created with."""
+def set_status(
+    store: Store, order: Record, status: str, *, silent: bool = False, paid: bool = False, author: str = "WooCommerce",
+    because: str = "",
+) -> None:  # fmt: skip
+    """Move the order; `silent` for the status it is created with, `paid` if a payment did it.
+
+    The note of the move is `author`'s, and begins with what a gateway or a person says about it (`because`).
+    """
     before = order["status"]
     order["status"] = status
     now = store.now()
@@ -235,15 +253,48 @@ def set_status(store: Store, order: Record, status: str, *, silent: bool = False
         order["date_completed"] = now
     if before == status and not silent:
         return
+    if paid and store.modern:
+        note(store, order, "Payment complete.")
     if status in REDUCES_STOCK and not order["stock_reduced"]:
-        _reduce(store, order)
+        order_stock.reduce(store, order)
     elif status in RESTORES_STOCK and order["stock_reduced"] and not silent:
-        _restore(store, order)
+        order_stock.restore(store, order)
+    elif status == "refunded":
+        _refund_the_rest(store, order)
     _count_coupons(store, order, status)
-    if before not in {status, "trash"}:
-        note(
-            store, order, f"Order status changed from {STATUSES.get(before, before)} to {STATUSES.get(status, status)}."
-        )
+    if before == status:
+        return
+    if paid and store.modern:
+        return
+    moved = f"Order status changed from {store.status_name(before)} to {store.status_name(status)}."
+    note(store, order, f"{because} {moved}".strip(), author=author)
+
+
+def _refund_the_rest(store: Store, order: Record) -> None:
+    """The shop itself refunds an order that is set to refunded: without rows, and no stock comes back (fact 5)."""
+    before = sum((refund["amount"] for refund in store.refunds.values() if refund["order_id"] == order["id"]), ZERO)
+    rest = totals(store, order)["total"] - before
+    if rest <= 0:
+        return
+    add_refund(store, order, amount=rest, reason="Order fully refunded.", whole=True)
+    note(
+        store, order, "Order status set to refunded. To return funds to the customer you will need to issue a refund"
+        " through your payment gateway.",
+    )  # fmt: skip
+
+
+def add_refund(
+    store: Store, order: Record, *, amount: Decimal, reason: str, whole: bool, lines: Sequence[Record] = (),
+    tax_lines: Sequence[Record] = (),
+) -> Record:  # fmt: skip
+    refund: Record = {
+        "id": store.next_id("post"), "order_id": order["id"], "created": store.now(), "amount": amount,
+        "reason": reason, "refunded_by": OFFICE_USER,
+        "meta": [store.meta("_refund_type", "full" if whole else "partial")],
+        "line_items": list(lines), "shipping_lines": [], "fee_lines": [], "tax_lines": list(tax_lines),
+    }  # fmt: skip
+    store.refunds[refund["id"]] = refund
+    return refund
 
 
 def _count_coupons(store: Store, order: Record, status: str) -> None:
@@ -255,115 +306,3 @@ def _count_coupons(store: Store, order: Record, status: str) -> None:
         coupon = coupons.by_code(store, line["code"])
         if coupon is not None:
             coupon["usage_count"] += 1 if counts else -1
-
-
-# Stock.
-
-
-def _managed(store: Store, line: Record) -> Record | None:
-    product = product_of(store, line)
-    if product is None or product["manage_stock"]:
-        return product
-    parent = store.products.get(product["parent_id"])
-    return parent if parent is not None and parent["manage_stock"] else None
-
-
-@dataclass(frozen=True)
-class Moved:
-    """A product's stock before and after, as the shop notes it."""
-
-    product: Record
-    before: Quantity
-    after: Quantity
-
-    @property
-    def told(self) -> str:
-        return f"({self.before}&rarr;{self.after})"
-
-
-def move(store: Store, line: Record, quantity: Quantity) -> Moved | None:
-    """Take `quantity` from stock (negative gives back); None without a stock."""
-    product = _managed(store, line)
-    if product is None or not product["manage_stock"]:
-        return None
-    held = product["stock_quantity"]
-    before = store.amount(held)
-    after = store.amount(round(before - quantity, 6))
-    if held is not None or not product["stock_is_stored"]:
-        # A quantity that is NULL in the database stays so, whatever is taken from it (WOOCOMMERCE.md, fact 8).
-        product["stock_quantity"] = after
-        product["stock_is_stored"] = True
-    product_fields.settle_stock_status(product)
-    product["modified"] = store.now()
-    if product["type"] == "variation":
-        product_fields.touch_parent(store, product)
-    return Moved(product, before, after)
-
-
-def _mark_backorder(store: Store, line: Record) -> None:
-    product = _managed(store, line)
-    if product is None or not product["manage_stock"] or product["backorders"] != "notify":
-        return
-    beyond = store.amount(line["quantity"] - max(0, store.amount(product["stock_quantity"])))
-    if beyond > 0:
-        line["meta"].append(store.meta("Backordered", str(beyond)))
-
-
-def _reduced(line: Record) -> Record | None:
-    return next((meta for meta in line["meta"] if meta["key"] == "_reduced_stock"), None)
-
-
-def _take(store: Store, line: Record) -> str | None:
-    if _reduced(line) is not None:
-        return None
-    moved = move(store, line, store.amount(line["quantity"]))
-    if moved is None:
-        return None
-    line["meta"].append(store.meta("_reduced_stock", str(store.amount(line["quantity"]))))
-    return f"{line['name']} {moved.told}"
-
-
-def _give_back(store: Store, line: Record, quantity: Quantity | None = None) -> str | None:
-    meta = _reduced(line)
-    if meta is None:
-        return None
-    taken = store.amount(meta["value"])
-    amount = taken if quantity is None else min(quantity, taken)
-    moved = move(store, line, -amount)
-    if quantity is None:
-        line["meta"].remove(meta)
-    else:
-        meta["value"] = str(store.amount(taken - amount))
-    if moved is None:
-        return None
-    return f"{line['name']} {moved.told}"
-
-
-def restock(store: Store, order: Record, line: Record, quantity: Quantity) -> None:
-    """Give back what a refund returns."""
-    if order["stock_reduced"] and _give_back(store, line, quantity) is not None:
-        line["meta"].append(store.meta("_restock_refunded_items", str(quantity)))
-
-
-def _change_quantity(store: Store, line: Record, quantity: Quantity) -> None:
-    meta = _reduced(line)
-    if meta is not None:
-        move(store, line, store.amount(quantity - store.amount(meta["value"])))
-        meta["value"] = str(quantity)
-    line["quantity"] = quantity
-
-
-def _reduce(store: Store, order: Record) -> None:
-    moves = [_take(store, line) for line in order["line_items"]]
-    order["stock_reduced"] = True
-    shown = [move for move in moves if move]
-    if shown:
-        note(store, order, f"Stock levels reduced: {', '.join(shown)}")
-
-
-def _restore(store: Store, order: Record) -> None:
-    moves = [_give_back(store, line) for line in order["line_items"]]
-    order["stock_reduced"] = False
-    shown = [move for move in moves if move]
-    if shown:
-        note(store, order, f"Stock levels increased: {', '.join(shown)}")

@@ -171,6 +171,7 @@ def calculate(store: Store, order: Record) -> None:
     active = store.settings["woocommerce_calc_taxes"] == "yes"
     classes = []
     for line in order["line_items"]:
+        line["is_in_the_total"] = True
         product = product_of(store, line)
         taxable = product is None or product["tax_status"] == "taxable"
         rates = rates_for(store, address, line["tax_class"]) if active and taxable else []
@@ -292,12 +293,13 @@ def _tax_line(store: Store, rate: Record) -> Record:
 
 def totals(store: Store, order: Record) -> dict[str, Decimal]:
     zero = Decimal(0)
-    items = sum((line["total"] for line in order["line_items"]), zero)
+    lines = [line for line in order["line_items"] if line.get("is_in_the_total", True)]
+    items = sum((line["total"] for line in lines), zero)
     fees = sum((fee["total"] for fee in order["fee_lines"]), zero)
     shipping = sum((line["total"] for line in order["shipping_lines"]), zero)
     cart_tax = sum((line["tax_total"] for line in order["tax_lines"]), zero)
     shipping_tax = sum((line["shipping_tax_total"] for line in order["tax_lines"]), zero)
-    subtotal = sum((line["subtotal"] for line in order["line_items"]), zero)
+    subtotal = sum((line["subtotal"] for line in lines), zero)
     discount_tax = sum((coupon["discount_tax"] for coupon in order["coupon_lines"]), zero)
     return {
         "discount_total": subtotal - items,

@@ -12,17 +12,6 @@ STATUSES = {
     "failed": "Failed",
     "checkout-draft": "Draft",
 }
-WRITABLE = (
-    "auto-draft",
-    "pending",
-    "processing",
-    "on-hold",
-    "completed",
-    "cancelled",
-    "refunded",
-    "failed",
-    "checkout-draft",
-)
 REDUCES_STOCK = {"processing", "on-hold", "completed"}
 RESTORES_STOCK = {"cancelled", "pending"}
 PAID = {"processing", "completed"}

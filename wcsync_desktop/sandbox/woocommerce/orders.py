@@ -6,7 +6,7 @@ import hashlib
 from typing import Any
 
 from ..system import Record
-from . import batch, order_life
+from . import batch, order_life, order_notes
 from .coupons import money
 from .errors import (
     FatalError,
@@ -20,8 +20,8 @@ from .errors import (
 from .listing import DATES, PAGING, by_ids, by_time, in_order, page
 from .order_totals import totals
 from .order_view import show_note, show_order
-from .order_words import WRITABLE
-from .parameters import Expected, Parameters, check, comma_listed, is_whole, listed, truth
+from .order_words import PAID
+from .parameters import Expected, Parameters, Schema, check, comma_listed, is_whole, listed, truth
 from .store import Store
 from .visit import Reply, Visit, created
 
@@ -30,14 +30,12 @@ _LIST_SCHEMA = {
     **DATES,
     "order": Expected("string", ("asc", "desc")),
     "orderby": Expected("string", ("date", "id", "include", "title", "slug", "modified")),
-    "status": Expected("array", ("any", "trash", *WRITABLE), list_of_choices=True),
     "customer": Expected("integer"),
     "product": Expected("integer"),
     "dp": Expected("integer"),
 }
 _ARRAYS = frozenset({"created_via"})
 _SCHEMA = {
-    "status": Expected("string", WRITABLE),
     "currency": Expected("string"),
     "customer_id": Expected("integer"),
     "customer_note": Expected("string"),
@@ -54,6 +52,15 @@ _SCHEMA = {
     "coupon_lines": Expected("array"),
     "set_paid": Expected("boolean"),
 }
+
+
+def _list_schema(store: Store) -> Schema:
+    status = Expected("array", ("any", "trash", *store.writable_statuses), list_of_choices=True)
+    return {**_LIST_SCHEMA, "status": status}
+
+
+def _schema(store: Store) -> Schema:
+    return {"status": Expected("string", store.writable_statuses), **_SCHEMA}
 
 
 def routes(store: Store) -> tuple[tuple[str, dict[str, Any]], ...]:
@@ -75,7 +82,7 @@ def find(store: Store, order_id: int, status: int = 404) -> Record:
 
 def listing(store: Store, visit: Visit) -> Reply:
     parameters = visit.parameters
-    check(parameters, _LIST_SCHEMA)
+    check(parameters, _list_schema(store))
     found = _filtered(store, parameters)
     shuffled = _unstable(store, parameters)
     orders = {
@@ -109,7 +116,7 @@ def _filtered(store: Store, parameters: Parameters) -> list[Record]:
     found = [
         order
         for order in store.orders.values()
-        if order["status"] in statuses or ("any" in statuses and order["status"] not in {"trash", "auto-draft"})
+        if order["status"] in statuses or ("any" in statuses and order["status"] in store.statuses)
     ]
     if "customer" in parameters:
         found = [order for order in found if order["customer_id"] == int(parameters["customer"])]
@@ -140,7 +147,7 @@ def read(store: Store, visit: Visit, order_id: int) -> Reply:
 
 def create(store: Store, visit: Visit) -> Reply:
     if not visit.batch:
-        check(visit.body, _SCHEMA)
+        check(visit.body, _schema(store))
     _check_quantities(store, visit)
     order = add(store, visit.body)
     return created(show_order(store, visit, order), visit.url(f"/wc/v3/orders/{order['id']}"))
@@ -174,28 +181,42 @@ def add(store: Store, given: Parameters, *, checkout: bool = False) -> Record:
             error.data = {**error.data, "new_draft_order_id": order["id"]}
         raise
     store.orders[order["id"]] = order
-    status = given.get("status") if given.get("status") in WRITABLE else "pending"
-    if truth(given.get("set_paid", False)) and status in {None, "pending"}:
+    status = str(given.get("status")) if given.get("status") in store.writable_statuses else "pending"
+    if truth(given.get("set_paid", False)) and status == "pending":
         status = "processing"
-    order_life.set_status(store, order, str(status), silent=status == "pending")
+    if checkout and status == "completed":
+        # Paid at the checkout, then completed by staff.
+        order_life.set_status(store, order, "processing", paid=True)
+        order_life.set_status(store, order, status, author=order_notes.STAFF)
+    else:
+        order_life.set_status(store, order, status, silent=status == "pending", paid=checkout and status in PAID)
     return order
 
 
 def update(store: Store, visit: Visit, order_id: int) -> Reply:
     if not visit.batch:
-        check(visit.body, _SCHEMA)
+        check(visit.body, _schema(store))
     _check_quantities(store, visit)
     order = find(store, order_id, 400)
-    given = visit.body
+    given, before = visit.body, kept_by_posts(order)
     order_life.write(store, order, given, new=False)
     if truth(given.get("set_paid", False)) and order["status"] in {"pending", "on-hold", "failed"}:
         order_life.set_status(store, order, "processing")
-    if given.get("status") in WRITABLE:
+    if given.get("status") in store.writable_statuses:
         order_life.set_status(store, order, str(given["status"]))
-    if store.modern or set(given) - {"id", "meta_data"}:
-        # On 8.2 an order is a post, and writing only its meta data leaves the post alone.
-        order["modified"] = store.now()
+    touch(store, order, changed=kept_by_posts(order) != before)
     return Reply(show_order(store, visit, order))
+
+
+def kept_by_posts(order: Record) -> tuple[str, str]:
+    """What of an order its post itself holds: only a change of this moves the date of 8.2 (WOOCOMMERCE.md, fact 4)."""
+    return order["status"], order["customer_note"]
+
+
+def touch(store: Store, order: Record, *, changed: bool) -> None:
+    """Move the order's date after a change; `changed` if the post itself did."""
+    if store.modern or changed:
+        order["modified"] = store.now()
 
 
 def delete(store: Store, visit: Visit, order_id: int) -> Reply:
@@ -233,7 +254,8 @@ def restore(store: Store, order: Record) -> None:
 
 
 def notes(store: Store, visit: Visit, order_id: int) -> Reply:
-    find(store, order_id)
+    if order_id not in store.orders:
+        raise RestError("woocommerce_rest_shop_order_invalid_id", "Invalid order ID.", 404)
     rows = sorted(store.notes[order_id], key=lambda note: (-note["created"].timestamp(), note["id"]))
     kind = visit.parameters.get("type")
     if kind in {"customer", "internal"}:
@@ -245,7 +267,7 @@ def create_note(store: Store, visit: Visit, order_id: int) -> Reply:
     order = find(store, order_id)
     if not visit.body.get("note"):
         raise missing_parameters("note")
-    fresh = order_life.note(
+    fresh = order_notes.add(
         store, order, str(visit.body["note"]), customer_note=truth(visit.body.get("customer_note", False))
     )
     return created(show_note(store, visit, order_id, fresh), visit.url(f"/wc/v3/orders/{order_id}/notes/{fresh['id']}"))

@@ -6,13 +6,13 @@ from decimal import Decimal
 from typing import Any
 
 from ..system import Record
-from . import order_life, orders
-from .errors import RestError, invalid_id, trash_not_supported
+from . import order_life, order_stock, orders
+from .errors import RestError, invalid_id
 from .listing import PAGING, page
 from .order_totals import decimal, totals
 from .order_view import show_refund
 from .parameters import Parameters, check, truth
-from .store import OFFICE_USER, Store
+from .store import Store
 from .visit import Reply, Visit, created
 
 
@@ -80,17 +80,14 @@ def add(store: Store, order: Record, given: Parameters) -> Record:
         raise _refused("Invalid refund amount.")
     if truth(given.get("api_refund", True)):
         raise _refused("The payment gateway for this order does not support automatic refunds.")
-    refund: Record = {
-        "id": store.next_id("post"), "order_id": order["id"], "created": store.now(), "amount": amount,
-        "reason": str(given.get("reason") or ""), "refunded_by": OFFICE_USER,
-        "meta": [store.meta("_refund_type", "full" if before + amount == total else "partial")], "line_items": lines,
-        "shipping_lines": [], "fee_lines": [], "tax_lines": _tax_lines(store, order, lines),
-    }  # fmt: skip
-    store.refunds[refund["id"]] = refund
+    refund = order_life.add_refund(
+        store, order, amount=amount, reason=str(given.get("reason") or ""), whole=before + amount == total,
+        lines=lines, tax_lines=_tax_lines(store, order, lines),
+    )  # fmt: skip
     if truth(given.get("api_restock", True)):
         for item in wanted:
             line = next(found for found in order["line_items"] if found["id"] == int(item["id"]))
-            order_life.restock(store, order, line, store.amount(item.get("quantity")))
+            order_stock.restock(store, order, line, store.amount(item.get("quantity")))
     order["modified"] = store.now()
     if total and before + amount == total:
         order_life.set_status(store, order, "refunded")
@@ -130,10 +127,7 @@ def _tax_lines(store: Store, order: Record, lines: list[Record]) -> list[Record]
 
 
 def delete(store: Store, visit: Visit, order_id: int, refund_id: int) -> Reply:
-    refund = _find(store, order_id, refund_id)
-    if not visit.forced:
-        raise trash_not_supported("Refunds do not support trashing.")
-    shown = show_refund(store, visit, refund)
+    """Gone for good, `force` or not; neither stock nor the order's status or date moves (WOOCOMMERCE.md, fact 5)."""
+    shown = show_refund(store, visit, _find(store, order_id, refund_id))
     del store.refunds[refund_id]
-    orders.find(store, order_id)["modified"] = store.now()
     return Reply(shown)

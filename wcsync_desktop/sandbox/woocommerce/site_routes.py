@@ -12,7 +12,6 @@ from ..server import Request, Response
 from ..system import Record
 from .countries import COUNTRIES, CURRENCIES
 from .errors import RestError
-from .order_words import STATUSES
 from .product_view import currency_entity
 from .store import Store
 from .visit import Reply, Visit
@@ -209,12 +208,12 @@ def country(store: Store, visit: Visit, code: str) -> Reply:
 
 
 def order_statuses(store: Store, visit: Visit) -> Reply:
-    return Reply([{"slug": slug, "name": name} for slug, name in STATUSES.items()])
+    return Reply([{"slug": slug, "name": name} for slug, name in store.statuses.items()])
 
 
 def order_totals(store: Store, visit: Visit) -> Reply:
     counts = Counter(order["status"] for order in store.orders.values())
-    return Reply([{"slug": slug, "name": name, "total": counts[slug]} for slug, name in STATUSES.items()])
+    return Reply([{"slug": slug, "name": name, "total": counts[slug]} for slug, name in store.statuses.items()])
 
 
 def product_totals(store: Store, visit: Visit) -> Reply:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..system import Clock, Record
+from .order_words import STATUSES
 from .switches import Switches
 
 Quantity = int | float
@@ -49,6 +50,7 @@ class Store:
         self.notes: dict[int, list[Record]] = defaultdict(list)
         self.settings: dict[str, Any] = {}
         self.plugins: list[str] = []
+        self.own_statuses: dict[str, str] = {}
         self.woocommerce_is_on = True
         self.sku_was_free = False
         self.drawn = 0
@@ -92,6 +94,21 @@ class Store:
         if value.tzinfo is None:
             value = value.replace(tzinfo=UTC if gmt else self.zone)
         return value.astimezone(UTC)
+
+    # Statuses of orders.
+
+    @property
+    def statuses(self) -> dict[str, str]:
+        """The statuses an order can have, with their names as people see them; those of a plugin while it is on."""
+        own = {slug: name for slug, name in STATUSES.items() if slug != "checkout-draft"}
+        return {**own, **self.own_statuses, "checkout-draft": STATUSES["checkout-draft"]}
+
+    @property
+    def writable_statuses(self) -> tuple[str, ...]:
+        return ("auto-draft", *self.statuses)
+
+    def status_name(self, status: str) -> str:
+        return self.statuses.get(status, status)
 
     # Quantities.
 
