@@ -87,6 +87,17 @@ def test_a_share_of_goods_without_tax_is_a_part_without_tax() -> None:
     assert parts((FULL,), half_taxed, charge("-10", {"1": "-1.20"})) == [("-5", "24"), ("-5", None)]
 
 
+def test_a_discount_may_be_spread_over_shipping_and_fees_too() -> None:
+    """Where a shop saves all rows before it reckons, delivery and gift wrap have their share."""
+    wanted = charge("-10", {"1": "-1.40", "2": "-0.54"})
+    delivery = charge("8", {"1": "1.92"})
+    order = Order(
+        currency="EUR", lines=TWO, fees=(wanted,), deliveries=(delivery,), taxes=(FULL, REDUCED), total=D("57.86")
+    )
+    found = OrderTaxes(order).of_charge(wanted)
+    assert [(part.amount, part.paid) for part in found] == [(D("-5.83"), D("-1.40")), (D("-4.17"), D("-0.54"))]
+
+
 def test_a_class_of_two_rates_and_one_of_its_rates_alone_are_told_apart() -> None:
     lines = (goods("60", {"5": "3.00", "6": "6.28"}), goods("40", {"5": "2.00"}))
     found = parts((GST, QST), lines, charge("-10", {"5": "-0.50", "6": "-0.63"}))
@@ -116,7 +127,7 @@ def test_a_tiny_discount_over_two_classes_never_makes_a_tax_of_both() -> None:
 def test_rates_of_nothing_lend_no_name_and_remain_where_they_are_alone() -> None:
     taxes = OrderTaxes(Order(currency="EUR", lines=(), taxes=(FULL, EXEMPT), total=D(0)))
     both, alone = (taxes.of_line(goods("10", given)) for given in ({"1": "2.40", "9": "0"}, {"9": "0"}))
-    assert (both, alone) == (RowTax("VAT", D(24)), RowTax("Exempt", D(0)))
+    assert (both.tax, alone.tax) == (RowTax("VAT", D(24)), RowTax("Exempt", D(0)))
 
 
 @pytest.mark.parametrize(
@@ -131,7 +142,7 @@ def test_rates_of_nothing_lend_no_name_and_remain_where_they_are_alone() -> None
 def test_where_no_rate_explains_the_tax_its_own_amount_does(line: OrderLine, rate: str) -> None:
     listed = (FULL, OrderTax("8", "AVATAX", D(0)))
     found = OrderTaxes(Order(currency="EUR", lines=(line,), taxes=listed, total=line.total)).of_line(line)
-    assert (found and found.rate) == D(rate)
+    assert (found.tax and found.tax.rate) == D(rate)
 
 
 @pytest.mark.parametrize(
@@ -148,4 +159,4 @@ def test_a_tax_rounded_piece_by_piece_or_to_other_coins_is_that_of_its_rate(
 ) -> None:
     taxes = (FULL, OrderTax("4", "JCT", D(8)))
     found = OrderTaxes(Order(currency=currency, lines=(line,), taxes=taxes, total=D(total))).of_line(line)
-    assert (found and found.rate) == D(rate)
+    assert (found.tax and found.tax.rate) == D(rate)

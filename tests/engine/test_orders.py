@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.world import Beginning, World, imported
-from wcsync_desktop.core.messages import EditConnection, LeaveOut
+from wcsync_desktop.core.messages import EditConnection, LeaveOut, TryAgain
 from wcsync_desktop.database.reader import OperationView
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -219,3 +219,69 @@ def test_coupons_and_taxes_that_only_orders_need_are_made_once(world: World) -> 
         told, ours = Decimal(str(there["SalesOrderAmountGrandTotal"])), Decimal(shop_order(world, number)["total"])
         assert abs(told - ours) <= Decimal("0.01")
         assert "save10" in there["SalesOrderTags"]
+
+
+VAT = {"country": "GR", "rate": "24", "name": "VAT", "class": "standard"}
+LESS = {"country": "GR", "rate": "13", "name": "VAT reduced", "class": "reduced-rate"}
+
+
+def two_classes(world: World) -> None:
+    for tax in world.shop.state()["taxes"]:
+        world.shop.act("delete_tax", id=tax["id"])
+    for tax in (VAT, LESS):
+        world.shop.act("create_tax", **tax)
+    world.shop.act("edit_product", id=product(world, "CLEAN-00002")["id"], tax_class="reduced-rate")
+
+
+def grand_total(world: World, number: int) -> Decimal:
+    return Decimal(str(sales_orders(world)[str(number)]["SalesOrderAmountGrandTotal"]))
+
+
+@pytest.mark.parametrize("spread", ["goods", "rows"])
+@pytest.mark.parametrize("status", ["taxable", "none"])
+def test_a_negative_fee_goes_with_the_rates_of_its_parts(world: World, spread: str, status: str) -> None:
+    world.shop.switch(negative_fee_tax=spread)
+    two_classes(world)
+    number = place(
+        world, "CLEAN-00001", "CLEAN-00002",
+        fee_lines=[{"name": "Paid at once", "total": "-7.50", "tax_status": status}],
+        shipping_lines=[{"method_id": "flat_rate", "method_title": "Courier", "total": "5.00"}],
+    )  # fmt: skip
+    synced(world)
+    assert grand_total(world, number) == Decimal(shop_order(world, number)["total"])
+    parts = [r for r in sales_orders(world)[str(number)]["SalesOrderDetails"] if "Paid at once" in str(r)]
+    assert [r["SalesOrderRowProductDescription"] for r in parts] == [
+        "Paid at once (VAT 24 %)",
+        "Paid at once (VAT reduced 13 %)",
+    ]
+    assert 37 not in {int(t["TaxValue"]) for t in world.account.state()["taxes"]}
+
+
+def test_rounding_informs_and_what_is_kept_otherwise_needs_a_person_until_it_is_settled(world: World) -> None:
+    """Megaventory cuts prices and quantities: three times 16.67 is rounding, two pieces for 1.5 are not."""
+    world.shop.switch(decimal_stock=True)
+    world.account.switch(price_decimals=2, quantity_decimals=0)
+    thing = product(world, "CLEAN-00001")["id"]
+    cut = place(world, line_items=[{"product_id": thing, "quantity": 3, "subtotal": "50", "total": "50"}])
+    half = place(world, line_items=[{"product_id": thing, "quantity": 1.5, "subtotal": "30", "total": "30"}])
+    view = synced(world)
+    assert view.counts["Megaventory", "Orders"] == {"created": 2, "needs a person": 1}
+    with world.reading() as reader:
+        notes = {n.title: n for n in reader.notes(view.id) if n.kind == "Orders"}
+        (stuck,) = [row for row in reader.stuck() if row.kind == "order"]
+        assert reader.needs_person() == 1
+    told, asked = (next(n for title, n in notes.items() if str(number) in title) for number in (cut, half))
+    assert told.state == "done"
+    assert "is rounding" in told.reason
+    assert asked.state == "needs a person"
+    assert "they differ by" in asked.reason
+    assert str(half) in stuck.title
+    assert stuck.member is not None
+    synced(world)
+    with world.reading() as reader:
+        assert reader.needs_person() == 1, "it stands until somebody has looked at it"
+    world.ask(TryAgain((stuck.member,), 2))
+    synced(world)
+    with world.reading() as reader:
+        assert reader.needs_person() == 0
+    assert len(sales_orders(world)) == 2

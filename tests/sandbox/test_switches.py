@@ -83,6 +83,17 @@ def test_price_decimals(mv: AccountCaller, account: Account, places: int | None,
     assert order["SalesOrderDetails"][0]["SalesOrderRowUnitPriceWithoutTaxOrDiscount"] == price
 
 
+@pytest.mark.parametrize(("way", "total"), [("exact", 3.68), ("rows", 3.69), ("rates", 3.68)])
+def test_order_amounts(mv: AccountCaller, account: Account, way: str, total: float) -> None:
+    """Three rows of 0.99 with 24 %: three times 0.2376, or three times 0.24."""
+    account.switch(order_amounts=way)
+    mv.product("A")
+    mv.client("Jane")
+    tax = mv.do("TaxUpdate", mvTax={"TaxName": "VAT", "TaxValue": 24}, mvRecordAction="Insert")["entityID"]
+    rows = [row("A", 1, 0.99, SalesOrderRowTaxID=tax) for _ in range(3)]
+    assert mv.order(1, rows)["mvSalesOrder"]["SalesOrderAmountGrandTotal"] == total
+
+
 def test_quantity_decimals(mv: AccountCaller, account: Account) -> None:
     account.switch(quantity_decimals=1)
     assert _order(mv, account)["mvSalesOrder"]["SalesOrderTotalQuantity"] == 2.3

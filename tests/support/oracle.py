@@ -1,6 +1,7 @@
 """What Megaventory must hold after an import, worked out from the shop alone and without the program's own code.
 
-Written from MEGAVENTORY-MAPPING.md: every importable record is one live record with the mapped values.
+Written from MEGAVENTORY-MAPPING.md: every importable record is one live record with the mapped values; and from the
+amount rule of MEGAVENTORY.md 4.5: what the rows of a sales order come to.
 """
 
 from __future__ import annotations
@@ -8,8 +9,9 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from typing import Any
 
 from tests.support.world import live_rows
@@ -179,3 +181,42 @@ def _helpers(account: Mapping[str, Any]) -> list[str]:
     if sum(name.startswith("WooCommerce guest (") for name in names) != 1:
         found.append("there is not exactly one guest client")
     return found
+
+
+def sales_order_total(
+    rows: Sequence[Mapping[str, Any]],
+    taxes: Mapping[str, Decimal],
+    discounts: Mapping[str, Decimal],
+    way: str = "exact",
+    price_places: int | None = None,
+) -> Decimal:
+    """The total of a sales order sent with these rows; rates by id, in percent.
+
+    Amounts are rounded at the ``exact`` end, row by row (``rows``), or the taxes rate by rate (``rates``).
+    """
+    nothing = Fraction(0)
+    nets: list[Fraction] = []
+    due: dict[str, list[Fraction]] = {}
+    for row in rows:
+        unit = Fraction(Decimal(row["SalesOrderRowUnitPriceWithoutTaxOrDiscount"]))
+        unit = unit if price_places is None else _half_up(unit, price_places)
+        tax, discount = str(row["SalesOrderRowTaxID"]), str(row["SalesOrderRowDiscountID"])
+        off, rate = Fraction(discounts.get(discount, Decimal(0))), Fraction(taxes.get(tax, Decimal(0)))
+        net = unit * Fraction(Decimal(row["SalesOrderRowQuantity"])) * (1 - off / 100)
+        nets.append(net)
+        due.setdefault(tax, []).append(net * rate / 100)
+    if way == "exact":
+        total = _half_up(sum([*nets, *(a for amounts in due.values() for a in amounts)], nothing), 2)
+    elif way == "rows":
+        each = [*nets, *(amount for amounts in due.values() for amount in amounts)]
+        total = sum((_half_up(amount, 2) for amount in each), nothing)
+    else:
+        taxed = [sum(amounts, nothing) for amounts in due.values()]
+        total = sum((_half_up(amount, 2) for amount in [*nets, *taxed]), nothing)
+    return Decimal(total.numerator) / Decimal(total.denominator)
+
+
+def _half_up(amount: Fraction, places: int) -> Fraction:
+    """Rounded, halves away from nothing."""
+    whole = abs(amount) * 10**places + Fraction(1, 2)
+    return Fraction(int(whole), 10**places) * (-1 if amount < 0 else 1)

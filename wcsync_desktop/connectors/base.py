@@ -18,7 +18,7 @@ from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.own_fields import Field
-from wcsync_desktop.core.records import Kind, Observation, Record, Stock
+from wcsync_desktop.core.records import Kind, Observation, Order, Record, Stock
 from wcsync_desktop.core.stock import Level
 from wcsync_desktop.core.unreadable import Unreadable
 
@@ -118,6 +118,14 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """What is to be said of an order as the far side keeps it: a ``note`` informs, a ``problem`` needs a person."""
+
+    note: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Probe:
     """Who answered.
 
@@ -210,6 +218,10 @@ class SystemMapping(Protocol):
 
     def set_aside(self, kind: Kind, agreed: Record) -> SetAside | None:
         """Why the record cannot be or is not created here, None where it can."""
+        ...
+
+    def compared(self, asked: Order, kept: Order) -> Compared:
+        """How the total of an order that was just made compares with the shop's (E26)."""
         ...
 
     def order_status(self, status: str) -> str:

@@ -7,7 +7,7 @@ where all of them apply to the whole amount.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -31,10 +31,14 @@ class RowTax:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A net amount and the one tax on it; None where it bears none."""
+    """A net amount and the one tax on it; None where it bears none.
+
+    ``paid`` is the tax that the shop charged for it, as far as the rate explains it.
+    """
 
     amount: Decimal
     tax: RowTax | None
+    paid: Decimal = Decimal(0)
 
 
 class OrderTaxes:
@@ -50,35 +54,54 @@ class OrderTaxes:
                 self._coin = Decimal(1).scaleb(-decimals_of(order.currency or ""))
         self._goods: dict[frozenset[str], Decimal] = {}
         for line in order.lines or ():
-            together = frozenset(share.rate for share in self._applied(line.taxes))
+            together = frozenset(share.rate for share in self._applied(line))
             self._goods[together] = self._goods.get(together, Decimal(0)) + line.total
+        self._all = dict(self._goods)
+        for charge in (*(order.deliveries or ()), *(order.fees or ())):
+            together = frozenset(share.rate for share in self._applied(charge))
+            if charge.total > 0:
+                self._all[together] = self._all.get(together, Decimal(0)) + charge.total
 
-    def of_line(self, line: OrderLine) -> RowTax | None:
-        """The one tax of a product's row; a product is not divided."""
-        applied = self._applied(line.taxes)
+    def of_line(self, line: OrderLine) -> Part:
+        """A product's row with the one tax on it; a product is not divided."""
+        applied = self._applied(line)
         if not applied:
-            return None
-        taxes = [self._tax(share) for share in applied]
+            return Part(line.total, None)
+        nominal = _together([self._tax(share) for share in applied])
         if self._is_nominal(line, applied):
-            return _together(taxes)
-        return self._as_charged(line.total, applied) or _together(taxes)
+            return Part(line.total, nominal, self._paid(line, applied))
+        return self._as_charged(line, applied) or Part(line.total, nominal, _due_on(line.total, nominal))
 
     def of_charge(self, charge: Charge) -> tuple[Part, ...]:
         """A fee or shipping in parts, each with the tax that applies to all of it; together they are the whole."""
-        applied = self._applied(charge.taxes)
+        applied = self._applied(charge)
         if not applied or charge.total == 0:
             return (Part(charge.total, None),)
-        whole = (Part(charge.total, _together([self._tax(share) for share in applied])),)
+        nominal = _together([self._tax(share) for share in applied])
+        whole = (Part(charge.total, nominal, self._paid(charge, applied)),)
         fits = self._fits(charge.total, applied)
         if fits and not self._stand_apart(applied):
             return whole
         found = self._by_goods(charge.total, applied)
         if found is None and fits and len(applied) == 1:
-            found = whole
+            return whole
         found = found or self._by_amounts(charge.total, applied)
-        if found is None and fits:
-            found = whole
-        return found or (Part(charge.total, self._as_charged(charge.total, applied)),)
+        if found is not None:
+            return self._charged(found, self._paid(charge, applied))
+        if fits:
+            return whole
+        return (self._as_charged(charge, applied) or Part(charge.total, nominal, _due_on(charge.total, nominal)),)
+
+    def total_by_rows(self, order: Order) -> Decimal:
+        """What the rows come to with their taxes, as the shop shows them."""
+        return sum((row.total + self._paid(row, self._applied(row)) for row in _rows(order)), Decimal(0))
+
+    def is_sum_of_rows(self, order: Order) -> bool:
+        """True where the order's total is that of its rows, but for what the shop rounded on the way to it."""
+        amounts = [a for row in _rows(order) for a in (row.total, row.tax, *(s.amount for s in row.taxes))]
+        rounded_off = sum(1 for amount in amounts if amount != self._in_coins(amount))
+        off = abs((order.total or Decimal(0)) - self.total_by_rows(order))
+        return off <= self._coin / 2 * rounded_off + _NOISE
 
     @property
     def coin(self) -> Decimal:
@@ -87,7 +110,7 @@ class OrderTaxes:
 
     def _explains(self, order: Order) -> bool:
         """True where the taxes of all goods are those of their rates, rounded to the coin."""
-        return all(self._is_nominal(line, self._applied(line.taxes)) for line in order.lines or ())
+        return all(self._is_nominal(line, self._applied(line)) for line in order.lines or ())
 
     def _is_nominal(self, line: OrderLine, shares: Sequence[TaxShare]) -> bool:
         return self._fits(line.total, shares) or self._fits_each_piece(line, shares)
@@ -98,10 +121,23 @@ class OrderTaxes:
         """The rate of a share; one that the order does not list has no name and an unknown rate."""
         return self._rates.get(share.rate) or OrderTax(share.rate, "Tax", Decimal(0))
 
-    def _applied(self, shares: Sequence[TaxShare]) -> list[TaxShare]:
+    def _applied(self, row: OrderLine | Charge) -> list[TaxShare]:
         """Shares that count: those with an amount; where there is none, those of a rate of nothing."""
-        charged = [share for share in shares if share.amount != 0]
-        return charged or [share for share in shares if share.rate in self._rates and self._tax(share).rate == 0]
+        charged = [share for share in row.taxes if share.amount != 0]
+        if not charged and row.tax != 0:
+            charged = [self._unsaid(row)]
+        return charged or [share for share in row.taxes if share.rate in self._rates and self._tax(share).rate == 0]
+
+    def _unsaid(self, row: OrderLine | Charge) -> TaxShare:
+        """The tax of a row that does not say of which rate it is: that of the only one that fits, else of none."""
+        shares = [TaxShare(rate, row.tax) for rate in self._rates]
+        fitting = [share for share in shares if self._fits(row.total, [share])]
+        return fitting[0] if len(fitting) == 1 else TaxShare("", row.tax)
+
+    def _paid(self, row: OrderLine | Charge, shares: Sequence[TaxShare]) -> Decimal:
+        """The tax of a row as the shop shows it; its shares where that is not kept."""
+        by_shares = sum((share.amount for share in shares), Decimal(0))
+        return row.tax if abs(row.tax - by_shares) <= self._coin / 2 * len(shares) + _NOISE else by_shares
 
     def _fits(self, amount: Decimal, shares: Sequence[TaxShare]) -> bool:
         """True where each amount is its rate's of the whole, within the rounding of the amount and of the tax."""
@@ -138,8 +174,14 @@ class OrderTaxes:
     # --- in parts -----------------------------------------------------------------------------------------------
 
     def _by_goods(self, amount: Decimal, shares: Sequence[TaxShare]) -> tuple[Part, ...] | None:
-        """The amount spread over the classes of the goods, as WooCommerce does; None where the taxes say otherwise."""
-        weights = {known: net for known, net in self._goods.items() if net > 0}
+        """The amount spread over the classes of the goods, as WooCommerce does, or over those of all rows, as it does
+        where all were saved before; None where the taxes say otherwise."""
+        goods, charged = ({k: net for k, net in known.items() if net > 0} for known in (self._goods, self._all))
+        return self._by_weights(amount, shares, goods) or self._by_weights(amount, shares, charged)
+
+    def _by_weights(
+        self, amount: Decimal, shares: Sequence[TaxShare], weights: Mapping[frozenset[str], Decimal]
+    ) -> tuple[Part, ...] | None:
         if len(weights) < 2:
             return None
         for places in (max(0, -int(self._coin.as_tuple().exponent)), _AMOUNT_PLACES):
@@ -187,21 +229,36 @@ class OrderTaxes:
                 return _joined([*parts, Part(rest, None)])
         return None
 
-    def _as_charged(self, amount: Decimal, shares: Sequence[TaxShare]) -> RowTax | None:
+    def _charged(self, parts: Sequence[Part], paid: Decimal) -> tuple[Part, ...]:
+        """Parts with their share of the tax that was paid; the largest one that is taxed takes what rounding leaves."""
+        due = [self._in_coins(_due_on(part.amount, part.tax)) for part in parts]
+        taxed = [n for n, part in enumerate(parts) if part.tax is not None]
+        if taxed:
+            due[max(taxed, key=lambda n: abs(parts[n].amount))] += paid - sum(due)
+        return tuple(Part(part.amount, part.tax, tax) for part, tax in zip(parts, due, strict=True))
+
+    def _as_charged(self, row: OrderLine | Charge, shares: Sequence[TaxShare]) -> Part | None:
         """The rate that the amounts come to, with as few decimals as give them; None where there is none."""
-        paid = sum((share.amount for share in shares), Decimal(0))
-        if amount == 0 or paid * amount < 0:
+        paid = self._paid(row, shares)
+        if row.total == 0 or paid * row.total < 0:
             return None
-        name = _together([self._tax(share) for share in shares])
-        exact = paid / amount * HUNDRED
-        for places in range(_RATE_PLACES + 1):
-            rate = rounded(exact, places)
-            if self._in_coins(amount * rate / HUNDRED) == self._in_coins(paid):
-                return RowTax(name.name if name else "Tax", rate)
-        return RowTax(name.name if name else "Tax", rounded(exact, _AMOUNT_PLACES))
+        nominal = _together([self._tax(share) for share in shares])
+        name = nominal.name if nominal is not None else "Tax"
+        exact = paid / row.total * HUNDRED
+        rates = [rounded(exact, places) for places in range(_RATE_PLACES + 1)]
+        fitting = (r for r in rates if self._in_coins(row.total * r / HUNDRED) == self._in_coins(paid))
+        return Part(row.total, RowTax(name, next(fitting, rounded(exact, _AMOUNT_PLACES))), paid)
 
     def _in_coins(self, amount: Decimal) -> Decimal:
         return amount.quantize(self._coin, ROUND_HALF_UP)
+
+
+def _rows(order: Order) -> tuple[OrderLine | Charge, ...]:
+    return (*(order.lines or ()), *(order.deliveries or ()), *(order.fees or ()))
+
+
+def _due_on(amount: Decimal, tax: RowTax | None) -> Decimal:
+    return amount * tax.rate / HUNDRED if tax is not None else Decimal(0)
 
 
 def _in_whole_units(order: Order) -> bool:

@@ -62,6 +62,8 @@ from wcsync_desktop.database.stock import StockWriter
 QUANTITY = "quantity"
 SHOP_QUANTITY = "shop_quantity"
 HELPER = "helper"
+DIFFERENCE = "difference"
+"""The part under which stands that a record is kept otherwise than it was sent."""
 
 
 def stock_part(member: int) -> str:
@@ -309,7 +311,7 @@ class Outbox:
         places = [f"aside:{target}:{kind}:{member}" for kind in (*(k.value for k in Kind), QUANTITY)]
         places.append(f"aside:{source}:{SHOP_QUANTITY}:{member}")
         if link is not None:
-            places += [live_key(link, target, part) for part in ("record", "stock")]
+            places += [live_key(link, target, part) for part in ("record", "stock", DIFFERENCE)]
             places += [live_key(link, source, part) for part in ("stock", stock_part(member))]
         for row in among(Action, "live_key", places):
             if ActionState.CANCELLED in ALLOWED[ActionState(str(row.state))]:
@@ -485,6 +487,29 @@ class Outbox:
                 self._stock.recount_links((action.link,))
                 if member.kind == Kind.ORDER.value:
                     self._stock.arrived(action.link, call.ended_at)
+
+    def differs(self, action: ActionRow, problem: str) -> None:
+        """What was just written is kept otherwise there, and a person has to settle it (inside the settling
+        transaction). It stands until the person asks for another try or leaves the record out."""
+        if action.link is None or action.member is None:
+            raise ValueError("only a record can differ")
+        place = live_key(action.link, action.connection, DIFFERENCE)
+        update(Action, {"live_key": place}, state=ActionState.SUPERSEDED.value, live_key=None)
+        insert(
+            Action,
+            operation=action.operation,
+            connection=action.connection,
+            verb=Verb.NOTHING.value,
+            kind=action.kind,
+            link=action.link,
+            member=action.member.id,
+            title=action.title,
+            state=ActionState.REVIEW.value,
+            reason=problem,
+            live_key=place,
+            found=Found.PROBLEM.value,
+        )
+        self._history.count(action.operation, action.connection, action.kind, Found.PROBLEM)
 
     def _bind(self, member: Member, told: Observation) -> bool:
         """Give the member its id. A record read before under that id joins it, unless it is someone else's."""

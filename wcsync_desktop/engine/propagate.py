@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.base import (
+    Compared,
     Connector,
     Finder,
     HelperKey,
@@ -188,15 +189,15 @@ class Propagator:
                 line.troubles = troubles  # it is one call, however much it was to carry out
                 self._not_settled(line, action, call, done.error)
         elif len(token.actions) == 1 and not _in_batches(token.actions[0]):
-            self._settle(token.actions[0], done.value, call, rules)
+            self._settle(line, token.actions[0], done.value, call, rules)
         else:
             for action, value in zip(token.actions, done.value, strict=True):
                 if isinstance(value, ItemError):
                     self._not_settled(line, action, call, value)
                 else:
-                    self._settle(action, value, call, rules)
+                    self._settle(line, action, value, call, rules)
 
-    def _settle(self, action: ActionRow, value: Any, call: Call, rules: Rules) -> None:
+    def _settle(self, line: Line, action: ActionRow, value: Any, call: Call, rules: Rules) -> None:
         if action.verb is Verb.HELPER:
             self._outbox.settle_helper(action, str(value), call)
         elif action.verb is Verb.DELETE:
@@ -208,12 +209,23 @@ class Propagator:
             note = outcome.note or _kept_otherwise(action, outcome.observation)
             shared = rules.shared_fields(Kind(action.kind), action.connection)
             found = Found.CREATE if action.verb is Verb.CREATE else Found.UPDATE
+            compared = self._compared(line, action, outcome.observation)
+            note = " ".join(part for part in (note, compared.note) if part)
             self._outbox.settle(action, outcome.observation, note, call, shared, found)
+            if compared.problem:
+                self._outbox.differs(action, compared.problem)
             if isinstance(action.asked, Order) and isinstance(outcome.observation.record, Order):
                 # What was found and has ended there is not moved back by what its original showed when it was asked.
                 there = outcome.observation.record.status
                 told = there if outcome.was_there and there not in ENDED else action.asked.status
                 self._outbox.copy_was_told(action.link, told or "")
+
+    @staticmethod
+    def _compared(line: Line, action: ActionRow, answer: Observation) -> Compared:
+        """How an order that was just made is kept there; whoever made it, and however its answer came (E26)."""
+        if action.verb is Verb.CREATE and isinstance(action.asked, Order) and isinstance(answer.record, Order):
+            return line.mapping.compared(action.asked, answer.record)
+        return Compared()
 
     def _not_settled(self, line: Line, action: ActionRow, call: Call, error: Exception) -> None:
         now = self._now()
@@ -284,11 +296,11 @@ class Propagator:
         line.went_well()
         found = done.value
         if action.verb is Verb.UPDATE:
-            self._updated_or_not(action, found, call, rules)
+            self._updated_or_not(line, action, found, call, rules)
         elif found is not None:
             note = "Found again after a lost answer."
             value = found if action.verb is Verb.HELPER else Outcome(found, note, was_there=True)
-            self._settle(action, value, call, rules)
+            self._settle(line, action, value, call, rules)
         else:
             counts_from = action.called_at + int(self._policy.lookup_wait * 1000)
             if now < counts_from:
@@ -300,7 +312,9 @@ class Propagator:
             else:
                 self._outbox.looked_up(action, now + int(self._policy.first * 1000))
 
-    def _updated_or_not(self, action: ActionRow, found: Observation | None, call: Call, rules: Rules) -> None:
+    def _updated_or_not(
+        self, line: Line, action: ActionRow, found: Observation | None, call: Call, rules: Rules
+    ) -> None:
         member = action.member
         if found is None or member is None or action.asked is None:
             self._outbox.superseded(action)
@@ -310,13 +324,13 @@ class Propagator:
         before = (member.shadow, member.seen)  # a follower's own edit that was to be put back is still untouched, too
         untouched = [f for f in fields if any(getattr(found.record, f) == getattr(b, f, None) for b in before)]
         if len(arrived) == len(fields):
-            self._settle(action, Outcome(found, "Found done after a lost answer."), call, rules)
+            self._settle(line, action, Outcome(found, "Found done after a lost answer."), call, rules)
         elif set(arrived) | set(untouched) == fields:
             self._outbox.send_again(action)
         elif arrived:
             # Done, and some of it edited since: what is ours is no edit of theirs, what is theirs is.
             ours = replace(action, asked=only(action.asked, arrived))
-            self._settle(ours, Outcome(found, "Found done after a lost answer, and edited since."), call, rules)
+            self._settle(line, ours, Outcome(found, "Found done after a lost answer, and edited since."), call, rules)
         else:
             self._outbox.superseded(action)
 

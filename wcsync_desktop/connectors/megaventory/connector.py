@@ -32,6 +32,7 @@ from wcsync_desktop.connectors.base import (
     Write,
 )
 from wcsync_desktop.connectors.megaventory import identity, mapping, orders, parts, queue
+from wcsync_desktop.connectors.megaventory.amounts import PRICE_PLACES
 from wcsync_desktop.connectors.megaventory.client import (
     PAGE,
     SOURCE,
@@ -113,6 +114,7 @@ class MegaventoryConnector:
         self._lock = threading.Lock()
         self._categories: dict[int, str] = {}
         self._currency = ""
+        self._price_places: tuple[int, ...] = PRICE_PLACES
 
     def close(self) -> None:
         self._client.close()
@@ -395,6 +397,10 @@ class MegaventoryConnector:
 
     def _saved(self, kind: Kind, body: dict[str, Any], action: str, **extra: Any) -> Observation:
         """Send one record; gives what Megaventory now holds of it."""
+        return self._observed(kind, self._answer(kind, body, action, **extra))
+
+    def _answer(self, kind: Kind, body: dict[str, Any], action: str, **extra: Any) -> dict[str, Any]:
+        """The same; gives the row of the answer, with its id."""
         entity = _ENTITIES[kind]
         request: dict[str, Any] = {entity.body: body, "mvRecordAction": action, **extra}
         if kind is not Kind.CUSTOMER:
@@ -409,12 +415,12 @@ class MegaventoryConnector:
             found = self._row_by_key(kind, self._record(kind, lower(body)))
             if found is None:
                 raise _unsaid("record")
-            return self._observed(kind, found)
+            return found
         if len(row) <= 1:
             full = self._row(kind, int(entity_id))
             row = full if full is not None else {entity.id_name.lower(): entity_id}
         row[entity.id_name.lower()] = entity_id
-        return self._observed(kind, row)
+        return row
 
     def _undelete(self, kind: Kind, native_id: str) -> None:
         entity = _ENTITIES[kind]
@@ -524,21 +530,25 @@ class MegaventoryConnector:
             )
         else:
             note = "It was in Megaventory already."
-        told = found.record.total if isinstance(found.record, Order) else None
-        return Outcome(found, f"{note} {orders.total_told(order, told) if told is not None else ''}".strip())
+        return Outcome(found, note)
 
     def _insert_order(self, order: Order, reference: str, write: Write) -> Observation:
         location = self._options.get("order_location", "")
         location_id = self._warehouse.location(location or self._options.get("location", ""))
         paid = orders.payments(self._options.get("payment_map", ""))
-        body = orders.body(order, reference, write.helpers, write.buyer, write.stamp, str(location_id), paid)
+        places = self._price_places
+        body = orders.body(order, reference, write.helpers, write.buyer, write.stamp, str(location_id), paid, places)
         try:
-            return self._saved(Kind.ORDER, body, "Insert")
+            row = self._answer(Kind.ORDER, body, "Insert")
         except Refusal as refusal:
             if not refusal.already_exists or "SalesOrderNo" not in body:
                 raise
             # Its number is taken by a sales order of another reference: Megaventory gives this one a number.
-            return self._saved(Kind.ORDER, {k: v for k, v in body.items() if k != "SalesOrderNo"}, "Insert")
+            row = self._answer(Kind.ORDER, {k: v for k, v in body.items() if k != "SalesOrderNo"}, "Insert")
+        kept = orders.places_kept(body, row)
+        if kept is not None:
+            self._price_places = (kept,)  # the next order's prices are chosen among those that are kept
+        return self._observed(Kind.ORDER, row)
 
     # --- helpers --------------------------------------------------------------------------------------------------
 

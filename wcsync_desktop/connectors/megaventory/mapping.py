@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Traits
+from wcsync_desktop.connectors.base import Capabilities, Compared, Finder, HelperKey, Traits
 from wcsync_desktop.connectors.megaventory import orders
 from wcsync_desktop.connectors.megaventory.client import lower
 from wcsync_desktop.connectors.megaventory.parts import (
@@ -154,6 +154,9 @@ class MegaventoryMapping:
         if isinstance(agreed, Customer) and not agreed.display_name:
             return SetAside(Why.NEEDS_PERSON, "It has no name. Enter one in the shop.")
         return None
+
+    def compared(self, asked: Order, kept: Order) -> Compared:
+        return orders.compared(asked, kept.total) if kept.total is not None else Compared()
 
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
         if isinstance(record, Product) and record.category:

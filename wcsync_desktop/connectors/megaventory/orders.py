@@ -1,17 +1,20 @@
 """An order as a sales order: its rows, what they need, and whether the totals meet (MEGAVENTORY.md 7.3, 8; E26).
 
-Prices are net, and never rounded to cents: a fixed discount over three pieces has a unit price without end.
+Prices are net, and never rounded to cents: a fixed discount over three pieces has a unit price without end. Which of
+the prices that fit is sent, ``amounts`` chooses.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.base import HelperKey
-from wcsync_desktop.connectors.megaventory.client import SOURCE
+from wcsync_desktop.connectors.base import Compared, HelperKey
+from wcsync_desktop.connectors.megaventory import amounts
+from wcsync_desktop.connectors.megaventory.amounts import Priced
+from wcsync_desktop.connectors.megaventory.client import SOURCE, lower
 from wcsync_desktop.connectors.megaventory.parts import (
     DISCOUNT,
     FEE_SKU,
@@ -31,8 +34,6 @@ from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Ta
 from wcsync_desktop.core.sales import Charge, OrderLine
 from wcsync_desktop.core.taxes import OrderTaxes, Part, RowTax
 
-PRICE_PLACES = 6
-_CENT = Decimal("0.01")
 _PAYMENTS: Mapping[str, str] = {"bacs": "BankTransfer", "cheque": "Check", "cod": "Cash"}
 
 
@@ -44,7 +45,7 @@ def payments(entered: str) -> Mapping[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a sales order. ``unit`` is net and before the discount."""
+    """A row of a sales order. ``unit`` is net, before the discount; ``gross`` what the shop charged, tax included."""
 
     sku: str
     description: str
@@ -52,16 +53,29 @@ class Row:
     unit: Decimal
     tax: HelperKey | None
     discount: HelperKey | None = None
+    gross: Decimal = Decimal(0)
 
 
-def rows(order: Order) -> tuple[Row, ...]:
-    """All rows: products, then shipping, then fees."""
+def rows(order: Order, price_places: Sequence[int] = amounts.PRICE_PLACES) -> tuple[Row, ...]:
+    """All rows: products, then shipping, then fees; at prices that give the shop's total where there are any.
+
+    Prices have one of these numbers of decimals, the first that will do.
+    """
     taxes = OrderTaxes(order)
     discount = _discount(order)
-    products = tuple(_product_row(line, taxes, discount) for line in order.lines or ())
-    charges = tuple(row for part in order.deliveries or () for row in _charge_rows(SHIPPING_SKU, part, taxes))
-    fees = tuple(row for part in order.fees or () for row in _charge_rows(FEE_SKU, part, taxes))
-    return (*products, *charges, *fees)
+    products = [_product_row(line, taxes, discount) for line in order.lines or ()]
+    charges = [row for part in order.deliveries or () for row in _charge_rows(SHIPPING_SKU, part, taxes)]
+    fees = [row for part in order.fees or () for row in _charge_rows(FEE_SKU, part, taxes)]
+    found = [*products, *charges, *fees]
+    wanted = order.total if taxes.is_sum_of_rows(order) else taxes.total_by_rows(order)
+    fitting = amounts.fitted([_priced(row) for row in found], amounts.cents(wanted or Decimal(0)), price_places)
+    return tuple(replace(row, unit=priced.unit) for row, priced in zip(found, fitting, strict=True))
+
+
+def _priced(row: Row) -> Priced:
+    discount = name_and_value(row.discount)[1] if row.discount is not None else Decimal(0)
+    rate = name_and_value(row.tax)[1] if row.tax is not None else Decimal(0)
+    return Priced(row.quantity, row.unit, discount, rate, row.gross)
 
 
 def needs(order: Order) -> tuple[HelperKey, ...]:
@@ -97,25 +111,26 @@ def _discount(order: Order) -> _Discount | None:
 
 
 def _product_row(line: OrderLine, taxes: OrderTaxes, discount: _Discount | None) -> Row:
-    quantity = line.quantity if line.quantity > 0 else Decimal(1)
-    tax = _tax(taxes.of_line(line))
+    taxed, pieces = taxes.of_line(line), line.quantity or Decimal(1)
+    tax, gross = _tax(taxed.tax), taxed.amount + taxed.paid
     if discount is not None and line.total != line.subtotal and _explains(discount, line):
-        return Row(line.sku, "", quantity, _unit(line.subtotal, quantity), tax, discount.key)
-    return Row(line.sku, "", quantity, _unit(line.total, quantity), tax)
+        return Row(line.sku, "", line.quantity, line.subtotal / pieces, tax, discount.key, gross)
+    return Row(line.sku, "", line.quantity, line.total / pieces, tax, None, gross)
 
 
 def _explains(discount: _Discount, line: OrderLine) -> bool:
-    """True where the percentage gives what the shop took off: coupons one after the other, or for some products only,
-    do not, and then the price itself carries the discount."""
-    after = line.subtotal * (1 - discount.percent / HUNDRED)
-    return abs(after - line.total) <= Decimal("0.01") * max(Decimal(1), line.quantity) / 2
+    """True where the percentage gives the amount that the shop came to: coupons one after the other, for some pieces or
+    some products only, do not, and then the price itself carries the discount."""
+    return amounts.cents(line.subtotal * (1 - discount.percent / HUNDRED)) == amounts.cents(line.total)
 
 
 def _charge_rows(sku: str, charge: Charge, taxes: OrderTaxes) -> list[Row]:
     """A row, or several where different taxes apply to parts of it."""
     parts = taxes.of_charge(charge)
     return [
-        Row(sku, _described(charge, part, parts), Decimal(1), rounded(part.amount, PRICE_PLACES), _tax(part.tax))
+        Row(
+            sku, _described(charge, part, parts), Decimal(1), part.amount, _tax(part.tax), None, part.amount + part.paid
+        )
         for part in parts
     ]
 
@@ -124,10 +139,6 @@ def _described(charge: Charge, part: Part, parts: Sequence[Part]) -> str:
     if len(parts) == 1 or part.tax is None:
         return cleaned(charge.name)
     return cleaned(f"{charge.name} ({part.tax.name} {plain(rounded(part.tax.rate, 4))} %)")
-
-
-def _unit(total: Decimal, quantity: Decimal) -> Decimal:
-    return rounded(total / quantity, PRICE_PLACES)
 
 
 def _tax(found: RowTax | None) -> HelperKey | None:
@@ -147,8 +158,15 @@ def name_and_value(key: HelperKey) -> tuple[str, Decimal]:
 
 def problem(order: Order) -> SetAside | None:
     """Why an order cannot become a sales order, with the way out; None where it can."""
-    if not rows(order):
+    if not (order.lines or order.deliveries or order.fees):
         return SetAside(Why.NEEDS_PERSON, "The order has no rows. Add what was sold, in the shop.")
+    odd = next((line for line in order.lines or () if line.quantity <= 0), None)
+    if odd is not None:
+        return SetAside(
+            Why.NEEDS_PERSON,
+            f"“{odd.name}” in this order has a quantity of {plain(odd.quantity)}. Correct the row in the shop and "
+            "press Retry; or enter this order in Megaventory by hand and press Skip.",
+        )
     unnamed = next((line for line in order.lines or () if not line.sku), None)
     if unnamed is not None:
         return SetAside(
@@ -167,6 +185,7 @@ def body(
     stamp: str,
     location: str,
     paid: Mapping[str, str],
+    price_places: Sequence[int] = amounts.PRICE_PLACES,
 ) -> dict[str, Any]:
     """``mvSalesOrder``. ``client`` is the buyer's native id, empty for a guest; ``paid`` names payment methods."""
     guest = helpers.get(HelperKey(GUEST, guest_name(order.seller or "")), "")
@@ -179,7 +198,7 @@ def body(
         "SalesOrderComments": cleaned(order.note or ""),
         "SalesOrderTags": _tags(order, stamp),
         "SalesOrderCurrencyCode": order.currency,
-        "SalesOrderDetails": [_detail(row, helpers) for row in rows(order)],
+        "SalesOrderDetails": [_detail(row, helpers) for row in rows(order, price_places)],
         "SalesOrderInventoryLocationID": location,
         "SalesOrderPaymentMethod": paid.get(order.payment or "", "None"),
         "SalesOrderStatus": "Verified",
@@ -219,33 +238,47 @@ def _detail(row: Row, helpers: Mapping[HelperKey, str]) -> dict[str, Any]:
     return detail
 
 
-def _difference(order: Order, there: Decimal) -> Decimal:
-    total = order.total if order.total is not None else Decimal(0)
-    return there - total.quantize(_minor_unit(order), ROUND_HALF_UP)
-
-
-def _minor_unit(order: Order) -> Decimal:
-    return Decimal(1).scaleb(-decimals_of(order.currency or ""))
-
-
 def is_explained(order: Order, there: Decimal) -> bool:
     """True where a sales order of this total can be the order's: equal, or apart by no more than rounding (E26)."""
-    unit = _minor_unit(order)
-    # Megaventory keeps amounts with two decimals, whatever the currency (14.3).
-    cut = _CENT / 2 if unit < _CENT else Decimal(0)
-    return abs(_difference(order, there)) <= unit / 2 * len(rows(order)) + cut
-
-
-def total_told(order: Order, there: Decimal) -> str:
-    """What a person should know about the two totals; empty where they are equal (E26)."""
     total = order.total if order.total is not None else Decimal(0)
-    difference = _difference(order, there)
-    if difference == 0:
-        return ""
+    priced = [_priced(row) for row in rows(order)]
+    return there in (total, amounts.cents(total)) or amounts.is_rounding(priced, there, total)
+
+
+def places_kept(sent: Mapping[str, Any], kept: Mapping[str, Any]) -> int | None:
+    """Decimals to which the prices of a sales order were cut; None where they were kept, or nothing can be told."""
+    units = [exact(row["SalesOrderRowUnitPriceWithoutTaxOrDiscount"]) for row in sent["SalesOrderDetails"]]
+    details = [lower(row) for row in kept.get("salesorderdetails") or []]
+    there = [exact(row.get("salesorderrowunitpricewithouttaxordiscount")) for row in details]
+    pairs = [(ours, theirs) for ours, theirs in zip(units, there, strict=False) if ours is not None]
+    if len(units) != len(there) or all(ours == theirs for ours, theirs in pairs):
+        return None
+    return next((n for n in (2, 3, 4, 5) if all(rounded(ours, n) == theirs for ours, theirs in pairs)), None)
+
+
+def compared(order: Order, there: Decimal) -> Compared:
+    """What is to be said of the total that a sales order has; nothing where it is the shop's (E26)."""
+    total = order.total if order.total is not None else Decimal(0)
+    if there == total:
+        return Compared()
+    coin = Decimal(1).scaleb(-decimals_of(order.currency or ""))
     said = f"Total there {plain(there)}, in the shop {plain(total)} {order.currency}"
-    if is_explained(order, there):
-        return f"{said}: the difference of {plain(abs(difference))} is rounding."
-    return f"{said}: they differ by {plain(abs(difference))}. Compare the two orders."
+    taxes = OrderTaxes(order)
+    if not taxes.is_sum_of_rows(order):
+        by_rows = plain(rounded(taxes.total_by_rows(order), -int(coin.as_tuple().exponent)))
+        return Compared(
+            problem=f"{said}: the rows of the order come to {by_rows} in the shop itself. What else was taken off or "
+            "added there (a gift card, say) is no row; enter it in Megaventory, then press Retry."
+        )
+    if there == amounts.cents(total):
+        return Compared(note=f"{said}: Megaventory keeps two decimals.")
+    difference = plain(abs(there - total))
+    if amounts.is_rounding([_priced(row) for row in rows(order)], there, total):
+        return Compared(note=f"{said}: the difference of {difference} is rounding.")
+    return Compared(
+        problem=f"{said}: they differ by {difference}. Compare the two orders and correct the one in Megaventory; "
+        "then press Retry."
+    )
 
 
 def rate_record(key: HelperKey) -> tuple[Kind, Record]:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Traits
+from wcsync_desktop.connectors.base import Capabilities, Compared, Finder, HelperKey, Traits
 from wcsync_desktop.connectors.vtiger.text import LENGTHS, is_kept_whole, kept, moment, read
 from wcsync_desktop.core.categories import CategoryMap
 from wcsync_desktop.core.matching import GUEST, INACTIVE, SetAside, Why, left_out, match_key, no_key, tax_label
@@ -177,6 +177,9 @@ class VtigerMapping:
             if text is not None and fitting(pair.field, text) is None:
                 return SetAside(Why.LEFT_OUT, unfit(pair, text))
         return None
+
+    def compared(self, asked: Order, kept: Order) -> Compared:
+        return Compared()
 
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
         return ()  # what an order or a contact needs is found or made with it

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
-from wcsync_desktop.connectors.base import Capabilities, Finder, HelperKey, Traits
+from wcsync_desktop.connectors.base import Capabilities, Compared, Finder, HelperKey, Traits
 from wcsync_desktop.connectors.woocommerce.window import Window
 from wcsync_desktop.core.categories import SEPARATOR, CategoryMap
 from wcsync_desktop.core.matching import GUEST, INACTIVE, SetAside, Why, left_out
@@ -24,6 +24,7 @@ from wcsync_desktop.core.records import (
     Kind,
     Measures,
     Observation,
+    Order,
     Price,
     Product,
     Record,
@@ -481,6 +482,9 @@ class WooMapping:
             case Product(sku=sku, form=None) if not (sku or "").strip():
                 return SetAside(Why.LEFT_OUT, "It has no part number, by which the shop would know it.")
         return None
+
+    def compared(self, asked: Order, kept: Order) -> Compared:
+        return Compared()
 
     def needs(self, kind: Kind, record: Record) -> tuple[HelperKey, ...]:
         return ()

@@ -198,7 +198,9 @@ def _row(book: Book, item: Asked) -> Record:
 
 def total(book: Book, order: Record) -> None:
     """The amount rule of MEGAVENTORY.md 4.5: amounts to 2 decimals, unit prices as they are."""
-    subtotal = discounts = taxes = quantity = Decimal(0)
+    subtotal = discounts = quantity = Decimal(0)
+    nets: list[Decimal] = []
+    taxes: dict[int, list[Decimal]] = {}
     for item in order["SalesOrderDetails"]:
         gross = item["SalesOrderRowQuantity"] * item["SalesOrderRowUnitPriceWithoutTaxOrDiscount"]
         discount = book.discounts.get(item["SalesOrderRowDiscountID"])
@@ -210,13 +212,23 @@ def total(book: Book, order: Record) -> None:
         item["SalesOrderRowTotalAmount"] = _money(net + tax_amount)
         subtotal += gross
         discounts += gross - net
-        taxes += tax_amount
+        nets.append(net)
+        taxes.setdefault(item["SalesOrderRowTaxID"], []).append(tax_amount)
         quantity += item["SalesOrderRowQuantity"]
+    each_tax = [amount for amounts in taxes.values() for amount in amounts]
     order["SalesOrderTotalQuantity"] = quantity
     order["SalesOrderAmountSubtotalWithoutTaxAndDiscount"] = _money(subtotal)
     order["SalesOrderAmountTotalDiscount"] = _money(discounts)
-    order["SalesOrderAmountTotalTax"] = _money(taxes)
-    order["SalesOrderAmountGrandTotal"] = _money(subtotal - discounts + taxes)
+    match book.switches.order_amounts:
+        case "rows":
+            net_total, tax_total = sum(map(_money, nets)), sum(map(_money, each_tax))
+        case "rates":
+            net_total = sum(map(_money, nets))
+            tax_total = sum(_money(sum(amounts, Decimal(0))) for amounts in taxes.values())
+        case _:
+            net_total, tax_total = sum(nets, Decimal(0)), sum(each_tax, Decimal(0))
+    order["SalesOrderAmountTotalTax"] = _money(Decimal(tax_total))
+    order["SalesOrderAmountGrandTotal"] = _money(Decimal(net_total + tax_total))
 
 
 def _money(amount: Decimal) -> Decimal:

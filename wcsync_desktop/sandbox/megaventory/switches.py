@@ -18,6 +18,7 @@ class Switches(SwitchBoard):
         "long_text": ("cut", "refuse"),
         "category_insert_duplicate": ("refuse", "create_second"),
         "order_number_type": ("string", "number"),
+        "order_amounts": ("exact", "rows", "rates"),
         "product_delete_refused": ("stock", "documents", "never"),
         "bad_key_http_status": (200, 401),
     }
@@ -39,6 +40,9 @@ class Switches(SwitchBoard):
     """[14.1] HTTP status of answers to a bad key: 200 or 401."""
     price_decimals: int | None = None
     """[14.3] Decimals prices are stored with: None (all), 4 or 2."""
+    order_amounts: str = "exact"
+    """[4.5, 14.3] A sales order's total is the "exact" sum, rounded; or the sum of each row's rounded net and tax
+    ("rows"); or of its nets and the tax of each rate, rounded ("rates")."""
     quantity_decimals: int | None = None
     """[14.3] Decimals quantities are stored with: None (all) or a number."""
     max_top_n: int | None = None
