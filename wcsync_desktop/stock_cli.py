@@ -137,7 +137,9 @@ class StockCommand:
     def _list(self) -> int:
         with self._reading() as reader:
             wanted = ItemFilter(self._options.text)
-            items = reader.book.items(0, self._options.limit, wanted) if reader is not None else ()
+            ids = reader.book.item_ids(wanted)[: self._options.limit] if reader is not None else []
+            found = reader.book.items_by_id(ids) if reader is not None else {}
+            items = [found[i] for i in ids]
             more = reader.book.count(wanted) - len(items) if reader is not None else 0
             names = {seller.shop: seller.name for seller in reader.book.sellers()} if reader is not None else {}
         lines = [_line(item, names) for item in items]
@@ -218,7 +220,9 @@ class StockCommand:
         """Tell what a list would change, and take it unless it was only asked."""
         with session.reading() as reader:
             found = reader.book.intake(intake) if reader is not None else None
-            rows = reader.book.intake_rows(intake, 0, _MOST_SHOWN, ("problem",)) if reader is not None else ()
+            ids = reader.book.intake_row_ids(intake, ("problem",))[:_MOST_SHOWN] if reader is not None else []
+            by_id = reader.book.intake_rows_by_id(ids) if reader is not None else {}
+            rows = [by_id[i] for i in ids]
         assert found is not None
         lines = [f"row {row.line}, {row.column or 'row'}: {row.problem}" for row in rows]
         if found.problems > len(rows):

@@ -37,7 +37,7 @@ def test_the_figures_are_those_of_the_lists(world: World, qtbot: QtBot, tmp_path
         main.tabs.setCurrentWidget(main.history)
         qtbot.waitUntil(lambda: len(strip.days) == DAYS)
         today = strip.days[-1]
-        shown = main.history._read(0, 500, "created", True)
+        shown = main.history._read(main.history._ids("created", True)).values()
         created = sum(row.total(Found.CREATE) for row in shown)
         assert today.orders == 2
         assert today.created == created > 0

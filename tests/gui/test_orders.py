@@ -45,6 +45,13 @@ def sync(tab: OrdersTab, qtbot: QtBot) -> None:
     qtbot.mouseClick(tab.sync_button, Qt.MouseButton.LeftButton)
 
 
+def asked(tab: OrdersTab, qtbot: QtBot) -> QInputDialog:
+    """The question that is open."""
+    qtbot.waitUntil(lambda: bool(tab.findChildren(QInputDialog)), timeout=5000)
+    (asking,) = tab.findChildren(QInputDialog)
+    return asking
+
+
 def test_an_empty_queue_says_what_will_be_here(window: Window) -> None:
     assert "Connect a shop" in window.main.orders.empty.text()
     assert not window.main.orders.sync_button.isEnabled()
@@ -92,7 +99,8 @@ def test_an_order_is_skipped_and_taken_in_again(qtbot: QtBot, sandbox: Sandbox, 
     qtbot.waitUntil(lambda: cells(orders, 5) == ["⚠ needs you · Megaventory"], timeout=15_000)
     orders.table.selectRow(0)
     qtbot.mouseClick(orders.skip_button, Qt.MouseButton.LeftButton)
-    (asking,) = orders.findChildren(QInputDialog)
+    asking = asked(orders, qtbot)
+    assert f"{number} (Ada" in asking.labelText()
     asking.setTextValue("Entered by hand")
     asking.accept()
     qtbot.waitUntil(lambda: cells(orders, 5) == ["✕ skipped · Megaventory"], timeout=5000)
@@ -102,6 +110,27 @@ def test_an_order_is_skipped_and_taken_in_again(qtbot: QtBot, sandbox: Sandbox, 
     qtbot.mouseClick(orders.take_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: cells(orders, 5) == ["… pending · Megaventory"], timeout=5000)
     assert cells(orders, 0) == [str(number)]
+
+
+def test_the_order_that_was_chosen_is_skipped_whatever_arrives_meanwhile(
+    qtbot: QtBot, sandbox: Sandbox, orders: OrdersTab
+) -> None:
+    sandbox.shops[0].act("create_product", name="Nameless", sku="", regular_price="7")
+    chosen, other = place(sandbox, "", name="Chosen"), place(sandbox, "", name="Other")
+    sync(orders, qtbot)
+    qtbot.waitUntil(lambda: cells(orders, 5) == ["⚠ needs you · Megaventory"] * 2, timeout=15_000)
+    orders.table.selectRow(cells(orders, 0).index(str(chosen)))
+    qtbot.mouseClick(orders.skip_button, Qt.MouseButton.LeftButton)
+    asking = asked(orders, qtbot)
+    later = [place(sandbox, "", name=f"Later {n}") for n in range(3)]
+    sync(orders, qtbot)
+    qtbot.waitUntil(lambda: len(cells(orders, 0)) == 5, timeout=15_000)
+    assert orders.table.chosen_rows()[0].number == str(chosen)
+    asking.accept()
+    qtbot.waitUntil(lambda: any("skipped" in text for text in cells(orders, 5)), timeout=5000)
+    skipped = [n for n, text in zip(cells(orders, 0), cells(orders, 5), strict=True) if "skipped" in text]
+    assert skipped == [str(chosen)]
+    assert {str(other), *map(str, later)} <= set(cells(orders, 0))
 
 
 def test_an_order_is_held_let_go_and_its_journey_told(qtbot: QtBot, sandbox: Sandbox, orders: OrdersTab) -> None:

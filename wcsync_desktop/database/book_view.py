@@ -140,6 +140,7 @@ class MovementView:
 class PushView:
     """A balance that was sent, or should have been (EC-5)."""
 
+    id: int
     action: int
     at: int
     trigger: str
@@ -210,6 +211,7 @@ class IntakeView:
 class IntakeRowView:
     """A row of such a list."""
 
+    id: int
     line: int
     column: str
     sku: str
@@ -234,16 +236,15 @@ class BookView:
         """How many items a filter shows."""
         return int(Item.select().where(shown_by(wanted)).count())
 
-    def items(
-        self, offset: int, limit: int, wanted: ItemFilter = ALL_ITEMS, sort: str = "sku", descending: bool = False
-    ) -> tuple[ItemView, ...]:
-        """A window of items."""
+    def item_ids(self, wanted: ItemFilter = ALL_ITEMS, sort: str = "sku", descending: bool = False) -> list[int]:
+        """The items that a filter shows, in order."""
         column = _SORTS.get(sort, Item.sku)
         order = (column.desc(), Item.id.desc()) if descending else (column, Item.id)
-        query = Item.select(Item.id).where(shown_by(wanted)).order_by(*order).limit(limit).offset(offset)
-        ids = [item for (item,) in rows(query)]
-        found = {view.id: view for view in self._views(ids)}
-        return tuple(found[i] for i in ids)
+        return [item for (item,) in rows(Item.select(Item.id).where(shown_by(wanted)).order_by(*order))]
+
+    def items_by_id(self, ids: Sequence[int]) -> Mapping[int, ItemView]:
+        """These items; what is not there is left out."""
+        return {view.id: view for view in self._views(ids)}
 
     def item(self, item: int) -> ItemView | None:
         """One item, None where it is not there."""
@@ -352,18 +353,18 @@ class BookView:
 
     # --- what happened ------------------------------------------------------------------------------------------
 
-    def movement_count(self, item: int) -> int:
-        """How many movements an item has."""
-        return int(Movement.select().where(Movement.item == item).count())
+    def movement_ids(self, item: int) -> list[int]:
+        """An item's ledger, the newest movement first."""
+        query = Movement.select(Movement.id).where(Movement.item == item).order_by(Movement.id.desc())
+        return [movement for (movement,) in rows(query)]
 
-    def movements(self, item: int, offset: int, limit: int) -> tuple[MovementView, ...]:
-        """A window of an item's ledger, the newest first."""
-        query = Movement.select().where(Movement.item == item).order_by(Movement.id.desc()).limit(limit).offset(offset)
-        found = list(query)
+    def movements_by_id(self, ids: Sequence[int]) -> Mapping[int, MovementView]:
+        """These movements."""
+        found = list(among(Movement, "id", ids))
         names = {w.id: str(w.name) for w in warehouses()}
         undone = {row.undoes_id for row in among(Movement, "undoes", (m.id for m in found))}
-        return tuple(
-            MovementView(
+        return {
+            m.id: MovementView(
                 m.id,
                 int(m.at),
                 str(m.event),
@@ -376,22 +377,19 @@ class BookView:
                 Event(str(m.event)) in TAKEN_BACK and m.sale_id is None and m.id not in undone,
             )
             for m in found
-        )
+        }
 
-    def push_count(self, item: int | None = None, states: Collection[ActionState] = ()) -> int:
-        """How many balances were sent, or should have been."""
-        return int(_pushes(item, states).count())
+    def push_ids(self, item: int | None = None, states: Collection[ActionState] = ()) -> list[int]:
+        """Balances that were sent, or should have been, the newest first (EC-5)."""
+        return [push for (push,) in rows(_pushes(item, states).order_by(Push.id.desc()))]
 
-    def pushes(
-        self, item: int | None, offset: int, limit: int, states: Collection[ActionState] = ()
-    ) -> tuple[PushView, ...]:
-        """A window of them, the newest first (EC-5)."""
-        query = _pushes(item, states).order_by(Push.id.desc()).limit(limit).offset(offset)
-        found = list(query)
+    def pushes_by_id(self, ids: Sequence[int]) -> Mapping[int, PushView]:
+        """These pushes."""
+        found = list(among(Push, "id", ids))
         actions = {row.id: row for row in among(Action, "id", (p.action_id for p in found))}
         items = {row.id: row for row in among(Item, "id", (p.item_id for p in found))}
         names = {row.id: str(row.name) for row in among(Connection, "id", (a.connection_id for a in actions.values()))}
-        return tuple(_push(p, actions[p.action_id], items[p.item_id], names) for p in found)
+        return {p.id: _push(p, actions[p.action_id], items[p.item_id], names) for p in found}
 
     # --- places, shops, papers, lists ---------------------------------------------------------------------------
 
@@ -467,17 +465,15 @@ class BookView:
         query = Intake.select().where((Intake.state == READY) & (Intake.reason != "")).order_by(Intake.id)
         return tuple(_intake(row) for row in query)
 
-    def intake_row_count(self, intake: int, found: Collection[str] = ()) -> int:
-        """How many rows a list has."""
-        return int(_intake_rows(intake, found).count())
+    def intake_row_ids(self, intake: int, found: Collection[str] = ()) -> list[int]:
+        """The rows of a list, as they stand in it."""
+        return [row for (row,) in rows(_intake_rows(intake, found).order_by(IntakeRow.line, IntakeRow.id))]
 
-    def intake_rows(
-        self, intake: int, offset: int, limit: int, found: Collection[str] = ()
-    ) -> tuple[IntakeRowView, ...]:
-        """A window of a list's rows, as they stand in it."""
-        query = _intake_rows(intake, found).order_by(IntakeRow.line, IntakeRow.id).limit(limit).offset(offset)
-        return tuple(
-            IntakeRowView(
+    def intake_rows_by_id(self, ids: Sequence[int]) -> Mapping[int, IntakeRowView]:
+        """These rows of a list."""
+        return {
+            r.id: IntakeRowView(
+                r.id,
                 int(r.line),
                 str(r.column),
                 str(r.sku),
@@ -487,8 +483,8 @@ class BookView:
                 str(r.found),
                 str(r.problem),
             )
-            for r in query
-        )
+            for r in among(IntakeRow, "id", ids)
+        }
 
     def feeds(self) -> Sequence[FeedRow]:
         """All feeds by name."""
@@ -506,7 +502,7 @@ class BookView:
 
 
 def _pushes(item: int | None, states: Collection[ActionState]) -> Any:
-    query = Push.select()
+    query = Push.select(Push.id)
     if item is not None:
         query = query.where(Push.item == item)
     if states:
@@ -518,6 +514,7 @@ def _push(push: Push, action: Action, item: Item, names: Mapping[int, str]) -> P
     asked = codec.loaded("product", str(action.fields))
     stock = getattr(asked, "stock", None)
     return PushView(
+        push.id,
         action.id,
         int(push.at),
         str(push.trigger),
@@ -535,7 +532,7 @@ def _push(push: Push, action: Action, item: Item, names: Mapping[int, str]) -> P
 
 
 def _intake_rows(intake: int, found: Collection[str]) -> Any:
-    query = IntakeRow.select().where(IntakeRow.intake == intake)
+    query = IntakeRow.select(IntakeRow.id).where(IntakeRow.intake == intake)
     return query.where(IntakeRow.found.in_(list(found))) if found else query
 
 

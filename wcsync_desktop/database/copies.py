@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -21,10 +21,10 @@ from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import LIVE, MemberState, member_state
 from wcsync_desktop.database.observations import COPY
 from wcsync_desktop.database.orders import (
-    SORTS,
     OrderFilter,
     OrderState,
     OrderView,
+    in_order,
     order_in,
     order_view,
     placed_within,
@@ -292,22 +292,43 @@ def page(
     descending: bool,
 ) -> tuple[OrderView, ...]:
     """A window of the wanted orders with regard to another shop."""
-    column = SORTS[sort]
-    by = (column.desc(), Member.id.desc()) if descending else (column.asc(), Member.id.asc())
+    ids = order_ids(shop.id, target.id, wanted, sort, descending, offset, limit)
+    found = by_id(shop, target, ids)
+    return tuple(found[i] for i in ids)
+
+
+def order_ids(
+    shop: int,
+    target: int,
+    wanted: OrderFilter,
+    sort: str,
+    descending: bool,
+    offset: int = 0,
+    limit: int | None = None,
+) -> list[int]:
+    """The wanted orders (ids of their members) in order."""
     # From the orders: they are in order already.
-    query = Member.select(Copy.id, Copy.order).join(Copy, on=(Copy.order == Member.id))
-    found = rows(query.where(_wanted(shop.id, target.id, wanted)).order_by(*by).offset(offset).limit(limit))
-    known = {row.id: row for row in among(Copy, "id", (number for number, _ in found))}
-    orders = {row.id: row for row in among(Member, "id", (order for _, order in found))}
+    query = Member.select(Member.id).join(Copy, on=(Copy.order == Member.id))
+    query = query.where(_wanted(shop, target, wanted)).order_by(*in_order(sort, descending))
+    return [i for (i,) in rows(query.offset(offset).limit(limit))]
+
+
+def by_id(shop: schema.Connection, target: schema.Connection, ids: Sequence[int]) -> Mapping[int, OrderView]:
+    """These orders with regard to another shop; those that are gone are left out."""
+    known = {row.id: row for row in among(Copy, "order", ids) if row.target_id == target.id}
+    orders = {row.id: row for row in among(Member, "id", ids)}
     places = {m.link_id: m for m in among(Member, "link", (c.link_id for c in known.values() if c.link_id))}
     told = _told(known.values(), target.id)
     unwanted = {e.member_id: str(e.reason) for e in among(Exclusion, "member", orders) if e.target_id == target.id}
     route = find(schema.Route, source=shop.id, target=target.id)
     follow = Follow(str(route.follow)) if route is not None else None
-    return tuple(
-        _view(shop, target, known[number], orders[order], places, told.get(order), unwanted.get(order), follow)
-        for number, order in found
-    )
+    return {
+        row.order_id: _view(
+            shop, target, row, orders[row.order_id], places, told.get(row.order_id), unwanted.get(row.order_id), follow
+        )
+        for row in known.values()
+        if row.order_id in orders
+    }
 
 
 def _told(known: Iterable[Copy], target: int) -> Mapping[int, Action]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -17,7 +17,7 @@ from wcsync_desktop.database import codec
 from wcsync_desktop.database.links import LIVE
 from wcsync_desktop.database.observations import COPY
 from wcsync_desktop.database.past import Span
-from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member
+from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, rows
 from wcsync_desktop.database.statements import among
 
 
@@ -63,7 +63,16 @@ class OrderFilter:
 
 
 _NEEDS = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)]
-SORTS: Mapping[str, Any] = {"placed": Member.placed_at, "number": Member.key, "customer": Member.title}
+_SORTS: Mapping[str, tuple[Any, ...]] = {
+    "placed": (Member.placed_at,),
+    "number": (fn.LENGTH(Member.key), Member.key),  # 99 before 100
+    "customer": (Member.title,),
+}
+
+
+def in_order(sort: str, descending: bool) -> tuple[Any, ...]:
+    """By what orders are sorted; those that are alike by their ids."""
+    return tuple(column.desc() if descending else column.asc() for column in (*_SORTS[sort], Member.id))
 
 
 def _conditions(target: int) -> Mapping[OrderState, Any]:
@@ -126,9 +135,28 @@ def page(
     shop: Connection, target: int, offset: int, limit: int, wanted: OrderFilter, sort: str, descending: bool
 ) -> tuple[OrderView, ...]:
     """A window of the wanted orders."""
-    column = SORTS[sort]
-    order = (column.desc(), Member.id.desc()) if descending else (column.asc(), Member.id.asc())
-    members = list(Member.select().where(_wanted(shop.id, target, wanted)).order_by(*order).offset(offset).limit(limit))
+    ids = order_ids(shop.id, target, wanted, sort, descending, offset, limit)
+    found = by_id(shop, target, ids)
+    return tuple(found[i] for i in ids)
+
+
+def order_ids(
+    shop: int,
+    target: int,
+    wanted: OrderFilter,
+    sort: str,
+    descending: bool,
+    offset: int = 0,
+    limit: int | None = None,
+) -> list[int]:
+    """The wanted orders (ids of their members) in order."""
+    query = Member.select(Member.id).where(_wanted(shop, target, wanted)).order_by(*in_order(sort, descending))
+    return [i for (i,) in rows(query.offset(offset).limit(limit))]
+
+
+def by_id(shop: Connection, target: int, ids: Sequence[int]) -> Mapping[int, OrderView]:
+    """These orders; those that are gone are left out."""
+    members = list(among(Member, "id", ids))
     places = {
         m.link_id: m
         for m in among(Member, "link", (m.link_id for m in members if m.link_id is not None))
@@ -137,9 +165,9 @@ def page(
     actions = _newest_actions(members, shop.id, target)
     left = among(Exclusion, "member", (m.id for m in members))
     unwanted = {e.member_id: str(e.reason) for e in left if e.target_id == target}
-    return tuple(
-        _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), unwanted.get(m.id)) for m in members
-    )
+    return {
+        m.id: _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), unwanted.get(m.id)) for m in members
+    }
 
 
 def _newest_actions(members: list[Member], shop: int, target: int) -> Mapping[int, Action]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -170,9 +170,24 @@ def operations(
     wanted: OperationFilter, offset: int, limit: int, sort: str, descending: bool
 ) -> tuple[OperationView, ...]:
     """A window of the wanted operations."""
+    query = Operation.select().where(_wanted(wanted)).order_by(*_order(sort, descending))
+    return views(list(query.offset(offset).limit(limit)))
+
+
+def operation_ids(wanted: OperationFilter, sort: str, descending: bool) -> list[int]:
+    """All wanted operations in order."""
+    query = Operation.select(Operation.id).where(_wanted(wanted)).order_by(*_order(sort, descending))
+    return [operation for (operation,) in rows(query)]
+
+
+def operations_by_id(ids: Sequence[int]) -> Mapping[int, OperationView]:
+    """These operations; those that are gone are left out."""
+    return {view.id: view for view in views(list(among(Operation, "id", ids)))}
+
+
+def _order(sort: str, descending: bool) -> tuple[Any, Any]:
     column = SORTS[sort]
-    order = (column.desc(), Operation.id.desc()) if descending else (column.asc(), Operation.id.asc())
-    return views(list(Operation.select().where(_wanted(wanted)).order_by(*order).offset(offset).limit(limit)))
+    return (column.desc(), Operation.id.desc()) if descending else (column.asc(), Operation.id.asc())
 
 
 def failed(wanted: OperationFilter, limit: int) -> tuple[int, ...]:
@@ -242,10 +257,22 @@ def record_count(place: Place, text: str = "") -> int:
 
 def records(place: Place, offset: int, limit: int, text: str = "") -> tuple[RecordView, ...]:
     """A window of the records behind a number, in the order in which they were planned."""
+    ids = record_ids(place, text, offset, limit)
+    found = records_by_id(place, ids)
+    return tuple(found[i] for i in ids)
+
+
+def record_ids(place: Place, text: str = "", offset: int = 0, limit: int | None = None) -> list[int]:
+    """The records behind a number, in the order in which they were planned."""
     query = _records(place, text)
-    if query.model is Preview:
-        return tuple(
-            RecordView(
+    return [i for (i,) in rows(query.select(query.model.id).order_by(query.model.id).offset(offset).limit(limit))]
+
+
+def records_by_id(place: Place, ids: Sequence[int]) -> Mapping[int, RecordView]:
+    """These records behind a number; those that are gone are left out."""
+    if _records(place, "").model is Preview:
+        return {
+            row.id: RecordView(
                 0,
                 str(row.title),
                 str(row.key),
@@ -254,16 +281,16 @@ def records(place: Place, offset: int, limit: int, text: str = "") -> tuple[Reco
                 tuple((f, b, a) for f, b, a in json.loads(str(row.differences))),
                 str(row.kind),
             )
-            for row in query.order_by(Preview.id).offset(offset).limit(limit)
-        )
-    found = list(query.order_by(Action.id).offset(offset).limit(limit))
+            for row in among(Preview, "id", ids)
+        }
+    found = list(among(Action, "id", ids))
     members = {m.id: m for m in among(Member, "id", (a.member_id for a in found if a.member_id is not None))}
     links = {m.link_id for m in members.values() if m.link_id is not None}
     operation = Operation.get_by_id(place.operation)
     # Of a product that several shops share, the one in the operation's own.
     other = operation.target_id if place.connection == operation.shop_id else operation.shop_id
     sources = {m.link_id: m for m in among(Member, "link", links) if m.connection_id == other and m.part == "primary"}
-    return tuple(_record(row, members.get(row.member_id), sources) for row in found)
+    return {row.id: _record(row, members.get(row.member_id), sources) for row in found}
 
 
 def _records(place: Place, text: str) -> Any:

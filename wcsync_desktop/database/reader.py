@@ -217,6 +217,14 @@ class Reader:
         """A window of the history; the newest first unless told otherwise."""
         return past.operations(wanted or OperationFilter(), offset, limit, sort, descending)
 
+    def operation_ids(self, wanted: OperationFilter, sort: str, descending: bool) -> list[int]:
+        """All operations of the history that are wanted, in order."""
+        return past.operation_ids(wanted, sort, descending)
+
+    def operations_by_id(self, ids: Sequence[int]) -> Mapping[int, OperationView]:
+        """These operations; those that are gone are left out."""
+        return past.operations_by_id(ids)
+
     def days(self, borders: Sequence[int]) -> tuple[Day, ...]:
         """What happened on each day between these moments (milliseconds UTC, rising)."""
         return days(borders)
@@ -244,6 +252,14 @@ class Reader:
     def records(self, place: Place, offset: int, limit: int, text: str = "") -> tuple[RecordView, ...]:
         """A window of the records behind a number of an operation."""
         return past.records(place, offset, limit, text)
+
+    def record_ids(self, place: Place, text: str = "") -> list[int]:
+        """All records behind a number of an operation, in the order in which they were planned."""
+        return past.record_ids(place, text)
+
+    def records_by_id(self, place: Place, ids: Sequence[int]) -> Mapping[int, RecordView]:
+        """These records; those that are gone are left out."""
+        return past.records_by_id(place, ids)
 
     def attempts(self, action: int) -> tuple[AttemptView, ...]:
         """The calls of an action, the oldest first."""
@@ -311,18 +327,36 @@ class Reader:
         descending: bool = False,
     ) -> tuple[PreviewRow, ...]:
         """A window of what a dry run found."""
+        ids = self.preview_ids(operation, wanted or PreviewFilter(), sort, descending, offset, limit)
+        found = self.preview_by_id(operation, ids)
+        return tuple(found[i] for i in ids)
+
+    def preview_ids(
+        self,
+        operation: int,
+        wanted: PreviewFilter,
+        sort: str = "id",
+        descending: bool = False,
+        offset: int = 0,
+        limit: int | None = None,
+    ) -> list[int]:
+        """The wanted rows of what a dry run found, in order."""
         column = PREVIEW_SORTS[sort]
         order = (column.desc(), Preview.id.desc()) if descending else (column.asc(), Preview.id.asc())
-        wanted = wanted or PreviewFilter()
-        # What is left out is looked up for the rows of this window only: a join would be made for all before them.
-        query = self._preview(operation, wanted, Preview) if wanted.left_out else None
-        query = query if query is not None else self._narrowed(Preview.select(), operation, wanted)
-        found = list(query.order_by(*order).offset(offset).limit(limit))
+        if wanted.left_out:
+            query = self._preview(operation, wanted, Preview.id)
+        else:
+            query = self._narrowed(Preview.select(Preview.id), operation, wanted)
+        return [i for (i,) in schema.rows(query.order_by(*order).offset(offset).limit(limit))]
+
+    def preview_by_id(self, operation: int, ids: Sequence[int]) -> Mapping[int, PreviewRow]:
+        """These rows of what a dry run found; those that are gone are left out."""
+        found = list(among(Preview, "id", ids))
         members = [row.member_id for row in found if row.member_id is not None]
         partner = Operation.select(Operation.target).where(Operation.id == operation)
         marked = Exclusion.select(Exclusion.member).where(Exclusion.member.in_(members) & (Exclusion.target == partner))
         unwanted = {member for (member,) in schema.rows(marked)}
-        return tuple(_preview_row(row, row.member_id in unwanted) for row in found)
+        return {row.id: _preview_row(row, row.member_id in unwanted) for row in found}
 
     def preview_count(self, operation: int, wanted: PreviewFilter) -> int:
         """How many rows of a preview are wanted."""
@@ -427,6 +461,23 @@ class Reader:
     def journey(self, member: int) -> tuple[JourneyStep, ...]:
         """Everything that happened to an order of a shop."""
         return journey.steps(member)
+
+    def order_ids(self, shop: int, target: int, wanted: OrderFilter, sort: str, descending: bool) -> list[int]:
+        """The wanted orders of a shop with regard to another system, in order (ids of their members)."""
+        if self._gets_copies(target):
+            return copies.order_ids(shop, target, wanted, sort, descending)
+        if self._orders_travel(shop, target):
+            return orders.order_ids(shop, target, wanted, sort, descending)
+        return []
+
+    def orders_by_id(self, shop: int, target: int, ids: Sequence[int]) -> Mapping[int, OrderView]:
+        """These orders of a shop with regard to another system; those that are gone are left out."""
+        connection, other = (Connection.get_or_none(Connection.id == i) for i in (shop, target))
+        if connection is None or other is None:
+            return {}
+        if other.kind in BY_ROUTE:
+            return copies.by_id(connection, other, ids)
+        return orders.by_id(connection, target, ids)
 
     def orders_before_start(self, shop: int, start: int) -> int:
         """How many known orders that were left alone an earlier start would add."""

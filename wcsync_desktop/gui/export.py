@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,12 +20,12 @@ Row = TypeVar("Row")
 _PAGE = 500
 
 
-def pages(read: Callable[[int, int], Sequence[Row]]) -> Iterator[Row]:
-    """All rows behind ``read(offset, limit)``, without holding them all at once."""
-    offset = 0
-    while found := read(offset, _PAGE):
-        offset += len(found)
-        yield from found
+def rows_of(ids: Sequence[int], read: Callable[[Sequence[int]], Mapping[int, Row]]) -> Iterator[Row]:
+    """The rows of these records, without holding them all at once; those that are gone meanwhile are left out."""
+    for start in range(0, len(ids), _PAGE):
+        part = ids[start : start + _PAGE]
+        found = read(part)
+        yield from (found[record] for record in part if record in found)
 
 
 class Exporter(QObject):

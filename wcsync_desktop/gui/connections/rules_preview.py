@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -78,7 +78,7 @@ class RulesPreview(QDialog):
                 (self.tr("Known by"), "key"),
                 (self.tr("What would change"), "reason"),
             ],
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
@@ -171,11 +171,11 @@ class RulesPreview(QDialog):
 
     # --- rows ---------------------------------------------------------------------------------------------------
 
-    def _count(self) -> int:
-        return self._reader.preview_count(self._operation or 0, PreviewFilter())
+    def _ids(self, sort: str, descending: bool) -> list[int]:
+        return self._reader.preview_ids(self._operation or 0, PreviewFilter(), sort, descending)
 
-    def _read(self, offset: int, limit: int, sort: str, descending: bool) -> Sequence[PreviewRow]:
-        return self._reader.preview(self._operation or 0, offset, limit, None, sort, descending)
+    def _read(self, ids: Sequence[int]) -> Mapping[int, PreviewRow]:
+        return self._reader.preview_by_id(self._operation or 0, ids)
 
     def _text(self, row: PreviewRow, column: int) -> str:
         match column:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, QUrl, Slot
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import AttemptView, ConnectionRow, Place, Reader, RecordView
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.export import Exporter, pages
+from wcsync_desktop.gui.export import Exporter, rows_of
 from wcsync_desktop.gui.feedback import local_time, plain_label, search_line, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
@@ -62,7 +63,7 @@ class RecordsDialog(QDialog):
                 (self.tr("State"), "state"),
                 (self.tr("Why, or what changed"), "reason"),
             ],
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
@@ -141,11 +142,11 @@ class RecordsDialog(QDialog):
 
     # --- rows ---------------------------------------------------------------------------------------------------
 
-    def _count(self) -> int:
-        return self._reader.record_count(self._place, self._text_wanted)
+    def _ids(self, _sort: str, _descending: bool) -> list[int]:
+        return self._reader.record_ids(self._place, self._text_wanted)
 
-    def _read(self, offset: int, limit: int, _sort: str, _descending: bool) -> tuple[RecordView, ...]:
-        return self._reader.records(self._place, offset, limit, self._text_wanted)
+    def _read(self, ids: Sequence[int]) -> Mapping[int, RecordView]:
+        return self._reader.records_by_id(self._place, ids)
 
     def _text(self, row: RecordView, column: int) -> str:
         match column:
@@ -260,7 +261,7 @@ class RecordsDialog(QDialog):
         header = [self.tr("Record"), self.tr("Key"), self.tr("State"), self.tr("Why"), self.tr("Changes")]
 
         def rows(reader: Reader) -> Iterator[list[str]]:
-            for row in pages(lambda offset, limit: reader.records(place, offset, limit, text)):
+            for row in rows_of(reader.record_ids(place, text), partial(reader.records_by_id, place)):
                 yield [row.title, row.key, spoken(row.state), spoken(row.reason), _told(row, "; ")]
 
         self.export_button.setEnabled(False)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,7 +25,7 @@ from wcsync_desktop.core.messages import KeepView, RetryOperations, SynchronizeA
 from wcsync_desktop.database.reader import ConnectionRow, OperationFilter, OperationView, Place, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.buttons import BarButton
-from wcsync_desktop.gui.export import Exporter, pages
+from wcsync_desktop.gui.export import Exporter, rows_of
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.history.counts import CountsTable
 from wcsync_desktop.gui.history.dashboard import Dashboard
@@ -73,7 +73,7 @@ class HistoryTab(QWidget):
         names = ("webshop", "what", "everything", "state", "error", "created", "started", "completed")
         self._model = PagedModel(
             tuple(zip(self._headers, names, strict=True)),
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
@@ -81,8 +81,6 @@ class HistoryTab(QWidget):
             first=("created", True),
         )
         self.table = paged_table(self._model, self.tr("Operations"), (170, 170, 108, 150, REST, 125, 125, 125))
-        self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
-        self.table.setSortingEnabled(True)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
         self.filter = FilterBar()
         self.filter.changed.connect(self._filtered)
@@ -197,7 +195,6 @@ class HistoryTab(QWidget):
         pairs = sorted((p.shop, p.other) for p in rules.pairs if p.shop in self._rows and p.other in self._rows)
         self._fill_pairs(pairs)
         self.product.use(self._reader, self._rows, pairs)
-        chosen = self.selected()
         self._model.reload()
         number = self._model.rowCount()
         self.empty.setVisible(number == 0)
@@ -205,42 +202,18 @@ class HistoryTab(QWidget):
             self.empty.setText(self.tr("No operation matches this filter."))
         else:
             self.empty.setText(self.tr("Nothing has been done yet. Start with the tab Initialization."))
-        self._keep_selected(chosen)
+        if self._model.rowCount() and self.selected() is None:
+            choose_row(self.table, 0)
         self._show_selected()
         self.dashboard.refresh()
 
-    def _keep_selected(self, chosen: OperationView | None) -> None:
-        """The same operation stays selected while others come and go above it."""
-        if not self._model.rowCount():
-            return
-        now = self.selected()
-        if chosen is None or now is None:
-            if now is None:
-                choose_row(self.table, 0)
-            return
-        if now.id == chosen.id:
-            return
-        place = self.table.currentIndex().row()
-        for step in range(1, 200):
-            for row in (place + step, place - step):
-                found = self._model.row_at(row) if 0 <= row < self._model.rowCount() else None
-                if found is not None and found.id == chosen.id:
-                    bar = self.table.verticalScrollBar()
-                    seen = bar.value() + row - place if bar.value() else 0
-                    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-                    self.table.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
-                    bar.setValue(seen)
-                    return
-
     # --- rows ---------------------------------------------------------------------------------------------------
 
-    def _count(self) -> int:
-        return self._reader.operation_count(self.filter.wanted) if self._reader else 0
+    def _ids(self, sort: str, descending: bool) -> list[int]:
+        return self._reader.operation_ids(self.filter.wanted, sort, descending) if self._reader else []
 
-    def _read(self, offset: int, limit: int, sort: str, descending: bool) -> tuple[OperationView, ...]:
-        if self._reader is None:
-            return ()
-        return self._reader.operations(offset, limit, sort, descending, self.filter.wanted)
+    def _read(self, ids: Sequence[int]) -> Mapping[int, OperationView]:
+        return self._reader.operations_by_id(ids) if self._reader is not None else {}
 
     def _text(self, row: OperationView, column: int) -> str:
         match column:
@@ -274,16 +247,14 @@ class HistoryTab(QWidget):
         """Show one operation: the newest first, and whatever else was filtered."""
         if self._reader is None:
             return
-        place = self._reader.position(operation)
-        if place is None:
-            self.refresh()
-            return
         if self.filter.wanted != OperationFilter():
             self.filter.show_filter(OperationFilter())
         self.table.horizontalHeader().setSortIndicator(_CREATED, Qt.SortOrder.DescendingOrder)
         self.refresh()
-        choose_row(self.table, place)
-        self.table.scrollTo(self._model.index(place, 0))
+        place = self._model.row_of(operation)
+        if place is not None:
+            choose_row(self.table, place)
+            self.table.scrollTo(self._model.index(place, 0))
 
     @Slot(object)
     def show_only(self, wanted: OperationFilter) -> None:
@@ -449,7 +420,7 @@ class HistoryTab(QWidget):
         header = [*self._headers, *(spoken(word.value).capitalize() for word in words)]
 
         def rows(reader: Reader) -> Iterator[list[str]]:
-            for row in pages(lambda offset, limit: reader.operations(offset, limit, wanted=wanted)):
+            for row in rows_of(reader.operation_ids(wanted, "created", True), reader.operations_by_id):
                 texts = [spoken(row.error) if c == _ERROR else self._text(row, c) for c in range(len(self._headers))]
                 yield [*texts, *(str(row.total(word)) for word in words)]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.reader import OperationView, PreviewFilter, PreviewRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.buttons import BarButton
-from wcsync_desktop.gui.export import Exporter, pages
+from wcsync_desktop.gui.export import Exporter, rows_of
 from wcsync_desktop.gui.feedback import local_time, plain_label, search_line, tell, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
@@ -84,7 +85,7 @@ class PreviewDialog(QDialog):
                 (self.tr("SKU, e-mail or code"), "key"),
                 (self.tr("What changes, or why not"), "reason"),
             ],
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
@@ -94,10 +95,6 @@ class PreviewDialog(QDialog):
             first=("id", False),
         )
         self.table = paged_table(self._model, self.tr("Records of the preview"), (120, 130, 250, 180), many=True)
-        self.table.horizontalHeader().setSortIndicatorShown(True)
-        self.table.horizontalHeader().setSectionsClickable(True)
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self._model.sort)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
 
         self.headline = plain_label()
@@ -190,11 +187,11 @@ class PreviewDialog(QDialog):
 
     # --- rows ---------------------------------------------------------------------------------------------------
 
-    def _count(self) -> int:
-        return self._reader.preview_count(self._operation.id, self._wanted)
+    def _ids(self, sort: str, descending: bool) -> list[int]:
+        return self._reader.preview_ids(self._operation.id, self._wanted, sort, descending)
 
-    def _read(self, offset: int, limit: int, sort: str, descending: bool) -> tuple[PreviewRow, ...]:
-        return self._reader.preview(self._operation.id, offset, limit, self._wanted, sort, descending)
+    def _read(self, ids: Sequence[int]) -> Mapping[int, PreviewRow]:
+        return self._reader.preview_by_id(self._operation.id, ids)
 
     def _text(self, row: PreviewRow, column: int) -> str:
         match column:
@@ -322,7 +319,7 @@ class PreviewDialog(QDialog):
         yes, words = self.tr("Yes"), dict(self._words)
 
         def rows(reader: Reader) -> Iterator[list[str]]:
-            for row in pages(lambda offset, limit: reader.preview(operation, offset, limit, wanted)):
+            for row in rows_of(reader.preview_ids(operation, wanted), partial(reader.preview_by_id, operation)):
                 changes = "; ".join(f"{spoken(field)}: {before} → {after}" for field, before, after in row.differences)
                 out = yes if row.left_out else ""
                 yield [words[row.found], out, spoken(row.kind), row.title, row.key, spoken(row.reason), changes]

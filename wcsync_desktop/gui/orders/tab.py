@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QInputDialog,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,8 +26,10 @@ from wcsync_desktop.gui.feedback import local_time, money, plain_label, search_l
 from wcsync_desktop.gui.orders.journey import JourneyDialog
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
+from wcsync_desktop.gui.questions import named, text_entered
 from wcsync_desktop.gui.statuses import status_names
 from wcsync_desktop.gui.tables import paged_table
+from wcsync_desktop.gui.tasks import Tasks
 from wcsync_desktop.gui.web import page
 
 _MARKS = {
@@ -64,16 +65,18 @@ class OrdersTab(QWidget):
                 (self.tr("Order"), "number"),
                 (self.tr("Placed"), "placed"),
                 (self.tr("Customer"), "customer"),
-                (self.tr("Total"), "placed"),
-                (self.tr("Status in the shop"), "placed"),
-                (self.tr("Goes to"), "placed"),
-                (self.tr("Waiting for, or error"), "placed"),
+                (self.tr("Total"), ""),
+                (self.tr("Status in the shop"), ""),
+                (self.tr("Goes to"), ""),
+                (self.tr("Waiting for, or error"), ""),
             ],
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
             self,
+            first=("placed", True),
+            numbers=frozenset({3}),
         )
         self.table = paged_table(self._model, self.tr("Orders"), (80, 130, 190, 100, 130, 190), many=True)
         self.table.selectionModel().selectionChanged.connect(self._enable)
@@ -96,6 +99,7 @@ class OrdersTab(QWidget):
         self._soon.timeout.connect(self.refresh)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search_focus)
+        self.tasks = Tasks(self, bridge, self._failed, self._enable)
         self._enable()
 
     def _filter_bar(self) -> QHBoxLayout:
@@ -298,15 +302,15 @@ class OrdersTab(QWidget):
                 self.tr("No orders yet. Those placed from the day the two were joined appear here within a minute.")
             )
 
-    def _count(self) -> int:
-        ends = self.ends()
-        return self._reader.order_count(*ends, self._wanted) if self._reader is not None and ends is not None else 0
-
-    def _read(self, offset: int, limit: int, sort: str, descending: bool) -> tuple[OrderView, ...]:
+    def _ids(self, sort: str, descending: bool) -> list[int]:
         ends = self.ends()
         if self._reader is None or ends is None:
-            return ()
-        return self._reader.orders(*ends, offset, limit, self._wanted, sort, descending)
+            return []
+        return self._reader.order_ids(*ends, self._wanted, sort, descending)
+
+    def _read(self, ids: Sequence[int]) -> Mapping[int, OrderView]:
+        ends = self.ends()
+        return self._reader.orders_by_id(*ends, ids) if self._reader is not None and ends is not None else {}
 
     def _text(self, row: OrderView, column: int) -> str:
         match column:
@@ -387,11 +391,12 @@ class OrdersTab(QWidget):
 
     def selected(self) -> list[OrderView]:
         """The selected orders."""
-        rows = [self._model.row_at(index.row()) for index in self.table.selectionModel().selectedRows()]
-        return [row for row in rows if row is not None]
+        return self.table.chosen_rows()
 
     @Slot()
     def _enable(self) -> None:
+        if self.tasks.busy:
+            return
         chosen = self.selected() if self._reader is not None else []
         states = {row.state for row in chosen}
         self.retry_button.setEnabled(OrderState.NEEDS_PERSON in states or OrderState.PENDING in states)
@@ -418,28 +423,57 @@ class OrdersTab(QWidget):
     def _sync(self) -> None:
         self.sync_wanted.emit()
 
+    def _acts(self) -> tuple[QPushButton, ...]:
+        """The buttons that change orders: one act at a time."""
+        return (
+            self.sync_order_button,
+            self.make_button,
+            self.named_button,
+            self.retry_button,
+            self.hold_button,
+            self.skip_button,
+            self.take_button,
+        )
+
+    def _begin(self, act: Callable[[Sequence[OrderView], int], Coroutine[Any, Any, None]]) -> None:
+        """Begin an act with the orders that are chosen now: whatever comes and goes meanwhile, it is about these."""
+        chosen, ends = self.selected(), self.ends()
+        if chosen and ends is not None:
+            self.tasks.begin(lambda: act(chosen, ends[1]), *self._acts(), key="act")
+
     @Slot()
     def _sync_orders(self) -> None:
+        self._begin(self._send)
+
+    async def _send(self, chosen: Sequence[OrderView], target: int) -> None:
         wanted = {OrderState.PENDING, OrderState.NEEDS_PERSON, OrderState.SYNCED}
-        members = tuple(row.member for row in self.selected() if row.state in wanted or row.held)
-        ends = self.ends()
-        if members and ends is not None:
-            self._bridge.ask(SyncOrders(members, ends[1]), self._chosen, self._failed)
+        members = tuple(row.member for row in chosen if row.state in wanted or row.held)
+        if members:
+            await self.tasks.ask(SyncOrders(members, target))
+            self.refresh()
 
     @Slot()
     def _copy_with_missing(self) -> None:
         missing = Missing(self.sender().property("missing"))
-        ends = self.ends()
-        members = tuple(row.member for row in self.selected() if row.state is OrderState.NEEDS_PERSON)
-        if members and ends is not None:
-            self._bridge.ask(CopyWithMissing(ends[1], members, missing), self._chosen, self._failed)
+
+        async def copy(chosen: Sequence[OrderView], target: int) -> None:
+            members = tuple(row.member for row in chosen if row.state is OrderState.NEEDS_PERSON)
+            if members:
+                await self.tasks.ask(CopyWithMissing(target, members, missing))
+                self.refresh()
+
+        self._begin(copy)
 
     @Slot()
     def _hold(self) -> None:
-        chosen = self.selected()
-        held = bool(chosen) and all(row.held for row in chosen)
+        self._begin(self._hold_or_let_go)
+
+    async def _hold_or_let_go(self, chosen: Sequence[OrderView], _: int) -> None:
+        held = all(row.held for row in chosen)
         members = tuple(row.member for row in chosen if row.held or row.state is OrderState.PENDING)
-        self._bridge.ask(HoldOrders(members, not held), self._chosen, self._failed)
+        if members:
+            await self.tasks.ask(HoldOrders(members, not held))
+            self.refresh()
 
     @Slot()
     def show_journey(self) -> None:
@@ -452,43 +486,42 @@ class OrdersTab(QWidget):
 
     @Slot()
     def _retry(self) -> None:
-        members = tuple(row.member for row in self.selected() if row.state is not OrderState.SYNCED)
-        ends = self.ends()
-        if members and ends is not None:
-            self._bridge.ask(TryAgain(members, ends[1]), self._retried, self._failed)
+        self._begin(self._try_again)
 
-    def _retried(self, _: Any) -> None:
-        self._sync()
+    async def _try_again(self, chosen: Sequence[OrderView], target: int) -> None:
+        members = tuple(row.member for row in chosen if row.state is not OrderState.SYNCED)
+        if members:
+            await self.tasks.ask(TryAgain(members, target))
+            self.refresh()
+            self._sync()
 
     @Slot()
     def _leave_out(self) -> None:
-        left_out = bool(self.sender().property("left_out"))
-        if left_out:
-            self._ask_why()
-        else:
-            self._leave(left_out=False, reason="")
+        self._begin(self._skip if self.sender().property("left_out") else self._take_in)
 
-    def _ask_why(self) -> None:
-        """Skipping asks for a reason; none has to be given."""
-        asking = QInputDialog(self)
-        asking.setWindowTitle(self.tr("Skip"))
-        asking.setLabelText(self.tr("Why are these orders not sent? (for yourself; may be empty)"))
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.textValueSelected.connect(self._skip)
-        asking.open()
+    async def _skip(self, chosen: Sequence[OrderView], target: int) -> None:
+        """Skipping names the orders and asks for a reason; none has to be given."""
+        skipped = [row for row in chosen if row.state not in (OrderState.SYNCED, OrderState.SKIPPED)]
+        if not skipped:
+            return
+        question = self.tr("Skip these %Ln orders? They are not sent until you take them in again.", "", len(skipped))
+        names = named([self._name_of(row) for row in skipped])
+        why = self.tr("Why? (for yourself; may be empty)")
+        reason = await text_entered(self, self.tr("Skip"), f"{question}\n\n{names}\n\n{why}")
+        if reason is not None:
+            await self.tasks.ask(LeaveOut(target, tuple(row.member for row in skipped), True, reason))
+            self.refresh()
 
-    @Slot(str)
-    def _skip(self, reason: str) -> None:
-        self._leave(left_out=True, reason=reason.strip())
+    async def _take_in(self, chosen: Sequence[OrderView], target: int) -> None:
+        members = tuple(row.member for row in chosen if row.state is not OrderState.SYNCED)
+        if members:
+            await self.tasks.ask(LeaveOut(target, members, False))
+            self.refresh()
 
-    def _leave(self, *, left_out: bool, reason: str) -> None:
-        ends = self.ends()
-        members = tuple(row.member for row in self.selected() if row.state is not OrderState.SYNCED)
-        if members and ends is not None:
-            self._bridge.ask(LeaveOut(ends[1], members, left_out, reason), self._chosen, self._failed)
-
-    def _chosen(self, _: Any) -> None:
-        self.refresh()
+    def _name_of(self, row: OrderView) -> str:
+        """An order in a question: number, customer, total."""
+        about = ", ".join(part for part in (row.customer, self._text(row, 3)) if part)
+        return f"{row.number} ({about})" if about else row.number
 
     @Slot()
     def _open(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,7 @@ class IntakeDialog(BookDialog):
                 (self.tr("Column"), "line"),
                 (self.tr("Problem"), "line"),
             ],
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
@@ -334,15 +335,13 @@ class IntakeDialog(BookDialog):
         self.without.setChecked(False)
         self._enable()
 
-    def _count(self) -> int:
+    def _ids(self, _: str, __: bool) -> list[int]:
         if self._intake is None:
-            return 0
-        return self._reader.book.intake_row_count(self._intake.id, tuple(self.shown.currentData() or ()))
+            return []
+        return self._reader.book.intake_row_ids(self._intake.id, tuple(self.shown.currentData() or ()))
 
-    def _read(self, offset: int, limit: int, _: str, __: bool) -> tuple[IntakeRowView, ...]:
-        if self._intake is None:
-            return ()
-        return self._reader.book.intake_rows(self._intake.id, offset, limit, tuple(self.shown.currentData() or ()))
+    def _read(self, ids: Sequence[int]) -> Mapping[int, IntakeRowView]:
+        return self._reader.book.intake_rows_by_id(ids)
 
     @Slot()
     def _reload(self) -> None:

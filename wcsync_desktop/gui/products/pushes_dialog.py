@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.book import Chosen, SendNow
 from wcsync_desktop.database.reader import ItemView, PushView, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.export import Exporter, pages
+from wcsync_desktop.gui.export import Exporter, rows_of
 from wcsync_desktop.gui.feedback import plain_label, tool_tip
 from wcsync_desktop.gui.paged_model import PagedModel
 from wcsync_desktop.gui.phrases import spoken
@@ -59,7 +59,7 @@ class PushesDialog(BookDialog):
         self.state.currentIndexChanged.connect(self._refresh)
         self._model = PagedModel(
             [(header, "id") for header in self.headers],
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
@@ -99,11 +99,11 @@ class PushesDialog(BookDialog):
     def _states(self) -> tuple[ActionState, ...]:
         return tuple(self.state.currentData() or ())
 
-    def _count(self) -> int:
-        return self._reader.book.push_count(self._which(), self._states())
+    def _ids(self, _: str, __: bool) -> list[int]:
+        return self._reader.book.push_ids(self._which(), self._states())
 
-    def _read(self, offset: int, limit: int, _: str, __: bool) -> tuple[PushView, ...]:
-        return self._reader.book.pushes(self._which(), offset, limit, self._states())
+    def _read(self, ids: Sequence[int]) -> Mapping[int, PushView]:
+        return self._reader.book.pushes_by_id(ids)
 
     @Slot()
     def _refresh(self) -> None:
@@ -135,7 +135,8 @@ class PushesDialog(BookDialog):
         item, states = self._which(), self._states()
 
         def rows(reader: Reader) -> Iterator[Sequence[str]]:
-            return (cells(row) for row in pages(lambda at, limit: reader.book.pushes(item, at, limit, states)))
+            ids = reader.book.push_ids(item, states)
+            return (cells(row) for row in rows_of(ids, reader.book.pushes_by_id))
 
         self._exporter.write(path, self.headers, rows)
 

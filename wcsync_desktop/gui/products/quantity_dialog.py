@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -61,7 +62,7 @@ class QuantityDialog(BookDialog):
                 (self.tr("By"), "id"),
                 (self.tr("Order, or reason"), "id"),
             ],
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
@@ -91,11 +92,11 @@ class QuantityDialog(BookDialog):
         self._refresh()
         self.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _count(self) -> int:
-        return self._reader.book.movement_count(self._item.id)
+    def _ids(self, _: str, __: bool) -> list[int]:
+        return self._reader.book.movement_ids(self._item.id)
 
-    def _read(self, offset: int, limit: int, _: str, __: bool) -> tuple[MovementView, ...]:
-        return self._reader.book.movements(self._item.id, offset, limit)
+    def _read(self, ids: Sequence[int]) -> Mapping[int, MovementView]:
+        return self._reader.book.movements_by_id(ids)
 
     def _text(self, row: MovementView, column: int) -> str:
         match column:
@@ -129,8 +130,7 @@ class QuantityDialog(BookDialog):
         self.now.setText(promised.format(number=pieces(shelf.on_hand), promised=pieces(shelf.committed)))
 
     def _chosen(self) -> MovementView | None:
-        indexes = self.table.selectionModel().selectedRows()
-        return self._model.row_at(indexes[0].row()) if indexes else None
+        return next(iter(self.table.chosen_rows()), None)
 
     @Slot()
     def _enable(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, QUrl, Signal, Slot
@@ -61,7 +61,7 @@ class ProductsTab(QWidget):
         self._has_shops = False
         self._model = PagedModel(
             self._columns(),
-            self._count,
+            self._ids,
             self._read,
             self._text,
             self._hover,
@@ -99,11 +99,11 @@ class ProductsTab(QWidget):
             (self.tr("Auto Sync"), "auto"),
             (self.tr("SKU"), "sku"),
             (self.tr("Name"), "name"),
-            (self.tr("On hand"), "sku"),
-            (self.tr("Promised"), "sku"),
-            *((seller.name, "sku") for seller in self._sellers),
-            (self.tr("State"), "sku"),
-            (self.tr("Last sent"), "sku"),
+            (self.tr("On hand"), ""),
+            (self.tr("Promised"), ""),
+            *((seller.name, "") for seller in self._sellers),
+            (self.tr("State"), ""),
+            (self.tr("Last sent"), ""),
         ]
 
     def _widths(self) -> tuple[int, ...]:
@@ -310,13 +310,11 @@ class ProductsTab(QWidget):
                 )
             )
 
-    def _count(self) -> int:
-        return self._reader.book.count(self._wanted) if self._reader is not None else 0
+    def _ids(self, sort: str, descending: bool) -> list[int]:
+        return self._reader.book.item_ids(self._wanted, sort, descending) if self._reader is not None else []
 
-    def _read(self, offset: int, limit: int, sort: str, descending: bool) -> tuple[ItemView, ...]:
-        if self._reader is None:
-            return ()
-        return self._reader.book.items(offset, limit, self._wanted, sort, descending)
+    def _read(self, ids: Sequence[int]) -> Mapping[int, ItemView]:
+        return self._reader.book.items_by_id(ids) if self._reader is not None else {}
 
     def _text(self, row: ItemView, column: int) -> str:
         shops = len(self._sellers)
@@ -396,12 +394,11 @@ class ProductsTab(QWidget):
 
     def selected(self) -> list[ItemView]:
         """The selected products."""
-        rows = [self._model.row_at(index.row()) for index in self.table.selectionModel().selectedRows()]
-        return [row for row in rows if row is not None]
+        return self.table.chosen_rows()
 
     @Slot()
     def _enable(self) -> None:
-        number = len(self.table.selectionModel().selectedRows()) if self._reader is not None else 0
+        number = len(self.table.chosen()) if self._reader is not None else 0
         for action in (self.on_action, self.off_action, self.send_action, self.remove_action):
             action.setEnabled(number > 0)
         for action in (self.all_on_action, self.all_off_action, self.all_send_action):
@@ -425,7 +422,7 @@ class ProductsTab(QWidget):
     def _chosen(self, *, everything: bool) -> Chosen:
         if everything:
             return Chosen(filter=self._wanted)
-        return Chosen(tuple(row.id for row in self.selected()))
+        return Chosen(self.table.chosen())
 
     @Slot()
     def _switch(self) -> None:
