@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from . import (
     product_fields,
     product_routes,
     refunds,
+    sub_orders,
     taxes,
     terms,
     variations,
@@ -125,16 +127,19 @@ def _restore_product(shop: Shop, arguments: dict[str, Any]) -> Any:
 
 
 def _change_settings(shop: Shop, arguments: dict[str, Any]) -> Any:
-    """Settings by WooCommerce id or short name; booleans become yes/no; `timezone`, `site`, `permalinks` (False for
-    plain ones), `plugins` (besides WooCommerce), `own_statuses` (of orders, with their names, that a plugin registers;
-    none while it is off), `woocommerce` (on or off) and `version` (what the shop says of itself) are the site's own."""
+    """Settings by WooCommerce id or short name; booleans become yes/no.
+
+    The site's own are `timezone`, `site`, `permalinks` (False for plain ones, "index.php" for a host that rewrites
+    nothing), `plugins` (besides WooCommerce), `own_statuses` (of orders, with their names, that a plugin registers;
+    none while it is off), `woocommerce` (on or off) and `version` (what the shop says of itself).
+    """
     for name, value in _fields(arguments, "settings").items():
         if name == "timezone":
             shop.store.zone, shop.store.zone_name = ZoneInfo(value), str(value)
         elif name == "site":
             shop.site = value
         elif name == "permalinks":
-            shop.has_permalinks = bool(value)
+            shop.permalinks = value if isinstance(value, str) else "pretty" if value else "plain"
         elif name == "own_statuses":
             shop.store.own_statuses = {str(slug): str(label) for slug, label in value.items()}
         elif name == "plugins":
@@ -217,6 +222,7 @@ def _held(shop: Shop, kind: str) -> dict[int, Record]:
     held: dict[str, dict[int, Record]] = {
         "product": shop.store.products, "customer": shop.store.customers, "coupon": shop.store.coupons,
         "tax": shop.store.taxes, "category": shop.store.categories, "order": shop.store.orders,
+        "row": {line["id"]: line for order in shop.store.orders.values() for line in order["line_items"]},
     }  # fmt: skip
     if kind not in held:
         raise ValueError(f"no kind {kind!r}; kinds are {', '.join(held)}")
@@ -252,16 +258,31 @@ def _restore_backup(shop: Shop, arguments: dict[str, Any]) -> Any:
 
 
 def _edit_silently(shop: Shop, arguments: dict[str, Any]) -> Any:
-    """Write fields straight into the database, as some plugins do: no checks, no new date_modified."""
+    """Write fields straight into the database, as some plugins do: no checks, no new date_modified. A `row` of an
+    order is a kind of its own; dates of an order are `created` and `modified`."""
     record = _held(shop, str(arguments["kind"]))[int(arguments["id"])]
     for name, value in arguments["fields"].items():
         if name == "sku":
             shop.store.set_sku(record, str(value))
         elif name in record:
-            record[name] = value
+            record[name] = Decimal(str(value)) if isinstance(record[name], Decimal) else value
         else:
             raise ValueError(f"no field {name!r}")
     return True
+
+
+def _answer_oddly(shop: Shop, arguments: dict[str, Any]) -> Any:
+    """Answer `fields` of a record as they are given, whatever it holds, as filters of plugins do; {} ends it."""
+    record = _held(shop, str(arguments["kind"]))[int(arguments["id"])]
+    record["odd"] = dict(arguments["fields"])
+    return True
+
+
+def _split_order(shop: Shop, arguments: dict[str, Any]) -> Any:
+    """A plugin for several vendors makes a sub-order for every row; `plugin` is dokan, mvx or yith."""
+    parent = orders.find(shop.store, int(arguments["id"]))
+    made = sub_orders.split(shop.store, parent, str(arguments.get("plugin", "")))
+    return [show_order(shop.store, shop.visit(), order) for order in made]
 
 
 def _set_role(shop: Shop, arguments: dict[str, Any]) -> Any:
@@ -295,6 +316,7 @@ ACTS: dict[str, Act] = {
     "delete_category": _delete(_CATEGORIES.delete, force=True),
     "change_settings": _change_settings,
     "place_order": _place_order,
+    "split_order": _split_order,
     "edit_order": _in_the_back_office(back_office.edit),
     "edit_order_over_rest": _change("order", orders.update),
     "add_row": _in_the_back_office(back_office.add_row),
@@ -309,6 +331,7 @@ ACTS: dict[str, Act] = {
     "add_note": _add_note,
     "lose": _lose,
     "edit_silently": _edit_silently,
+    "answer_oddly": _answer_oddly,
     "backup": _backup,
     "restore_backup": _restore_backup,
 }

@@ -84,7 +84,7 @@ def show(store: Store, visit: Visit, coupon: Record) -> Record:
     shown |= {name: coupon[name] for name in names}
     shown["meta_data"] = [dict(meta) for meta in coupon["meta"]]
     shown["_links"] = links(visit, f"/wc/v3/coupons/{coupon['id']}", "/wc/v3/coupons")
-    return shown
+    return {**shown, **coupon.get("odd", {})}
 
 
 def listing(store: Store, visit: Visit) -> Reply:

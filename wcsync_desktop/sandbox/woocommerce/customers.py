@@ -98,7 +98,11 @@ def show(store: Store, visit: Visit, user: Record) -> Record:
     if visit.key is None or visit.key.role != "shop_manager":
         # Only administrators see the meta data of users.
         shown["meta_data"] = [dict(meta) for meta in user["meta"]]
-    return {**shown, "_links": links(visit, f"/wc/v3/customers/{user['id']}", "/wc/v3/customers")}
+    return {
+        **shown,
+        "_links": links(visit, f"/wc/v3/customers/{user['id']}", "/wc/v3/customers"),
+        **user.get("odd", {}),
+    }
 
 
 def listing(store: Store, visit: Visit) -> Reply:

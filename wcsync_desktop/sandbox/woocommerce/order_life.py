@@ -8,7 +8,7 @@ from typing import Any
 
 from ..system import Record
 from . import coupons, order_stock
-from .errors import RestError
+from .errors import FatalError, RestError
 from .order_notes import STAFF
 from .order_notes import add as note
 from .order_totals import apply_coupons, calculate, decimal, net_price, tax_class_of, totals
@@ -30,7 +30,7 @@ def blank(store: Store) -> Record:
     drawn = store.draw()
     key = "".join(_ALPHABET[(drawn * 7919 + n * n * 104729) % len(_ALPHABET)] for n in range(13))
     return {
-        "id": order_id, "status": "pending", "currency": store.settings["woocommerce_currency"],
+        "id": order_id, "parent_id": 0, "status": "pending", "currency": store.settings["woocommerce_currency"],
         "prices_include_tax": store.settings["woocommerce_prices_include_tax"] == "yes", "created": now,
         "modified": now,
         "customer_id": 0, "order_key": f"wc_order_{key}",
@@ -49,7 +49,11 @@ def write(store: Store, order: Record, given: Parameters, *, new: bool, checkout
     """
     if given.get("customer_id") and int(given["customer_id"]) not in store.customers:
         raise RestError("woocommerce_rest_invalid_customer_id", "Customer ID is invalid.", 400)
+    if given.get("parent_id") and int(given["parent_id"]) not in store.orders:
+        raise RestError("order_invalid_parent_id", "Invalid parent ID", 400)
     _check_items(order, given)
+    if not checkout:
+        given = _without_empty_rows(store, given)
     for name in ("billing", "shipping"):
         if isinstance(given.get(name), dict):
             fresh = {key: str(value or "") for key, value in given[name].items() if key in order[name]}
@@ -59,6 +63,8 @@ def write(store: Store, order: Record, given: Parameters, *, new: bool, checkout
             order[name] = str(given[name])
     if "customer_id" in given:
         order["customer_id"] = int(given["customer_id"] or 0)
+    if given.get("parent_id") is not None:
+        order["parent_id"] = int(given["parent_id"])
     _fill_in_email(store, order)
     if new and given.get("created_via"):
         order["created_via"] = str(given["created_via"])[:100]
@@ -106,6 +112,17 @@ def _check_items(order: Record, given: Parameters) -> None:
             elif kind == "line_items" and not (item.get("product_id") or item.get("variation_id") or item.get("sku")):
                 message = "Product ID or SKU is required."
                 raise RestError("woocommerce_rest_required_product_reference", message, 400)
+
+
+def _without_empty_rows(store: Store, given: Parameters) -> Parameters:
+    """Quantity 0 removes a row; of a new one 10.5 dies, and 8.2 leaves it out (both by their source)."""
+    rows = given.get("line_items")
+    if not isinstance(rows, list):
+        return given
+    kept = [item for item in rows if not (isinstance(item, dict) and item.get("quantity") == 0 and not item.get("id"))]
+    if len(kept) < len(rows) and store.modern:
+        raise FatalError
+    return {**given, "line_items": kept}
 
 
 def row(order: Record, line_id: int, kind: str = "line_items") -> Record:

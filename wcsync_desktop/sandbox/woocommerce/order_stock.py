@@ -47,7 +47,7 @@ def move(store: Store, line: Record, quantity: Quantity) -> Moved | None:
         product["stock_quantity"] = after
         product["stock_is_stored"] = True
     product_fields.settle_stock_status(product)
-    product["modified"] = store.now()
+    store.changed(product)
     if product["type"] == "variation":
         product_fields.touch_parent(store, product)
     return Moved(product, before, after)

@@ -76,6 +76,7 @@ def show_line(store: Store, line: Record, dp: int) -> Record:
         "price": _number(abs(Decimal(float(line["total"]) / quantity))) if quantity else 0,
         "image": image,
         "parent_name": parent["name"] if parent is not None else None,
+        **line.get("odd", {}),
     }
 
 
@@ -135,9 +136,9 @@ def show_order(store: Store, visit: Visit, order: Record) -> Record:
         hrefs["customer"] = [{"href": visit.url(f"/wc/v3/customers/{order['customer_id']}")}]
     return {
         "id": order["id"],
-        "parent_id": 0,
+        "parent_id": order["parent_id"],
         "status": order["status"],
-        "currency": order["currency"],
+        "currency": order["currency"] or store.settings["woocommerce_currency"],
         "version": store.full_version,
         "prices_include_tax": order["prices_include_tax"],
         "date_created": store.local(order["created"]),
@@ -173,8 +174,9 @@ def show_order(store: Store, visit: Visit, order: Record) -> Record:
         "date_created_gmt": store.gmt(order["created"]),
         "date_modified_gmt": store.gmt(order["modified"]),
         **{f"{name}_gmt": store.gmt(moment) for name, moment in stamps.items()},
-        "currency_symbol": currency_sign(order["currency"]),
+        "currency_symbol": currency_sign(order["currency"] or str(store.settings["woocommerce_currency"])),
         "_links": hrefs,
+        **order.get("odd", {}),
     }
 
 

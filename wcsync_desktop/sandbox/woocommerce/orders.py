@@ -17,11 +17,11 @@ from .errors import (
     missing_parameters,
     trash_not_supported,
 )
-from .listing import DATES, PAGING, by_ids, by_time, in_order, page
+from .listing import DATES, PAGING, at, by_ids, by_time, in_order, page
 from .order_totals import totals
 from .order_view import show_note, show_order
 from .order_words import PAID
-from .parameters import Expected, Parameters, Schema, check, comma_listed, is_whole, listed, truth
+from .parameters import Expected, Parameters, Schema, check, comma_listed, is_whole, listed, number_list, truth
 from .store import Store
 from .visit import Reply, Visit, created
 
@@ -87,15 +87,16 @@ def listing(store: Store, visit: Visit) -> Reply:
     shuffled = _unstable(store, parameters)
     orders = {
         "id": lambda o: 0,
-        "date": lambda o: (o["created"], shuffled(o)),
-        "modified": lambda o: (o["modified"], shuffled(o)),
+        "date": lambda o: (at(o["created"]), shuffled(o)),
+        "modified": lambda o: (at(o["modified"]), shuffled(o)),
         "title": lambda o: o["id"],
         "slug": lambda o: o["id"],
     }
     rows = in_order(found, parameters, orders, "date", "desc")
     return page(
-        visit, "/wc/v3/orders", rows, lambda order: show_order(store, visit, order), _defaults(parameters), _ARRAYS
-    )
+        visit, "/wc/v3/orders", rows, lambda order: show_order(store, visit, order), _defaults(parameters), _ARRAYS,
+        ends_blank=store.modern,
+    )  # fmt: skip
 
 
 def _defaults(parameters: Parameters) -> list[tuple[str, str]]:
@@ -125,6 +126,12 @@ def _filtered(store: Store, parameters: Parameters) -> list[Record]:
         found = [
             o for o in found if any(wanted in {line["product_id"], line["variation_id"]} for line in o["line_items"])
         ]
+    if "parent" in parameters:
+        parents = number_list(parameters["parent"])
+        found = [order for order in found if order["parent_id"] in parents]
+    if parameters.get("parent_exclude"):
+        parents = number_list(parameters["parent_exclude"])
+        found = [order for order in found if order["parent_id"] not in parents]
     if parameters.get("search"):
         part = str(parameters["search"]).casefold()
         found = [order for order in found if _holds(order, part)]

@@ -154,7 +154,7 @@ def write(store: Store, record: Record, given: Parameters, *, new: bool) -> None
     if "meta_data" in given:
         store.change_meta(meta, given["meta_data"])
     fresh["meta"] = meta
-    fresh["modified"] = store.now()
+    store.changed(fresh)
     old_sku = record["sku"]
     record.update(fresh)
     record["sku"] = old_sku
@@ -334,7 +334,7 @@ def trash(store: Store, record: Record) -> None:
     if record["slug"]:
         record["slug"] = f"{record['slug']}__trashed"
     record["status"] = "trash"
-    record["modified"] = now
+    store.changed(record)
 
 
 def untrash(record: Record) -> None:
@@ -347,4 +347,4 @@ def touch_parent(store: Store, variation: Record) -> None:
     """Every change of a variation bumps its parent (WOOCOMMERCE.md, Finding what changed)."""
     parent = store.products.get(variation["parent_id"])
     if parent is not None:
-        parent["modified"] = store.now()
+        store.changed(parent)

@@ -198,7 +198,7 @@ def as_product(store: Store, visit: Visit, product: Record, *, edit: bool = Fals
         shown["generated_slug"] = product["slug"].removesuffix("__trashed")
     up = f"/wc/v3/products/{product['parent_id']}" if product["parent_id"] else None
     shown["_links"] = links(visit, path, "/wc/v3/products", up)
-    return shown
+    return {**shown, **product.get("odd", {})}
 
 
 def as_variation(store: Store, visit: Visit, variation: Record) -> Record:
@@ -253,6 +253,7 @@ def as_variation(store: Store, visit: Visit, variation: Record) -> Record:
         "name": options,
         "parent_id": variation["parent_id"],
         "_links": links(visit, f"{parent}/variations/{variation['id']}", f"{parent}/variations", parent),
+        **variation.get("odd", {}),
     }
     return shown
 

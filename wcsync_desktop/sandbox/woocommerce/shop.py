@@ -6,6 +6,7 @@ import json
 import re
 import secrets
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -28,15 +29,17 @@ from . import (
 )
 from .auth import Key, KeyRing, is_known_user
 from .errors import FatalError, RestError, no_route
+from .hosting import Host
 from .listing import selected
 from .parameters import Parameters, from_body, from_query
+from .rest_cache import RestCache
 from .store import OFFICE_USER, Store
 from .visit import Reply, Visit
 
 Handler = Callable[..., Reply]
 Routes = tuple[tuple[str, Mapping[str, Handler]], ...]
 
-_API = re.compile(r"^/wp-json/wc/v3(/.*)$")
+_API = re.compile(r"^/wc/v3(/.*)$")
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _NO_CACHE = "no-cache, must-revalidate, max-age=0, no-store, private"
 
@@ -53,7 +56,9 @@ class Shop(PracticeSystem):
         self.store = Store(clock, version)
         self.backup: dict[str, Any] = {}
         self.site: str | None = None
-        self.has_permalinks = True
+        self.permalinks = "pretty"
+        self.host = Host()
+        self.rest_cache = RestCache()
         self.https_address: str | None = None
         self.keys = {key.name: key for key in _keys()}
         self.ring = KeyRing(self.keys.values())
@@ -96,16 +101,27 @@ class Shop(PracticeSystem):
         return isinstance(sku, str) and not any(found["status"] != "trash" for found in self.store.with_sku(sku))
 
     def answer(self, request: Request, arrival: Any) -> tuple[Response, bool]:
-        self.store.sku_was_free = arrival is True
+        return self.host.answer(
+            request, self.store.switches, self.clock(), lambda: self._answer(request, sku_was_free=arrival is True)
+        )
+
+    @property
+    def _prefix(self) -> str:
+        return "/index.php/wp-json" if self.permalinks == "index.php" else "/wp-json"
+
+    def _answer(self, request: Request, *, sku_was_free: bool) -> tuple[Response, bool]:
+        self.store.sku_was_free = sku_was_free
         site = self.site or request.site
         method = request.headers.get("x-http-method-override", request.method).upper()
         path = re.sub(r"/{2,}", "/", request.path)
         is_plain_index = dict(request.query).get("rest_route") == "/" and path == "/"
+        prefix = self._prefix
         if is_plain_index:
-            path = "/wp-json/"
-        elif not path.startswith("/wp-json") or not self.has_permalinks:
-            return site_routes.outside_the_api(request, site, path), False
-        if path.rstrip("/") == "/wp-json":
+            path = f"{prefix}/"
+        elif not path.startswith(prefix) or self.permalinks == "plain":
+            return site_routes.outside_the_api(request, site, f"{site}{prefix}", path), False
+        path = path.removeprefix(prefix)
+        if path.rstrip("/") == "":
             index = selected(site_routes.index(self.store, site), dict(request.query).get("_fields"))
             if "_fields" in dict(request.query):
                 index.pop("_links", None)
@@ -120,10 +136,12 @@ class Shop(PracticeSystem):
             except RestError as error:
                 return self._dressed(_failure(error), site, known=is_known_user(error)), False
             query = from_query(request.query)
+            ignored = self.store.switches.ignored_parameters
+            query = {name: value for name, value in query.items() if name not in ignored}
             match = _API.match(path) if self.store.woocommerce_is_on else None
             inner = match[1].rstrip("/") if match else None
             if inner == "":
-                reply = site_routes.namespace(self.store, site)
+                reply = site_routes.namespace(self.store, f"{site}{self._prefix}")
                 reply.headers["Allow"] = "GET"
                 reply.data = selected(reply.data, query.get("_fields"))
                 return self._dressed(reply, site, known=key is not None), False
@@ -139,8 +157,8 @@ class Shop(PracticeSystem):
                 raise no_route()
             _check_role(key, method, path)
             allow = ", ".join(name for name in _METHODS if name in handlers)
-            visit = Visit(request, site, key, query, from_body(request))
-            reply = handler(self.store, visit, *groups)
+            visit = Visit(request, site, key, query, from_body(request), self.store.switches, self._prefix)
+            reply = self.rest_cache.answer(self.store, visit, inner, partial(handler, self.store, visit, *groups))
             return self._finish(reply, visit, allow, site), True
         except FatalError:
             body = {
@@ -175,15 +193,16 @@ class Shop(PracticeSystem):
         headers = {
             "Content-Type": "application/json; charset=UTF-8",
             "X-Robots-Tag": "noindex",
-            "Link": f'<{site}/wp-json/>; rel="https://api.w.org/"',
+            "Link": f'<{site}{self._prefix}/>; rel="https://api.w.org/"',
             "X-Content-Type-Options": "nosniff",
             "Access-Control-Expose-Headers": "X-WP-Total, X-WP-TotalPages, Link",
             "Access-Control-Allow-Headers": "Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type",
             **reply.headers,
         }
         if known:
-            headers["Cache-Control"] = _NO_CACHE
-        return Response(reply.status, headers, json.dumps(reply.data, ensure_ascii=False).encode())
+            headers.setdefault("Cache-Control", _NO_CACHE)
+        body = b"" if reply.status == 304 else json.dumps(reply.data, ensure_ascii=False).encode()
+        return Response(reply.status, headers, body)
 
     def expired(self, request: Request) -> Response:
         """The key was revoked in the shop: it is a stranger's now."""
@@ -194,7 +213,7 @@ class Shop(PracticeSystem):
         """A visit of the back office itself, without HTTP."""
         site = self.site or self.https_address or "https://127.0.0.1"
         request = Request("POST", "", (), "", {}, b"", True, site)
-        return Visit(request, site, self.keys["read_write"], query or {}, body or {}, batch=True)
+        return Visit(request, site, self.keys["read_write"], query or {}, body or {}, prefix=self._prefix, batch=True)
 
     def switch(self, **values: Any) -> Record:
         """Set switches (see switches.Switches) and return them all. Raises ValueError for one that does not exist."""

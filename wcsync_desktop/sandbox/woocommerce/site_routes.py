@@ -61,8 +61,8 @@ def index(store: Store, site: str) -> Record:
     }
 
 
-def namespace(store: Store, site: str) -> Reply:
-    return Reply({"namespace": "wc/v3", "routes": {}, "_links": {"up": [{"href": f"{site}/wp-json/"}]}})
+def namespace(store: Store, api: str) -> Reply:
+    return Reply({"namespace": "wc/v3", "routes": {}, "_links": {"up": [{"href": f"{api}/"}]}})
 
 
 def options(handlers: Iterable[str], allow: str) -> Reply:
@@ -71,10 +71,10 @@ def options(handlers: Iterable[str], allow: str) -> Reply:
     return Reply({"namespace": "wc/v3", "methods": methods, "endpoints": endpoints}, headers={"Allow": allow})
 
 
-def outside_the_api(request: Request, site: str, path: str) -> Response:
+def outside_the_api(request: Request, site: str, api: str, path: str) -> Response:
     """The theme answers: home page, old API, unknown addresses (recordings 10_err_html_*, 10_err_legacy_api)."""
     no_cache = {"Cache-Control": "no-cache, must-revalidate, max-age=0, no-store, private"}
-    link = {"Link": f'<{site}/wp-json/>; rel="https://api.w.org/"'}
+    link = {"Link": f'<{api}/>; rel="https://api.w.org/"'}
     kind = {"Content-Type": "text/html; charset=UTF-8"}
     if "rest_route" in dict(request.query):
         # Keys are only looked at under /wp-json: whoever asks this way is a stranger.

@@ -55,6 +55,7 @@ class Store:
         self.sku_was_free = False
         self.drawn = 0
         self.claimed_version: str | None = None
+        self.catalogue_version = 0
         self._counters: Counter[str] = Counter(term=UNCATEGORIZED, post=9)
         self._slugs: set[str] = set()
         self._by_sku: dict[str, set[int]] = defaultdict(set)
@@ -119,10 +120,16 @@ class Store:
         value = float(quantity or 0)
         return int(value) if value.is_integer() else value
 
+    def changed(self, product: Record) -> None:
+        """A product was changed through WooCommerce: by hand, by REST or by a sale, not straight in the database."""
+        product["modified"] = self.now()
+        self.catalogue_version += 1
+
     # SKUs: compared as MySQL does, ignoring case and trailing blanks.
 
     def add_product(self, record: Record) -> None:
         self.products[record["id"]] = record
+        self.catalogue_version += 1
         if record["parent_id"]:
             self.children[record["parent_id"]].append(record["id"])
         self._by_sku[folded(record["sku"])].add(record["id"])
@@ -134,6 +141,7 @@ class Store:
 
     def remove_product(self, record: Record) -> None:
         self.products.pop(record["id"], None)
+        self.catalogue_version += 1
         self._by_sku[folded(record["sku"])].discard(record["id"])
         if record["id"] in self.children.get(record["parent_id"], []):
             self.children[record["parent_id"]].remove(record["id"])
@@ -166,7 +174,7 @@ class Store:
     # Meta data.
 
     def meta(self, key: str, value: Any) -> Record:
-        return {"id": self.next_id("meta"), "key": key, "value": value}
+        return {"id": self.next_id("meta"), "key": key, "value": as_stored(value)}
 
     def change_meta(self, metas: list[Record], given: Any) -> None:
         """Update by id or by key in place; a null value deletes; else add (WOOCOMMERCE.md, Writing)."""
@@ -185,7 +193,7 @@ class Store:
             if item.get("value") is None and found is not None:
                 metas.remove(found)
             elif found is not None:
-                found["value"] = item.get("value")
+                found["value"] = as_stored(item.get("value"))
                 found["key"] = item.get("key", found["key"])
             elif item.get("key") and item.get("value") is not None:
                 metas.append(self.meta(str(item["key"]), item["value"]))
@@ -199,6 +207,13 @@ class Store:
             grown = bool(more)
             found |= more
         return found
+
+
+def as_stored(value: Any) -> Any:
+    """A meta value as the database gives it back: numbers and flags are texts (WOOCOMMERCE.md, fact 13)."""
+    if isinstance(value, bool):
+        return "1" if value else ""
+    return str(value) if isinstance(value, (int, float)) else value
 
 
 def folded(sku: str) -> str:

@@ -53,7 +53,11 @@ def show(visit: Visit, tax: Record) -> Record:
         "class",
         "postcodes", "cities",
     )  # fmt: skip
-    return {**{name: tax[name] for name in names}, "_links": links(visit, f"/wc/v3/taxes/{tax['id']}", "/wc/v3/taxes")}
+    return {
+        **{name: tax[name] for name in names},
+        "_links": links(visit, f"/wc/v3/taxes/{tax['id']}", "/wc/v3/taxes"),
+        **tax.get("odd", {}),
+    }
 
 
 def listing(store: Store, visit: Visit) -> Reply:

@@ -99,7 +99,12 @@ class Terms:
         else:
             shown["description"] = term["description"]
         up = f"{path}/{term['parent']}" if term["parent"] else None
-        return {**shown, "count": counts[term["id"]], "_links": links(visit, f"{path}/{term['id']}", path, up)}
+        return {
+            **shown,
+            "count": counts[term["id"]],
+            "_links": links(visit, f"{path}/{term['id']}", path, up),
+            **term.get("odd", {}),
+        }
 
     def counts(self, store: Store) -> Counter[int]:
         field = {"categories": "categories", "tags": "tags"}.get(self.route)
@@ -253,4 +258,4 @@ def _custom_fields(store: Store, visit: Visit) -> Reply:
 
 
 def _nothing(store: Store, visit: Visit) -> Reply:
-    return page(visit, visit.request.path.removeprefix("/wp-json"), [], lambda record: record)
+    return page(visit, visit.request.path.removeprefix(visit.prefix), [], lambda record: record)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..server import Request
 from .auth import Key
 from .parameters import Parameters, truth
+from .switches import Switches
 
 
 @dataclass
@@ -19,6 +20,9 @@ class Visit:
     key: Key | None
     query: Parameters
     body: Parameters
+    switches: Switches = field(default_factory=Switches)
+    prefix: str = "/wp-json"
+    """Where the API is below the site."""
     batch: bool = False
     """Inside a batch WooCommerce skips the schema checks."""
 
@@ -31,11 +35,11 @@ class Visit:
         return self.batch or truth(self.parameters.get("force", False))
 
     def url(self, path: str) -> str:
-        return f"{self.site}/wp-json{path}"
+        return f"{self.site}{self.prefix}{path}"
 
     def inner(self, body: Parameters) -> Visit:
         """The visit one item of a batch makes."""
-        return Visit(self.request, self.site, self.key, {}, body, batch=True)
+        return replace(self, query={}, body=body, batch=True)
 
 
 @dataclass
