@@ -262,22 +262,25 @@ def compared(order: Order, there: Decimal) -> Compared:
     if there == total:
         return Compared()
     coin = Decimal(1).scaleb(-decimals_of(order.currency or ""))
-    said = f"Total there {plain(there)}, in the shop {plain(total)} {order.currency}"
+    here = f"{plain(total)} {order.currency}"
     taxes = OrderTaxes(order)
     if not taxes.is_sum_of_rows(order):
         by_rows = plain(rounded(taxes.total_by_rows(order), -int(coin.as_tuple().exponent)))
         return Compared(
-            problem=f"{said}: the rows of the order come to {by_rows} in the shop itself. What else was taken off or "
-            "added there (a gift card, say) is no row; enter it in Megaventory, then press Retry."
+            problem=f"Total there {plain(there)}, in the shop {here}: the rows of the order come to {by_rows} in the "
+            "shop itself. What else was taken off or added there (a gift card, say) is no row; enter it in "
+            "Megaventory, then press Retry."
         )
     if there == amounts.cents(total):
-        return Compared(note=f"{said}: Megaventory keeps two decimals.")
+        return Compared(note=f"Total there {plain(there)}, in the shop {here}: Megaventory keeps two decimals.")
     difference = plain(abs(there - total))
     if amounts.is_rounding([_priced(row) for row in rows(order)], there, total):
-        return Compared(note=f"{said}: the difference of {difference} is rounding.")
+        return Compared(
+            note=f"Total there {plain(there)}, in the shop {here}: the difference of {difference} is rounding."
+        )
     return Compared(
-        problem=f"{said}: they differ by {difference}. Compare the two orders and correct the one in Megaventory; "
-        "then press Retry."
+        problem=f"Total there {plain(there)}, in the shop {here}: they differ by {difference}. Compare the two orders "
+        "and correct the one in Megaventory; then press Retry."
     )
 
 
