@@ -171,7 +171,7 @@ class StockCommand:
 
     def _switch(self) -> int:
         with self._session() as session:
-            switched = session.ask(SwitchAutoSync(self._chosen(session), self._options.way == "on"))
+            switched = len(session.ask(SwitchAutoSync(self._chosen(session), self._options.way == "on")))
         self._say({"switched": switched}, f"Auto Sync is {self._options.way} for {switched} more products.")
         return 0
 

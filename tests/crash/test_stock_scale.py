@@ -58,7 +58,7 @@ def scenario(folder: Path, products: int, changed: int) -> None:
             take = {f"CLEAN-{n:05}": 40 for n in range(1, products + 1)}
             assert world.ask(TakeIntake(world.ask(ReadFile(table(folder, take), 1, makes_items=True)))) == products
             world.wait(world.submit_sync(), 1200)
-            assert world.ask(SwitchAutoSync(Chosen(filter=ItemFilter()), True)) == products
+            assert len(world.ask(SwitchAutoSync(Chosen(filter=ItemFilter()), True))) == products
 
             world.forget_log()
             one = {"CLEAN-00001": 7}

@@ -147,7 +147,7 @@ def test_turning_it_on_sends_nothing_and_sync_now_does(world: World) -> None:
     world.ask(Adjust(one, 1, Decimal(7), "Counted again."))
     synced(world)
     assert shown(world, ONE) == [20, 20]
-    assert world.ask(SwitchAutoSync(Chosen((one,)), True)) == 1
+    assert world.ask(SwitchAutoSync(Chosen((one,)), True)) == (one,)
     synced(world)
     assert world.writes() == []
     world.ask(SendNow(Chosen((one,))))

@@ -20,12 +20,13 @@ from wcsync_desktop.core.book import (
     KeepWarehouse,
     KeepWork,
     Make,
+    PutBackItems,
     Receive,
     RemoveItems,
     TakeBack,
 )
 from wcsync_desktop.core.errors import BadData, ChangedMeanwhile
-from wcsync_desktop.database.schema import Movement, Paper, PaperLine, Push, Shelf, rows
+from wcsync_desktop.database.schema import Movement, Offer, Paper, PaperLine, Part, Push, Shelf, rows
 
 THREE = "CLEAN-00003"
 
@@ -188,7 +189,13 @@ def test_a_kit_is_no_part_of_a_kit_and_lies_nowhere(world: World) -> None:
             world.ask(wrong)
     with pytest.raises(BadData, match="part of the kit"):
         world.ask(RemoveItems((two,)))
-    world.ask(KeepKit(one, ()))
-    world.ask(RemoveItems((two,)))
+    removal = world.ask(RemoveItems((one, two)))  # the kit goes, too
     with world.reading():
         assert Shelf.select().where(Shelf.item == two).exists()
+        assert not {o.item_id for o in Offer.select()} & {one, two}
+    world.ask(PutBackItems(removal))
+    with world.reading():
+        assert {o.item_id for o in Offer.select()} >= {one, two}
+        assert [(p.kit_id, p.component_id) for p in Part.select()] == [(one, two)]
+    with pytest.raises(BadData, match="can no longer be undone"):
+        world.ask(PutBackItems(removal))

@@ -11,14 +11,14 @@ import keyring
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.engine.test_auto_sync import ONE, TWO, place, product, shown
 from tests.gui.conftest import opened
 from tests.support.world import Beginning, Start, World
 from wcsync_desktop.app import Window
-from wcsync_desktop.core.book import Chosen, ItemFilter, ItemState, SwitchAutoSync
+from wcsync_desktop.core.book import AddItem, Chosen, ItemFilter, ItemState, SwitchAutoSync
 from wcsync_desktop.gui.products.feeds_dialog import FeedsDialog
 from wcsync_desktop.gui.products.intake_dialog import IntakeDialog
 from wcsync_desktop.gui.products.item_dialog import ItemDialog
@@ -116,6 +116,16 @@ def test_each_shop_has_a_column_and_what_is_left_is_in_it(
     qtbot.waitUntil(lambda: columns(tab)["Shop B"] == "17" and columns(tab)["Promised"] == "3", timeout=5_000)
 
 
+def agree(tab: ProductsTab, qtbot: QtBot) -> str:
+    """Say yes to the question that is open; gives its words."""
+    qtbot.waitUntil(lambda: bool(tab.findChildren(QMessageBox)), timeout=5_000)
+    (box,) = tab.findChildren(QMessageBox)
+    said = box.text()
+    (yes,) = (b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+    yes.click()
+    return said
+
+
 def test_auto_sync_is_switched_per_product_and_in_bulk(tab: ProductsTab, window: Window, qtbot: QtBot) -> None:
     index = tab.table.model().index(0, 0)
     assert tab.table.model().setData(index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
@@ -126,6 +136,18 @@ def test_auto_sync_is_switched_per_product_and_in_bulk(tab: ProductsTab, window:
     qtbot.waitUntil(lambda: columns(tab)["Auto Sync"] == "on", timeout=5_000)
     assert "is on for 1 product" in window.main.statusBar().currentMessage()
     tab.all_off_action.trigger()
+    said = agree(tab, qtbot)
+    assert f"all {len(cells(tab.table, 1))} products" in said
+    assert f"{ONE} Item {ONE}" in said
+    qtbot.waitUntil(lambda: set(cells(tab.table, 0)) == {"off"}, timeout=5_000)
+    bar = window.main.undo_bar
+    assert bar.isVisible()
+    bar.button.click()
+    qtbot.waitUntil(lambda: set(cells(tab.table, 0)) == {"on"}, timeout=5_000)
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=5_000)
+    assert not bar.action.isEnabled()
+    tab.all_off_action.trigger()
+    agree(tab, qtbot)
     qtbot.waitUntil(lambda: set(cells(tab.table, 0)) == {"off"}, timeout=5_000)
     tab.state.setCurrentIndex(tab.state.findData(ItemState.AUTO_SYNC))
     assert tab.table.model().rowCount() == 0
@@ -136,12 +158,14 @@ def test_what_a_shop_shows_is_compared_before_auto_sync_is_turned_on(
     tab: ProductsTab, window: Window, qtbot: QtBot, world: World
 ) -> None:
     tab.all_off_action.trigger()
+    agree(tab, qtbot)
     qtbot.waitUntil(lambda: set(cells(tab.table, 0)) == {"off"}, timeout=5_000)
     world.sandbox.shops[1].act("set_stock", id=product(world, TWO, 1)["id"], quantity=99)
     qtbot.keyClick(window.main, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: "20 (99)" in cells(tab.table, 6), timeout=10_000)
     qtbot.waitUntil(lambda: "is not what it should be" in tab.banner.text(), timeout=5000)
     tab.all_on_action.trigger()
+    qtbot.waitUntil(lambda: bool(tab.findChildren(TurnOnDialog)), timeout=5_000)
     asked = dialog(tab, TurnOnDialog)
     assert [asked.table.item(0, n).text() for n in range(4)] == [TWO, "Shop B", "99", "20"]  # type: ignore[union-attr]
     assert set(cells(tab.table, 0)) == {"off"}
@@ -377,12 +401,32 @@ def test_search_and_an_empty_book(window: Window, tab: ProductsTab, qtbot: QtBot
     tab.search.setText("00003")
     assert cells(tab.table, 1) == ["CLEAN-00003"]
     tab.search.setText("")
-    choose(tab, *cells(tab.table, 1))
+    everything = cells(tab.table, 1)
+    choose(tab, *everything)
     tab.remove_action.trigger()
+    assert everything[0] in agree(tab, qtbot)
     qtbot.waitUntil(lambda: tab.table.model().rowCount() == 0, timeout=5_000)
     assert "The stock book is empty" in tab.empty.text()
+    window.main.undo_bar.action.trigger()
+    qtbot.waitUntil(lambda: cells(tab.table, 1) == everything, timeout=5_000)
+    assert set(cells(tab.table, 0)) == {"on"}
+
+
+def test_products_that_come_meanwhile_are_not_removed_with_those_chosen(
+    window: Window, tab: ProductsTab, qtbot: QtBot, world: World
+) -> None:
+    choose(tab, TWO)
+    tab.remove_action.trigger()
+    qtbot.waitUntil(lambda: bool(tab.findChildren(QMessageBox)), timeout=5_000)
+    added: list[int] = []
+    window.bridge.ask(AddItem("AAA-1", "Comes first"), added.append)
+    qtbot.waitUntil(lambda: "AAA-1" in cells(tab.table, 1), timeout=5_000)
+    before = cells(tab.table, 1)
+    agree(tab, qtbot)
+    qtbot.waitUntil(lambda: len(cells(tab.table, 1)) == len(before) - 1, timeout=5_000)
+    assert set(before) - set(cells(tab.table, 1)) == {TWO}
 
 
 def test_a_filter_means_the_same_here_and_in_the_engine(world: World) -> None:
     with world.running():
-        assert world.ask(SwitchAutoSync(Chosen(filter=ItemFilter("00001")), False)) == 1
+        assert len(world.ask(SwitchAutoSync(Chosen(filter=ItemFilter("00001")), False))) == 1

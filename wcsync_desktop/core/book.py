@@ -107,10 +107,20 @@ class EditItem(BookCommand[None]):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveItems(BookCommand[None]):
-    """Take products out of the table; what they moved stays in the ledger. Shops keep their quantities."""
+class RemoveItems(BookCommand[str]):
+    """Take products out of the table; what they moved stays in the ledger. Shops keep their quantities.
+
+    Answered by the name under which ``PutBackItems`` undoes it.
+    """
 
     items: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutBackItems(BookCommand[None]):
+    """Undo that products were taken out of the table, as long as the program runs."""
+
+    removal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +144,8 @@ class KeepTerms(BookCommand[None]):
 
 
 @dataclass(frozen=True, slots=True)
-class SwitchAutoSync(BookCommand[int]):
-    """Turn Auto Sync on or off (EC-3, EC-4). Nothing is sent by that. Answered by how many were switched."""
+class SwitchAutoSync(BookCommand[tuple[int, ...]]):
+    """Turn Auto Sync on or off (EC-3, EC-4). Nothing is sent by that. Answered by the items that were switched."""
 
     chosen: Chosen
     on: bool

@@ -36,10 +36,12 @@ from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.orders import DEFAULT_STATUSES, LOOK_BACK_MS, OrderSettings
 from wcsync_desktop.core.records import Kind, Order, Product
 from wcsync_desktop.core.sales import OrderLine
+from wcsync_desktop.database import removed_items
 from wcsync_desktop.database.balances import Balances, refresh, warehouses
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import MemberState, member_state
 from wcsync_desktop.database.observations import ENDED, changed_at, placed_at
+from wcsync_desktop.database.removed_items import RemovedItems
 from wcsync_desktop.database.schema import (
     Item,
     Member,
@@ -151,15 +153,13 @@ class StockBookWriter:
         if str(row.keep_back) != plain(keep_back):
             self.mark((item,), TERMS_CHANGED)
 
-    def remove_items(self, items: Iterable[int]) -> None:
+    def remove_items(self, items: Iterable[int]) -> RemovedItems:
         """Take items out of the stock book; what they moved stays. Raises BadData for a part of a kit."""
-        for row in among(Item, "id", items):
-            kit = next((one(Item, part.kit_id) for part in among(Part, "component", (row.id,))), None)
-            if kit is not None and not kit.archived:
-                raise BadData(f"“{row.sku}” is a part of the kit “{kit.sku}”.", "Take it out of the kit first.")
-            Part.delete().where(Part.kit == row.id).execute()
-            Offer.delete().where(Offer.item == row.id).execute()
-            update(Item, {"id": row.id}, archived=True, auto_sync=False, is_kit=False)
+        return removed_items.remove(items)
+
+    def put_back(self, removed: RemovedItems) -> None:
+        """Undo that. Raises BadData where one of them is in the stock book again."""
+        self.mark(removed_items.put_back(removed), TERMS_CHANGED)
 
     def keep_kit(self, item: int, parts: Sequence[tuple[int, Decimal]]) -> None:
         """An item is put together of others from now on. Raises BadData."""
@@ -215,14 +215,14 @@ class StockBookWriter:
         if any(getattr(offer, name) != value for name, value in values.items()):
             self.mark((terms.item,), TERMS_CHANGED, shop=terms.shop)
 
-    def switch(self, items: Iterable[int], *, on: bool) -> int:
-        """Turn Auto Sync on or off; nothing is sent by that (EC-6). Gives how many were switched."""
+    def switch(self, items: Iterable[int], *, on: bool) -> tuple[int, ...]:
+        """Turn Auto Sync on or off; nothing is sent by that (EC-6). Gives those that were switched."""
         switched = [row.id for row in among(Item, "id", items) if bool(row.auto_sync) != on and not row.archived]
         for item in switched:
             update(Item, {"id": item}, auto_sync=on)
             if not on:
                 update(Offer, {"item": item}, due=False)
-        return len(switched)
+        return tuple(switched)
 
     def keep_warehouse(self, warehouse: int | None, name: str, *, counts: bool, priority: int) -> int:
         """Keep a warehouse; gives its id. Raises BadData."""

@@ -36,6 +36,7 @@ from wcsync_desktop.core.book import (
     LeaveBook,
     LookAtFile,
     Make,
+    PutBackItems,
     ReadFeed,
     ReadFile,
     Receive,
@@ -55,6 +56,7 @@ from wcsync_desktop.core.ledger import SYNC_NOW, Event
 from wcsync_desktop.database.connections import load_rules
 from wcsync_desktop.database.feeds import FeedRow
 from wcsync_desktop.database.items import meant_by
+from wcsync_desktop.database.removed_items import RemovedItems
 from wcsync_desktop.engine.command_table import answers, answers_later
 from wcsync_desktop.engine.desk import Conversing
 from wcsync_desktop.engine.lines import Done
@@ -68,6 +70,8 @@ YOU = "you"
 """Who moved pieces, where a person did."""
 
 SAMPLE_ROWS = 20
+
+_UNDONE_AT_MOST = 20
 
 
 class StockBook:
@@ -86,6 +90,7 @@ class StockBook:
         self._feeds = ThreadPoolExecutor(2, thread_name_prefix="feeds")
         self._ended = threading.Event()
         self._being_read: set[int] = set()
+        self._removed: dict[str, RemovedItems] = {}
         self._next_feed: int | None = None
 
     def close(self) -> None:
@@ -152,8 +157,20 @@ class StockBook:
         self._book.edit_item(command.item, command.name, command.barcode, command.keep_back, command.pinned)
 
     @answers
-    def remove_items(self, command: RemoveItems) -> None:
-        self._book.remove_items(command.items)
+    def remove_items(self, command: RemoveItems) -> str:
+        removal = self._shared.new_id()
+        self._removed[removal] = self._book.remove_items(command.items)
+        while len(self._removed) > _UNDONE_AT_MOST:
+            del self._removed[next(iter(self._removed))]
+        return removal
+
+    @answers
+    def put_back_items(self, command: PutBackItems) -> None:
+        removed = self._removed.get(command.removal)
+        if removed is None:
+            raise BadData("This can no longer be undone.", "Add the products anew.")
+        self._book.put_back(removed)
+        del self._removed[command.removal]
 
     @answers
     def keep_kit(self, command: KeepKit) -> None:
@@ -164,7 +181,7 @@ class StockBook:
         self._book.keep_terms(command)
 
     @answers
-    def switch_auto_sync(self, command: SwitchAutoSync) -> int:
+    def switch_auto_sync(self, command: SwitchAutoSync) -> tuple[int, ...]:
         return self._book.switch(meant_by(command.chosen), on=command.on)
 
     @answers

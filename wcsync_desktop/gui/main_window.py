@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTabWidget,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -58,7 +59,9 @@ from wcsync_desktop.gui.phrases import spoken
 from wcsync_desktop.gui.preferences import Look, Preferences
 from wcsync_desktop.gui.products.tab import ProductsTab
 from wcsync_desktop.gui.starting import HEIGHT, WIDTH
+from wcsync_desktop.gui.tasks import Tasks
 from wcsync_desktop.gui.tray import Tray
+from wcsync_desktop.gui.undo_bar import UndoBar
 from wcsync_desktop.resources import FOLDER
 
 _TABS = ("plug", "download", "package", "shopping-cart", "history")
@@ -112,7 +115,16 @@ class MainWindow(QMainWindow):
             strict=True,
         ):
             self.tabs.addTab(tab, icon(name), title)
-        self.setCentralWidget(self.tabs)
+        self.undo_bar = UndoBar(self._tasks_of)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.undo_bar)
+        layout.addWidget(self.tabs, 1)
+        self.setCentralWidget(inside)
+        for acting in (self.products, self.orders):
+            acting.done.connect(self.undo_bar.offer)
         self._tool_bar(bridge)
         self.needs_you = NeedsYou(bridge, self)
         self.needs_you.orders_wanted.connect(self.show_orders)
@@ -168,6 +180,9 @@ class MainWindow(QMainWindow):
         self._pulse.timeout.connect(self._breathe)
         self._pulse.start(500)
 
+    def _tasks_of(self, owner: QWidget, enable: Callable[[], None]) -> Tasks:
+        return Tasks(owner, self._bridge, self._failed, enable)
+
     def _tool_bar(self, bridge: EngineBridge) -> None:
         toolbar = self.addToolBar(self.tr("Main"))
         toolbar.setMovable(False)
@@ -210,6 +225,8 @@ class MainWindow(QMainWindow):
         self.guide_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.guide_action.triggered.connect(self._guide_here)
         menu.addSeparator()
+        menu.addAction(self.undo_bar.action)
+        menu.addSeparator()
         self.languages = menu.addMenu(self.tr("&Language"))
         self._choices(self.languages, [*LANGUAGES.items()], self._language, self._choose_language)
         self.looks = menu.addMenu(self.tr("L&ook"))
@@ -240,6 +257,7 @@ class MainWindow(QMainWindow):
         self.quit_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
         self.quit_action.triggered.connect(self.end)
         self.addAction(self.quit_action)
+        self.addAction(self.undo_bar.action)
         self.addAction(self.guide_action)
         return menu
 

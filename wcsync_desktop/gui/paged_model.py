@@ -79,6 +79,10 @@ class PagedModel(QAbstractTableModel):
 
     # --- rows and their records ---------------------------------------------------------------------------------
 
+    def ids(self) -> tuple[int, ...]:
+        """The ids of all rows in order."""
+        return tuple(self._ids)
+
     def id_at(self, row: int) -> int | None:
         """The id of a row's record; None beside all rows."""
         return self._ids[row] if 0 <= row < len(self._ids) else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QMessageBox, QWi
 
 from wcsync_desktop.gui.tasks import event_loop
 
-_NAMED = 5
+NAMED = 5
 """So many of the chosen are named in a question; of more only the number is told."""
 
 
@@ -33,6 +33,11 @@ async def _closed(dialog: QDialog) -> int:
     closing = _Closing(dialog)
     dialog.open()
     return await closing.result
+
+
+async def agreed(dialog: QDialog) -> bool:
+    """Whether a person accepts a dialog of our own."""
+    return await _closed(dialog) == QDialog.DialogCode.Accepted
 
 
 async def confirmed(parent: QWidget, title: str, question: str, yes: str) -> bool:
@@ -89,8 +94,8 @@ class _Entered(QObject):
 
 def named(names: Sequence[str]) -> str:
     """The first names of the chosen, a line each, and how many more there are."""
-    shown = "\n".join(names[:_NAMED])
-    more = len(names) - _NAMED
+    shown = "\n".join(names[:NAMED])
+    more = len(names) - NAMED
     if more <= 0:
         return shown
     return shown + "\n" + QCoreApplication.translate("Questions", "and %n more", "", more)

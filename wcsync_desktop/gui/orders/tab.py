@@ -30,6 +30,7 @@ from wcsync_desktop.gui.questions import named, text_entered
 from wcsync_desktop.gui.statuses import status_names
 from wcsync_desktop.gui.tables import paged_table
 from wcsync_desktop.gui.tasks import Tasks
+from wcsync_desktop.gui.undo_bar import Undo
 from wcsync_desktop.gui.web import page
 
 _MARKS = {
@@ -45,6 +46,8 @@ class OrdersTab(QWidget):
     """The orders of one pair of connections at a time."""
 
     sync_wanted = Signal()
+    done = Signal(object)
+    """An ``Undo``: what was done and can be taken back."""
     pending_changed = Signal(int, int)
     """How many orders wait, and how many need a person."""
 
@@ -508,9 +511,17 @@ class OrdersTab(QWidget):
         names = named([self._name_of(row) for row in skipped])
         why = self.tr("Why? (for yourself; may be empty)")
         reason = await text_entered(self, self.tr("Skip"), f"{question}\n\n{names}\n\n{why}")
-        if reason is not None:
-            await self.tasks.ask(LeaveOut(target, tuple(row.member for row in skipped), True, reason))
+        if reason is None:
+            return
+        members = tuple(row.member for row in skipped)
+        await self.tasks.ask(LeaveOut(target, members, True, reason))
+        self.refresh()
+
+        async def take_back() -> None:
+            await self.tasks.ask(LeaveOut(target, members, False))
             self.refresh()
+
+        self.done.emit(Undo(self.tr("Skipped %Ln orders.", "", len(members)), take_back))
 
     async def _take_in(self, chosen: Sequence[OrderView], target: int) -> None:
         members = tuple(row.member for row in chosen if row.state is not OrderState.SYNCED)

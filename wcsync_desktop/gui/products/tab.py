@@ -18,7 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wcsync_desktop.core.book import Chosen, ItemFilter, ItemState, RemoveItems, SendNow, SwitchAutoSync
+from wcsync_desktop.core.book import (
+    BookCommand,
+    Chosen,
+    ItemFilter,
+    ItemState,
+    PutBackItems,
+    RemoveItems,
+    SendNow,
+    SwitchAutoSync,
+)
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import STOCK_BOOK, Snapshot, SynchronizeAll
 from wcsync_desktop.database.reader import ItemView, OfferView, Reader, SellerView
@@ -38,7 +47,10 @@ from wcsync_desktop.gui.products.shops_dialog import ShopsDialog
 from wcsync_desktop.gui.products.turn_on_dialog import TurnOnDialog
 from wcsync_desktop.gui.products.warehouses_dialog import WarehousesDialog
 from wcsync_desktop.gui.products.why_dialog import WhyDialog
+from wcsync_desktop.gui.questions import NAMED, agreed, confirmed, named
 from wcsync_desktop.gui.tables import REST, paged_table, set_widths
+from wcsync_desktop.gui.tasks import Tasks
+from wcsync_desktop.gui.undo_bar import Undo
 from wcsync_desktop.gui.web import page
 
 _BEFORE_SHOPS = 5
@@ -49,6 +61,8 @@ class ProductsTab(QWidget):
     """The products of the stock book."""
 
     said = Signal(str)
+    done = Signal(object)
+    """An ``Undo``: what was done and can be taken back."""
     connections_wanted = Signal()
 
     def __init__(self, bridge: EngineBridge, open_reader: Callable[[], Reader], parent: QWidget | None = None) -> None:
@@ -59,6 +73,7 @@ class ProductsTab(QWidget):
         self._wanted = ItemFilter()
         self._is_old = False
         self._has_shops = False
+        self.tasks = Tasks(self, bridge, self._failed, self._enable)
         self._model = PagedModel(
             self._columns(),
             self._ids,
@@ -398,6 +413,8 @@ class ProductsTab(QWidget):
 
     @Slot()
     def _enable(self) -> None:
+        if self.tasks.busy:
+            return
         number = len(self.table.chosen()) if self._reader is not None else 0
         for action in (self.on_action, self.off_action, self.send_action, self.remove_action):
             action.setEnabled(number > 0)
@@ -420,64 +437,99 @@ class ProductsTab(QWidget):
         self.create_button.setEnabled(self._reader is not None)
 
     def _chosen(self, *, everything: bool) -> Chosen:
-        if everything:
-            return Chosen(filter=self._wanted)
-        return Chosen(self.table.chosen())
+        """What is meant now: the same products, whatever comes and goes before it is done."""
+        return Chosen(self._model.ids() if everything else self.table.chosen())
+
+    def _acts(self) -> tuple[QPushButton, ...]:
+        """The buttons that change products: one act at a time."""
+        return (self.bulk_button, self.sync_button)
 
     @Slot()
     def _switch(self) -> None:
         action = self.sender()
-        self._turn(self._chosen(everything=bool(action.property("everything"))), bool(action.property("on")))
+        everything = bool(action.property("everything"))
+        self._turn(self._chosen(everything=everything), bool(action.property("on")), asks=everything)
 
-    def _turn(self, chosen: Chosen, on: bool) -> None:
-        """Turn Auto Sync on or off; what a shop shows now is compared first, for it will be overwritten (rule 22)."""
+    def _turn(self, chosen: Chosen, on: bool, *, asks: bool = False) -> None:
+        if on:
+            self.tasks.begin(lambda: self._compare_and_turn_on(chosen), *self._acts(), key="act")
+        else:
+            self.tasks.begin(lambda: self._turn_off(chosen, asks=asks), *self._acts(), key="act")
+
+    async def _compare_and_turn_on(self, chosen: Chosen) -> None:
+        """What a shop shows now is compared first, for it will be overwritten (rule 22)."""
         if self._reader is None:
             return
-        if not on:
-            self._bridge.ask(SwitchAutoSync(chosen, False), self._turned_off, self._failed)
-            return
         number, differing = self._reader.book.differing(chosen)
-        if not number:
-            self._turn_on(chosen)
-            return
-        dialog = TurnOnDialog(self._bridge, self._reader, chosen, number, differing, self._sellers, self)
-        dialog.agreed.connect(self._turn_on)
-        self._open(dialog)
-
-    @Slot(object)
-    def _turn_on(self, chosen: Chosen) -> None:
-        self._bridge.ask(SwitchAutoSync(chosen, True), self._turned_on, self._failed)
-
-    def _turned_on(self, number: Any) -> None:
+        if number:
+            dialog = TurnOnDialog(self._bridge, self._reader, chosen, number, differing, self._sellers, self)
+            if not await agreed(dialog):
+                return
+        switched = await self.tasks.ask(SwitchAutoSync(chosen, True))
         said = self.tr(
             "Auto Sync is on for %Ln more products. The next change of a quantity is sent to all its shops.",
             "",
-            int(number),
+            len(switched),
         )
+        self._undoable(said, SwitchAutoSync(Chosen(switched), False) if switched else None)
+
+    async def _turn_off(self, chosen: Chosen, *, asks: bool) -> None:
+        """Off for all that are shown may concern many that nobody sees: then it is asked."""
+        if asks:
+            question = self.tr("Turn off Auto Sync for all %Ln products that are shown?", "", len(chosen.items))
+            names = named(self._names(chosen.items))
+            if not await confirmed(self, self.tr("Auto Sync"), f"{question}\n\n{names}", self.tr("Turn &off")):
+                return
+        switched = await self.tasks.ask(SwitchAutoSync(chosen, False))
+        said = self.tr("Auto Sync is off for %Ln products.", "", len(switched))
+        self._undoable(said, SwitchAutoSync(Chosen(switched), True) if switched else None)
+
+    def _names(self, items: Sequence[int]) -> list[str]:
+        """Names for a question: the first ones, and as many empty ones as there are others."""
+        first = self._reader.book.items_by_id(items[:NAMED]) if self._reader is not None else {}
+        return [f"{row.sku} {row.name}".strip() for row in first.values()] + [""] * max(0, len(items) - NAMED)
+
+    def _undoable(self, said: str, undo: BookCommand[Any] | None) -> None:
+        """Tell that something was done, and how it is taken back."""
         self.said.emit(said)
         self.refresh()
+        if undo is None:
+            return
 
-    def _turned_off(self, number: Any) -> None:
-        self.said.emit(self.tr("Auto Sync is off for %Ln products.", "", int(number)))
-        self.refresh()
+        async def take_back() -> None:
+            await self.tasks.ask(undo)
+            self.refresh()
+
+        self.done.emit(Undo(said, take_back))
 
     @Slot()
     def _send(self) -> None:
         chosen = self._chosen(everything=bool(self.sender().property("everything")))
-        self._bridge.ask(SendNow(chosen), self._sending, self._failed)
+        self.tasks.begin(lambda: self._send_now(chosen), *self._acts(), key="act")
 
-    def _sending(self, number: Any) -> None:
-        self.said.emit(self.tr("%Ln quantities are being compared and sent.", "", int(number)))
+    async def _send_now(self, chosen: Chosen) -> None:
+        number = await self.tasks.ask(SendNow(chosen))
+        self.said.emit(self.tr("%Ln quantities are being compared and sent.", "", number))
         self.refresh()
 
     @Slot()
     def _remove(self) -> None:
-        self._bridge.ask(RemoveItems(tuple(row.id for row in self.selected())), self._removed, self._failed)
+        items = self.table.chosen()
+        self.tasks.begin(lambda: self._remove_items(items), *self._acts(), key="act")
 
-    def _removed(self, _: Any) -> None:
-        self.said.emit(self.tr("Removed from the stock book. The shops keep the quantities that they show."))
-        self.table.clearSelection()
-        self.refresh()
+    async def _remove_items(self, items: tuple[int, ...]) -> None:
+        if not items:
+            return
+        question = self.tr(
+            "Remove these %Ln products from the stock book? The shops keep the quantities that they show.",
+            "",
+            len(items),
+        )
+        names = named(self._names(items))
+        if not await confirmed(self, self.tr("Remove"), f"{question}\n\n{names}", self.tr("&Remove")):
+            return
+        removal = await self.tasks.ask(RemoveItems(items))
+        self._undoable(self.tr("Removed %Ln products from the stock book.", "", len(items)), PutBackItems(removal))
 
     def _failed(self, error: WcSyncError) -> None:
         self.refresh()

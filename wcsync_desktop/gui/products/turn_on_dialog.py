@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from wcsync_desktop.core.book import Chosen
@@ -30,7 +30,6 @@ class TurnOnDialog(BookDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(bridge, reader, "", parent)
-        self._chosen = chosen
         self.setWindowTitle(self.tr("Turn on Auto Sync"))
         self.resize(640, 420)
         names = {seller.shop: seller.name for seller in sellers}
@@ -61,10 +60,5 @@ class TurnOnDialog(BookDialog):
             layout.addWidget(note(self.tr("The first {number} are shown.").format(number=len(differing))))
         self.buttons = self.closed_by(QDialogButtonBox.StandardButton.Cancel)
         self.on_button = self.buttons.addButton(self.tr("&Turn on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.accepted.connect(self._agree)
+        self.buttons.accepted.connect(self.accept)
         layout.addWidget(self.buttons)
-
-    @Slot()
-    def _agree(self) -> None:
-        self.agreed.emit(self._chosen)
-        self.accept()
