@@ -46,6 +46,7 @@ from wcsync_desktop.core.sharing import Conflicts, Rules, Way
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.reader import OperationView, Reader
+from wcsync_desktop.database.trouble import in_words
 from wcsync_desktop.profile import Profile, profile_at
 from wcsync_desktop.stock_cli import StockCommand, grammar
 
@@ -207,6 +208,9 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return NEEDS_PERSON
     except Exception as error:
+        if (trouble := in_words(error, profile.database)) is not None:
+            print(trouble.sentence, file=sys.stderr)
+            return exit_code(trouble)
         logging.getLogger(__name__).exception("The command line ended by our own fault")
         print(f"WC Sync Desktop made a mistake. Please report it. ({type(error).__name__})", file=sys.stderr)
         return OUR_FAULT

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import logging.handlers
+import os
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from wcsync_desktop.core.redaction import Redactor
+from wcsync_desktop.database.owner_only import make_folder, opener
 
 _NAME, _OLD = "wcsync.log", 3
 _MEGABYTE = 1_000_000
@@ -37,12 +41,23 @@ def log_files(folder: Path) -> list[Path]:
     return [path for path in (folder / _NAME, *(folder / f"{_NAME}.{n}" for n in range(1, _OLD + 1))) if path.exists()]
 
 
+class _OwnersFile(logging.handlers.RotatingFileHandler):
+    """A log that only its owner may read. Where it cannot be written (a full disk), the program goes on without it."""
+
+    def _open(self) -> io.TextIOWrapper:
+        file = os.fdopen(opener(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT), "ab")
+        return io.TextIOWrapper(file, encoding=self.encoding)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as logging calls it
+        """Say nothing: a log that cannot be written is told where the disk is told."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def start_logging(folder: Path) -> None:
     """Write warnings and our own messages to ``folder/wcsync.log``, at most 4 MB."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / _NAME, maxBytes=_MEGABYTE, backupCount=_OLD, encoding="utf-8", delay=True
-    )
+    make_folder(folder)
+    handler = _OwnersFile(folder / _NAME, maxBytes=_MEGABYTE, backupCount=_OLD, encoding="utf-8", delay=True)
     handler.setFormatter(_Masked("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wcsync_desktop.core.disk import not_written
 from wcsync_desktop.core.errors import DatabaseUnavailable
+from wcsync_desktop.database.owner_only import FILE_MODE, close_all, make_folder
 
 if TYPE_CHECKING:
     from filelock import FileLock
+
+_OURS = ("wcsync.", "window.ini", "in-use.lock", "backups", "crashes")
+"""How the names begin of what lies in the folder of a profile."""
 
 
 @dataclass(frozen=True)
@@ -47,17 +52,18 @@ class Profile:
         """Take the profile for this program. Raises DatabaseUnavailable where another one has it."""
         from filelock import FileLock, Timeout  # noqa: PLC0415 - a window is shown before
 
-        lock = FileLock(self.folder / "in-use.lock", timeout=0)
+        lock = FileLock(self.folder / "in-use.lock", timeout=0, mode=FILE_MODE)
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds customers' data
+            make_folder(self.folder)
             lock.acquire()
+            close_all(self.folder, _OURS)
         except Timeout:
             raise DatabaseUnavailable(
                 "WC Sync Desktop is already running with this profile.", "Use that window, or close it first."
             ) from None
         except OSError as error:
-            raise DatabaseUnavailable(
-                "The folder of the profile cannot be used.", "Choose another one with --profile.", str(error)
+            raise not_written(
+                error, "The folder of the profile cannot be used.", "Choose another one with --profile."
             ) from None
         return lock
 

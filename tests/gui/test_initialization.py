@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.test_window import connected
 from wcsync_desktop.app import Window
 from wcsync_desktop.core.actions import Found
-from wcsync_desktop.gui.csv_file import safe_cell
+from wcsync_desktop.gui.csv_file import safe_cell, write_csv
 from wcsync_desktop.gui.initialization.preview_dialog import PreviewDialog
 from wcsync_desktop.gui.initialization.sku_doctor import SkuDoctor
 from wcsync_desktop.gui.initialization.tab import Card
@@ -103,10 +103,26 @@ def test_an_exported_preview_is_safe_to_open_in_a_spreadsheet(
 
 @pytest.mark.parametrize(
     ("text", "cell"),
-    [("plain", "plain"), ("-12.5", "-12.5"), ("=1+1", "'=1+1"), (" @x", "' @x"), ("-1+1", "'-1+1"), ("\tx", "'\tx")],
-)
+    [
+        ("plain", "plain"), ("-12.5", "-12.5"), ("=1+1", "'=1+1"), (" @x", "' @x"), ("-1+1", "'-1+1"), ("\tx", "'\tx"),
+        ("x;=1+1", "x;'=1+1"), ("x\t+1+1", "x\t'+1+1"), ("x|@y", "x|'@y"), ("a\n=1+1", "a\n'=1+1"), ("a;-5", "a;-5"),
+        ("a; =1+1", "a;' =1+1"), ("＝1+1", "'＝1+1"), ("Red; blue, -5 %", "Red; blue, -5 %"), ("a-b; c=d", "a-b; c=d"),
+    ],
+)  # fmt: skip
 def test_only_formulas_get_an_apostrophe(text: str, cell: str) -> None:
     assert safe_cell(text) == cell
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_no_cell_of_a_saved_table_is_calculated_whatever_separates_it(separator: str, tmp_path: Path) -> None:
+    evil = '=HYPERLINK("http://evil.example")'
+    rows = [[f"Mug{sign}{evil}", f"a{sign}+1+1", "5"] for sign in ",;\t|\n"]
+    assert write_csv(tmp_path / "a.csv", ["Name", f"x;{evil}", "Total"], rows) == len(rows)
+    text = (tmp_path / "a.csv").read_text("utf-8-sig")
+    cells = [cell for row in csv.reader(text.splitlines(), delimiter=separator) for cell in row]
+    assert [cell for cell in cells if cell.lstrip().startswith(("=", "+", "-", "@"))] == []
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row[2] for row in csv.reader(file)] == ["Total", *["5"] * len(rows)]
 
 
 def test_the_doctor_names_twins_and_picking_one_settles_it(

@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import IO
 
 from wcsync_desktop import __version__
-from wcsync_desktop.core.errors import BadData, DatabaseUnavailable, WcSyncError
+from wcsync_desktop.core.disk import not_written
+from wcsync_desktop.core.errors import BadData, WcSyncError
 from wcsync_desktop.database.copying import Holdings, complete_database, copy_database, holdings
 from wcsync_desktop.database.migrations import STEPS
+from wcsync_desktop.database.owner_only import make_folder, new_file
 from wcsync_desktop.profile import Profile
 
 SUFFIX = ".wcsync-backup"
@@ -60,12 +62,12 @@ def make(profile: Profile, path: Path, now: datetime) -> Backup:
     beside = path.with_name(path.name + _PART)
     with _told("The backup could not be written.", "Choose another folder, or make room."):
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(path.parent)
             with tempfile.TemporaryDirectory(prefix=_MAKING, dir=path.parent) as folder:
                 copy = Path(folder, _DATABASE)
                 copy_database(profile.database, copy)
                 about = {"made": now.astimezone(UTC).isoformat(), "release": __version__}
-                with _private(beside) as file:  # it holds customers' data
+                with new_file(beside) as file:  # it holds customers' data
                     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
                         archive.writestr(_ABOUT, json.dumps(about))
                         archive.write(copy, _DATABASE)
@@ -96,7 +98,7 @@ def restore(path: Path, profile: Profile, now: datetime) -> Backup:
         put_aside(profile, now)
         with _told("The backup could not be put back.", "Check the folder of the profile, and make room."):
             fresh = profile.database.with_suffix(".new")
-            with (folder / _DATABASE).open("rb") as packed, _private(fresh) as file:
+            with (folder / _DATABASE).open("rb") as packed, new_file(fresh) as file:
                 shutil.copyfileobj(packed, file)
                 _to_disk(file)
             _drop_companions(profile)
@@ -121,11 +123,11 @@ def put_aside(profile: Profile, now: datetime) -> Path | None:
         # A damaged database is often what a backup is put back for: it is kept as it is, with what was not in it yet.
         damaged = path.with_suffix(".damaged")
         with _told("What the program knows could not be kept.", "Make room, then try again; nothing was changed."):
-            damaged.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            shutil.copyfile(profile.database, damaged)
+            make_folder(damaged.parent)
+            _copy(profile.database, damaged)
             for end, companion in _companions(profile):
                 if companion.exists():
-                    shutil.copyfile(companion, damaged.with_name(damaged.name + end))
+                    _copy(companion, damaged.with_name(damaged.name + end))
         return damaged
 
 
@@ -194,10 +196,9 @@ def _drop_companions(profile: Profile) -> None:
         companion.unlink(missing_ok=True)
 
 
-def _private(path: Path) -> IO[bytes]:
-    """A new file that only its owner may read."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
+def _copy(source: Path, target: Path) -> None:
+    with source.open("rb") as old, new_file(target) as new:
+        shutil.copyfileobj(old, new)
 
 
 def _to_disk(file: IO[bytes]) -> None:
@@ -211,7 +212,7 @@ def _told(title: str, advice: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DatabaseUnavailable(title, advice, str(error)) from None
+        raise not_written(error, title, advice) from None
 
 
 class _unpacked:  # noqa: N801 - used as a word of the language
@@ -226,8 +227,8 @@ class _unpacked:  # noqa: N801 - used as a word of the language
             return self._open(Path(self._folder.name))
         except OSError as error:
             self._folder.cleanup()
-            raise DatabaseUnavailable(
-                f"“{self._path.name}” cannot be read.", "Check that it is there, and make room.", str(error)
+            raise not_written(
+                error, f"“{self._path.name}” cannot be read.", "Check that it is there, and make room."
             ) from None
         except _NO_BACKUP as error:
             self._folder.cleanup()

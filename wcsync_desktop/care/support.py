@@ -15,7 +15,7 @@ from pathlib import Path
 
 from wcsync_desktop import __version__
 from wcsync_desktop.check import of_installation
-from wcsync_desktop.core.errors import DatabaseUnavailable
+from wcsync_desktop.core.disk import not_written
 from wcsync_desktop.core.redaction import Anonymous
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.reader import Reader
@@ -76,7 +76,7 @@ def save(pages: Sequence[Page], path: Path) -> None:
             for page in pages:
                 archive.writestr(page.name, page.text)
     except OSError as error:
-        raise DatabaseUnavailable("The file could not be written.", "Choose another place.", str(error)) from None
+        raise not_written(error, "The file could not be written.", "Choose another place.") from None
 
 
 def suggested_name(now: datetime) -> str:

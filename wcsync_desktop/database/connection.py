@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import peewee
@@ -11,8 +12,9 @@ from peewee import SqliteDatabase
 
 from wcsync_desktop.core.errors import DatabaseCorrupt
 from wcsync_desktop.database.migrations import check_version, migrate
+from wcsync_desktop.database.owner_only import close, make_folder, new_file
 from wcsync_desktop.database.schema import TABLES
-from wcsync_desktop.database.trouble import translated
+from wcsync_desktop.database.trouble import in_words, translated
 
 _PRAGMAS = {
     "journal_mode": "wal",
@@ -38,7 +40,12 @@ class Database:
         Raises DatabaseUnavailable, DatabaseCorrupt or DatabaseNewer.
         """
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self.path.parent)
+            if self.path.exists():
+                self._must_hold_something()
+            else:
+                _begin(self.path)
+            close(self.path, *_companions(self.path))
             self.peewee.connect()
             migrate(self.peewee, self.path)
         except (peewee.PeeweeException, OSError) as error:
@@ -47,14 +54,18 @@ class Database:
     def open_reader(self) -> None:
         """Connect the calling thread for reading only. Raises as ``open_writer`` does."""
         try:
+            self._must_hold_something()
             self.peewee.connect()
             self.peewee.execute_sql("PRAGMA query_only = 1")
             if not check_version(self.peewee):
-                raise DatabaseCorrupt(
-                    "The local database is empty.", "Delete the file, or put back a copy of it.", self.path.name
-                )
+                raise _empty(self.path)
         except (peewee.PeeweeException, OSError) as error:
             raise translated(error, self.path) from None
+
+    def _must_hold_something(self) -> None:
+        """A file of no bytes was a database once: one that begins has a first page before it gets its name."""
+        if self.path.stat().st_size == 0:
+            raise _empty(self.path)
 
     def close(self) -> None:
         """Close the calling thread's connection."""
@@ -70,8 +81,11 @@ class Database:
         try:
             with self.peewee.atomic():
                 yield
-        except peewee.OperationalError as error:
-            raise translated(error, self.path) from error
+        except peewee.DatabaseError as error:
+            trouble = in_words(error, self.path)
+            if trouble is None:
+                raise
+            raise trouble from error
 
     @contextmanager
     def at_one_moment(self) -> Iterator[None]:
@@ -93,3 +107,25 @@ class Database:
             f"{row[0]}: row {row[1]} refers to nothing" for row in self.peewee.execute_sql("PRAGMA foreign_key_check")
         ]
         return [line for line in found if line != "ok"] + strangers
+
+
+def _begin(path: Path) -> None:
+    """Make a database without tables that only its owner may read. It gets its name when its first page is written,
+    so that a file of no bytes is never one that was just begun."""
+    fresh = path.with_name(path.name + ".begun")
+    new_file(fresh).close()
+    with closing(sqlite3.connect(fresh)) as database:
+        database.execute("PRAGMA journal_mode = wal")
+    fresh.replace(path)
+
+
+def _companions(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm"))
+
+
+def _empty(path: Path) -> DatabaseCorrupt:
+    return DatabaseCorrupt(
+        "The local database is empty.",
+        "Put back a backup: Menu → Backups. Or delete the file to begin anew.",
+        path.name,
+    )

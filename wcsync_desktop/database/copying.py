@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wcsync_desktop.core.errors import DatabaseCorrupt, DatabaseNewer
+from wcsync_desktop.database.owner_only import new_file
 from wcsync_desktop.database.trouble import translated
 
 
@@ -39,11 +40,12 @@ def copy_database(source: Path, target: Path) -> None:
     """
     whole = False
     try:
+        new_file(target).close()
         with _reading(source) as old, closing(sqlite3.connect(target)) as new:
             old.backup(new)
             new.execute("PRAGMA journal_mode = delete")  # one file, without a companion
         whole = True
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         raise translated(error, target) from None
     finally:
         if not whole:

@@ -36,6 +36,7 @@ from wcsync_desktop.database.schema import Connection
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.database.stock_book import StockBookWriter
+from wcsync_desktop.database.trouble import in_words
 from wcsync_desktop.engine.command_handlers import CommandHandlers
 from wcsync_desktop.engine.command_table import CommandTable
 from wcsync_desktop.engine.desk import Climbed, Conversing, Desk, Mending
@@ -171,6 +172,9 @@ class Engine:
             self._told_last(error)
             raise
         except Exception as error:
+            if (trouble := in_words(error, self._database.path)) is not None:
+                self._told_last(trouble)
+                raise trouble from error
             log.exception("The engine ended by our own fault")
             bug = Bug("WC Sync Desktop made a mistake and stopped.", "Please report it.", str(error))
             self._told_last(bug)

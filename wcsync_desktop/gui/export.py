@@ -61,6 +61,5 @@ class Exporter(QObject):
         self.ended.emit()
 
     def _failed(self, error: WcSyncError) -> None:
-        told = WcSyncError(self.tr("The file could not be written."), self.tr("Choose another place."), error.details)
-        tell(self._parent, self.tr("Export CSV"), told)
+        tell(self._parent, self.tr("Export CSV"), error)
         self.ended.emit()
