@@ -64,12 +64,13 @@ def build(
     publish: Callable[[Snapshot], None],
     policy: RetryPolicy | None = None,
     pace: Pace | None = None,
+    now: Callable[[], int] = now_ms,
 ) -> Parts:
     """Everything for a profile; nothing runs yet. Without a ``pace`` nothing is looked at by itself."""
     start_logging(profile.folder)
     database = Database(profile.database)
     secrets = Secrets()
-    engine = Engine(database, secrets, now=now_ms, new_id=new_uid, policy=policy, publish=publish, pace=pace)
+    engine = Engine(database, secrets, now=now, new_id=new_uid, policy=policy, publish=publish, pace=pace)
     return Parts(database, secrets, engine)
 
 
@@ -82,9 +83,10 @@ class Headless:
         publish: Callable[[Snapshot], None],
         policy: RetryPolicy | None = None,
         pace: Pace | None = None,
+        now: Callable[[], int] = now_ms,
     ) -> None:
         self._lock: BaseFileLock = profile.lock()
-        self.parts = build(profile, publish, policy, pace)
+        self.parts = build(profile, publish, policy, pace, now)
         self.engine = self.parts.engine
         self.error: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="engine")

@@ -13,7 +13,7 @@ import ssl
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from time import monotonic
 from typing import Any
@@ -153,7 +153,7 @@ class Http:
         self._session.mount("http://", adapter)
         self._thread = threading.local()
         self.server_time: datetime | None = None
-        self._skew: timedelta | None = None
+        self._heard: tuple[datetime, float] | None = None
         if is_loopback(urlsplit(address).hostname or ""):
             self._session.trust_env = False  # a proxy has no business with this computer
 
@@ -163,8 +163,15 @@ class Http:
 
     @property
     def server_now(self) -> datetime | None:
-        """The server's clock now, as far as its last answer told it."""
-        return datetime.now(UTC) + self._skew if self._skew is not None else None
+        """The server's clock now, as far as its last answer told it, whatever this computer's clock does since."""
+        if self._heard is None:
+            return None
+        told, at = self._heard
+        return told + timedelta(seconds=monotonic() - at)
+
+    def heard_within(self, seconds: float) -> bool:
+        """Whether the server has told its clock since so many seconds."""
+        return self._heard is not None and monotonic() - self._heard[1] <= seconds
 
     def last_exchange(self) -> Exchange | None:
         """The calling thread's last request and answer, masked; asking forgets it."""
@@ -231,7 +238,7 @@ class Http:
             ) from None
         self.server_time = answer.server_time
         if answer.server_time is not None:
-            self._skew = answer.server_time - datetime.now(UTC)
+            self._heard = answer.server_time, monotonic()
         return answer
 
     def _understood(self, response: requests.Response, content: bytes, request: str, writes: bool) -> Answer:

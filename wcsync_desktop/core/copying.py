@@ -114,7 +114,7 @@ def step(due: Fate, original: str, told: str, there: There | None, *, gone: bool
         return Step.REST
     if there is not None:
         return Step.ASK
-    return {Fate.SEND: Step.MAKE, Fate.HOLD: Step.WAIT}.get(due, Step.REST)
+    return {Fate.SEND: Step.MAKE, Fate.HOLD: Step.WAIT, Fate.ASK: Step.ASK}.get(due, Step.REST)
 
 
 def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str], *, tells_customer: bool) -> Order:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from wcsync_desktop.core.records import Kind, Order
@@ -19,13 +20,38 @@ LOOK_BACK_MS = 30 * 86_400_000
 """Orders are looked at that changed this long before the start date, to know which were there already (E25)."""
 
 
+_A_MOMENT_MS = 60_000
+"""So far the times that a shop tells may be apart from its clock."""
+
+LONG_AGO_MS = 978_307_200_000
+"""2001: what a shop dates before that is no date, but an empty one written as a number ("-0001-11-30", 1970)."""
+
+
 class Fate(StrEnum):
     """What is to be done with an order now."""
 
     SEND = "send"
     HOLD = "hold"
+    ASK = "ask a person"
     BASELINE = "baseline"
     NOT_YET = "not yet"
+
+
+class Decided(StrEnum):
+    """Whether an order counts, decided when it is first seen in a status that is sent, and kept (E25).
+
+    Only leaving these statuses makes it open again, or a person who chooses another start date.
+    """
+
+    OPEN = ""
+    COUNTS = "counts"
+    BEFORE = "was there before the start"
+    LONG_BEFORE = "placed long before the start"
+    UNKNOWN = "does not say when"
+
+
+LEFT_ALONE = frozenset({Decided.BEFORE, Decided.LONG_BEFORE})
+"""Baseline: it was there before, and is left alone."""
 
 
 class Hold(StrEnum):
@@ -38,7 +64,8 @@ class Hold(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OrderSettings:
-    """A shop's settings for its orders. ``starts_at`` is milliseconds UTC; ``hold_ms`` how long an order waits."""
+    """A shop's settings for its orders. ``starts_at`` is milliseconds UTC by the shop's clock; ``hold_ms`` how long an
+    order waits."""
 
     starts_at: int
     statuses: frozenset[str] = frozenset(DEFAULT_STATUSES)
@@ -58,26 +85,70 @@ def settings_from(options: Mapping[str, str], starts_at: int) -> OrderSettings:
     return OrderSettings(starts_at, frozenset(ticked) - NEVER_SENT, int(hold) * 1000 if hold.isdigit() else 0)
 
 
-def fate(
-    order: Order,
-    settings: OrderSettings,
-    *,
-    changed_at: int,
-    placed_at: int,
-    was_baseline: bool,
-    now: int,
-    hold: Hold = Hold.AS_SET,
-) -> Fate:
-    """What to do with an order that has not been sent. Times are milliseconds UTC.
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """When an order was placed, paid and last changed, milliseconds UTC by its shop's clock; None where unknown."""
 
-    Orders already in a ticked status at the start date are baseline; whatever enters one later is sent, even if it was
-    placed before. Servers tell the time in whole seconds. ``was_baseline``: it was so when last seen, and has been in a
-    ticked status ever since.
+    placed: int | None = None
+    paid: int | None = None
+    changed: int | None = None
+
+
+def moment(text: str | None) -> int | None:
+    """Milliseconds UTC of a shop's date; None where it tells no day. Without an offset it is UTC."""
+    try:
+        found = datetime.fromisoformat(text or "")
+        told = int((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp() * 1000)
+    except (ValueError, OverflowError):
+        return None
+    return told if told >= LONG_AGO_MS else None
+
+
+def decide(order: Order, settings: OrderSettings, when: Moments, before: Decided) -> Decided:
+    """Whether the order counts; ``before`` is what was decided at an earlier look.
+
+    Orders already in a ticked status at the start are baseline; whatever enters one later counts, even if it was placed
+    before. All times are the shop's, and so is the start: this computer's clock says nothing here. One without a date
+    is not old; where it tells no time at all a person is asked.
     """
     if order.status not in settings.statuses:
+        return Decided.OPEN
+    return first_seen(settings, when) if before is Decided.OPEN else before
+
+
+def first_seen(settings: OrderSettings, when: Moments) -> Decided:
+    """Whether an order counts that is seen for the first time in a status that is sent."""
+    starts = settings.starts_at // 1000 * 1000  # servers tell the time in whole seconds
+    if when.placed is not None and when.placed < starts - LOOK_BACK_MS:
+        return Decided.LONG_BEFORE
+    entered = next((t for t in (when.changed, when.paid, when.placed) if t is not None), None)
+    if entered is None:
+        return Decided.UNKNOWN
+    return Decided.COUNTS if entered >= starts else Decided.BEFORE
+
+
+def fate(decided: Decided, settings: OrderSettings, when: Moments, *, now: int, hold: Hold = Hold.AS_SET) -> Fate:
+    """What to do with an order that has not been sent. ``now`` is the shop's clock.
+
+    What a person wants to go at once goes, whatever is not known of it.
+    """
+    if decided is Decided.OPEN:
         return Fate.NOT_YET
-    if was_baseline or changed_at < settings.starts_at // 1000 * 1000 or placed_at < settings.starts_at - LOOK_BACK_MS:
+    if decided in LEFT_ALONE:
         return Fate.BASELINE
-    if hold is Hold.HELD or (hold is Hold.AS_SET and now < changed_at + settings.hold_ms):
-        return Fate.HOLD
-    return Fate.SEND
+    if hold is Hold.AT_ONCE:
+        return Fate.SEND
+    if decided is Decided.UNKNOWN:
+        return Fate.ASK
+    return Fate.HOLD if hold is Hold.HELD or _waits(settings.hold_ms, when.changed, now) else Fate.SEND
+
+
+def _waits(hold_ms: int, changed: int | None, now: int) -> bool:
+    """Whether its hold time is not over; a change in the future is no time to wait for."""
+    return changed is not None and -_A_MOMENT_MS <= now - changed < hold_ms
+
+
+NO_DATE = (
+    "The shop does not say when this order was placed or changed, so it may be an old one. Press Sync order to send "
+    "it, or Skip."
+)

@@ -260,10 +260,10 @@ class Order:
     """An order as its shop took it: written once elsewhere, never recomputed (PRODUCT.md rule 11).
 
     ``reference`` is its number with the shop's prefix, by which it is found elsewhere; ``seller`` the shop's name;
-    ``customer`` the native id of the account that bought, empty for a guest. ``placed_at`` is UTC in ISO form.
-    ``stamp`` marks what we made of it elsewhere (E5). ``is_complete``: False for a copy in another shop whose total
-    and status were not set yet, None for an order that is no copy. ``takes_stock``: what it sells was counted nowhere
-    yet, so that the shop that gets it counts it.
+    ``customer`` the native id of the account that bought, empty for a guest. ``placed_at`` and ``paid_at`` are UTC in
+    ISO form, empty where the shop does not say. ``stamp`` marks what we made of it elsewhere (E5). ``is_complete``:
+    False for a copy in another shop whose total and status were not set yet, None for an order that is no copy.
+    ``takes_stock``: what it sells was counted nowhere yet, so that the shop that gets it counts it.
     """
 
     kind: ClassVar[Kind] = Kind.ORDER
@@ -290,6 +290,7 @@ class Order:
     total: Decimal | None = _of(Group.CONTENT)
     own: tuple[OwnValue, ...] | None = _of(Group.CONTENT)
     stamp: str | None = _of(None)
+    paid_at: str | None = _of(None)
     refunded: Decimal | None = _of(None)
     takes_stock: bool | None = _of(None)
     is_complete: bool | None = _of(None)

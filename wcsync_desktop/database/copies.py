@@ -14,12 +14,12 @@ from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.copying import Follow, Route, wants_to_follow
 from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
-from wcsync_desktop.core.orders import LOOK_BACK_MS, Hold
+from wcsync_desktop.core.orders import LOOK_BACK_MS, Decided, Hold
 from wcsync_desktop.core.records import Kind, Order
 from wcsync_desktop.database import schema
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import LIVE, MemberState, member_state
-from wcsync_desktop.database.observations import COPY
+from wcsync_desktop.database.observations import COPY, decided_of
 from wcsync_desktop.database.orders import (
     OrderFilter,
     OrderState,
@@ -42,7 +42,7 @@ class CopyRow:
     order: int
     target: int
     link: int | None
-    baseline: bool
+    decided: Decided
     due: bool
     restless: bool
     at_once: bool
@@ -68,8 +68,10 @@ def load_routes() -> tuple[Route, ...]:
 
 
 def _copy(row: Copy) -> CopyRow:
-    names = ("id", "order_id", "target_id", "link_id", "baseline", "due", "restless", "at_once", "told", "missing")
-    return CopyRow(*(getattr(row, name) for name in names))
+    decided = decided_of(str(row.decided), baseline=bool(row.baseline))
+    names = ("due", "restless", "at_once", "told", "missing")
+    ids = (row.id, row.order_id, row.target_id, row.link_id)
+    return CopyRow(*ids, decided, *(getattr(row, name) for name in names))
 
 
 class CopyWriter:
@@ -145,7 +147,7 @@ class CopyWriter:
             & (Member.changed <= up_to)
             & Member.native_id.is_null(False)
             & (Member.standing != COPY)
-            & (Member.placed_at >= route.since - 2 * LOOK_BACK_MS)
+            & (Member.placed_at.is_null() | (Member.placed_at >= route.since - 2 * LOOK_BACK_MS))
         )
         # Put in order here: asked of the database, it would walk through all orders instead of those that changed.
         found = sorted(i for (i,) in rows(query) if i > after)

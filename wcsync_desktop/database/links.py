@@ -10,10 +10,11 @@ from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.merge import Conflict as FieldConflict
+from wcsync_desktop.core.orders import Decided
 from wcsync_desktop.core.records import Kind, Product, Record, empty, overlay, shown, to_text
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.observations import ENDED
+from wcsync_desktop.database.observations import ENDED, decided_of
 from wcsync_desktop.database.schema import Action, Conflict, Exclusion, Link, Member, Reservation, rows
 from wcsync_desktop.database.statements import among, insert, update
 
@@ -43,7 +44,7 @@ class MemberState:
     title: str
     key: str
     version: str = ""
-    baseline: bool = False
+    decided: Decided = Decided.OPEN
     hold: str = ""
     refused: str = ""
     """What a person did not want done to it: "delete", or a quantity; until something else is wanted."""
@@ -122,7 +123,7 @@ def member_state(row: Member) -> MemberState:
         str(row.title),
         str(row.key),
         str(row.version),
-        bool(row.baseline),
+        decided_of(row.decided, baseline=bool(row.baseline)),
         str(row.hold),
         str(row.refused),
         str(row.born),

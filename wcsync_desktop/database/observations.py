@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from peewee import Case
 
@@ -13,6 +12,7 @@ from wcsync_desktop.core import order_status
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.errors import SiteChanged
 from wcsync_desktop.core.matching import left_out, match_key
+from wcsync_desktop.core.orders import LEFT_ALONE, Decided, Moments, moment
 from wcsync_desktop.core.records import (
     Coupon,
     Customer,
@@ -135,18 +135,18 @@ def next_change(connection: int) -> int:
 
 
 def placed_at(record: Record) -> int | None:
-    """When an order was placed, milliseconds UTC."""
-    if not isinstance(record, Order) or not record.placed_at:
-        return None
-    return int(datetime.fromisoformat(record.placed_at).timestamp() * 1000)
+    """When an order was placed, milliseconds UTC; None where it does not say."""
+    return moment(record.placed_at) if isinstance(record, Order) else None
 
 
-def changed_at(version: str) -> int:
-    """When an order was changed, milliseconds UTC, from its shop's naive GMT time; 0 where that tells nothing."""
-    try:
-        return int(datetime.fromisoformat(version).replace(tzinfo=UTC).timestamp() * 1000)
-    except ValueError:
-        return 0
+def moments(order: Order, version: str) -> Moments:
+    """What an order and its shop's mark of the last change tell of its times."""
+    return Moments(moment(order.placed_at), moment(order.paid_at), moment(version))
+
+
+def decided_of(kept: str, *, baseline: bool) -> Decided:
+    """What was decided about an order. Releases before kept only that it was left alone."""
+    return Decided(kept) if kept else Decided.BEFORE if baseline else Decided.OPEN
 
 
 class ObservationWriter:
@@ -432,10 +432,9 @@ class ObservationWriter:
             Seller.update(matched="", matched_member=0).where(Seller.shop == connection).execute()
             Cursor.update(since=None).where((Cursor.connection == connection) & (Cursor.operation == 0)).execute()
 
-    def set_baseline(self, members: Iterable[int], baseline: bool) -> None:
-        """Orders that were there before the start, and are left alone (E25); or are no longer."""
-        for member in members:
-            update(Member, {"id": member}, baseline=baseline)
+    def decide(self, member: int, decided: Decided) -> None:
+        """Keep whether an order counts, so that it is not decided anew at the next look (E25)."""
+        update(Member, {"id": member}, decided=decided.value, baseline=decided in LEFT_ALONE)
 
     def unseen(self, connection: int, kind: Kind, generation: int) -> tuple[tuple[int, str, str | None], ...]:
         """(member, native id, parent) of those that a complete pass did not bring."""
@@ -476,7 +475,7 @@ class ObservationWriter:
         """Orders are sent from another day on: those that were left alone are looked at again, older ones are read."""
         with self._database.transaction():
             left = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & (Member.baseline == True)  # noqa: E712
-            Member.update(baseline=False, dirty=True).where(left).execute()
+            Member.update(baseline=False, decided="", dirty=True).where(left).execute()
             Cursor.update(since=None).where(
                 (Cursor.connection == shop) & (Cursor.feed == Kind.ORDER.value) & (Cursor.operation == 0)
             ).execute()

@@ -135,6 +135,7 @@ class Member(Table):
     placed_at = BigIntegerField(null=True)
     changed = BigIntegerField(default=0)
     baseline = BooleanField(default=False)
+    decided = CharField(default="")
     standing = CharField(default="")
     picked = BooleanField(default=False)
     recount = BooleanField(default=False)
@@ -417,9 +418,9 @@ class Route(Table):
 class Copy(Table):
     """What becomes of an order in another shop. Its copy is a member of ``link``, which is this copy's own.
 
-    ``due``: something is to be sent; ``restless``: it is to be looked at again. ``told`` is the original's status that
-    the copy was given last, empty where that is not known; ``missing`` is what a person wants of products that are
-    unknown there.
+    ``decided``: whether its original counts (``core.orders.Decided``). ``due``: something is to be sent; ``restless``:
+    it is to be looked at again. ``told`` is the original's status that the copy was given last, empty where that is not
+    known; ``missing`` is what a person wants of products that are unknown there.
     """
 
     order_id: int
@@ -429,6 +430,7 @@ class Copy(Table):
     link_id: int | None
     link = ForeignKeyField(Link, null=True)
     baseline = BooleanField(default=False)
+    decided = CharField(default="")
     due = BooleanField(default=False)
     restless = BooleanField(default=True)
     at_once = BooleanField(default=False)

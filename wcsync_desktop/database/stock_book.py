@@ -33,14 +33,14 @@ from wcsync_desktop.core.ledger import (
 )
 from wcsync_desktop.core.matching import normal_sku
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.orders import DEFAULT_STATUSES, LOOK_BACK_MS, OrderSettings
+from wcsync_desktop.core.orders import DEFAULT_STATUSES, LEFT_ALONE, LOOK_BACK_MS, OrderSettings, first_seen
 from wcsync_desktop.core.records import Kind, Order, Product
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.database import removed_items
 from wcsync_desktop.database.balances import Balances, refresh, warehouses
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import MemberState, member_state
-from wcsync_desktop.database.observations import ENDED, changed_at, placed_at
+from wcsync_desktop.database.observations import ENDED, moments
 from wcsync_desktop.database.removed_items import RemovedItems
 from wcsync_desktop.database.schema import (
     Item,
@@ -381,7 +381,7 @@ class StockBookWriter:
             (Member.connection == shop)
             & (Member.kind == Kind.ORDER.value)
             & (Member.changed > seller.looked)
-            & (Member.placed_at >= seller.since - 2 * LOOK_BACK_MS)
+            & (Member.placed_at.is_null() | (Member.placed_at >= seller.since - 2 * LOOK_BACK_MS))
         )
         found = sorted(rows(query), key=lambda row: (row[1], row[0]))
         if len(found) > limit:
@@ -457,9 +457,8 @@ class StockBookWriter:
             return bool(taken.left_alone)
         if stands is Standing.FREE:
             return True  # until it counts
-        # It counted already when the shop joined (E25). Servers tell the time in whole seconds.
-        begins = settings.starts_at // 1000 * 1000
-        left_alone = changed_at(member.version) < begins or (placed_at(order) or 0) < begins - LOOK_BACK_MS
+        # Where it counted already when the shop joined (E25).
+        left_alone = first_seen(settings, moments(order, member.version)) in LEFT_ALONE
         insert(Taken, order=member.id, left_alone=left_alone, at=now)
         return left_alone
 

@@ -50,6 +50,7 @@ from wcsync_desktop.core.messages import (
 from wcsync_desktop.core.orders import Hold
 from wcsync_desktop.core.own_fields import Field
 from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW
+from wcsync_desktop.engine.clocks import ServerClocks
 from wcsync_desktop.engine.command_table import answers, answers_later
 from wcsync_desktop.engine.copies import recount
 from wcsync_desktop.engine.desk import Desk
@@ -65,6 +66,7 @@ class CommandHandlers:
     def __init__(self, shared: Shared, runner: Runner, starter: Starter, desk: Desk, tidier: Tidier | None) -> None:
         self._shared, self._store = shared, shared.store
         self._runner, self._starter, self._desk, self._tidier = runner, starter, desk, tidier
+        self._clocks = ServerClocks(shared)
 
     # --- connections and what they share ------------------------------------------------------------------------
 
@@ -90,9 +92,13 @@ class CommandHandlers:
             raise BadData("The connection is at work.", "Cancel the operation first.")
         self._desk.remove(command.connection, answer)
 
-    @answers
-    def share(self, command: Share | ShareLike | ShareModules) -> int | None:
-        """Share in another way; begins to bring today's values in step, where that is wanted."""
+    @answers_later
+    def share(self, command: Share | ShareLike | ShareModules, answer: Future[int | None]) -> None:
+        """Share in another way; orders begin to go from now on by the clocks of those that take them."""
+        ends = (command.shop, command.other)
+        self._clocks.ask(ends, lambda: self._share(command), answer)
+
+    def _share(self, command: Share | ShareLike | ShareModules) -> int | None:
         if not command.today:
             self._desk.share(command)
             return None
@@ -105,8 +111,12 @@ class CommandHandlers:
         rules = self._desk.proposed(command.change)
         return self._starter.bring_in_step(command.change.shop, command.change.other, rules)
 
-    @answers
-    def keep_routes(self, command: KeepRoutes) -> None:
+    @answers_later
+    def keep_routes(self, command: KeepRoutes, answer: Future[None]) -> None:
+        sources = (route.source for route in command.routes)
+        self._clocks.ask(sources, lambda: self._keep_routes(command), answer)
+
+    def _keep_routes(self, command: KeepRoutes) -> None:
         self._desk.keep_routes(command.routes)
         self.recount()
 

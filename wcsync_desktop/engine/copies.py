@@ -13,7 +13,17 @@ from wcsync_desktop.connectors.base import Connector
 from wcsync_desktop.core.actions import ActionState, Found, Verb
 from wcsync_desktop.core.copying import DUE, Follow, Missing, Route, Step, There, copy_of, step
 from wcsync_desktop.core.errors import AmbiguousMatch, ItemError
-from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate, settings_from
+from wcsync_desktop.core.orders import (
+    LEFT_ALONE,
+    NO_DATE,
+    Decided,
+    Fate,
+    Hold,
+    OrderSettings,
+    decide,
+    fate,
+    settings_from,
+)
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, title_of, to_text
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.core.sharing import Rules
@@ -22,7 +32,7 @@ from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.copies import CopyRow
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import MemberState
-from wcsync_desktop.database.observations import changed_at, placed_at
+from wcsync_desktop.database.observations import moments
 from wcsync_desktop.database.outbox import Wish
 from wcsync_desktop.engine.jobs import Call
 from wcsync_desktop.engine.lines import Line
@@ -48,6 +58,7 @@ class Case:
     order: Order
     copy: CopyRow | None
     place: MemberState | None
+    decided: Decided
     fate: Fate
     step: Step
     is_wanted: bool = True
@@ -96,15 +107,10 @@ class CopyPlanner:
         self, member: MemberState, order: Order, copy: CopyRow | None, place: MemberState | None, wanted: bool
     ) -> Case:
         at_once = copy is not None and copy.at_once
-        due = fate(
-            order,
-            self._settings,
-            changed_at=changed_at(member.version),
-            placed_at=placed_at(order) or 0,
-            was_baseline=copy is not None and copy.baseline,
-            now=self._now,
-            hold=Hold.AT_ONCE if at_once else Hold(member.hold),
-        )
+        when = moments(order, member.version)
+        decided = decide(order, self._settings, when, copy.decided if copy is not None else Decided.OPEN)
+        hold = Hold.AT_ONCE if at_once else Hold(member.hold)
+        due = fate(decided, self._settings, when, now=self._now, hold=hold)
         follow = self.route.follow
         needs = step(
             due,
@@ -114,7 +120,7 @@ class CopyPlanner:
             gone=member.gone,
             follows=follow is Follow.AUTOMATIC or (follow is Follow.BY_HAND and at_once),
         )
-        return Case(member, order, copy, place, due, needs if wanted else Step.REST, wanted)
+        return Case(member, order, copy, place, decided, due, needs if wanted else Step.REST, wanted)
 
     def is_open(self) -> bool:
         """Whether orders are still copied this way; as a person has set it now."""
@@ -133,12 +139,13 @@ class CopyPlanner:
             if copy is None and not anew:
                 continue
             was_under_way = copy is not None and (copy.due or copy.restless or copy.link is not None)
-            is_baseline = copy is not None and copy.baseline
+            decided = copy.decided if copy is not None else Decided.OPEN
             if anew and case.place is None and not case.member.gone:
-                is_baseline = case.fate is Fate.BASELINE
+                decided = case.decided
             self._keep(
                 case.member,
-                baseline=is_baseline,
+                decided=decided.value,
+                baseline=decided in LEFT_ALONE,
                 due=needs in DUE,
                 restless=needs is not Step.REST or was_under_way,
                 **self._new_base(case),
@@ -231,6 +238,8 @@ class CopyPlanner:
         waits = needs is Step.WAIT
         self._keep(member, due=False, restless=waits, **({} if waits else {"at_once": False}), **self._new_base(case))
         if needs is Step.ASK:
+            if case.place is None:
+                return [self._finding(member, Found.PROBLEM, NO_DATE)]
             return [self._finding(member, Found.PROBLEM, _DELETED_THERE.format(self._target.row.name))]
         if not case.is_wanted:
             return [self._finding(member, Found.SKIP, LEFT_OUT)]

@@ -346,7 +346,7 @@ class Desk:
             ends = [self._shared.existing(connection).row for connection in (route.source, route.target)]
             if any(end.kind != "woocommerce" for end in ends) or route.source == route.target:
                 raise BadData("Orders are copied from one shop into another one.", "Choose two different shops.")
-            kept.append(replace(route, since=self._shared.now()))
+            kept.append(replace(route, since=self._shared.now_at(route.source)))
         shops = frozenset(i for i, line in self._shared.lines.items() if line.row.kind == "woocommerce")
         with self._shared.store.database.transaction():
             self._take_routes(kept, shops)
@@ -504,7 +504,7 @@ class Desk:
         by_route = self._shared.existing(change.other).row.kind == "vtiger"
         if "orders_from" not in shop.row.options and not by_route:
             # What was ordered before the two were joined is baseline, unless a person sets the date back (rule 3).
-            options = {**shop.row.options, "orders_from": str(self._shared.now())}
+            options = {**shop.row.options, "orders_from": str(self._shared.now_at(change.shop))}
             options["order_prefix"] = options.get("order_prefix") or self._free_prefix(change.shop)
             self._shared.store.connections.options(shop.row.id, options)
             shop.row = replace(shop.row, options=options)
@@ -551,9 +551,11 @@ class Desk:
         else:
             way = _ways(change).get(Kind.ORDER, Way.OFF)
             since, seconds, tells = change.orders_from, change.seconds, change.tells_customer
-        begins = since if since is not None else self._shared.now()
-        there = Route(shop, other, begins, Follow.AUTOMATIC, tells_customer=True, seconds=seconds)
-        back = Route(other, shop, begins, Follow.AUTOMATIC, tells_customer=tells, seconds=seconds)
+        there_from, back_from = (
+            since if since is not None else self._shared.now_at(source) for source in (shop, other)
+        )
+        there = Route(shop, other, there_from, Follow.AUTOMATIC, tells_customer=True, seconds=seconds)
+        back = Route(other, shop, back_from, Follow.AUTOMATIC, tells_customer=tells, seconds=seconds)
         return [*([there] if way in (Way.THERE, Way.BOTH) else []), *([back] if way in (Way.BACK, Way.BOTH) else [])]
 
     def _of_choices(self, command: ShareLike) -> Rules:

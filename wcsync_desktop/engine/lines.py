@@ -59,6 +59,8 @@ class Line:
         self.held_until = 0
         self.held_for = ""
         self.troubles = 0
+        self.ahead_ms = 0
+        """How far the server's clock was ahead of ours when a person last set something that counts from now on."""
         self.stopped: WcSyncError | None = None
         self._open = open_connector
         self._now = now
@@ -124,6 +126,10 @@ class Line:
         """No calls before ``until``, milliseconds UTC, because of this trouble."""
         if until > self.held_until:
             self.held_until, self.held_for = until, str(trouble)
+
+    def goes_ahead(self, milliseconds: int) -> None:
+        """The server's clock is that far ahead of ours now."""
+        self.ahead_ms = milliseconds
 
     def restart(self) -> None:
         """A person asks for a new try."""

@@ -581,19 +581,18 @@ class Job:
     ) -> Generator[Wait, Done | None, tuple[OrderSettings, int]]:
         """Read what changed among a shop's orders; gives the settings and the time of now by its clock.
 
-        Start date and hold time are ours, the orders' times are the server's: its clock may be off.
+        The start and all times of orders are the shop's; this computer's clock may be off, today or when it was set.
         """
         server = yield from self.caller.one(shop.row.id, lambda c: c.server_now())
-        skew = int(server.timestamp() * 1000) - self._host.now() if server is not None else 0
-        settings = replace(settings, starts_at=settings.starts_at + skew)
+        now = int(server.timestamp() * 1000) if server is not None else self._host.now()
         yield from self._reader.read(
             {shop.row.id: ()},
             Kind.ORDER,
             changes_only=frozenset({shop.row.id}),
-            otherwise=min(settings.starts_at, self._host.now() + skew) - LOOK_BACK_MS,
+            otherwise=min(settings.starts_at, now) - LOOK_BACK_MS,
             anew=self.operation.synchronize_all,
         )
-        return settings, self._host.now() + skew
+        return settings, now
 
     # --- the stock book -----------------------------------------------------------------------------------------------
 

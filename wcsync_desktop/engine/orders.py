@@ -13,13 +13,13 @@ from decimal import Decimal
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import left_out
 from wcsync_desktop.core.order_status import ENDED, Moved, Turn, verdict
-from wcsync_desktop.core.orders import Fate, Hold, OrderSettings, fate
+from wcsync_desktop.core.orders import NO_DATE, Fate, Hold, OrderSettings, decide, fate
 from wcsync_desktop.core.records import Kind, Order, Record, title_of, to_text
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import LinkState, MemberState
-from wcsync_desktop.database.observations import changed_at, placed_at
+from wcsync_desktop.database.observations import moments
 from wcsync_desktop.database.outbox import Wish
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.planning import Planner
@@ -104,14 +104,15 @@ class OrderPlanner:
         if link is not None and place is not None and place.is_there:
             return self._status(member, order, link, place, partners)
         due = self._fate(member, order)
-        is_sold = due in (Fate.SEND, Fate.HOLD) or (due is Fate.NOT_YET and order.status not in ENDED)
+        is_sold = due in (Fate.SEND, Fate.HOLD, Fate.ASK) or (due is Fate.NOT_YET and order.status not in ENDED)
         self._store.stock.reserve(member.id, _taken(order, partners) if is_sold else {})
+        if due is Fate.ASK:
+            return [self._finding(member, Found.PROBLEM, NO_DATE)] if self._dropped(link) else []
         if due is Fate.HOLD:
             self._dropped(link)  # it may have been on its way when a person held it
             return []
         if due is not Fate.SEND:
             if self._dropped(link):
-                self._store.observations.set_baseline((member.id,), due is Fate.BASELINE)
                 self._store.links.withdraw(member, place)
             return []
         if place is not None and place.gone:
@@ -182,15 +183,12 @@ class OrderPlanner:
     # --- sending ------------------------------------------------------------------------------------------------
 
     def _fate(self, member: MemberState, order: Order) -> Fate:
-        return fate(
-            order,
-            self._settings,
-            changed_at=changed_at(member.version),
-            placed_at=placed_at(order) or 0,
-            was_baseline=member.baseline,
-            now=self._now,
-            hold=Hold(member.hold),
-        )
+        """Whether it counts is decided once and kept; what is to be done now follows from that."""
+        when = moments(order, member.version)
+        decided = decide(order, self._settings, when, member.decided)
+        if decided is not member.decided:
+            self._store.observations.decide(member.id, decided)
+        return fate(decided, self._settings, when, now=self._now, hold=Hold(member.hold))
 
     def _problem(self, order: Order) -> str:
         aside = self._target.mapping.set_aside(Kind.ORDER, order)

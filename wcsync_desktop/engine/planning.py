@@ -14,6 +14,7 @@ from wcsync_desktop.core import matching
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import MANY_ALLOWED, SetAside, Why
 from wcsync_desktop.core.merge import Conflict, Merged, Projection, Side, merge, receivable, wanted
+from wcsync_desktop.core.orders import moment
 from wcsync_desktop.core.planner import Place, Step, plan_place
 from wcsync_desktop.core.records import Kind, Record, shown, title_of
 from wcsync_desktop.core.sharing import Rules
@@ -21,7 +22,7 @@ from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import LinkState, LinkWriter, LiveAction, MemberState
-from wcsync_desktop.database.observations import changed_at, key_of, sharing_key
+from wcsync_desktop.database.observations import key_of, sharing_key
 from wcsync_desktop.database.outbox import HELPER, Outbox, Wish
 from wcsync_desktop.engine.lines import Line
 
@@ -246,7 +247,7 @@ class Planner:
             if deleted is not None:
                 return deleted
         sides = [
-            Side(m.connection, m.seen, m.shadow, m.sent, changed_at(m.version)) for m in present if m.seen is not None
+            Side(m.connection, m.seen, m.shadow, m.sent, moment(m.version) or 0) for m in present if m.seen is not None
         ]
         merged = merge(
             link.kind,

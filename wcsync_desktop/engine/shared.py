@@ -73,6 +73,11 @@ class Shared:
             raise line.stopped
         return line
 
+    def now_at(self, connection: int) -> int:
+        """Milliseconds UTC by a connection's own clock: what counts from now on counts by the times it tells."""
+        line = self.lines.get(connection)
+        return self.now() + (line.ahead_ms if line is not None else 0)
+
     def existing(self, connection: int) -> Line:
         """The line of a connection that a person named. Raises BadData."""
         line = self.lines.get(connection)

@@ -18,7 +18,7 @@ from wcsync_desktop.core.messages import (
     StartImport,
     SyncProduct,
 )
-from wcsync_desktop.core.orders import ORDERS_NEED
+from wcsync_desktop.core.orders import LEFT_ALONE, ORDERS_NEED
 from wcsync_desktop.core.records import Group, Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.connections import EARLIER_PREFIXES
@@ -248,7 +248,7 @@ class Starter:
         if target is None or not any((m.connection, target) in routes for m in found):
             return self.sync_once()
         known = self._shared.store.copies.at(target, members)
-        copied = [m for m in found if m.id in known and not known[m.id].baseline]
+        copied = [m for m in found if m.id in known and known[m.id].decided not in LEFT_ALONE]
         for source in {m.connection for m in copied}:
             self._runner.check_not_paused((source, target))
         return tuple(self._begin(What.COPY, (m.connection, target), _ORDERS, member=m.id).id for m in copied)

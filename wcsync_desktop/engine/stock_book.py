@@ -57,6 +57,7 @@ from wcsync_desktop.database.connections import load_rules
 from wcsync_desktop.database.feeds import FeedRow
 from wcsync_desktop.database.items import meant_by
 from wcsync_desktop.database.removed_items import RemovedItems
+from wcsync_desktop.engine.clocks import ServerClocks
 from wcsync_desktop.engine.command_table import answers, answers_later
 from wcsync_desktop.engine.desk import Conversing
 from wcsync_desktop.engine.lines import Done
@@ -82,6 +83,7 @@ class StockBook:
         self._shared = shared
         self._starter = starter
         self._report = report
+        self._clocks = ServerClocks(shared)
         self._by_itself = by_itself
         self._store = shared.store
         self._book = shared.store.stock_book
@@ -125,9 +127,13 @@ class StockBook:
         self._read_feed(self._store.feeds.one(command.feed), answer, anew=True)
         self._look_at_feeds()
 
-    @answers
-    def join_book(self, command: JoinBook) -> None:
-        self._join(command.shop, command.follows)
+    @answers_later
+    def join_book(self, command: JoinBook, answer: Future[None]) -> None:
+        def join() -> None:
+            with self.around(command):
+                self._join(command.shop, command.follows)
+
+        self._clocks.ask((command.shop,), join, answer)
 
     @answers
     def leave_book(self, command: LeaveBook) -> Decimal:
@@ -276,7 +282,7 @@ class StockBook:
         if shop in self._shared.rules.booked:
             raise BadData(f"The stock book keeps the stock of “{line.row.name}” already.", "There is nothing to do.")
         self._store.outbox.drop_quantities(shop, "The stock book keeps the stock from now on.")
-        self._book.join(shop, self._shared.now())
+        self._book.join(shop, self._shared.now_at(shop))
         if system is not None:
             warehouse = self._book.followed(system.row.id, f"{system.row.name} (as it says)")
             self._book.keep_seller(shop, warehouse, ships_itself=False)

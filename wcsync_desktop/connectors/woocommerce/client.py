@@ -27,6 +27,9 @@ from wcsync_desktop.core.errors import (
 )
 
 PER_PAGE = 100
+_HEARD_SECONDS = 300.0
+"""So long what a shop said of its clock is good for."""
+
 _MESSAGE = 500
 """So much of what a shop says is told; a plugin may answer with a whole page."""
 
@@ -104,9 +107,10 @@ class WooClient:
         """The server's clock at its last answer."""
         return self._http.server_time
 
-    @property
     def server_now(self) -> datetime | None:
-        """The server's clock now, as far as its last answer told it."""
+        """The server's clock now; asked where its last answer is old, for a computer may have slept meanwhile."""
+        if not self._http.heard_within(_HEARD_SECONDS):
+            self.index()
         return self._http.server_now
 
     def index(self) -> Answer:

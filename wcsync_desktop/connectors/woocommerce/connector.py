@@ -151,7 +151,7 @@ class WooConnector:
         return {str(row.get("id")): str(row.get("date_modified_gmt") or "") for row in rows}
 
     def server_now(self) -> datetime | None:
-        return self._client.server_now or self._client.index().server_time
+        return self._client.server_now()
 
     # --- passes -------------------------------------------------------------------------------------------------
 
