@@ -55,11 +55,13 @@ class _OwnersFile(logging.handlers.RotatingFileHandler):
 
 
 def start_logging(folder: Path) -> None:
-    """Write warnings and our own messages to ``folder/wcsync.log``, at most 4 MB."""
+    """Write warnings and our own messages to ``folder/wcsync.log``, at most 4 MB; once however often asked."""
+    root = logging.getLogger()
+    if any(isinstance(h, _OwnersFile) and Path(h.baseFilename) == (folder / _NAME).absolute() for h in root.handlers):
+        return
     make_folder(folder)
     handler = _OwnersFile(folder / _NAME, maxBytes=_MEGABYTE, backupCount=_OLD, encoding="utf-8", delay=True)
     handler.setFormatter(_Masked("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger("wcsync_desktop").setLevel(logging.INFO)

@@ -3,26 +3,63 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from wcsync_desktop.profile import Profile
+
+if TYPE_CHECKING:
+    from wcsync_desktop.core.errors import WcSyncError
 
 
 def run(profile: Profile) -> int:
     """Show the window of a profile and work until it is closed; gives the exit code.
 
-    What keeps it from starting is told in a box: whoever starts a window sees no terminal.
+    Whatever keeps it from starting is told in a box, and on the terminal, and written into the profile's log: whoever
+    starts a window sees no terminal.
     """
-    from wcsync_desktop.core.errors import WcSyncError  # noqa: PLC0415
+    from wcsync_desktop.core.errors import Bug, WcSyncError  # noqa: PLC0415
 
     try:
         return _run(profile)
     except WcSyncError as error:
-        from wcsync_desktop.cli import exit_code  # noqa: PLC0415
-        from wcsync_desktop.gui.feedback import tell_alone  # noqa: PLC0415
+        return _told(error)
+    except Exception as fault:
+        from wcsync_desktop.log import masked  # noqa: PLC0415
 
-        print(error.sentence, file=sys.stderr)
+        _log(profile, fault)
+        what = masked(f"{type(fault).__name__}: {fault}")
+        return _told(
+            Bug("WC Sync Desktop could not start.", "Please report it; the log in the profile tells more.", what)
+        )
+
+
+def _told(error: WcSyncError) -> int:
+    from wcsync_desktop.cli import exit_code  # noqa: PLC0415
+
+    print(error.whole, file=sys.stderr)
+    try:
+        from wcsync_desktop.gui.feedback import tell_alone  # noqa: PLC0415
+        from wcsync_desktop.gui.starting import application  # noqa: PLC0415
+
+        application(sys.argv)
         tell_alone(error)
-        return exit_code(error)
+    except ImportError:
+        pass  # without Qt there is only the terminal
+    return exit_code(error)
+
+
+def _log(profile: Profile, fault: Exception) -> None:
+    """Write a fault into the profile's log, where that can be done."""
+    import logging  # noqa: PLC0415
+
+    from wcsync_desktop.care.faults import described  # noqa: PLC0415
+    from wcsync_desktop.log import start_logging  # noqa: PLC0415
+
+    try:
+        start_logging(profile.folder)
+    except OSError:
+        return
+    logging.getLogger(__name__).error("%s", described(fault))
 
 
 def _run(profile: Profile) -> int:

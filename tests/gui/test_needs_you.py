@@ -15,7 +15,6 @@ from tests.gui.test_orders import orders, place
 from wcsync_desktop.app import Window
 from wcsync_desktop.core.guards import Limits, limits
 from wcsync_desktop.core.messages import SyncOnce
-from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
 from wcsync_desktop.gui.one_instance import raise_first
 from wcsync_desktop.gui.orders.tab import OrdersTab
@@ -141,14 +140,3 @@ def test_a_second_start_raises_the_first_window(window: Window, qtbot: QtBot, tm
     assert raise_first(tmp_path)
     qtbot.waitUntil(window.main.isVisible, timeout=5000)
     assert not raise_first(tmp_path / "another")
-
-
-@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
-def test_starting_at_login_is_an_entry_that_comes_and_goes(tmp_path: Path, platform: str) -> None:
-    entry = autostart.place(tmp_path, platform)
-    assert tmp_path in entry.parents
-    assert "wcsync_desktop" in autostart.text(["/opt/with space/python", "-m", "wcsync_desktop"], platform)
-    autostart.turn(tmp_path, on=True)
-    assert autostart.is_on(tmp_path)
-    autostart.turn(tmp_path, on=False)
-    assert not autostart.is_on(tmp_path)

@@ -16,8 +16,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.process import ROOT, Program
+from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.gui.garbage import GarbageCollection
+from wcsync_desktop.log import hide
+from wcsync_desktop.profile import Profile
 from wcsync_desktop.sandbox.launch import Sandbox
+from wcsync_desktop.start import run
 
 VISIT = ROOT / "tests" / "support" / "window_visit.py"
 
@@ -98,3 +102,24 @@ def test_a_widget_in_a_cycle_is_collected_in_the_gui_thread(qtbot: QtBot, qapp: 
     finally:
         collection.end()
     assert gc.isenabled()
+
+
+@pytest.mark.expect_log
+def test_whatever_keeps_it_from_starting_is_told_and_logged_without_secrets(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[WcSyncError] = []
+
+    def fails(_: Profile) -> int:
+        raise ZeroDivisionError("with ck_0123456789")
+
+    hide(("ck_0123456789",))
+    monkeypatch.setattr("wcsync_desktop.start._run", fails)
+    monkeypatch.setattr("wcsync_desktop.gui.feedback.tell_alone", told.append)
+    assert run(Profile(tmp_path)) == 4
+    (error,) = told
+    assert "ZeroDivisionError: with" in error.details
+    written = (tmp_path / "wcsync.log").read_text(encoding="utf-8")
+    for place in (error.details, written, capsys.readouterr().err):
+        assert "ZeroDivisionError" in place
+        assert "0123456789" not in place

@@ -363,7 +363,7 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _start_at_login(self, on: bool) -> None:
         try:
-            autostart.turn(Path.home(), on=on)
+            autostart.turn(Path.home(), self._house.profile, on=on)
         except OSError as error:
             self.autostart_action.setChecked(not on)
             self._failed(
