@@ -45,7 +45,7 @@ from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Conflicts, Rules, Way
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow
-from wcsync_desktop.database.reader import OperationView, Reader
+from wcsync_desktop.database.reader import OperationView, Reader, UnreadableView
 from wcsync_desktop.database.trouble import in_words
 from wcsync_desktop.profile import Profile, profile_at
 from wcsync_desktop.stock_cli import StockCommand, grammar
@@ -507,15 +507,18 @@ class _Command:
                 self._say({"connections": [], "pending": 0, "needs_person": 0}, "This profile has not been used yet.")
                 return DONE
             rows, pending, needs = reader.connections(), reader.pending(), reader.needs_person()
+            unreadable = reader.unreadable()
             standing = {r.name: reader.standing(r.id) for r in rows}
             last = reader.operations(limit=1)
         lines = [f"{r.name}: {_state(r)}" for r in rows] or ["There are no connections yet."]
         lines.append(f"{pending} to be sent, {needs} need you.")
+        lines += [f"{u.name}, {u.kind} {u.native_id or '?'} “{u.title}”: {u.reason}" for u in unreadable]
         lines += [f"Last: {operation_text(o)}" for o in last]
         answer = {
             "connections": [_connection_json(r) for r in rows],
             "pending": pending,
             "needs_person": needs,
+            "unreadable": [unreadable_json(u) for u in unreadable],
             "records": {
                 name: {kind: {"known": s.known, "linked": s.linked} for kind, s in kinds.items()}
                 for name, kinds in standing.items()
@@ -775,6 +778,19 @@ def _certificate(path: Path | None) -> str | None:
 
 def _state(row: ConnectionRow) -> str:
     return f"{row.state}: {row.reason}" if row.reason else row.state
+
+
+def unreadable_json(row: UnreadableView) -> dict[str, Any]:
+    """A record that cannot be read."""
+    return {
+        "connection": row.name,
+        "kind": row.kind,
+        "id": row.native_id,
+        "title": row.title,
+        "field": row.field,
+        "value": row.value,
+        "reason": row.reason,
+    }
 
 
 def _connection_json(row: ConnectionRow) -> dict[str, Any]:

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wcsync_desktop.connectors.decoding import decoded
 from wcsync_desktop.connectors.http import check_address
 from wcsync_desktop.connectors.megaventory.client import api_address
 from wcsync_desktop.connectors.megaventory.text import cleaned, is_kept_whole
-from wcsync_desktop.connectors.woocommerce.mapping import base_rates, category_paths
+from wcsync_desktop.connectors.woocommerce.facts import base_rates, category_paths
+from wcsync_desktop.connectors.woocommerce.rows import CategoryRow
 from wcsync_desktop.core.actions import ActionState, RetryPolicy, check_move
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.matching import match_key, normal_sku
@@ -126,17 +128,23 @@ def test_addresses() -> None:
 
 
 def test_base_rates_add_up_by_priority_and_compound_on_top() -> None:
+    def rate(country: str, state: str, percent: str, priority: int, name: str, compound: bool) -> object:
+        where = {"id": 1, "name": "Tax", "country": country, "state": state}
+        return {**where, "rate": percent, "priority": priority, "class": name, "compound": compound}
+
     rows = [
-        {"country": "CA", "state": "QC", "rate": "5", "priority": 1, "class": "standard", "compound": False},
-        {"country": "CA", "state": "QC", "rate": "9.975", "priority": 2, "class": "standard", "compound": True},
-        {"country": "CA", "state": "", "rate": "13", "priority": 1, "class": "standard", "compound": False},
-        {"country": "DE", "state": "", "rate": "19", "priority": 1, "class": "standard", "compound": False},
-        {"country": "", "state": "", "rate": "0", "priority": 1, "class": "zero-rate", "compound": False},
+        rate("CA", "QC", "5", 1, "standard", False),
+        rate("CA", "QC", "9.975", 2, "standard", True),
+        rate("CA", "", "13", 1, "standard", False),
+        rate("DE", "", "19", 1, "standard", False),
+        rate("", "", "0", 1, "zero-rate", False),
     ]
     rates = base_rates(rows, "CA", "QC", "H1A", "Montreal")
     assert rates["standard"] == Decimal("15.47375")
     assert rates["zero-rate"] == 0
     assert "reduced-rate" not in rates
+    odd = rate("CA", "QC", "seven", 3, "standard", False)
+    assert base_rates([*rows, odd], "CA", "QC", "H1A", "Montreal") == {"zero-rate": 0}, "what adds up is not known"
 
 
 def test_category_paths_end_at_loops_and_missing_parents() -> None:
@@ -147,10 +155,10 @@ def test_category_paths_end_at_loops_and_missing_parents() -> None:
         {"id": 4, "name": "E", "parent": 3},
         {"id": 5, "name": "F", "parent": 99},
     ]
-    paths = category_paths(rows)
-    assert paths[2] == ("A & B", "C")
-    assert paths[3] == ("E", "D")
-    assert paths[5] == ("F",)
+    paths = category_paths(decoded(row, CategoryRow) for row in rows)
+    assert paths["2"] == ("A & B", "C")
+    assert paths["3"] == ("E", "D")
+    assert paths["5"] == ("F",)
 
 
 def test_secrets_are_masked_by_value_and_by_shape() -> None:

@@ -12,7 +12,8 @@ import pytest
 from tests.engine.test_guards import ONE, TWO, at_rest, edit, there
 from tests.engine.test_orders import product, synced
 from tests.support.world import Beginning, World, imported
-from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts, new_product_body
+from wcsync_desktop.connectors.woocommerce.facts import ShopFacts
+from wcsync_desktop.connectors.woocommerce.mapping import new_product_body
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.categories import CATEGORY_MAP, CategoryMap
 from wcsync_desktop.core.errors import BadData
@@ -269,11 +270,11 @@ def test_each_criterion_names_itself() -> None:
 )
 def test_a_new_product_goes_into_the_category_that_is_meant(wanted: tuple[str, ...], expected: int | None) -> None:
     paths = {
-        1: ("Clothing",),
-        2: ("Clothing", "Shirts"),
-        3: ("Home", "Sale"),
-        4: ("Clothing", "Sale"),
-        5: ("Outlet",),
+        "1": ("Clothing",),
+        "2": ("Clothing", "Shirts"),
+        "3": ("Home", "Sale"),
+        "4": ("Clothing", "Sale"),
+        "5": ("Outlet",),
     }
     body = new_product_body(Product(sku="A", category=wanted), ShopFacts(category_paths=paths))
     assert body.get("categories") == ([{"id": expected}] if expected is not None else None)

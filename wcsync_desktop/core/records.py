@@ -177,7 +177,10 @@ def _of(group: Group | None) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product or variation. ``category`` is the path from the root; ``status`` is the shop's word."""
+    """A product or variation. ``category`` is the path from the root; ``status`` is the shop's word.
+
+    ``inherits_sku``: a variation without a SKU of its own, for which the shop shows its product's.
+    """
 
     kind: ClassVar[Kind] = Kind.PRODUCT
     form: Form | None = _of(None)
@@ -194,6 +197,7 @@ class Product:
     image: str | None = _of(Group.IMAGE)
     stock: Stock | None = _of(Group.STOCK)
     counting: Counting | None = _of(None)
+    inherits_sku: bool | None = _of(None)
     own1: str | None = _of(Group.OWN)
     own2: str | None = _of(Group.OWN)
     own3: str | None = _of(Group.OWN)

@@ -14,7 +14,8 @@ class Unreadable:
 
     ``native_id`` is empty where not even that can be read. ``field`` is what a person calls the field, ``value`` what
     stands there as plain text, bounded; ``sentence`` says both with the way out. ``version`` is the system's mark of
-    its last change, empty where it is unknown. ``is_partial``: only this field is unknown, the rest was read.
+    its last change, empty where it is unknown. ``is_partial``: only this field is unknown, the rest was read. Where it
+    would be left out anyway (a draft), it ``concerns`` nobody; it is there all the same.
     """
 
     native_id: str
@@ -25,3 +26,4 @@ class Unreadable:
     version: str = ""
     parent: str | None = None
     is_partial: bool = False
+    concerns: bool = True

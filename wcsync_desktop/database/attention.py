@@ -10,6 +10,7 @@ from typing import Any
 from peewee import fn
 
 from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.database import unreadable
 from wcsync_desktop.database.copies import originals
 from wcsync_desktop.database.intake import READY
 from wcsync_desktop.database.links import member_state
@@ -94,7 +95,9 @@ def held_back() -> tuple[HeldBack, ...]:
 
 
 def _stuck() -> Any:
-    return Action.state.in_(_NEEDS) & (Action.held == False)  # noqa: E712 - peewee builds SQL from it
+    # What cannot be read is counted and shown by itself.
+    others = Action.live_key.is_null() | ~Action.live_key.startswith(unreadable.TOLD.partition(":")[0] + ":")
+    return Action.state.in_(_NEEDS) & (Action.held == False) & others  # noqa: E712 - peewee builds SQL from it
 
 
 def stuck(limit: int) -> tuple[Stuck, ...]:
@@ -173,4 +176,5 @@ def count() -> int:
     """How many things need a person: records, and approvals as one each."""
     asked = int(Taken.select().where(Taken.asks == True).count())  # noqa: E712 - peewee builds SQL from it
     lists = int(Intake.select().where((Intake.state == READY) & (Intake.reason != "")).count())
-    return int(Action.select().where(_stuck()).count()) + len(held_back()) + asked + lists
+    stuck_ones = int(Action.select().where(_stuck()).count())
+    return stuck_ones + len(held_back()) + asked + lists + unreadable.count()

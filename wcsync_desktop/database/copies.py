@@ -160,6 +160,7 @@ class CopyWriter:
             .join(Copy, on=(Copy.order == Member.id))
             .where((Copy.target == route.target) & (Copy.restless == True))  # noqa: E712 - peewee builds SQL from it
             .where((Member.connection == route.source) & (Member.id > after))
+            .where(Member.unread == False)  # noqa: E712 - what cannot be read is not passed on
         )
         if waiting:
             query = query.where(Copy.due == False)  # noqa: E712 - peewee builds SQL from it

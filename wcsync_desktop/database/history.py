@@ -34,7 +34,10 @@ class OperationRow:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a dry run found about one record. ``differences`` are (field, before, after) as shown."""
+    """What a dry run found about one record. ``differences`` are (field, before, after) as shown.
+
+    ``place`` is where it is told in the outbox, where that does not follow from the record.
+    """
 
     target: int
     kind: str
@@ -46,6 +49,7 @@ class Finding:
     member: int | None = None
     once: bool = False
     """Worth a line in the history although nothing was done: it is told this one time."""
+    place: str = ""
 
 
 def operation_row(model: Operation) -> OperationRow:

@@ -56,6 +56,8 @@ class MemberState:
     """A person knows that, and need not be told again."""
     count_wanted: bool = False
     """A person wants a product counted that the shop does not count."""
+    unread: bool = False
+    """It is there now in a form that cannot be read exactly: ``seen`` is what it was before."""
 
     @property
     def is_there(self) -> bool:
@@ -131,6 +133,7 @@ def member_state(row: Member) -> MemberState:
         str(row.untouched),
         bool(row.untouched_known),
         bool(row.count_wanted),
+        bool(row.unread),
     )
 
 

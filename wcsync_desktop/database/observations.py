@@ -27,11 +27,13 @@ from wcsync_desktop.core.records import (
     title_of,
 )
 from wcsync_desktop.core.stock import is_whole, untouched
+from wcsync_desktop.core.unreadable import Unreadable
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.balances import came_back, saw
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Action, Connection, Cursor, Member, Seller, rows
 from wcsync_desktop.database.statements import add, among, find, found_or_made, insert, one, update
+from wcsync_desktop.database.unreadable import forget, forget_unseen, keep
 
 WENT_BACK = "The shop was put back to an older state."
 """How a connection in that trouble says so; nothing is sent to it or taken from it until a person has decided."""
@@ -202,13 +204,16 @@ class ObservationWriter:
             row.save()
             return Pass(row.generation, tuple(positions), since)
 
-    def finish_pass(self, connection: int, feed: str, operation: int, *, began: int, asked: int, moves: bool) -> None:
+    def finish_pass(
+        self, connection: int, feed: str, operation: int, *, began: int, asked: int, moves: bool, everything: bool
+    ) -> None:
         """The whole pass is stored: now, and only now, the cursor moves.
 
         ``began`` and ``asked`` are our clock before and after the first answer: what the server wrote until it gave
         that may be in the pass.
 
-        Not for a pass that was resumed (``moves`` False): what changed on its early pages meanwhile was not seen.
+        Not for a pass that was resumed (``moves`` False): what changed on its early pages meanwhile was not seen. After
+        one over ``everything`` what is set aside and did not come again is no longer there.
         """
         with self._database.transaction():
             feed_row = _cursor(connection, feed)
@@ -217,6 +222,8 @@ class ObservationWriter:
                 raise ValueError("a pass that never began cannot end")
             row.position = ""
             row.save()
+            if everything:
+                forget_unseen(connection, Kind(feed), row.generation)
             if not moves:
                 feed_row.since = None
             elif row.newest is not None and row.newest > (feed_row.since or 0):
@@ -242,10 +249,17 @@ class ObservationWriter:
         began: int,
         newest: int | None,
         shared: frozenset[str],
+        unreadable: Iterable[Unreadable] = (),
     ) -> None:
-        """Members of one page and what is left of the pass, together. ``began`` is when the read began (E4)."""
+        """Members of one page, what of it is set aside, and what is left of the pass, together.
+
+        ``began`` is when the read began (E4).
+        """
+        page = list(seen)
         with self._database.transaction():
-            self._store(connection, kind, list(seen), state.generation, began, shared)
+            self._store(connection, kind, page, state.generation, began, shared)
+            read = [one.native_id for one in page]
+            keep(connection, kind, read, unreadable, generation=state.generation, began=began)
             row = _cursor(connection, feed, operation)
             if row is None:
                 raise ValueError("a pass that never began brings no page")
@@ -265,6 +279,20 @@ class ObservationWriter:
                 (Member.connection == connection) & (Member.kind == kind.value) & (Member.native_id == seen.native_id)
             )
             self._update(row, seen, codec.stored(seen.record), row.generation, began, shared)
+            keep(connection, kind, (seen.native_id,), (), generation=0, began=began)
+
+    def set_aside(self, connection: int, kind: Kind, found: Unreadable, *, began: int) -> None:
+        """One record that was read by itself and cannot be read exactly: it is there all the same."""
+        with self._database.transaction():
+            keep(connection, kind, (), (found,), generation=0, began=began)
+
+    def no_longer_there(self, connection: int, kind: Kind, native_id: str) -> None:
+        """What could not be read is gone."""
+        member = self.by_native(connection, kind, (native_id,)).get(native_id)
+        if member is not None:
+            self.mark_gone(member)
+        with self._database.transaction():
+            forget(connection, kind, (native_id,))
 
     # --- members ------------------------------------------------------------------------------------------------
 
@@ -389,6 +417,7 @@ class ObservationWriter:
         """Records that were read by id because something else speaks of them."""
         with self._database.transaction():
             self._store(connection, kind, list(found), 0, began, shared)
+            keep(connection, kind, [one.native_id for one in found], (), generation=0, began=began)
 
     def by_native(self, connection: int, kind: Kind, ids: Iterable[str]) -> dict[str, int]:
         """Live members by native id."""
@@ -527,7 +556,8 @@ class ObservationWriter:
             if began is not None and row.written_at >= began:
                 update(Member, {"id": member}, reread=True)
                 return
-            row.gone, row.dirty, row.reread, row.match_key = True, False, False, None
+            row.gone, row.dirty, row.reread, row.unread, row.match_key = True, False, False, False, None
+            forget(row.connection_id, str(row.kind), (str(row.native_id),))
             if row.kind == Kind.ORDER.value:
                 row.changed = next_change(row.connection_id)
             row.save()

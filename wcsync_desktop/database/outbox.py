@@ -146,6 +146,11 @@ class Call:
     answer: str = ""
 
 
+def _place(finding: Finding) -> str:
+    """Where it is kept that a record needs a person: once for each."""
+    return finding.place or f"aside:{finding.target}:{finding.kind}:{finding.member}"
+
+
 class Outbox:
     """Every change of actions and helpers: one function, one transaction, moves checked by one table."""
 
@@ -205,13 +210,13 @@ class Outbox:
 
     def is_told(self, finding: Finding) -> bool:
         """True where this very thing about this record waits for a person already."""
-        place = f"aside:{finding.target}:{finding.kind}:{finding.member}"
+        place = _place(finding)
         return any(str(row.reason) == finding.reason for row in among(Action, "live_key", (place,)))
 
     def set_aside(self, operation: int, finding: Finding) -> None:
         """Keep that a record was not sent, and why: left out for good, or until a person has looked at it."""
         needs_person = finding.found is Found.PROBLEM
-        place = f"aside:{finding.target}:{finding.kind}:{finding.member}" if needs_person else None
+        place = _place(finding) if needs_person else None
         if place is not None:
             # Told again, it is told once.
             update(Action, {"live_key": place}, state=ActionState.SUPERSEDED.value, live_key=None)

@@ -15,7 +15,7 @@ from wcsync_desktop.core.copying import BY_ROUTE, Route
 from wcsync_desktop.core.orders import ORDERS_NEED
 from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import attention, copies, doctor, journey, looking, orders, past, schema
+from wcsync_desktop.database import attention, copies, doctor, journey, looking, orders, past, schema, unreadable
 from wcsync_desktop.database.attention import ConflictView, HeldBack, Return, Stuck
 from wcsync_desktop.database.book_view import (
     BookView,
@@ -53,6 +53,7 @@ from wcsync_desktop.database.past import (
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
 from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.statements import among
+from wcsync_desktop.database.unreadable import UnreadableView
 
 __all__ = [
     "AttemptView",
@@ -91,6 +92,7 @@ __all__ = [
     "Span",
     "Standing",
     "Stuck",
+    "UnreadableView",
     "WarehouseView",
     "WhyView",
     "moment",
@@ -511,6 +513,10 @@ class Reader:
     def stuck(self, limit: int = 500) -> tuple[Stuck, ...]:
         """Records that cannot go on without a person, the newest first."""
         return attention.stuck(limit)
+
+    def unreadable(self, limit: int = 500) -> tuple[UnreadableView, ...]:
+        """Records that are set aside because they cannot be read exactly, the newest first."""
+        return unreadable.views(limit)
 
     def pending(self) -> int:
         """How many actions are still to be sent or checked."""

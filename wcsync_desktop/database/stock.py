@@ -137,10 +137,10 @@ class StockWriter:
         while True:
             query = Member.select(Member.id).where(mine & (Member.id > after)).order_by(Member.id).limit(limit)
             found = [member_state(row) for row in among(Member, "id", (i for (i,) in rows(query)))]
-            linked = [m for m in found if m.link is not None and m.is_there]
+            linked = [m for m in found if m.link is not None and m.is_there and not m.unread]
             if linked or not found:
                 return linked
-            self.counted(m.id for m in found)
+            self.counted(m.id for m in found if not m.unread)
             after = found[-1].id
 
     def counted(self, members: Iterable[int]) -> None:

@@ -12,10 +12,11 @@ from typing import Any
 
 from wcsync_desktop.connectors.base import Hint
 from wcsync_desktop.core.errors import Rejected
-from wcsync_desktop.core.records import Kind, Observation
+from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stock import Level
-from wcsync_desktop.engine.jobs import Call, Caller, Steps, Wait, getting
+from wcsync_desktop.core.unreadable import Unreadable
+from wcsync_desktop.engine.jobs import Call, Caller, Single, Steps, Wait, getting
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.store import Store
 
@@ -83,8 +84,10 @@ class Feed:
         """Read records by id: found ones are stored, missing ones are gone."""
         connection, observations = self._line.row.id, self._store.observations
 
-        def keep(tag: Any, found: Observation | None, began: int) -> Mapping[Any, tuple[int, Call]]:
-            if found is not None:
+        def keep(tag: Any, found: Single, began: int) -> Mapping[Any, tuple[int, Call]]:
+            if isinstance(found, Unreadable):
+                observations.set_aside(connection, kind, found, began=began)
+            elif found is not None:
                 shared = self._rules.shared_fields(kind, connection)
                 observations.store_found(connection, kind, (found,), began=began, shared=shared)
             else:

@@ -7,7 +7,7 @@ others run between two pieces of work, ``Drained`` until none of its actions wil
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from wcsync_desktop.connectors.base import Connector
@@ -15,13 +15,15 @@ from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.errors import (
     RETRIED_BY_ITSELF,
     Cancelled,
+    NotReadable,
     NotTheApi,
     OutcomeUnknown,
     RateLimited,
     ServerBroken,
     TooSlow,
 )
-from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.records import Kind, Observation
+from wcsync_desktop.core.unreadable import Unreadable
 from wcsync_desktop.engine.lines import Done, Line
 
 
@@ -60,9 +62,20 @@ Steps = Generator[Wait | Turn | Drained, Done | None, None]
 Call = Callable[[Connector], Any]
 
 
+Single = Observation | Unreadable | None
+"""What reading one record gives: the record, why it cannot be read although it is there, or None where it is gone."""
+
+
 def getting(kind: Kind, native_id: str, parent: str | None = None) -> Call:
-    """The call that reads one record."""
-    return lambda connector: connector.get(kind, native_id, parent)
+    """The call that reads one record; it gives a ``Single``."""
+
+    def get(connector: Connector) -> Single:
+        try:
+            return connector.get(kind, native_id, parent)
+        except NotReadable as error:
+            return replace(error.row, native_id=native_id, parent=parent)
+
+    return get
 
 
 def versions(kind: Kind, ids: tuple[str, ...]) -> Call:

@@ -92,6 +92,11 @@ class Job:
         store.history.start(operation.id, self._host.now())
         if self._asks_who_is_there:
             yield from self._gates()
+        yield from self._steps()
+        self._tell_what_is_set_aside()
+
+    def _steps(self) -> Steps:
+        operation = self.operation
         match operation.what:
             case What.QUANTITIES:
                 yield from self._quantities(to_shop=SHOP_QUANTITY in operation.kinds)
@@ -124,6 +129,24 @@ class Job:
                     yield from self._quantities(to_shop=kind == SHOP_QUANTITY)
         self._tell("sending", self.progress.done, self.progress.total)
         yield Drained()
+
+    # --- what cannot be read (rule 26) ------------------------------------------------------------------------------
+
+    def _once_more(self, kind: Kind, *lines: Line) -> Steps:
+        """Read again what is set aside: all of it where a person is there, else what a person asked for."""
+        all_of_them = self.operation.what is not What.POLL
+        for line in lines:
+            wanted = self._store.unreadable.to_read(line.row.id, kind, all_of_them=all_of_them)
+            yield from self._reader.try_again(line.row.id, kind, wanted)
+
+    def _tell_what_is_set_aside(self) -> None:
+        """What cannot be read is in the history of who found it; told once, but by imports, for a person is there."""
+        if self.operation.what not in IN_STEP | COPIES | BOOK | {What.IMPORT, What.DRY_RUN}:
+            return
+        kinds = SEQUENCE if self.operation.what in TELL_CHANGES else self._kinds
+        shop, target = self.lines
+        for connection in {shop.row.id: shop, target.row.id: target}:
+            self._keep(partial(self._store.unreadable.findings, connection, kinds, target.row.id))
 
     def _tell(self, phase: str, done: int, total: int, kind: str | None = None) -> None:
         self.progress = replace(
@@ -410,6 +433,7 @@ class Job:
         self._store.observations.doubt_namesakes(shop.row.id, kind)
         for line in (shop, target):
             yield from self._reader.reread(line.row.id, kind)
+        yield from self._once_more(kind, shop, target)
 
     def _plan_both_ways(self, kind: Kind, shop: Line, target: Line) -> Steps:
         whole = self.operation.synchronize_all
@@ -562,6 +586,7 @@ class Job:
         settings, now = yield from self._read_orders(shop, settings)
         for line in (shop, target):
             yield from self._reader.reread(line.row.id, kind)
+        yield from self._once_more(kind, shop)
         helpers = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
         planner = OrderPlanner(self.operation.id, shop, target, store, settings, helpers, now)
         with store.database.transaction():

@@ -66,7 +66,9 @@ class OrderPlanner:
         partners = self._partners(members)
         links = self._store.links.links(m.link for m in members if m.link is not None)
         for member in members:
-            if member.id in unwanted:
+            if member.unread:
+                self._not_readable(member, links.get(member.link or 0))
+            elif member.id in unwanted:
                 findings.append(self._finding(member, Found.SKIP, LEFT_OUT))
                 self._store.links.calm(member.id)
                 self._store.stock.reserve(member.id, {})  # it is settled by hand, its stock too
@@ -122,6 +124,12 @@ class OrderPlanner:
         if aside:
             return [self._finding(member, Found.PROBLEM, aside)]
         return self._write_down(member, order, link, place, needed)
+
+    def _not_readable(self, member: MemberState, link: LinkState | None) -> None:
+        """What was planned of it before is not sent; what it took from the shop's stock stays kept (rule 26)."""
+        place = link.at(self._target.row.id) if link is not None else None
+        if (place is None or not place.is_there) and self._dropped(link):
+            self._store.links.calm(member.id)
 
     def _dropped(self, link: LinkState | None) -> bool:
         """Take back what was planned; False where it is being sent this very moment: looked at again afterwards."""

@@ -75,6 +75,7 @@ class Planner:
     def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
         """Plan these members of the source (inside a transaction)."""
         findings: list[Finding] = []
+        members = [m for m in members if not m.unread]  # what is known of it stays as it is (rule 26)
         unwanted = self._links.left_out(self._place.connection, (m.id for m in members))
         findings += [self._finding(m, Found.SKIP, LEFT_OUT) for m in members if m.id in unwanted]
         members = [m for m in members if m.id not in unwanted]
@@ -236,6 +237,8 @@ class Planner:
             if m.is_there and m.part == "primary" and m.connection in self._lines and m.seen is not None
         ]
         place = link.at(target)
+        if place is not None and place.unread:
+            return []
         if self.plan.only_linked and (place is None or place.in_trash):
             return []  # what lies in the trash is left in peace
         if self._comes_from_another_shop(link, place):

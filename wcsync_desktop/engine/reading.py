@@ -9,10 +9,12 @@ from typing import Any
 
 from wcsync_desktop.connectors.base import HelperKey, Page
 from wcsync_desktop.core.errors import ServerBroken
+from wcsync_desktop.core.orders import moment, order_settings
 from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.sharing import Rules
+from wcsync_desktop.core.unreadable import Unreadable
 from wcsync_desktop.database.observations import ObservationWriter, Pass
-from wcsync_desktop.engine.jobs import Call, Caller, Wait, getting
+from wcsync_desktop.engine.jobs import Call, Caller, Single, Steps, Wait, getting
 from wcsync_desktop.engine.lines import Done, Line
 
 _RECOUNTS = 2
@@ -124,6 +126,7 @@ class Reader:
                 began=asked,
                 newest=_ms(page.newest),
                 shared=self._rules.shared_fields(kind, connection),
+                unreadable=self._concerning(connection, kind, page.unreadable),
             )
             return {(connection, p): (connection, _reading(kind, p)) for p in page.following}
 
@@ -142,11 +145,26 @@ class Reader:
             if state.counted != state.expected and state.expected:
                 miscounted.append(connection)
             else:
-                whole = connection not in resumed
                 self._observations.finish_pass(
-                    connection, feed, self._operation, began=began, asked=answered, moves=whole
+                    connection,
+                    feed,
+                    self._operation,
+                    began=began,
+                    asked=answered,
+                    moves=connection not in resumed,
+                    everything=state.since is None,
                 )
         return helpers, miscounted
+
+    def _concerning(
+        self, connection: int, kind: Kind, found: Iterable[Unreadable]
+    ) -> Generator[Unreadable, None, None]:
+        """What cannot be read, where an order from before the start, which is left alone, concerns nobody."""
+        settings = order_settings(self._lines[connection].row.options) if kind is Kind.ORDER else None
+        for row in found:
+            changed = moment(row.version)
+            is_old = settings is not None and changed is not None and changed < settings.starts_at
+            yield replace(row, concerns=False) if is_old else row
 
     def verify_missing(self, connection: int, kind: Kind, *, vacate: bool) -> Generator[Wait, Done | None, int]:
         """Read by id what a complete pass did not bring; gives how many are really gone (E14).
@@ -157,12 +175,11 @@ class Reader:
         missing = self._observations.unseen(connection, kind, generation)
         gone = 0
 
-        def verify(tag: Any, found: Observation | None, began: int) -> Mapping[Any, tuple[int, Call]]:
+        def verify(tag: Any, found: Single, began: int) -> Mapping[Any, tuple[int, Call]]:
             nonlocal gone
             member = int(tag)
             if found is not None:
-                shared = self._rules.shared_fields(kind, connection)
-                self._observations.store_single(connection, kind, found, began=began, shared=shared)
+                self._keep(connection, kind, found, began)
                 return {}
             gone += 1
             if vacate:
@@ -178,25 +195,51 @@ class Reader:
     def fetch(self, connection: int, kind: Kind, ids: Iterable[str]) -> Generator[Wait, Done | None, None]:
         """Read records by id that something else speaks of and that no pass has brought."""
         began = self._caller.now()
-        found = yield from self._caller.all({i: (connection, getting(kind, i)) for i in ids})
-        there = [observation for observation in found.values() if observation is not None]
+        found: dict[str, Single] = yield from self._caller.all({i: (connection, getting(kind, i)) for i in ids})
+        there = [one for one in found.values() if isinstance(one, Observation)]
         shared = self._rules.shared_fields(kind, connection)
         self._observations.store_found(connection, kind, there, began=began, shared=shared)
+        for one in self._concerning(connection, kind, (o for o in found.values() if isinstance(o, Unreadable))):
+            self._observations.set_aside(connection, kind, one, began=began)
 
     def reread(self, connection: int, kind: Kind) -> Generator[Wait, Done | None, None]:
         """Read again what was read too early (E4)."""
         marked = self._observations.to_reread(connection, kind)
 
-        def store(tag: Any, found: Observation | None, began: int) -> Mapping[Any, tuple[int, Call]]:
+        def store(tag: Any, found: Single, began: int) -> Mapping[Any, tuple[int, Call]]:
             if found is None:
                 self._observations.mark_gone(int(tag), began)
             else:
-                shared = self._rules.shared_fields(kind, connection)
-                self._observations.store_single(connection, kind, found, began=began, shared=shared)
+                self._keep(connection, kind, found, began)
             return {}
 
         calls = {member: (connection, getting(kind, native, parent)) for member, native, parent in marked}
         yield from self._caller.stream(calls, store)
+
+    def try_again(self, connection: int, kind: Kind, wanted: Iterable[tuple[str, str | None]]) -> Steps:
+        """Read once more by id what could not be read: (native id, parent)."""
+
+        def store(tag: Any, found: Single, began: int) -> Mapping[Any, tuple[int, Call]]:
+            if found is None:
+                self._observations.no_longer_there(connection, kind, str(tag))
+            elif isinstance(found, Unreadable):
+                self._keep(connection, kind, found, began)
+            else:
+                shared = self._rules.shared_fields(kind, connection)
+                self._observations.store_found(connection, kind, (found,), began=began, shared=shared)
+            return {}
+
+        calls = {native: (connection, getting(kind, native, parent)) for native, parent in wanted}
+        yield from self._caller.stream(calls, store)
+
+    def _keep(self, connection: int, kind: Kind, found: Observation | Unreadable, began: int) -> None:
+        """A record that was read by itself, or that it cannot be read."""
+        if isinstance(found, Unreadable):
+            for one in self._concerning(connection, kind, (found,)):
+                self._observations.set_aside(connection, kind, one, began=began)
+            return
+        shared = self._rules.shared_fields(kind, connection)
+        self._observations.store_single(connection, kind, found, began=began, shared=shared)
 
 
 def _reading(kind: Kind, position: str) -> Call:

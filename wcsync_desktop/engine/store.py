@@ -19,6 +19,7 @@ from wcsync_desktop.database.papers import PaperWriter
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.database.stock_book import StockBookWriter
+from wcsync_desktop.database.unreadable import UnreadableWriter
 
 
 @dataclass(frozen=True)
@@ -40,3 +41,4 @@ class Store:
     intakes: IntakeWriter
     papers: PaperWriter
     feeds: FeedWriter
+    unreadable: UnreadableWriter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from wcsync_desktop.connectors.woocommerce.mapping import StateNames
+from wcsync_desktop.connectors.woocommerce.facts import StateNames
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import Address, Customer, Tax
 

@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 import woocommerce
 
 from wcsync_desktop.connectors.base import Exchange
+from wcsync_desktop.connectors.decoding import AnyRow, Odd, decoded, entries, told
 from wcsync_desktop.connectors.http import USER_AGENT, Answer, Http, check_address
 from wcsync_desktop.connectors.web_pages import without_tags
+from wcsync_desktop.connectors.woocommerce.rows import IndexRow
 from wcsync_desktop.core.errors import (
     AmbiguousMatch,
     AuthRefused,
@@ -22,6 +24,7 @@ from wcsync_desktop.core.errors import (
     NotTheApi,
     OutcomeUnknown,
     Rejected,
+    ServerBroken,
     ShopNotFound,
     WcSyncError,
 )
@@ -114,7 +117,7 @@ class WooClient:
         return self._http.server_now
 
     def index(self) -> Answer:
-        """The site's own description, which needs no keys."""
+        """The same as it came."""
         try:
             answer = self._index("/wp-json/")
         except NotTheApi as error:
@@ -155,6 +158,25 @@ class WooClient:
     def get(self, path: str, **params: str) -> Answer:
         """Read; raises NotFound for an unknown id."""
         return self._checked(self._api.get(path, params=params), path)
+
+    def whole(self, path: str, shape: type[AnyRow], **params: str) -> AnyRow:
+        """Read what is no record. Raises ServerBroken where it is not what was asked for."""
+        return self._told(self.get(path, **params).data, shape)
+
+    def about(self) -> IndexRow:
+        """The site's own description, which needs no keys."""
+        return self._told(self.index().data, IndexRow)
+
+    def _told(self, raw: object, shape: type[AnyRow]) -> AnyRow:
+        try:
+            return decoded(raw, shape)
+        except Odd as odd:
+            path = ".".join(str(part) for part in odd.path)
+            raise ServerBroken(
+                f"{self.name} answered with something that cannot be read.",
+                "Wait a little and try again; tell your host if it stays.",
+                f"{path}: {told(odd.value)}",
+            ) from None
 
     def try_get(self, path: str, **params: str) -> Answer | None:
         """Read; None for what is gone or does not exist in this version."""
@@ -293,8 +315,19 @@ def _is_index(answer: Answer) -> bool:
     return answer.status < 400 and isinstance(answer.data, dict) and "namespaces" in answer.data
 
 
-def as_rows(data: Any, name: str) -> list[dict[str, Any]]:
-    """The list of objects that an answer must be."""
-    if not isinstance(data, list) or not all(isinstance(row, dict) for row in data):
-        raise NotTheApi(f"{name} answered with something else than a list.", "Check the address.")
-    return data
+def as_list(data: object, name: str) -> tuple[list[object], int]:
+    """The entries of a list that an answer must be, without its empty places, and how many places it has.
+
+    PHP tells a list with a gap as an object. Raises NotTheApi where it is no list at all.
+    """
+    try:
+        found = entries(data)
+    except Odd:
+        raise NotTheApi(f"{name} answered with something else than a list.", "Check the address.") from None
+    return found, len(data) if isinstance(data, (list, dict)) else len(found)
+
+
+def as_rows(data: object, name: str) -> list[dict[str, Any]]:
+    """The objects of a list that an answer must be."""
+    found, _ = as_list(data, name)
+    return [row for row in found if isinstance(row, dict)]

@@ -11,9 +11,10 @@ What proves that a record found by its natural key is the same (E5, PRODUCT.md r
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from time import monotonic
@@ -30,10 +31,40 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
+from wcsync_desktop.connectors.decoding import Odd, as_id, as_moment, as_text, readable
 from wcsync_desktop.connectors.http import site_key
-from wcsync_desktop.connectors.woocommerce import accounts, copies, mapping, orders
-from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
-from wcsync_desktop.connectors.woocommerce.mapping import ShopFacts
+from wcsync_desktop.connectors.setting_aside import set_aside
+from wcsync_desktop.connectors.woocommerce import accounts, copies, mapping, orders, reading
+from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_list, as_rows
+from wcsync_desktop.connectors.woocommerce.facts import ShopFacts, base_rates, category_paths, is_country
+from wcsync_desktop.connectors.woocommerce.observing import (
+    SHAPES,
+    WORDS,
+    Found,
+    Observer,
+    Told,
+    below,
+    countries_of,
+    is_in_trash,
+    one,
+    sorted_out,
+    whose,
+)
+from wcsync_desktop.connectors.woocommerce.rows import (
+    CategoryRow,
+    CountryRow,
+    CurrencyRow,
+    MarkedRow,
+    OrderRow,
+    ProductRow,
+    SettingRow,
+    StateRow,
+    StatusRow,
+    StockRow,
+    TaxRow,
+    VersionRow,
+)
+from wcsync_desktop.connectors.woocommerce.texts import unescaped
 from wcsync_desktop.connectors.woocommerce.window import MANY, Window, first
 from wcsync_desktop.core.categories import SEPARATOR, Category, CategoryMap
 from wcsync_desktop.core.errors import (
@@ -42,7 +73,9 @@ from wcsync_desktop.core.errors import (
     Bug,
     ItemError,
     NotFound,
+    NotReadable,
     NotReady,
+    OutcomeUnknown,
     Rejected,
     VersionConflict,
 )
@@ -50,8 +83,8 @@ from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.own_fields import Field, own_fields
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax
-from wcsync_desktop.core.sales import OwnValue
 from wcsync_desktop.core.stock import Level, Untouched, is_whole, untouched
+from wcsync_desktop.core.unreadable import Unreadable
 
 _OLDEST = (5, 8)
 _FACTS_SECONDS = 900.0
@@ -87,7 +120,8 @@ _EXTRA = {Kind.CUSTOMER: {"role": "all"}, Kind.COUPON: {"status": "any"}, Kind.O
 class _Listed:
     """Rows of a list, its total where its first rows tell it, and the positions that follow from that."""
 
-    rows: list[dict[str, Any]]
+    rows: list[object]
+    brought: int
     total: int | None
     following: tuple[str, ...]
     began: str
@@ -109,11 +143,12 @@ class WooConnector:
         self._lock = threading.Lock()
         self._facts: ShopFacts | None = None
         self._facts_at = 0.0
-        self._unlisted: frozenset[int] = frozenset()
+        self._unlisted: frozenset[str] = frozenset()
         self._finds_by_maker = True
         self._copy_ids: dict[str, str] = {}
         self._copies_since: tuple[datetime, datetime] | None = None
-        self._parents: dict[str, Mapping[str, Any]] = {}
+        self._observer = Observer(account.options)
+        self._parents: dict[str, ProductRow | None] = {}
         self._states: dict[str, Mapping[str, str]] = {}
         self._all_variations: bool | None = None
 
@@ -126,29 +161,26 @@ class WooConnector:
     # --- who is there -------------------------------------------------------------------------------------------
 
     def probe(self) -> Probe:
-        index = self._client.index().data
+        index = self._client.about()
         self._client.get("products", per_page="1", _fields="id")
-        status = self._client.get("system_status", _fields="environment,settings,active_plugins").data
-        environment = status.get("environment") or {}
-        version = str(environment.get("version") or "")
+        status = self._client.whole("system_status", StatusRow, _fields="environment,settings,active_plugins")
+        version = status.environment.version.strip()
         check_version(version)
-        currency = str((status.get("settings") or {}).get("currency") or "")
-        home = str(index.get("home") or self._address)
         return Probe(
-            str(index.get("name") or ""),
+            unescaped(index.name).strip(),
             version,
-            currency or self._current_currency(),
-            site_key(home),
+            status.settings.currency.strip() or self._current_currency(),
+            site_key(index.home.strip() or self._address),
             served=served_by_plugins(status),
         )
 
     def _current_currency(self) -> str:
-        return str(self._client.get("data/currencies/current").data.get("code") or "")
+        return self._client.whole("data/currencies/current", CurrencyRow).code.strip()
 
     def versions(self, kind: Kind, ids: tuple[str, ...]) -> Mapping[str, str]:
         wanted = {"include": ",".join(ids), "per_page": str(len(ids)), "_fields": "id,date_modified_gmt"}
         rows = self._client.rows(_PATHS.get(kind, "products"), status="any", **wanted)
-        return {str(row.get("id")): str(row.get("date_modified_gmt") or "") for row in rows}
+        return {row.id: str(row.date_modified_gmt) for row in readable(rows, VersionRow)}
 
     def server_now(self) -> datetime | None:
         return self._client.server_now()
@@ -201,64 +233,61 @@ class WooConnector:
             _fields=fields,
             **extra,
         )
-        rows = as_rows(answer.data, self._client.name)
+        rows, brought = as_list(answer.data, self._client.name)
         total = answer.headers.get("x-wp-total", "")
         count = int(total) if total.isdigit() else None
-        following = window.rest(count, monotonic() - began, len(rows))
-        return _Listed(rows, count if window.offset == 0 else None, following, window.began)
+        following = window.rest(count, monotonic() - began, brought)
+        return _Listed(rows, brought, count if window.offset == 0 else None, following, window.began)
 
     def _page_of(self, kind: Kind, window: Window) -> Page:
         listed = self._list(_PATHS[kind], window, self._fields(kind), _EXTRA.get(kind, {}))
+        rows, aside = sorted_out(kind, SHAPES[kind], listed.rows)
         if kind in (Kind.CUSTOMER, Kind.ORDER):
-            self._learn_states(listed.rows)
-        observations = tuple(mapping.observed(row, self._record(kind, row)) for row in listed.rows)
-        return self._paged(observations, listed)
-
-    def _paged(
-        self, observations: tuple[Observation, ...], listed: _Listed, following: list[str] | None = None
-    ) -> Page:
-        after = (*listed.following, *(following or ()))
-        return Page(observations, after, listed.total, len(listed.rows), _newest_before(listed.rows, listed.began))
+            self._learn_countries(countries_of(rows))
+        return _page(self._observer.observed(kind, rows, self._states), listed, aside)
 
     def _page_of_products(self, window: Window) -> Page:
         in_trash = window.part == "t"
         extra = {"status": "trash" if in_trash else "any", **_AS_WRITTEN}
         listed = self._list("products", window, self._fields(Kind.PRODUCT), extra)
-        parents = {str(row["id"]): row for row in listed.rows if row.get("type") == "variable"}
-        with self._lock:
-            self._parents |= parents
+        rows, aside = sorted_out(Kind.PRODUCT, ProductRow, listed.rows)
+        parents = [each.row.id for each in rows if each.row.type == "variable"]
+        self._know_parents(rows, aside)
         following: list[str] = []
         if not in_trash and not window.since and self._has_all_variations():
             following = [window.list_of("v")] if window.offset == 0 else []
         elif not in_trash:
             following = [window.list_of("pv", MANY, parent) for parent in parents]
-        if not listed.rows:
-            return self._paged((), listed, following)  # nothing changed: nothing more needs to be known
-        facts = self._facts_for(listed.rows)
-        observations = tuple(mapping.observed(row, self._product(row, facts)) for row in listed.rows)
-        return self._paged(observations, listed, following)
+        if not rows:
+            return _page(Found(), listed, aside, following)  # nothing more needs to be known
+        facts = self._facts_for(each.row for each in rows)
+        return _page(self._observer.products(rows, facts), listed, aside, following)
 
     def _page_of_variations(self, path: str, parent: str | None, window: Window) -> Page:
         listed = self._list(path, window, self._fields(Kind.PRODUCT), {} if parent else {"status": "any"})
-        parents = self._parents_of({parent or str(row.get("parent_id")) for row in listed.rows})
-        facts = self._facts_for(parents.values())
-        observations = []
-        for row in listed.rows:
-            above = parent or str(row.get("parent_id"))
-            if above in parents:  # a variation whose parent is in the trash or gone is nobody's
-                record = self._product(row, facts, parents[above])
-                observations.append(mapping.observed(row, record, above))
-        return self._paged(tuple(observations), listed)
+        rows, aside = sorted_out(Kind.PRODUCT, ProductRow, (below(raw, parent) for raw in listed.rows))
+        parents = self._parents_of({str(each.row.parent_id) for each in rows})
+        facts = self._facts_for(row for row in parents.values() if row is not None)
+        return _page(self._observer.products(rows, facts, parents), listed, aside)
 
-    def _parents_of(self, ids: set[str]) -> Mapping[str, Mapping[str, Any]]:
+    def _know_parents(self, rows: Iterable[Told[ProductRow]], aside: Iterable[Unreadable]) -> None:
+        """Products that may have variations; None for one that cannot be read."""
         with self._lock:
-            missing = sorted(ids - self._parents.keys(), key=lambda i: (len(i), i))
+            self._parents |= {each.row.id: each.row for each in rows if each.row.type == "variable"}
+            self._parents |= dict.fromkeys(row.native_id for row in aside if row.native_id)
+
+    def _parents_of(self, ids: set[str]) -> Mapping[str, ProductRow | None]:
+        """The products of variations, as far as they are known and not in the trash or gone."""
+        with self._lock:
+            missing = sorted(ids - self._parents.keys() - {""}, key=lambda i: (len(i), i))
         for start in range(0, len(missing), MANY):
             part = missing[start : start + MANY]
             fields, extra = self._fields(Kind.PRODUCT), {"include": ",".join(part), "status": "any", **_AS_WRITTEN}
-            rows = self._list("products", Window("p", 0, MANY), fields, extra).rows
+            listed = self._list("products", Window("p", 0, MANY), fields, extra)
+            rows, aside = sorted_out(Kind.PRODUCT, ProductRow, listed.rows)
             with self._lock:
-                self._parents |= {str(row["id"]): row for row in rows}
+                self._parents |= {each.row.id: each.row for each in rows}
+            self._know_parents((), aside)
         with self._lock:
             return {i: self._parents[i] for i in ids if i in self._parents}
 
@@ -281,35 +310,33 @@ class WooConnector:
         units = self._settings("products")
         taxes_on = general.get("woocommerce_calc_taxes") == "yes"
         including = taxes_on and self._settings("tax").get("woocommerce_prices_include_tax") == "yes"
-        rates: Mapping[str, Any] = {}
+        rates: Mapping[str, Decimal] = {}
         if including:
-            country, _, state = str(general.get("woocommerce_default_country", "")).partition(":")
-            rates = mapping.base_rates(
+            country, _, state = general.get("woocommerce_default_country", "").partition(":")
+            rates = base_rates(
                 list(self._client.all_rows("taxes", orderby="id", order="asc")),
                 country,
                 state,
-                str(general.get("woocommerce_store_postcode", "")),
-                str(general.get("woocommerce_store_city", "")),
+                general.get("woocommerce_store_postcode", ""),
+                general.get("woocommerce_store_city", ""),
             )
-        categories = list(
-            self._client.all_rows("products/categories", orderby="id", order="asc", _fields="id,name,parent")
-        )
+        categories = self._client.all_rows("products/categories", orderby="id", order="asc", _fields="id,name,parent")
         facts = ShopFacts(
-            currency=str(general.get("woocommerce_currency", "")),
+            currency=general.get("woocommerce_currency", ""),
             prices_include_tax=including,
-            weight_unit=str(units.get("woocommerce_weight_unit", "")),
-            size_unit=str(units.get("woocommerce_dimension_unit", "")),
-            category_paths=mapping.category_paths(categories),
+            weight_unit=units.get("woocommerce_weight_unit", ""),
+            size_unit=units.get("woocommerce_dimension_unit", ""),
+            category_paths=category_paths(readable(categories, CategoryRow)),
             base_rates=rates,
         )
         with self._lock:
             self._facts, self._facts_at = facts, monotonic()
         return facts
 
-    def _facts_for(self, products: Iterable[Mapping[str, Any]]) -> ShopFacts:
+    def _facts_for(self, products: Iterable[ProductRow]) -> ShopFacts:
         """What is needed to read these products: a category may be younger than what is remembered."""
         facts = self._facts_now()
-        named = {number for row in products if (number := mapping.category_of(row)) is not None}
+        named = {number for row in products if (number := reading.category_of(row)) is not None}
         unheard_of = named - facts.category_paths.keys() - self._unlisted
         if unheard_of:
             with self._lock:
@@ -319,55 +346,25 @@ class WooConnector:
             self._unlisted |= unheard_of - facts.category_paths.keys()
         return facts
 
-    def _settings(self, group: str) -> Mapping[str, object]:
+    def _settings(self, group: str) -> Mapping[str, str]:
         rows = self._client.rows(f"settings/{group}", _fields="id,value")
-        return {str(row.get("id")): row.get("value") for row in rows}
-
-    def _learn_states(self, rows: list[dict[str, Any]]) -> None:
-        """Names of the states of the countries that appear; the shop stores codes."""
-        countries = {
-            str(part.get("country"))
-            for row in rows
-            for part in (row.get("billing") or {}, row.get("shipping") or {})
-            if part.get("country") and part.get("state")
-        }
-        self._learn_countries(countries)
+        return {row.id: as_text(row.value) for row in readable(rows, SettingRow)}
 
     def _learn_countries(self, countries: Iterable[str]) -> None:
+        """Names of the states of these countries; the shop stores codes."""
         for country in sorted(set(countries) - self._states.keys()):
-            answer = self._client.try_get(f"data/countries/{country}")
-            states = answer.data.get("states") if answer and isinstance(answer.data, dict) else None
-            self._states[country] = {str(s.get("code")): str(s.get("name")) for s in states or []}
+            states: Iterable[StateRow] = ()
+            with contextlib.suppress(NotFound):
+                states = (
+                    self._client.whole(f"data/countries/{country}", CountryRow).states if is_country(country) else ()
+                )
+            self._states[country] = {state.code: unescaped(state.name) for state in states}
 
     def _fields(self, kind: Kind) -> str:
         """What is asked of the shop for records of a kind."""
         own = (pair.shop.partition(".")[0].partition(":")[0] for pair in own_fields(self._options, kind))
         more = ("meta_data" if name == "meta" else name for name in own)
         return ",".join(dict.fromkeys([*_FIELDS[kind].split(","), *more]))
-
-    def _own(self, kind: Kind, row: Mapping[str, Any]) -> dict[str, Any]:
-        return dict(mapping.own_values(row, own_fields(self._options, kind)))
-
-    def _product(self, row: Mapping[str, Any], facts: ShopFacts, parent: Mapping[str, Any] | None = None) -> Product:
-        return replace(mapping.product(row, facts, parent), **self._own(Kind.PRODUCT, row))
-
-    def _record(self, kind: Kind, row: Mapping[str, Any]) -> Record:
-        match kind:
-            case Kind.CUSTOMER:
-                account = mapping.customer(row, self._states, self._options.get("tax_number_meta", ""))
-                return replace(account, **self._own(kind, row))
-            case Kind.COUPON:
-                return mapping.coupon(row)
-            case Kind.TAX:
-                return mapping.tax(row)
-            case Kind.ORDER:
-                options = self._options
-                found = orders.order(row, self._states, options.get("order_prefix", ""), options.get("known_as", ""))
-                pairs = own_fields(options, kind)
-                own = tuple(OwnValue(pair.shop, mapping.own_value(row, pair.shop)) for pair in pairs)
-                return replace(found, own=own) if own else found
-            case Kind.PRODUCT:
-                return self._product(row, self._facts_for((row,)))
 
     # --- single records -----------------------------------------------------------------------------------------
 
@@ -377,18 +374,37 @@ class WooConnector:
             path = f"products/{parent}/variations/{native_id}"
         asked = {Kind.ORDER: {"dp": orders.DECIMALS}, Kind.PRODUCT: {} if parent else _AS_WRITTEN}
         answer = self._client.try_get(path, **asked.get(kind, {}))
-        if answer is None or not isinstance(answer.data, dict) or answer.data.get("status") == "trash":
+        if answer is None or is_in_trash(answer.data):
             return None
-        row = answer.data
-        if kind in (Kind.CUSTOMER, Kind.ORDER):
-            self._learn_states([row])
-        return self._observation(kind, row, parent)
+        return self._observation(kind, answer.data, parent)
 
-    def _observation(self, kind: Kind, row: Mapping[str, Any], parent: str | None) -> Observation:
-        if not parent:
-            return mapping.observed(row, self._record(kind, row))
-        above = self._parents_of({parent}).get(parent) or {}
-        return mapping.observed(row, self._product(row, self._facts_for((above,)), above), parent)
+    def _observation(self, kind: Kind, raw: object, parent: str | None = None) -> Observation:
+        """The record in a row. Raises NotReadable."""
+        found = self._found(kind, below(raw, parent), parent)
+        if not found.observations:
+            raise NotReadable(found.unreadable[0])
+        return found.observations[0]
+
+    def _found(self, kind: Kind, raw: object, parent: str | None) -> Found:
+        whole: Mapping[str, Any] = raw if isinstance(raw, Mapping) else {}
+        if kind is Kind.PRODUCT:
+            product = Told(whole, one(kind, ProductRow, raw))
+            above = self._above(parent) if parent else None
+            known = [row for row in (above or {}).values() if row is not None]
+            return self._observer.products([product], self._facts_for(known or [product.row]), above)
+        row = Told(whole, one(kind, SHAPES[kind], raw))
+        if kind in (Kind.CUSTOMER, Kind.ORDER):
+            self._learn_countries(countries_of([row]))
+        return self._observer.observed(kind, [row], self._states)
+
+    def _above(self, parent: str) -> Mapping[str, ProductRow | None]:
+        """The product of a single variation, in the trash or not; None where it cannot be read."""
+        known = self._parents_of({parent})
+        if parent in known:
+            return known
+        there = self._client.get(f"products/{parent}", **_AS_WRITTEN).data
+        rows, _ = sorted_out(Kind.PRODUCT, ProductRow, [there])
+        return {parent: rows[0].row if rows else None}
 
     def find(self, kind: Kind, record: Record, mark: str = "") -> Observation | None:
         if isinstance(record, Order) and record.stamp:
@@ -401,20 +417,20 @@ class WooConnector:
             raise Bug("Only products, accounts, rates and copies of orders are looked up in a shop.")
         rows = self._client.rows("products", sku=record.sku, status="any", _fields=self._fields(Kind.PRODUCT))
         key = match_key(record)
-        same = [row for row in rows if match_key(Product(sku=str(row.get("sku") or "").strip())) == key]
+        same = [row for row in rows if match_key(Product(sku=as_text(row.get("sku")))) == key]
         if len(same) > 1:
             raise AmbiguousMatch(
                 f"The shop has {len(same)} products with the SKU “{record.sku}”.", "Pick one in the SKU doctor."
             )
         if not same:
             return None
-        parent = str(same[0].get("parent_id") or "")
-        return self._observation(kind, same[0], parent) if parent else self.get(kind, str(same[0]["id"]))
+        number, parent = as_id(same[0].get("id")), as_id(same[0].get("parent_id"))
+        return self._observation(kind, same[0], parent) if parent or not number else self.get(kind, number)
 
     def _find_customer(self, email: str) -> Observation | None:
         rows = self._client.rows("customers", email=email, role="all", _fields=self._fields(Kind.CUSTOMER))
-        same = [row for row in rows if str(row.get("email") or "").strip().casefold() == email.strip().casefold()]
-        return self._observation(Kind.CUSTOMER, same[0], None) if same else None
+        same = [row for row in rows if as_text(row.get("email")).casefold() == email.strip().casefold()]
+        return self._observation(Kind.CUSTOMER, same[0]) if same else None
 
     def _find_copy(self, order: Order) -> Observation | None:
         """The copy that bears the order's stamp. Before WooCommerce 9.9 the filter is ignored: then orders are searched
@@ -422,12 +438,12 @@ class WooConnector:
         by_id = {"status": "any", "orderby": "id", "order": "asc", "per_page": "2"}
         told = {**by_id, "created_via": order.stamp or "", "_fields": self._fields(Kind.ORDER), **_EXTRA[Kind.ORDER]}
         rows = self._client.rows("orders", **told) if self._finds_by_maker else []
-        found = [row for row in rows if copies.stamp_in(row) == order.stamp]
+        found = [row for row in rows if _mark(row) == order.stamp]
         if rows and not found:
             self._finds_by_maker = False  # others came: the filter is not known here
         if not self._finds_by_maker:
             found = self._search_copy(order)
-        return self._observation(Kind.ORDER, found[0], None) if found else None
+        return self._observation(Kind.ORDER, found[0]) if found else None
 
     def _search_copy(self, order: Order) -> list[dict[str, Any]]:
         """The copy among the shop's orders: all since the original was placed, then only those that came since."""
@@ -441,9 +457,9 @@ class WooConnector:
             found, begins = self._copy_ids | self._stamps_since(known[1] - _OVERLAP), known[0]
         self._copy_ids, self._copies_since = found, (begins, now)
         number = found.get(order.stamp or "")
-        row = self._client.try_get(f"orders/{number}", **_EXTRA[Kind.ORDER]) if number is not None else None
-        there = row.data if row is not None and row.data.get("status") != "trash" else None
-        return [there] if there is not None and copies.stamp_in(there) == order.stamp else []
+        answer = self._client.try_get(f"orders/{number}", **_EXTRA[Kind.ORDER]) if number is not None else None
+        there = answer is not None and not is_in_trash(answer.data) and _mark(answer.data) == order.stamp
+        return [answer.data] if answer is not None and there else []
 
     def _stamps_since(self, since: datetime) -> dict[str, str]:
         """Ids of the copies that were made since then, by their stamps; the oldest of several."""
@@ -453,12 +469,23 @@ class WooConnector:
         page = 1
         while True:
             rows = self._client.rows("orders", page=str(page), **wanted)
-            found |= {mark: str(row["id"]) for row in rows if (mark := copies.stamp_in(row)) is not None}
+            marked = ((copies.stamp_in(row), row.id) for row in readable(rows, MarkedRow))
+            found |= {mark: number for mark, number in marked if mark is not None}
             if len(rows) < PER_PAGE:
                 return found
             page += 1
 
     def write(self, write: Write) -> Outcome:
+        try:
+            return self._write(write)
+        except NotReadable as error:
+            raise OutcomeUnknown(
+                f"{self._client.name} answered with a record that cannot be read.",
+                "Whether it was done is being checked.",
+                error.sentence,
+            ) from None
+
+    def _write(self, write: Write) -> Outcome:
         if isinstance(write.record, Order) and write.native_id is None:
             return self._copy(write.record)
         if isinstance(write.record, Order) and write.native_id is not None and write.record.total is not None:
@@ -476,7 +503,7 @@ class WooConnector:
             self._check_category(write.record, facts)
             body = self._with_own(mapping.new_product_body(write.record, facts), write.record)
             made = self._client.post("products", body)
-            return Outcome(self._observation(write.kind, made, None))
+            return Outcome(self._observation(write.kind, made))
         path = f"products/{write.native_id}"
         if write.parent:
             path = f"products/{write.parent}/variations/{write.native_id}"
@@ -490,13 +517,13 @@ class WooConnector:
         if write.native_id is not None:
             body = self._with_own(accounts.customer_body(wanted, self._states, is_new=False), wanted)
             row = self._client.put(f"customers/{write.native_id}", body)
-            return Outcome(self._observation(Kind.CUSTOMER, row, None))
+            return Outcome(self._observation(Kind.CUSTOMER, row))
         there = self._find_customer(wanted.email or "")
         if there is not None:
             return Outcome(there, "It was in the shop already.", was_there=True)
         body = self._with_own(accounts.customer_body(wanted, self._states, is_new=True), wanted)
         row = self._client.post("customers", body)
-        return Outcome(self._observation(Kind.CUSTOMER, row, None))
+        return Outcome(self._observation(Kind.CUSTOMER, row))
 
     def _new_rate(self, wanted: Tax) -> Outcome:
         """Make a tax rate, unless it is there already; in a class of its own it taxes nothing by itself."""
@@ -506,12 +533,11 @@ class WooConnector:
         slug, title = accounts.OWN_CLASS
         if not any(row.get("slug") == slug for row in self._client.rows("taxes/classes")):
             self._client.may_post("taxes/classes", {"name": title})
-        row = self._client.post("taxes", accounts.tax_body(wanted))
-        return Outcome(mapping.observed(row, self._record(Kind.TAX, row)))
+        return Outcome(self._observation(Kind.TAX, self._client.post("taxes", accounts.tax_body(wanted))))
 
     def _find_rate(self, wanted: Tax) -> Observation | None:
-        rows = self._client.all_rows("taxes", orderby="id", order="asc")
-        found = (mapping.observed(row, self._record(Kind.TAX, row)) for row in rows)
+        rows, _ = sorted_out(Kind.TAX, TaxRow, self._client.all_rows("taxes", orderby="id", order="asc"))
+        found = self._observer.observed(Kind.TAX, rows, {}).observations
         return next((o for o in found if match_key(o.record) == match_key(wanted)), None)
 
     def _with_own(self, body: dict[str, Any], wanted: Record) -> dict[str, Any]:
@@ -537,19 +563,19 @@ class WooConnector:
                 "Restore it there, or delete it for good; then press Retry.",
             )
         made = self._client.post("orders", copies.new_order(order))
-        return self._complete(str(made["id"]), order)
+        return self._complete(one(Kind.ORDER, MarkedRow, made).id, order)
 
     def _lies_in_trash(self, order: Order) -> bool:
         """A person put the copy away: a second one beside it would be there twice as soon as it is restored."""
         wanted = {"status": "trash", "orderby": "id", "order": "desc", "per_page": str(PER_PAGE)}
         only = {"created_via": order.stamp or ""} if self._finds_by_maker else {}
         rows = self._client.rows("orders", _fields="id,created_via,meta_data", **wanted, **only)
-        return any(copies.stamp_in(row) == order.stamp for row in rows)
+        return any(_mark(row) == order.stamp for row in rows)
 
     def _complete(self, native_id: str, order: Order, note: str = "") -> Outcome:
         """Bring a copy to the original's total and status; done already, nothing is done."""
-        row = self._client.get(f"orders/{native_id}").data
-        if copies.stamp_in(row) != order.stamp or row.get("status") == "trash":
+        row = one(Kind.ORDER, OrderRow, self._client.get(f"orders/{native_id}").data)
+        if copies.stamp_in(row) != order.stamp or row.status == "trash":
             raise _no_copy()
         if not copies.is_complete(row):
             self._client.put(f"orders/{native_id}", copies.completing(order, row))
@@ -601,7 +627,7 @@ class WooConnector:
     def categories(self) -> tuple[Category, ...]:
         self._forget()
         paths = self._facts_now().category_paths
-        return tuple(Category(str(number), path) for number, path in sorted(paths.items(), key=lambda item: item[1]))
+        return tuple(Category(number, path) for number, path in sorted(paths.items(), key=lambda item: item[1]))
 
     def fields(self) -> tuple[Field, ...]:
         return ()
@@ -647,23 +673,52 @@ class WooConnector:
         if changes:
             asked = [mapping.quantity_body(w.native_id, w.stock) for w in changes]
             for wish, row in zip(changes, self._client.batch(path, asked), strict=True):
-                answers[wish.native_id] = row if isinstance(row, ItemError) else _kept(wish, row)
+                answers[wish.native_id] = row if isinstance(row, ItemError) else _kept(row)
         return tuple(answers[w.native_id] or _not_written(Untouched.NOT_COUNTED) for w in wishes)
 
-    def _stocks(self, path: str, wishes: Sequence[StockSet]) -> Mapping[str, Product]:
+    def _stocks(self, path: str, wishes: Sequence[StockSet]) -> Mapping[str, Product | ItemError]:
         """What the shop holds of these now, as far as it concerns stock. What is gone is not in it."""
         ids = ",".join(w.native_id for w in wishes)
         rows = self._client.rows(
             path, include=ids, per_page=str(len(wishes)), status="any", _fields="id,manage_stock,stock_quantity"
         )
-        return {str(row["id"]): mapping.counted(row) for row in rows}
+        return {number: _held(row) for row in rows if (number := as_id(row.get("id"))) is not None}
 
 
-def _as_it_stands(wish: StockSet, there: Mapping[str, Product]) -> Stock | ItemError | None:
+def _page(found: Found, listed: _Listed, aside: Iterable[Unreadable], following: Iterable[str] = ()) -> Page:
+    return Page(
+        found.observations,
+        (*listed.following, *following),
+        listed.total,
+        listed.brought,
+        _newest_before(listed.rows, listed.began),
+        (*aside, *found.unreadable),
+    )
+
+
+def _mark(raw: object) -> str | None:
+    """The stamp that an order bears; None for one of the shop's own, and for one that cannot be read at all."""
+    return next((copies.stamp_in(row) for row in readable([raw], MarkedRow)), None)
+
+
+def _held(raw: object) -> Product | ItemError:
+    """What a row tells about stock, and nothing else of it."""
+    try:
+        row = one(Kind.PRODUCT, StockRow, raw)
+        return Product(stock=reading.stock_of(row), counting=reading.counting(row))
+    except NotReadable as error:
+        return error
+    except Odd as odd:
+        return NotReadable(set_aside(whose(Kind.PRODUCT, raw), odd, WORDS))
+
+
+def _as_it_stands(wish: StockSet, there: Mapping[str, Product | ItemError]) -> Stock | ItemError | None:
     """The answer to a wish without a call: it is so already, or must not be written; None where it is to be."""
     if wish.native_id not in there:
         return NotFound("The product is no longer in the shop.", "")
     held = there[wish.native_id]
+    if isinstance(held, ItemError):
+        return held
     now = held.stock.quantity if held.stock is not None else None
     if now == wish.stock.quantity:
         return wish.stock
@@ -678,9 +733,11 @@ def _as_it_stands(wish: StockSet, there: Mapping[str, Product]) -> Stock | ItemE
     return None
 
 
-def _kept(wish: StockSet, row: Mapping[str, Any]) -> Stock | ItemError:
+def _kept(raw: object) -> Stock | ItemError:
     """What a shop holds after it was told a quantity: it answers well, too, where it changes nothing."""
-    held = mapping.counted(row)
+    held = _held(raw)
+    if isinstance(held, ItemError):
+        return VersionConflict("The shop's answer to the new quantity cannot be read.", "It is read again.")
     return held.stock if held.stock is not None else _not_written(untouched(held) or Untouched.NOT_COUNTED)
 
 
@@ -709,13 +766,13 @@ _PLUGINS = {"megaventory": "megaventory"}
 """How plugins begin that keep a shop in step with a system, and that system's kind."""
 
 
-def served_by_plugins(status: Mapping[str, Any]) -> frozenset[str]:
+def served_by_plugins(status: StatusRow) -> frozenset[str]:
     """Systems that an active plugin of the shop keeps in step: the two would do everything twice (E12)."""
-    active = [str(row.get("plugin", "")).casefold() for row in status.get("active_plugins") or []]
+    active = [row.plugin.casefold() for row in status.active_plugins]
     return frozenset(kind for start, kind in _PLUGINS.items() if any(plugin.startswith(start) for plugin in active))
 
 
-def _newest_before(rows: list[dict[str, Any]], began: str) -> datetime | None:
+def _newest_before(rows: Iterable[object], began: str) -> datetime | None:
     """The newest change among the rows, but never after the server's clock at the beginning of the pass.
 
     What changes on early pages while later ones are read must come again; and scheduled products bear future dates.
@@ -746,10 +803,7 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(d) for d in digits if d.isdigit())
 
 
-def _newest(rows: list[dict[str, Any]]) -> datetime | None:
-    times = [str(row.get("date_modified_gmt") or "") for row in rows]
-    newest = max((t for t in times if t), default="")
-    try:
-        return datetime.fromisoformat(newest).replace(tzinfo=UTC) if newest else None
-    except ValueError:
-        return None
+def _newest(rows: Iterable[object]) -> datetime | None:
+    times = (as_moment(row.get("date_modified_gmt")) for row in rows if isinstance(row, Mapping))
+    newest = max(times, default="")
+    return datetime.fromisoformat(newest).replace(tzinfo=UTC) if newest else None

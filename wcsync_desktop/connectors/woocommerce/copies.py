@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from wcsync_desktop.connectors.decoding import as_text
+from wcsync_desktop.connectors.woocommerce.rows import MarkedRow, OrderRow
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import Address, Order
 from wcsync_desktop.core.sales import Charge
@@ -24,30 +26,26 @@ _BY_REST = frozenset({"", "rest-api"})
 _METHOD = "wcsync"
 
 
-def stamp_in(row: Mapping[str, Any]) -> str | None:
+def stamp_in(row: MarkedRow) -> str | None:
     """The stamp of a copy, None on an order of the shop's own.
 
     A plugin that duplicates an order takes its meta along, so that counts only where nothing else says who made it.
     """
-    made_by = str(row.get("created_via") or "")
+    made_by = row.created_via.strip()
     if is_stamp(made_by):
         return made_by
-    kept = str(_meta(row, STAMP_META) or "")
+    kept = as_text(row.meta_data.get(STAMP_META))
     return kept if made_by in _BY_REST and is_stamp(kept) else None
 
 
-def is_complete(row: Mapping[str, Any]) -> bool | None:
+def is_complete(row: OrderRow) -> bool | None:
     """Whether a copy has its total and status; None for an order that is no copy.
 
     A shop keeps the total before the status: one that died in between says so by being pending still.
     """
     if stamp_in(row) is None:
         return None
-    return _meta(row, COMPLETE_META) == "yes" and row.get("status") != "pending"
-
-
-def _meta(row: Mapping[str, Any], key: str) -> object:
-    return next((meta.get("value") for meta in row.get("meta_data") or [] if meta.get("key") == key), None)
+    return row.meta_data.get(COMPLETE_META) == "yes" and row.status != "pending"
 
 
 def new_order(order: Order) -> dict[str, Any]:
@@ -89,14 +87,14 @@ def _meta_of(order: Order) -> list[dict[str, str]]:
     return [*([] if order.takes_stock else [_NO_STOCK]), *told]
 
 
-def completing(order: Order, row: Mapping[str, Any]) -> dict[str, Any]:
+def completing(order: Order, row: OrderRow) -> dict[str, Any]:
     """The JSON that brings a copy to the original's total and status; ``row`` is the copy as it is."""
     body: dict[str, Any] = {
         "status": order.status,
         "meta_data": [{"key": COMPLETE_META, "value": "yes"}],
     }
-    missing = (order.total or Decimal(0)) - Decimal(str(row.get("total") or 0))
-    has_its_total = _meta(row, COMPLETE_META) == "yes"  # what was edited there since stays as it is
+    missing = (order.total or Decimal(0)) - row.total
+    has_its_total = row.meta_data.get(COMPLETE_META) == "yes"  # what was edited there since stays as it is
     if missing and not has_its_total:
         title = "Taxes and rounding as in the original order"
         body["fee_lines"] = [{"name": title, "tax_status": "none", "total": plain(missing)}]

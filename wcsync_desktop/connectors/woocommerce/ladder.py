@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from wcsync_desktop.connectors.base import Account, Known, Probe
+from wcsync_desktop.connectors.decoding import readable
 from wcsync_desktop.connectors.http import site_key
 from wcsync_desktop.connectors.ladder import CLOCK, Broken, Ladder, address_rung
 from wcsync_desktop.connectors.woocommerce.client import ClockRefused, WooClient, shop_address
 from wcsync_desktop.connectors.woocommerce.connector import check_version, served_by_plugins
+from wcsync_desktop.connectors.woocommerce.rows import BornRow, IndexRow, StatusRow
+from wcsync_desktop.connectors.woocommerce.texts import unescaped
 from wcsync_desktop.core.errors import AuthRefused, ItemError, NotReady, ShopNotFound, SiteChanged, WcSyncError
 from wcsync_desktop.core.examination import Examination
 
@@ -60,9 +62,9 @@ def _client(account: Account, ladder: Ladder, *, in_query: bool | None = None) -
         raise ladder.break_at(KEYS, error) from None
 
 
-def _found(client: WooClient, ladder: Ladder) -> dict[str, Any]:
+def _found(client: WooClient, ladder: Ladder) -> IndexRow:
     try:
-        index: dict[str, Any] = ladder.timed(client.index).data
+        index = ladder.timed(client.about)
     except ShopNotFound as error:
         ladder.reached()
         ladder.good(WORDPRESS, "WordPress answers.")
@@ -71,7 +73,7 @@ def _found(client: WooClient, ladder: Ladder) -> dict[str, Any]:
         raise ladder.not_reached(WORDPRESS, error) from None
     ladder.heard(client.server_time)
     ladder.reached()
-    ladder.good(WORDPRESS, f"WordPress answers: {index.get('name') or 'a site without a name'}.")
+    ladder.good(WORDPRESS, f"WordPress answers: {unescaped(index.name).strip() or 'a site without a name'}.")
     ladder.good(WOOCOMMERCE, "It is switched on.")
     return index
 
@@ -133,15 +135,16 @@ def _may_write(client: WooClient, ladder: Ladder) -> None:
     ladder.good(WRITES, "The key may read and write.")
 
 
-def _described(client: WooClient, index: dict[str, Any], address: str, ladder: Ladder) -> Probe:
+def _described(client: WooClient, index: IndexRow, address: str, ladder: Ladder) -> Probe:
     try:
-        status = ladder.timed(lambda: client.get("system_status", _fields="environment,settings,active_plugins")).data
-        version = str((status.get("environment") or {}).get("version") or "")
+        told = "environment,settings,active_plugins"
+        status = ladder.timed(lambda: client.whole("system_status", StatusRow, _fields=told))
+        version = status.environment.version.strip()
         check_version(version)
     except WcSyncError as error:
         raise ladder.break_at(VERSION, error) from None
     ladder.good(VERSION, f"WooCommerce {version}.")
-    currency = str((status.get("settings") or {}).get("currency") or "")
+    currency = status.settings.currency.strip()
     if not currency:
         raise ladder.break_at(
             CURRENCY, NotReady("The shop names no currency.", "Choose one in WooCommerce → Settings.")
@@ -153,9 +156,9 @@ def _described(client: WooClient, index: dict[str, Any], address: str, ladder: L
             f"A plugin of the shop already works with {kind.capitalize()}.",
             "Switch it off in the shop before you connect the two here: they would send every order twice.",
         )
-    zone = str(index.get("timezone_string") or "") or f"UTC{float(index.get('gmt_offset') or 0):+g}"
+    zone = index.timezone_string.strip() or f"UTC{float(index.gmt_offset.value or 0):+g}"
     ladder.good(ZONE, f"{zone}.")
-    return Probe(str(index.get("name") or ""), version, currency, site_key(str(index.get("home") or address)))
+    return Probe(unescaped(index.name).strip(), version, currency, site_key(index.home.strip() or address))
 
 
 def _the_same(client: WooClient, probe: Probe, known: Known, ladder: Ladder, learned: dict[str, str]) -> Probe:
@@ -182,4 +185,5 @@ def _is_as_known(client: WooClient, native_id: str, parent: str | None, born: st
         answer = client.try_get(path, _fields="id,date_created_gmt")
     except ItemError:
         return False
-    return answer is not None and isinstance(answer.data, dict) and str(answer.data.get("date_created_gmt")) == born
+    told = next((readable([answer.data], BornRow) if answer is not None else iter(())), None)
+    return told is not None and bool(born) and told.date_created_gmt == born
