@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sqlite3
 import sys
 import tempfile
@@ -46,12 +47,36 @@ def of_installation() -> Iterator[Check]:
     yield _files()
 
 
+QT_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtSvg", "QtWidgets")
+"""What the window is made of; each has libraries of the system of its own."""
+
+_DEBIAN = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+
+
+def missing_library(said: str) -> str:
+    """What to do about a library that Qt could not load, from what the loader said of it."""
+    library = said.split(":", 1)[0].strip()
+    package = _DEBIAN.get(library)
+    return f"On Debian: apt-get install {package}" if package else f"Install the system package that has {library}"
+
+
 def _qt() -> Check:
     try:
         from PySide6 import __version__  # noqa: PLC0415
-        from PySide6.QtWidgets import QApplication  # noqa: F401, PLC0415
+
+        for name in QT_MODULES:
+            importlib.import_module(f"PySide6.{name}")
     except ImportError as error:
-        return Check("Window", False, f"Qt cannot be loaded: {error}. On Debian: apt-get install libegl1 libgl1")
+        return Check("Window", False, f"Qt cannot be loaded: {error}. {missing_library(str(error))}")
     # Qt 6.12 loses references to None on these Pythons until the program aborts.
     broken = sys.version_info < (3, 12) and __version__.startswith("6.12")
     return Check("Window", not broken, f"Qt {__version__}" + (" does not work with this Python" if broken else ""))
