@@ -126,6 +126,9 @@ def _restore_product(shop: Shop, arguments: dict[str, Any]) -> Any:
     return as_json(shop.store, shop.visit(), record)
 
 
+_OF_WORDPRESS = {"blogname", "blogdescription"}
+
+
 def _change_settings(shop: Shop, arguments: dict[str, Any]) -> Any:
     """Settings by WooCommerce id or short name; booleans become yes/no.
 
@@ -149,12 +152,12 @@ def _change_settings(shop: Shop, arguments: dict[str, Any]) -> Any:
         elif name == "version":
             shop.store.claimed_version = str(value)
         else:
-            full = name if name in shop.store.settings or name == "blogname" else f"woocommerce_{name}"
+            full = name if name in shop.store.settings or name in _OF_WORDPRESS else f"woocommerce_{name}"
             full = {
                 "woocommerce_decimals": "woocommerce_price_num_decimals",
                 "woocommerce_country": "woocommerce_default_country",
             }.get(full, full)
-            if full not in shop.store.settings and full != "blogname":
+            if full not in shop.store.settings and full not in _OF_WORDPRESS:
                 raise ValueError(f"no setting {name!r}")
             shop.store.settings[full] = ("yes" if value else "no") if isinstance(value, bool) else str(value)
     return dict(shop.store.settings)
@@ -180,11 +183,11 @@ def _place_order(shop: Shop, arguments: dict[str, Any]) -> Any:
 
 
 def _set_order_status(shop: Shop, arguments: dict[str, Any]) -> Any:
-    """Staff set the status, or a gateway that says why (`because`)."""
+    """Staff set the status, or another `author`; a gateway says why (`because`)."""
     order = orders.find(shop.store, int(arguments["id"]))
     before = orders.kept_by_posts(order)
-    because = str(arguments.get("because", ""))
-    order_life.set_status(shop.store, order, str(arguments["status"]), author=order_notes.STAFF, because=because)
+    because, author = str(arguments.get("because", "")), str(arguments.get("author", order_notes.STAFF))
+    order_life.set_status(shop.store, order, str(arguments["status"]), author=author, because=because)
     orders.touch(shop.store, order, changed=orders.kept_by_posts(order) != before or shop.store.modern)
     return show_order(shop.store, shop.visit(), order)
 

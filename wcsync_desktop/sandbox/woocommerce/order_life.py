@@ -14,7 +14,7 @@ from .order_notes import add as note
 from .order_totals import apply_coupons, calculate, decimal, net_price, tax_class_of, totals
 from .order_words import PAID, REDUCES_STOCK, RESTORES_STOCK
 from .parameters import Parameters, truth
-from .store import OFFICE_USER, Store
+from .store import OFFICE_USER, Store, slugified
 from .wordpress_text import without_tags
 
 ZERO = Decimal(0)
@@ -193,7 +193,10 @@ def product_line(store: Store, item: Parameters) -> Record:
             options = ", ".join(attribute["option"] for attribute in product["attributes"] if attribute["option"])
             line["name"] = f"{parent['name']} - {options}" if options else parent["name"]
             for attribute in product["attributes"]:
-                meta = store.meta(attribute["slug"], attribute["option"].lower())
+                # Options of the shop's own attributes are terms, kept by their slugs; a product's own ones are texts.
+                known = bool(attribute["id"])
+                key = attribute["slug"] if known else slugified(attribute["name"])
+                meta = store.meta(key, attribute["option"].lower() if known else attribute["option"])
                 line["meta"].append({**meta, "display_key": attribute["name"], "display_value": attribute["option"]})
         line["product_id"] = product["parent_id"] if variation else product["id"]
         line["variation_id"] = product["id"] if variation else 0

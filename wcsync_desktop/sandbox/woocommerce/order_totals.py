@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 from collections.abc import Iterable, Iterator
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 from ..system import Record
@@ -18,9 +18,26 @@ def decimal(value: Any) -> Decimal:
     return Decimal(str(value if value not in (None, "") else "0"))
 
 
-def rounded(amount: Decimal, store: Store) -> Decimal:
+def rounded(amount: Decimal, store: Store, half: str = ROUND_HALF_UP) -> Decimal:
     places = int(store.settings["woocommerce_price_num_decimals"])
-    return amount.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return amount.quantize(Decimal(1).scaleb(-places), half)
+
+
+def of_row(amount: Decimal, store: Store) -> Decimal:
+    """An amount of a row as it goes into the sums: rounded by itself, unless the shop rounds sums only."""
+    return amount if _rounds_sums_only(store) else rounded(amount, store)
+
+
+def tax_of_row(amount: Decimal, store: Store) -> Decimal:
+    """A tax of a row as it goes into the sums. Where prices include the tax, half a cent of it is rounded down."""
+    if _rounds_sums_only(store):
+        return amount
+    including = store.settings["woocommerce_prices_include_tax"] == "yes"
+    return rounded(amount, store, ROUND_HALF_DOWN if including else ROUND_HALF_UP)
+
+
+def _rounds_sums_only(store: Store) -> bool:
+    return bool(store.settings["woocommerce_tax_round_at_subtotal"] == "yes")
 
 
 def tax_address(store: Store, order: Record) -> Record:
@@ -196,7 +213,8 @@ def calculate(store: Store, order: Record) -> None:
 
 def _cut_negative_fees(store: Store, order: Record) -> None:
     """No fee takes more away than the goods, the shipping and the fees before it add up to."""
-    room = sum((line["total"] for line in (*order["line_items"], *order["shipping_lines"])), Decimal(0))
+    room = sum((of_row(line["total"], store) for line in order["line_items"]), Decimal(0))
+    room += sum((rounded(line["total"], store) for line in order["shipping_lines"]), Decimal(0))
     for fee in order["fee_lines"]:
         if fee["total"] < 0 < room:
             fee["total"] = max(fee["total"], -rounded(room, store))
@@ -256,7 +274,7 @@ def _discount_tax(store: Store, order: Record, coupon: Record) -> Decimal:
 
 
 def line_tax(store: Store, taxes: dict[int, Decimal]) -> Decimal:
-    return sum((rounded(amount, store) for amount in taxes.values()), Decimal(0))
+    return sum((tax_of_row(amount, store) for amount in taxes.values()), Decimal(0))
 
 
 def _tax_lines(store: Store, order: Record) -> None:
@@ -265,10 +283,10 @@ def _tax_lines(store: Store, order: Record) -> None:
     shipping: dict[int, Decimal] = {}
     for line in (*order["line_items"], *order["fee_lines"]):
         for rate_id, amount in line["taxes"].items():
-            cart[rate_id] = cart.get(rate_id, Decimal(0)) + rounded(amount, store)
+            cart[rate_id] = cart.get(rate_id, Decimal(0)) + tax_of_row(amount, store)
     for line in order["shipping_lines"]:
         for rate_id, amount in line["taxes"].items():
-            shipping[rate_id] = shipping.get(rate_id, Decimal(0)) + rounded(amount, store)
+            shipping[rate_id] = shipping.get(rate_id, Decimal(0)) + tax_of_row(amount, store)
     used = [rate_id for rate_id in old if rate_id in cart or rate_id in shipping]
     used += [rate_id for rate_id in (*cart, *shipping) if rate_id not in used]
     order["tax_lines"] = [
@@ -284,7 +302,9 @@ def _tax_lines(store: Store, order: Record) -> None:
 
 def _tax_line(store: Store, rate: Record) -> Record:
     percent = decimal(rate["rate"])
-    parts = [part for part in (rate["country"], rate["state"], rate["name"].upper(), str(rate["priority"])) if part]
+    # PHP's capitals are those of ASCII.
+    name = "".join(letter.upper() if letter.isascii() else letter for letter in rate["name"])
+    parts = [part for part in (rate["country"], rate["state"], name, str(rate["priority"])) if part]
     return {
         "id": store.next_id("item"), "rate_code": "-".join(parts), "rate_id": rate["id"], "label": rate["name"],
         "compound": rate["compound"], "rate_percent": int(percent) if percent == int(percent) else float(percent),
@@ -294,12 +314,12 @@ def _tax_line(store: Store, rate: Record) -> Record:
 def totals(store: Store, order: Record) -> dict[str, Decimal]:
     zero = Decimal(0)
     lines = [line for line in order["line_items"] if line.get("is_in_the_total", True)]
-    items = sum((line["total"] for line in lines), zero)
+    items = sum((of_row(line["total"], store) for line in lines), zero)
     fees = sum((fee["total"] for fee in order["fee_lines"]), zero)
-    shipping = sum((line["total"] for line in order["shipping_lines"]), zero)
+    shipping = sum((rounded(line["total"], store) for line in order["shipping_lines"]), zero)
     cart_tax = sum((line["tax_total"] for line in order["tax_lines"]), zero)
     shipping_tax = sum((line["shipping_tax_total"] for line in order["tax_lines"]), zero)
-    subtotal = sum((line["subtotal"] for line in lines), zero)
+    subtotal = sum((of_row(line["subtotal"], store) for line in lines), zero)
     discount_tax = sum((coupon["discount_tax"] for coupon in order["coupon_lines"]), zero)
     return {
         "discount_total": subtotal - items,

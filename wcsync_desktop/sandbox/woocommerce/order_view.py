@@ -164,7 +164,7 @@ def show_order(store: Store, visit: Visit, order: Record) -> Record:
         "coupon_lines": [_show_coupon(store, coupon, dp) for coupon in order["coupon_lines"]],
         "refunds": [
             {"id": refund["id"], "reason": refund["reason"], "total": f"-{money(refund['amount'], dp)}"}
-            for refund in store.refunds.values()
+            for refund in sorted(store.refunds.values(), key=lambda refund: -int(refund["id"]))
             if refund["order_id"] == order["id"]
         ],
         "payment_url": f"{visit.site}/checkout/order-pay/{order['id']}/?pay_for_order=true&key={order['order_key']}",

@@ -171,7 +171,9 @@ def _check_quantities(store: Store, visit: Visit) -> None:
             raise FatalError
         if not visit.batch:
             message = f"line_items[{place}][quantity] is not of type integer."
-            raise invalid_parameters({"line_items": ("rest_invalid_type", message, {})})
+            raise invalid_parameters(
+                {"line_items": ("rest_invalid_type", message, {"param": f"line_items[{place}][quantity]"})}
+            )
 
 
 def add(store: Store, given: Parameters, *, checkout: bool = False) -> Record:
