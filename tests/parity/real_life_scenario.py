@@ -263,11 +263,12 @@ def names(life: RealLife) -> None:
 def own_status(life: RealLife) -> None:
     life.act("change_settings", own_statuses={"packed": "Packed & ready"})
     life.stock(RL_BO=50)
-    life.shop.switch(rest_cache="kept")
+    life.shop.switch(rest_cache="headers")  # The feature was on in between.
     life.play("27_status_list")
     order = life.place("27_status_1_packed_order", status="processing")
     life.play("27_status_1_packed_put")
     _look(life, "27_status_1_packed")
+    life.shop.switch(rest_cache="kept")
     life.play("27_status_2_completed_put")
     _look(life, "27_status_2_completed")
     life.place("27_status_3_pending_to_packed_order", status="pending")

@@ -101,6 +101,33 @@ def test_old_shops_tell_taxes_of_rows_in_up_to_six_decimals(old_sandbox: Sandbox
     assert [line["taxes"][0]["total"] for line in order["line_items"]] == ["3.870968", "2.300885"]
 
 
+# Sums.
+
+
+@pytest.mark.parametrize(("including", "tax", "total"), [(False, "1.78", "21.78"), (True, "1.77", "21.77")])
+def test_half_a_cent_of_tax_goes_down_where_prices_include_it(
+    shop: Shop, woo: ShopCaller, including: bool, tax: str, total: str
+) -> None:
+    _two_classes(shop)
+    shop.act("change_settings", prices_include_tax=including)
+    shop.act("create_tax", country="US", rate="8.875", name="Sales")
+    line = {"sku": "STD", "quantity": 2, "subtotal": "20.00", "total": "20.00"}
+    order = woo.post("orders", {"billing": {"country": "US"}, "line_items": [line]})
+    assert (order["total_tax"], order["total"]) == (tax, total)
+
+
+@pytest.mark.parametrize(("sums_only", "tax", "total"), [(False, "0.72", "5.94"), (True, "0.73", "5.96")])
+def test_rows_are_rounded_one_by_one_unless_sums_are(
+    shop: Shop, woo: ShopCaller, sums_only: bool, tax: str, total: str
+) -> None:
+    _two_classes(shop)
+    shop.act("change_settings", tax_round_at_subtotal=sums_only)
+    shop.act("create_tax", country="US", rate="14", name="Sales")
+    lines = [{"sku": "STD", "quantity": 1, "subtotal": "1.744", "total": "1.744"} for _ in range(3)]
+    order = woo.post("orders", {"billing": {"country": "US"}, "line_items": lines})
+    assert (order["total_tax"], order["total"]) == (tax, total)
+
+
 # Names.
 
 AWKWARD = "Tom & Jerry <b>\"x\"</b> 'y' > z"
