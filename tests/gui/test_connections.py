@@ -29,7 +29,7 @@ def test_what_a_firewall_does_can_be_sent_to_the_host(window: Window, qtbot: QtB
     qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Add" in wizard.next_button.text(), timeout=10_000)
     assert not wizard.ladder.copy_button.isVisible()
-    wizard.reject()
+    wizard.done(0)
 
 
 def test_keys_copied_together_go_where_they_belong(window: Window, qtbot: QtBot) -> None:
@@ -39,7 +39,7 @@ def test_keys_copied_together_go_where_they_belong(window: Window, qtbot: QtBot)
     wizard.kind_buttons["woocommerce"].click()
     wizard.secrets[0].setText("Consumer key: ck_abc Consumer secret: cs_def")
     assert [field.text() for field in wizard.secrets] == ["ck_abc", "cs_def"]
-    wizard.reject()
+    wizard.done(0)
 
 
 def test_keys_that_got_lost_are_asked_for_and_entered_again(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
@@ -82,7 +82,7 @@ def test_a_removed_shop_is_offered_to_go_on(window: Window, qtbot: QtBot, sandbo
     assert "“Shop” was removed" in wizard.continue_box.text()
     qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: wizard.pages.currentIndex() == 3, timeout=10_000)
-    wizard.reject()
+    wizard.done(0)
     qtbot.waitUntil(lambda: tab.table.rowCount() == 2, timeout=5000)
 
 
@@ -94,7 +94,7 @@ def test_the_first_shop_leads_on_to_the_other_system(window: Window, qtbot: QtBo
     wizard.kind_buttons["megaventory"].click()
     assert (wizard.pages.currentIndex(), wizard.address.text()) == (1, "https://api.megaventory.com/v2017a/")
     assert not any(field.text() for field in wizard.secrets)
-    wizard.reject()
+    wizard.done(0)
 
 
 def test_practice_is_one_click_away(window: Window, qtbot: QtBot) -> None:
@@ -107,3 +107,42 @@ def test_practice_is_one_click_away(window: Window, qtbot: QtBot) -> None:
     keys = tab.table.item(0, 4)
     assert keys is not None
     assert keys.text() == "✓ in memory"
+
+
+def test_after_a_failed_test_enter_tests_again_and_never_closes(window: Window, qtbot: QtBot, sandbox: Sandbox) -> None:
+    sandbox.shops[0].faults([{"match": {}, "fault": "firewall_403"}])
+    wizard: ConnectionWizard = fill_in(window, qtbot, sandbox.systems[0], "Shop")
+    qtbot.waitUntil(lambda: "Mend what is marked" in wizard.says.text(), timeout=10_000)
+    sandbox.shops[0].faults()
+    qtbot.keyClick(wizard, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Add" in wizard.next_button.text() and wizard.next_button.isEnabled(), timeout=10_000)
+    assert wizard.isVisible()
+    wizard.done(0)
+
+
+def test_what_was_typed_is_not_lost_without_a_question(window: Window, qtbot: QtBot) -> None:
+    window.main.connections.add_button.click()
+    (wizard,) = window.main.connections.findChildren(ConnectionWizard)
+    wizard.kind_buttons["woocommerce"].click()
+    wizard.address.setText("https://shop.example")
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(wizard.findChildren(QMessageBox)), timeout=5000)
+    (box,) = wizard.findChildren(QMessageBox)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not wizard.tasks.busy, timeout=5000)
+    assert wizard.isVisible()
+    assert wizard.address.text() == "https://shop.example"
+    wizard.address.clear()
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    assert not wizard.isVisible()
+
+
+def test_the_title_of_the_shop_is_the_name_where_none_was_entered(
+    window: Window, qtbot: QtBot, sandbox: Sandbox
+) -> None:
+    wizard: ConnectionWizard = fill_in(window, qtbot, sandbox.systems[0], "")
+    qtbot.waitUntil(lambda: "Add" in wizard.next_button.text() and wizard.next_button.isEnabled(), timeout=10_000)
+    assert wizard._found is not None
+    assert wizard.name.text() == wizard._found.title != ""
+    assert "&amp;" not in wizard.name.text()
+    wizard.done(0)

@@ -154,6 +154,14 @@ def test_an_answer_to_a_window_that_was_closed_goes_nowhere(qtbot: QtBot, window
     assert names == []
 
 
+def test_a_window_that_closes_at_once_begins_nothing(qtbot: QtBot, window: Window, engine: LateEngine) -> None:
+    window.button.click()
+    with qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
+    qtbot.wait(1)
+    assert engine.asked == []
+
+
 def test_our_own_fault_in_a_task_is_told_like_any_other(qtbot: QtBot, window: Window, engine: LateEngine) -> None:
     async def fails() -> None:
         await window.tasks.ask(Name(1))

@@ -48,14 +48,14 @@ def joined(world: World, qtbot: QtBot) -> Iterator[Window]:
 def test_the_wizard_joins_a_shop_with_vtiger(window: Window, qtbot: QtBot) -> None:
     with Sandbox(shops=1, megaventories=0, vtigers=1, products=2, seed=4) as sandbox:
         wizard = add(window, qtbot, sandbox.systems[0], "Shop")
-        wizard.reject()
+        wizard.done(0)
         wizard = add(window, qtbot, sandbox.systems[1], "CRM")
         assert wizard.pages.currentIndex() == 3
         titles = [wizard.preset.itemText(i) for i in range(wizard.preset.count())]
         assert titles == ["Vtiger: WooCommerce → Vtiger", "Vtiger: Vtiger → WooCommerce", "Vtiger: both ways"]
         qtbot.mouseClick(wizard.next_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: wizard.pages.currentIndex() == 4, timeout=5000)
-        wizard.reject()
+        wizard.done(0)
         tab = window.main.connections
         qtbot.waitUntil(lambda: "Contacts: Shop → CRM" in tab.decides.text(), timeout=5000)
         assert "Sales orders: Shop → CRM" in tab.decides.text()

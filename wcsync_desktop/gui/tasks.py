@@ -106,6 +106,8 @@ class Tasks(QObject):
         self, work: Callable[[], Coroutine[Any, Any, None]], name: Hashable, busy: list[Control]
     ) -> None:
         error: WcSyncError | None = None
+        if not self._is_there():
+            return  # the widget was closed before its task took its first step
         try:
             await work()
         except WcSyncError as refused:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcsync_desktop.core.commands import new_request
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
 from wcsync_desktop.core.messages import AddConnection, EditConnection, ExamineAccount, Share, Snapshot
@@ -34,6 +34,8 @@ from wcsync_desktop.gui.buttons import CommandButton
 from wcsync_desktop.gui.connections.ladder_view import LadderView
 from wcsync_desktop.gui.feedback import heading, local_time, plain_label
 from wcsync_desktop.gui.phrases import spoken
+from wcsync_desktop.gui.questions import confirmed
+from wcsync_desktop.gui.tasks import Tasks
 
 _KIND, _ENTRIES, _TEST, _SHARING, _DONE = range(5)
 _SHOP = "woocommerce"
@@ -58,7 +60,7 @@ class ConnectionWizard(QDialog):
         self._kind = row.kind if row else _SHOP
         self._token = ""
         self._tests = 0
-        self._under_way = False
+        self._request = new_request()
         self._found: Examination | None = None
         self._earlier: ConnectionRow | None = None
         self._added: int | None = None
@@ -95,9 +97,13 @@ class ConnectionWizard(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.says)
         layout.addLayout(buttons)
+        for button in (self.back_button, self.cancel_button):
+            button.setAutoDefault(False)  # Enter goes on, and never cancels
+        self.tasks = Tasks(self, bridge, self._failed)
         bridge.news.connect(self._take)
         if row is not None:
             self._fill(row)
+        self._entries_at_first = self._entries()
         self._go(_ENTRIES if row else _KIND)
 
     # --- the pages ----------------------------------------------------------------------------------------------
@@ -282,7 +288,7 @@ class ConnectionWizard(QDialog):
 
     @Slot()
     def _back(self) -> None:
-        self._under_way = False
+        self._token = ""
         self._go(self.pages.currentIndex() - 1)
 
     @Slot()
@@ -401,13 +407,17 @@ class ConnectionWizard(QDialog):
         self._found = None
         self.continue_box.hide()
         self._go(_TEST)
-        self.next_button.setEnabled(False)
         self.ladder.begin(self.tr("Testing…"))
-        self._under_way = True
         self._tests += 1
         self._token = f"wizard {id(self)} {self._tests}"
+        self.next_button.setEnabled(False)
+        self.tasks.begin(self._examine, key=self._token)
+
+    async def _examine(self) -> None:
+        """Climb the ladder with what was entered; what comes of an earlier try is not shown any more."""
+        token = self._token
         command = ExamineAccount(
-            self._token,
+            token,
             self._kind,
             self.address.text().strip(),
             self._entered_secret(),
@@ -415,28 +425,34 @@ class ConnectionWizard(QDialog):
             self._entered_options(),
             self._row.id if self._row else None,
         )
-        self._bridge.ask(command, self._tested, self._refused)
+        try:
+            found = await self.tasks.ask(command)
+        except WcSyncError as error:
+            rung = Rung(self.tr("Entries"), Tick.FAILED, error.title, error.advice, error.details)
+            found = Examination((rung,), error)
+        if token == self._token:  # else the person went back, and perhaps entered something else
+            self._token = ""
+            self._tested(found)
 
     @Slot(object)
     def _take(self, snapshot: Snapshot) -> None:
-        if self._under_way:
+        if self._token:
             self.ladder.show_rungs(snapshot.rungs.get(self._token, ()))
 
-    def _tested(self, examination: Any) -> None:
-        found: Examination = examination
-        if not self._under_way or found.token != self._token:
-            return  # the person went back, and perhaps entered something else
-        self._under_way = False
+    def _tested(self, found: Examination) -> None:
         self._found = found
         self.ladder.wait_for("")
         self.ladder.show_rungs(found.rungs)
         self.next_button.setEnabled(True)
+        self.next_button.setFocus()
         if not found.is_good:
             self.next_button.setText(self.tr("Test &again"))
             self.says.setText(
                 self.tr("It does not work yet, and nothing was kept. Mend what is marked ✕, then test again.")
             )
             return
+        if self._row is None and not self.name.text().strip() and found.title:
+            self.name.setText(found.title)
         self._earlier = self._reader.removed(found.earlier) if found.earlier is not None else None
         if self._earlier is not None:
             when = local_time(moment(self._earlier.removed_at))
@@ -446,53 +462,47 @@ class ConnectionWizard(QDialog):
                 )
             )
             self.continue_box.show()
-        self.next_button.setFocus()
-
-    def _refused(self, error: WcSyncError) -> None:
-        self._under_way = False
-        self.ladder.wait_for("")
-        self.ladder.show_rungs((Rung(self.tr("Entries"), Tick.FAILED, error.title, error.advice, error.details),))
-        self.next_button.setText(self.tr("Test &again"))
-        self.next_button.setEnabled(True)
 
     # --- keeping ------------------------------------------------------------------------------------------------
 
     def _keep(self) -> None:
         found = self._found
-        if found is None:
-            return
-        self.next_button.setEnabled(False)
+        if found is not None:
+            self.tasks.begin(lambda: self._store(found), self.next_button, self.back_button, key="keep")
+
+    async def _store(self, found: Examination) -> None:
         self.says.setText(self.tr("Storing…"))
         options = {**self._entered_options(), **found.learned}
         ca = self.ca.text().strip() or None
         address, secret = self.address.text().strip(), self._entered_secret()
-        if self._row is not None:
-            edit = EditConnection(self._row.id, self._entered_name(), address, secret, ca, options)
-            self._bridge.ask(edit, self._edited, self._not_kept)
+        try:
+            if self._row is not None:
+                await self.tasks.ask(EditConnection(self._row.id, self._entered_name(), address, secret, ca, options))
+                self.accept()
+                return
+            earlier = self._earlier.id if self._earlier is not None and self.continue_box.isChecked() else None
+            added = await self.tasks.ask(
+                AddConnection(
+                    self._kind,
+                    self._entered_name(),
+                    address,
+                    secret,
+                    ca,
+                    options=options,
+                    site=found.site,
+                    currency=found.currency,
+                    continues=earlier,
+                    request=self._request,
+                )
+            )
+        except WcSyncError as error:
+            self.says.setText(spoken(error.sentence) + " " + self.tr("Nothing was kept."))
             return
-        earlier = self._earlier.id if self._earlier is not None and self.continue_box.isChecked() else None
-        add = AddConnection(
-            self._kind,
-            self._entered_name(),
-            address,
-            secret,
-            ca,
-            options=options,
-            site=found.site,
-            currency=found.currency,
-            continues=earlier,
-        )
-        self._bridge.ask(add, self._stored, self._not_kept)
+        self._stored(added)
 
-    def _not_kept(self, error: WcSyncError) -> None:
-        self.says.setText(spoken(error.sentence) + " " + self.tr("Nothing was kept."))
-        self.next_button.setEnabled(True)
-
-    def _edited(self, _: Any) -> None:
-        self.accept()
-
-    def _stored(self, connection: Any) -> None:
-        self._added = int(connection)
+    def _stored(self, connection: int) -> None:
+        self._added = connection
+        self._request = new_request()
         for field in self.secrets:
             field.clear()
         partners = [r for r in self._reader.connections() if (r.kind == _SHOP) != (self._kind == _SHOP)]
@@ -519,7 +529,7 @@ class ConnectionWizard(QDialog):
         leads_to = _KIND if self._kind == _SHOP else _ENTRIES
         self._kind = _SHOP
         self._added, self._found, self.done_leads_on = None, None, True
-        for field in (self.name, self.address, *self.secrets):
+        for field in (self.name, self.address, *self.secrets, self.ca):
             field.clear()
         self._label_entries()
         self._go(leads_to)
@@ -539,14 +549,18 @@ class ConnectionWizard(QDialog):
         self.explanation.setText(spoken(preset.explanation) if preset is not None else "")
 
     def _share(self) -> None:
+        self.tasks.begin(self._join, self.next_button, key="share")
+
+    async def _join(self) -> None:
         if self._added is None:
             return
         partner = int(self.partner.currentData())
         shop, other = (self._added, partner) if self._kind == _SHOP else (partner, self._added)
-        self.next_button.setEnabled(False)
-        self._bridge.ask(Share(self.preset.currentData(), shop, other), self._shared, self._not_shared)
-
-    def _shared(self, _: Any) -> None:
+        try:
+            await self.tasks.ask(Share(self.preset.currentData(), shop, other))
+        except WcSyncError as error:
+            self.says.setText(spoken(error.sentence))
+            return
         self._go(_DONE)
         self.done_says.setText(
             self.tr(
@@ -555,6 +569,23 @@ class ConnectionWizard(QDialog):
             )
         )
 
-    def _not_shared(self, error: WcSyncError) -> None:
+    def _failed(self, error: WcSyncError) -> None:
         self.says.setText(spoken(error.sentence))
-        self.next_button.setEnabled(True)
+
+    # --- leaving ------------------------------------------------------------------------------------------------
+
+    def reject(self) -> None:
+        """Close; what was entered and not kept is asked about first."""
+        if self._added is None and self._entries() != self._entries_at_first:
+            self.tasks.begin(self._ask_to_leave, key="leave")
+        else:
+            super().reject()
+
+    async def _ask_to_leave(self) -> None:
+        question = self.tr("Close without keeping what you entered?")
+        if await confirmed(self, self.windowTitle(), question, self.tr("&Close")):
+            self.done(QDialog.DialogCode.Rejected)
+
+    def _entries(self) -> tuple[str, ...]:
+        fields = (self.name, self.address, *self.secrets, self.ca, self.tax_meta)
+        return tuple("" if field.text() == _MEGAVENTORY else field.text().strip() for field in fields)
