@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from wcsync_desktop.core.reserved import Reserved
 from wcsync_desktop.core.stock import Level, for_shop, physical
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.schema import Connection, Link, Member
@@ -56,10 +57,10 @@ def test_after_our_clock_was_set_back_new_answers_count(stock: StockWriter) -> N
 def test_a_reservation_ends_with_the_first_list_that_was_read_after_the_order_arrived(stock: StockWriter) -> None:
     stock.reserve(3, {1: Decimal(2)})
     read(stock, 5, NOW)
-    assert stock.reserved((1,)) == {1: 2}
+    assert stock.reserved((1,)) == {1: Reserved(Decimal(2))}
     stock.arrived(2, NOW + 10)
     read(stock, 5, NOW + 5)
-    assert stock.reserved((1,)) == {1: 2}
+    assert stock.reserved((1,)) == {1: Reserved(Decimal(2))}
     assert stock.awaited(2) == ("7",)
     read(stock, 3, NOW + 20)
     assert not stock.reserved((1,))
@@ -72,7 +73,7 @@ def test_a_reservation_ends_with_the_first_list_that_was_read_after_the_order_ar
 def test_a_shop_gets_what_is_there_less_what_is_sold_and_never_a_cut_figure(
     available: str, reserved: str, wanted: str
 ) -> None:
-    assert for_shop(Decimal(available), Decimal(reserved)) == Decimal(wanted)
+    assert for_shop(Decimal(available), Reserved(Decimal(reserved)), None) == Decimal(wanted)
 
 
 def test_a_starting_quantity_counts_what_is_sold_and_what_lies_elsewhere() -> None:

@@ -38,13 +38,15 @@ class Capabilities:
     """What a system can do with a kind.
 
     ``immutable`` fields cannot be updated after creation; a
-    changed value is a new record (E9).
+    changed value is a new record (E9). ``rewrites``: a change of the whole content may be sent again, for it is looked
+    at there first.
     """
 
     can_create: bool
     can_update: bool
     finder: Finder
     immutable: frozenset[str] = frozenset()
+    rewrites: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,10 @@ class SystemMapping(Protocol):
 
     def order_status(self, status: str) -> str:
         """What a status of an order here means to the shop's order, in the shop's words; empty where nothing."""
+        ...
+
+    def may_change(self, there: Order) -> bool:
+        """Whether the content of an order, as it was read here, can still be changed by a write."""
         ...
 
     def smaller(self, position: str) -> tuple[str, ...]:

@@ -362,6 +362,22 @@ class SyncOrders(Command[tuple[int, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class SettleOrders(Command[None]):
+    """A person says that what differs of these orders was settled in another system; ``members`` are the shop's."""
+
+    members: tuple[int, ...]
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendOrderChanges(Command[tuple[int, ...]]):
+    """Bring these orders in another system to what the shop holds now. Answered by the operations that were started."""
+
+    members: tuple[int, ...]
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
 class PickProduct(Command[None]):
     """Of several products with one SKU, this one is meant (PRODUCT.md rule 24)."""
 

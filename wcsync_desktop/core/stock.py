@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import Counting, Product
+from wcsync_desktop.core.reserved import Reserved, allowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,9 @@ def not_taken(why: Untouched | None) -> str:
             return "The shop does not count its stock."
 
 
-def for_shop(available: Decimal, reserved: Decimal) -> Decimal:
-    """The quantity for a shop."""
-    return available - reserved
+def for_shop(available: Decimal, reserved: Reserved, shows: Decimal | None) -> Decimal:
+    """The quantity for a shop that ``shows`` a figure now."""
+    return allowed(available, reserved, shows)
 
 
 def physical(wanted: Decimal, reserved: Decimal, level: Level | None) -> Decimal:

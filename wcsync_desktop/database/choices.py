@@ -15,11 +15,13 @@ from wcsync_desktop.database.attention import stuck_members
 from wcsync_desktop.database.balances import came_back
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.copies import CopyWriter
+from wcsync_desktop.database.differences import DifferenceWriter
 from wcsync_desktop.database.links import LIVE, LinkWriter
 from wcsync_desktop.database.observations import ObservationWriter
 from wcsync_desktop.database.outbox import SHOP_QUANTITY, Outbox
 from wcsync_desktop.database.schema import Conflict, Exclusion, Member
 from wcsync_desktop.database.statements import among, insert, update
+from wcsync_desktop.database.stock import StockWriter
 
 LEFT_OUT = "Left out by you."
 
@@ -34,7 +36,11 @@ class Choices:
         outbox: Outbox,
         observations: ObservationWriter,
         copies: CopyWriter,
+        differences: DifferenceWriter,
+        stock: StockWriter,
     ) -> None:
+        self._differences = differences
+        self._stock = stock
         self._copies = copies
         self._database = database
         self._observations = observations
@@ -138,6 +144,30 @@ class Choices:
                     self._outbox.drop_waiting(link, (ActionState.FAILED, ActionState.WAITING))
                 update(Member, {"id": member.id}, dirty=True)
                 self._copies.wake((member.id,))
+
+    def settle_orders(self, members: tuple[int, ...], target: int, now: int) -> None:
+        """A person settled there what the shop changed of these orders. Raises BadData where nothing is open."""
+        with self._database.transaction():
+            settled = [m for m in self._links.members(members) if self._differences.close(m.id, target)]
+            if not settled:
+                raise BadData("This has been settled meanwhile.", "Look at the list again.")
+            links = self._links.links(m.link for m in settled if m.link is not None)
+            for member in settled:
+                link = links.get(member.link or 0)
+                place = link.at(target) if link is not None else None
+                for side in (member, place) if place is not None else (member,):
+                    self._links.agree_whole(side)
+                self._stock.accept(member.id, now)
+                self._outbox.clear_places((f"aside:{target}:{Kind.ORDER.value}:{member.id}",))
+
+    def send_changes(self, members: tuple[int, ...], target: int) -> None:
+        """A person wants what the shop changed of these orders to be sent. Raises BadData where that cannot be."""
+        with self._database.transaction():
+            if not [member for member in members if self._differences.want(member, target)]:
+                raise BadData(
+                    "These changes cannot be sent: the order there is shipped, cancelled or settled.",
+                    "Settle it there by hand, then press Done.",
+                )
 
     def pick_product(self, picked: int) -> None:
         """Of the products of a shop with this SKU, this one is sent; the others share its record (rule 24)."""

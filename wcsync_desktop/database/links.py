@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.merge import Conflict as FieldConflict
+from wcsync_desktop.core.order_changes import GONE
 from wcsync_desktop.core.orders import Decided
-from wcsync_desktop.core.records import Kind, Product, Record, empty, overlay, shown, to_text
+from wcsync_desktop.core.records import Kind, Order, Product, Record, empty, overlay, shown, to_text
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.observations import ENDED, decided_of
-from wcsync_desktop.database.schema import Action, Conflict, Exclusion, Link, Member, Reservation, rows
+from wcsync_desktop.database.schema import (
+    Action,
+    Conflict,
+    Exclusion,
+    Link,
+    Member,
+    OrderDifference,
+    Reservation,
+    rows,
+)
 from wcsync_desktop.database.statements import among, insert, update
 
 _IS_DIRTY = Member.dirty == True  # noqa: E712 - peewee builds SQL from it
@@ -239,17 +249,26 @@ class LinkWriter:
         return tuple(native for (native,) in rows(query))
 
     def lost_orders(self, shop: int, target: int) -> list[MemberState]:
-        """Orders that are no longer in the shop, and have a place at ``target`` or pieces kept for them."""
+        """Orders that are no longer in the shop, and wait for their place at ``target``, have pieces kept for them, or
+        were sent there and are to be looked at."""
         there = Member.alias()
-        places = there.select(there.link).where(
-            (there.connection == target) & (there.kind == Kind.ORDER.value) & there.native_id.is_null()
-        )
+        at_target = (there.connection == target) & (there.kind == Kind.ORDER.value)
+        places = there.select(there.link).where(at_target & there.native_id.is_null())
+        moved = there.select(there.link).where(at_target & (there.dirty == True))  # noqa: E712 - peewee builds SQL
+        sent = there.select(there.link).where(at_target & there.native_id.is_null(False))
         kept = Reservation.select(Reservation.order).where(Reservation.arrived_at.is_null())
+        told = OrderDifference.select(OrderDifference.order).where(OrderDifference.target == target)
         query = Member.select(Member.id).where(
             (Member.connection == shop)
             & (Member.kind == Kind.ORDER.value)
             & (Member.gone == True)  # noqa: E712 - peewee builds SQL from it
-            & (Member.link.in_(places) | Member.id.in_(kept))
+            & (
+                Member.link.in_(places)
+                | Member.id.in_(kept)
+                | Member.link.in_(moved)
+                | Member.id.in_(told)
+                | (_IS_DIRTY & Member.link.in_(sent))
+            )
         )
         return self.members(i for (i,) in rows(query))
 
@@ -397,6 +416,12 @@ class LinkWriter:
             shadow = overlay(member.shadow or member.seen, member.seen, ("status",))
             sent = overlay(member.sent or member.seen, member.seen, ("status",))
             self.settle_member(member, shadow, sent, applied_rev=member.applied_rev, owed=False)
+
+    def agree_whole(self, member: MemberState) -> None:
+        """Both sides have the same idea of an order: what this one shows is the base of what changes from now on."""
+        if isinstance(member.seen, Order):
+            shown_now = replace(member.seen, status=GONE) if member.gone else member.seen
+            self.settle_member(member, shown_now, shown_now, applied_rev=member.applied_rev, owed=False)
 
     def reserve(self, link: int, connection: int, kind: Kind, title: str, key: str) -> int:
         """The place of a record that should exist at a connection and does not yet."""

@@ -390,9 +390,10 @@ class ObservationWriter:
             # Into the trash or out of it: no field changed, and yet it means something elsewhere.
             row.dirty |= row.gone or (getattr(before, "status", None) == "trash") != (seen.record.status == "trash")
         if isinstance(seen.record, Order):
-            # Moved back is a move, too: what the first one asked for is no longer wanted.
-            row.dirty |= seen.record.status != getattr(before, "status", None)
-            if row.gone or text != codec.stored(before or Order()):
+            # Moved back is a move, too, and so is a refund: whatever moved is compared with what was sent.
+            has_changed = row.gone or text != codec.stored(before or Order())
+            row.dirty |= has_changed
+            if has_changed:
                 row.changed = next_change(row.connection_id)
         row.parent, row.born, row.version = seen.parent, seen.born, seen.version
         row.match_key, row.title, row.key = sharing_key(seen.record), title_of(seen.record), key_of(seen.record)
@@ -559,6 +560,7 @@ class ObservationWriter:
             row.gone, row.dirty, row.reread, row.unread, row.match_key = True, False, False, False, None
             forget(row.connection_id, str(row.kind), (str(row.native_id),))
             if row.kind == Kind.ORDER.value:
+                row.dirty = row.link_id is not None  # what was sent of it still stands elsewhere
                 row.changed = next_change(row.connection_id)
             row.save()
 

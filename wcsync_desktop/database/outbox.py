@@ -40,6 +40,7 @@ from wcsync_desktop.core.stock import is_whole
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.balances import saw
 from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.differences import was_sent
 from wcsync_desktop.database.history import Finding, HistoryWriter
 from wcsync_desktop.database.links import MemberState, live_key, member_state
 from wcsync_desktop.database.observations import barcode_of, key_of, sharing_key, standing_of
@@ -492,6 +493,21 @@ class Outbox:
                 self._stock.recount_links((action.link,))
                 if member.kind == Kind.ORDER.value:
                     self._stock.arrived(action.link, call.ended_at)
+            if isinstance(action.asked, Order) and action.asked.lines is not None:
+                self._order_written(action, told, call.ended_at)
+
+    def _order_written(self, action: ActionRow, told: Observation, at: int) -> None:
+        """The content of an order is there: it is compared once more with its shop's, which may have moved on."""
+        if action.verb is Verb.UPDATE and isinstance(told.record, Order):
+            self._stock.stands_for(action.link or 0, action.connection, told.record, at)
+            place = live_key(action.link or 0, action.connection, DIFFERENCE)
+            update(Action, {"live_key": place}, state=ActionState.SUPERSEDED.value, live_key=None)
+        for origin in (m for m in among(Member, "link", (action.link,)) if m.connection_id != action.connection):
+            sent = was_sent(origin.id, action.connection) if action.verb is Verb.UPDATE else None
+            seen = origin.seen if origin.seen is not None else origin.shadow
+            if sent is not None:
+                update(Member, {"id": origin.id}, shadow=sent, seen=None if seen == sent else seen)
+            update(Member, {"id": origin.id}, dirty=True)
 
     def differs(self, action: ActionRow, problem: str) -> None:
         """What was just written is kept otherwise there, and a person has to settle it (inside the settling

@@ -462,10 +462,12 @@ class Stocked(Table):
 
 
 class Reservation(Table):
-    """Pieces that an order took from its shop's stock and the leader does not count yet (E11).
+    """Pieces by which a shop's stock and the leader's figure differ because of an order (E11).
 
-    ``link`` is the product's. ``arrived_at`` is when the order reached the leader; the next stock list read after that
-    knows it.
+    ``link`` is the product's. ``quantity`` has a sign: what the order has taken in the shop less what of that is
+    ``counted`` in the leader's figure as it was read. ``counts``: what will be counted in the next stock list that is
+    read after ``arrived_at``, null for all that was taken. ``settled`` is in both, beyond what stands in the leader's
+    order: what a person settled there in another way.
     """
 
     order_id: int
@@ -474,9 +476,33 @@ class Reservation(Table):
     link = ForeignKeyField(Link, on_delete="CASCADE")
     quantity = CharField()
     arrived_at = BigIntegerField(null=True)
+    counted = CharField(default="0")
+    counts = CharField(null=True)
+    settled = CharField(default="0")
 
     class Meta:
         indexes = ((("order", "link"), True),)
+
+
+class OrderDifference(Table):
+    """An order that the shop changed after it was sent, or that was changed where it went: told until it is settled.
+
+    ``text`` says what and what to do, a sentence a line. ``wanted``: a person wants the changes to be sent. ``sending``
+    is the order of the shop that is on its way, as it was when that was planned.
+    """
+
+    order_id: int
+    order = ForeignKeyField(Member, on_delete="CASCADE")
+    target_id: int
+    target = ForeignKeyField(Connection, on_delete="CASCADE", index=False)
+    text = TextField()
+    may_send = BooleanField(default=False)
+    wanted = BooleanField(default=False)
+    sending = TextField(null=True)
+    found_at = BigIntegerField()
+
+    class Meta:
+        indexes = ((("order", "target"), True), (("target",), False))
 
 
 class Conflict(Table):
@@ -816,6 +842,7 @@ TABLES: tuple[type[Table], ...] = (
     Setting,
     Stocked,
     Reservation,
+    OrderDifference,
     Conflict,
     Route,
     Copy,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.records import Kind
+from wcsync_desktop.core.records import Kind, Order
+from wcsync_desktop.core.reserved import Pieces, Reserved
 from wcsync_desktop.core.stock import Level
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.links import LIVE, MemberState, member_state
@@ -55,10 +56,17 @@ class StockWriter:
             self.recount_links(changed)
 
     def _end_reservations(self, links: Iterable[int], began: int) -> list[int]:
+        """A list that was read after orders arrived, or were changed there, counts them as they are now."""
         kept = [r for r in among(Reservation, "link", links) if r.arrived_at is not None]
         ended = [r for r in kept if not _is_newer(int(r.arrived_at or 0), began)]
         for row in ended:
-            Reservation.delete().where(Reservation.id == row.id).execute()
+            counted, quantity = Decimal(str(row.counted)), Decimal(str(row.quantity))
+            counts = Decimal(str(row.counts)) if row.counts is not None else counted + quantity
+            left = quantity + counted - counts
+            if left or Decimal(str(row.settled)):
+                update(Reservation, {"id": row.id}, quantity=plain(left), counted=plain(counts), arrived_at=None)
+            else:
+                Reservation.delete().where(Reservation.id == row.id).execute()
         return [row.link_id for row in ended]
 
     def available(self, members: Iterable[int]) -> Mapping[int, Decimal]:
@@ -74,6 +82,12 @@ class StockWriter:
         """Whether a shop was seen to count parts of a piece."""
         return any(row.counts_parts for row in among(Connection, "id", (shop,)))
 
+    @staticmethod
+    def links_of(connection: int, kind: Kind, natives: Iterable[str]) -> Mapping[str, int]:
+        """Links of records of a connection by native id, also of those that are gone."""
+        found = (m for m in among(Member, "native_id", natives) if m.connection_id == connection)
+        return {str(m.native_id): m.link_id for m in found if m.kind == kind.value and m.link_id is not None}
+
     # --- reservations -------------------------------------------------------------------------------------------
 
     def reserve(self, order: int, taken: Mapping[int, Decimal]) -> None:
@@ -85,7 +99,8 @@ class StockWriter:
                 insert(Reservation, order=order, link=link, quantity=plain(quantity))
                 changed.append(link)
             elif quantity and (str(held[link].quantity) != plain(quantity) or held[link].arrived_at is not None):
-                update(Reservation, {"id": held[link].id}, quantity=plain(quantity), arrived_at=None)
+                fresh: dict[str, str | None] = {"counted": "0", "counts": None, "settled": "0"}
+                update(Reservation, {"id": held[link].id}, quantity=plain(quantity), arrived_at=None, **fresh)
                 changed.append(link)
         for link, row in held.items():
             if not taken.get(link):
@@ -93,12 +108,41 @@ class StockWriter:
                 changed.append(link)
         self.recount_links(changed)
 
-    def settled(self, order: int) -> None:
-        """Both sides have the same idea of an order that is there: what was kept for it beyond its arrival is free."""
-        left = [r for r in among(Reservation, "order", (order,)) if r.arrived_at is None]
-        for row in left:
-            Reservation.delete().where(Reservation.id == row.id).execute()
-        self.recount_links(row.link_id for row in left)
+    def follow(self, order: int, stand: Mapping[int, Pieces], now: int) -> None:
+        """Keep how many pieces an order that was sent has taken and how many it stands for there, by product's link.
+
+        What it took since counts at once, for the shop's stock has moved; what was changed there counts with the next
+        stock list that is read after ``now``.
+        """
+        held = {row.link_id: row for row in among(Reservation, "order", (order,))}
+        changed = []
+        for link in {*stand, *held}:
+            row, pieces = held.get(link), stand.get(link, Pieces())
+            counted = Decimal(str(row.counted)) if row is not None else pieces.before
+            settled = Decimal(str(row.settled)) if row is not None else Decimal(0)
+            if pieces.is_even:
+                settled = pieces.taken - pieces.there
+            counts, quantity = pieces.there + settled, pieces.taken - counted
+            if row is None and not quantity and not settled and counts == counted:
+                continue  # nothing of it was ever different
+            if row is None or str(row.quantity) != plain(quantity):
+                changed.append(link)
+            if not quantity and counts == counted and (not settled or pieces.is_over):
+                Reservation.delete().where(Reservation.order == order, Reservation.link == link).execute()
+                continue
+            values: dict[str, str | int | None] = {
+                "quantity": plain(quantity),
+                "counted": plain(counted),
+                "settled": plain(settled),
+            }
+            was = None if row is None or row.counts is None else Decimal(str(row.counts))
+            at = row.arrived_at if row is not None and was == counts else now
+            values |= {"counts": plain(counts), "arrived_at": at if counts != counted else None}
+            if row is None:
+                insert(Reservation, order=order, link=link, **values)
+            else:
+                update(Reservation, {"id": row.id}, **values)
+        self.recount_links(changed)
 
     def arrived(self, link: int, at: int) -> None:
         """An order has reached the leader, which counts it from now on. ``link`` is the order's."""
@@ -107,11 +151,34 @@ class StockWriter:
             if row.arrived_at is None:
                 update(Reservation, {"id": row.id}, arrived_at=at)
 
-    def reserved(self, links: Iterable[int]) -> Mapping[int, Decimal]:
-        """Pieces that are sold and not counted by the leader, by link of the product."""
-        found: dict[int, Decimal] = {}
+    def stands_for(self, link: int, connection: int, order: Order, at: int) -> None:
+        """An order that was changed there by us stands for other pieces from now on. ``link`` is the order's."""
+        products = {line.product for line in order.lines or () if line.product}
+        links = self.links_of(connection, Kind.PRODUCT, products)
+        pieces: dict[int, Decimal] = {}
+        for line in order.lines or ():
+            if line.product in links:
+                pieces[links[line.product]] = pieces.get(links[line.product], Decimal(0)) + line.quantity
+        orders = [m.id for m in among(Member, "link", (link,)) if m.kind == Kind.ORDER.value]
+        for row in among(Reservation, "order", orders):
+            counts = plain(pieces.get(row.link_id, Decimal(0)) + Decimal(str(row.settled)))
+            if counts != row.counts:
+                update(Reservation, {"id": row.id}, counts=counts, arrived_at=at)
+
+    def accept(self, order: int, at: int) -> None:
+        """A person says that what an order has taken is counted there, with the next list that is read after ``at``."""
+        for row in among(Reservation, "order", (order,)):
+            if row.counts is None:
+                continue  # it is on its way
+            taken = Decimal(str(row.quantity)) + Decimal(str(row.counted))
+            settled = Decimal(str(row.settled)) + taken - Decimal(str(row.counts))
+            update(Reservation, {"id": row.id}, counts=plain(taken), settled=plain(settled), arrived_at=at)
+
+    def reserved(self, links: Iterable[int]) -> Mapping[int, Reserved]:
+        """Pieces by which shops and the leader differ because of orders, by link of the product."""
+        found: dict[int, Reserved] = {}
         for row in among(Reservation, "link", links):
-            found[row.link_id] = found.get(row.link_id, Decimal(0)) + Decimal(str(row.quantity))
+            found[row.link_id] = found.get(row.link_id, Reserved()).and_(Decimal(str(row.quantity)))
         return found
 
     def awaited(self, leader: int) -> tuple[str, ...]:

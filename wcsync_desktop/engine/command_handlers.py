@@ -34,7 +34,9 @@ from wcsync_desktop.core.messages import (
     RestUntil,
     ResumeOperation,
     RetryOperations,
+    SendOrderChanges,
     SettleConflict,
+    SettleOrders,
     SettleRestore,
     Share,
     ShareLike,
@@ -202,6 +204,15 @@ class CommandHandlers:
     @answers
     def copy_with_missing(self, command: CopyWithMissing) -> tuple[int, ...]:
         self._store.choices.copy_with_missing(command.target, command.members, command.missing)
+        return self._starter.sync_once()
+
+    @answers
+    def settle_changed_orders(self, command: SettleOrders) -> None:
+        self._store.choices.settle_orders(command.members, command.target, self._shared.now())
+
+    @answers
+    def send_order_changes(self, command: SendOrderChanges) -> tuple[int, ...]:
+        self._store.choices.send_changes(command.members, command.target)
         return self._starter.sync_once()
 
     @answers

@@ -24,6 +24,7 @@ from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, ConnectionWriter, load_rules, row_of
 from wcsync_desktop.database.copies import CopyWriter, load_routes
+from wcsync_desktop.database.differences import DifferenceWriter
 from wcsync_desktop.database.feeds import FeedWriter
 from wcsync_desktop.database.held import HeldWriter
 from wcsync_desktop.database.history import HistoryWriter
@@ -111,7 +112,8 @@ class Engine:
         copies = CopyWriter(database)
         held = HeldWriter(database, outbox, history, settings)
         book = StockBookWriter(database)
-        choices = Choices(database, links, outbox, observations, copies)
+        differences = DifferenceWriter(database)
+        choices = Choices(database, links, outbox, observations, copies, differences, stock)
         store = Store(
             database,
             connections,
@@ -121,6 +123,7 @@ class Engine:
             outbox,
             history,
             stock,
+            differences,
             settings,
             copies,
             held,

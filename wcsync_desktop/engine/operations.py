@@ -588,9 +588,8 @@ class Job:
             yield from self._reader.reread(line.row.id, kind)
         yield from self._once_more(kind, shop)
         helpers = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
-        planner = OrderPlanner(self.operation.id, shop, target, store, settings, helpers, now)
-        with store.database.transaction():
-            planner.lost(store.links.lost_orders(shop.row.id, target.row.id))
+        planner = OrderPlanner(self.operation.id, shop, target, store, settings, helpers, now, self._host.now())
+        self._keep(lambda: planner.lost(store.links.lost_orders(shop.row.id, target.row.id)))
         after = 0
         while True:
             members = store.links.restless(shop.row.id, target.row.id, kind, after, CHUNK)

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import left_out
-from wcsync_desktop.core.order_status import ENDED, Moved, Turn, verdict
+from wcsync_desktop.core.order_status import ENDED, Moved, Turn, Verdict, verdict
 from wcsync_desktop.core.orders import NO_DATE, Fate, Hold, OrderSettings, decide, fate
-from wcsync_desktop.core.records import Kind, Order, Record, title_of, to_text
+from wcsync_desktop.core.records import Kind, Order, Record, from_text, held, only, title_of, to_text
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
@@ -23,6 +23,7 @@ from wcsync_desktop.database.observations import moments
 from wcsync_desktop.database.outbox import Wish
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.planning import Planner
+from wcsync_desktop.engine.sent_orders import SentOrders
 from wcsync_desktop.engine.store import Store
 
 
@@ -51,13 +52,16 @@ class OrderPlanner:
         settings: OrderSettings,
         helpers: Planner,
         now: int,
+        looked_at: int,
     ) -> None:
+        """``now`` is the time by the shop's clock, ``looked_at`` by ours; both milliseconds UTC."""
         self._operation = operation
         self._shop, self._target = shop, target
         self._store = store
         self._settings = settings
         self._helpers = helpers
         self._now = now
+        self._sent = SentOrders(store, shop, target, looked_at)
 
     def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
         """Plan these orders."""
@@ -69,22 +73,35 @@ class OrderPlanner:
             if member.unread:
                 self._not_readable(member, links.get(member.link or 0))
             elif member.id in unwanted:
-                findings.append(self._finding(member, Found.SKIP, LEFT_OUT))
-                self._store.links.calm(member.id)
-                self._store.stock.reserve(member.id, {})  # it is settled by hand, its stock too
+                findings.append(self._left_out(member))
             elif isinstance(member.seen, Order):
                 findings += self._one(member, member.seen, links.get(member.link or 0), partners)
         return findings
 
-    def lost(self, members: Sequence[MemberState]) -> None:
-        """Orders that are no longer in the shop: what was not sent is dropped, what was sent stays there (9.5)."""
+    def lost(self, members: Sequence[MemberState]) -> list[Finding]:
+        """Orders that are no longer in the shop: what was not sent is dropped, of what was sent a person is told."""
+        findings = []
+        unwanted = self._store.links.left_out(self._target.row.id, (m.id for m in members))
         links = self._store.links.links(m.link for m in members if m.link is not None)
         for member in members:
             link = links.get(member.link or 0)
             place = link.at(self._target.row.id) if link is not None else None
-            if (place is None or not place.is_there) and self._dropped(link):
+            if link is not None and place is not None and place.is_there:
+                if member.id in unwanted:
+                    findings.append(self._left_out(member))
+                else:
+                    findings.append(self._sent.look(member, link, place, Turn.NOTHING))
+            elif self._dropped(link):
                 self._store.stock.reserve(member.id, {})
                 self._store.links.withdraw(member, place)
+        return findings
+
+    def _left_out(self, member: MemberState) -> Finding:
+        """A person settles it by hand, its stock too."""
+        self._store.links.calm(member.id)
+        self._store.stock.reserve(member.id, {})
+        self._store.differences.close(member.id, self._target.row.id)
+        return self._finding(member, Found.SKIP, LEFT_OUT)
 
     def _partners(self, members: Sequence[MemberState]) -> _Partners:
         shop, store = self._shop.row.id, self._store
@@ -104,7 +121,7 @@ class OrderPlanner:
             return []
         place = link.at(self._target.row.id) if link is not None else None
         if link is not None and place is not None and place.is_there:
-            return self._status(member, order, link, place, partners)
+            return self._again(member, order, link, place, partners)
         due = self._fate(member, order)
         is_sold = due in (Fate.SEND, Fate.HOLD, Fate.ASK) or (due is Fate.NOT_YET and order.status not in ENDED)
         self._store.stock.reserve(member.id, _taken(order, partners) if is_sold else {})
@@ -138,34 +155,77 @@ class OrderPlanner:
         live = self._store.links.live_actions((link.id,), self._target.row.id).get(link.id)
         return live is None or self._store.outbox.drop(live.id, "The order is not to be sent any more.")
 
-    # --- status (E10) -------------------------------------------------------------------------------------------
+    # --- after it was sent (E10, PRODUCT.md rule 27) --------------------------------------------------------------
 
-    def _status(
+    def _again(
         self, member: MemberState, order: Order, link: LinkState, place: MemberState, partners: _Partners
     ) -> list[Finding]:
-        """Its content is written once; its status goes both ways."""
-        here, there = _moved(member, self._shop), _moved(place, self._target)
-        found = verdict(here, there, self._target.row.name)
+        """Its status goes both ways; what the shop changed of it is told, and sent where a person wants that."""
+        found = verdict(_moved(member, self._shop), _moved(place, self._target), self._target.row.name)
+        told = self._sent.look(member, link, place, found.turn)
         if found.turn is Turn.ASK:
-            if order.status not in ENDED:
-                # Sold here, and not counted there: nobody else may sell it until a person has settled it.
-                self._store.stock.reserve(member.id, _taken(order, partners))
             return [self._finding(member, Found.PROBLEM, found.reason)]
-        if found.turn is Turn.NOTHING:
-            self._no_longer_asked(link)
-            self._store.stock.settled(member.id)
-            for side, moved in ((member, here), (place, there)):
-                if side.dirty or moved.has_moved:
-                    self._store.links.agree_status(side)
+        if found.turn is not Turn.NOTHING:
+            self._move(member, order, link, place, found)
             return []
+        if told.found is Found.PROBLEM:
+            return self._changes(member, order, link, place, partners, told)
+        self._no_longer_asked(link)
+        return [told]
+
+    def _move(self, member: MemberState, order: Order, link: LinkState, place: MemberState, found: Verdict) -> None:
+        """Write a status of one side to the other."""
         receiver = self._shop.row.id if found.turn is Turn.MOVE_SHOP else self._target.row.id
         moves = member if found.turn is Turn.MOVE_SHOP else place
-        wanted = Order(status=found.status)
+        self._change(link, receiver, moves, Order(status=found.status), title_of(order))
+
+    def _changes(
+        self,
+        member: MemberState,
+        order: Order,
+        link: LinkState,
+        place: MemberState,
+        partners: _Partners,
+        told: Finding,
+    ) -> list[Finding]:
+        """Send what was changed in the shop, where a person wants that."""
+        target = self._target.row.id
+        live = self._store.links.live_actions((link.id,), target).get(link.id)
+        if not self._store.differences.is_wanted(member.id, target):
+            if live is not None and _is_status(live.fields):
+                self._no_longer_asked(link)
+            return [told]
+        resolved, needed, problem = self._resolved(order, partners)
+        aside = problem or self._problem(resolved)
+        if aside:
+            return [replace(told, reason=f"{told.reason}\n{aside}")]
+        mark = stamp(self._shop.row.site, Kind.ORDER, member.native_id or "", member.born)
+        asked = self._target.mapping.project(Kind.ORDER, replace(resolved, stamp=mark), None).record
+        keys = self._target.mapping.needs(Kind.ORDER, asked)
+        made = self._helpers.helpers(keys)
+        helpers = tuple(self._store.outbox.helper(target, key.kind, key.name).id for key in keys)
+        content = only(asked, held(asked) - {"status"})
+        if self._change(link, target, place, content, title_of(order), needs=helpers, links=needed, stamp=mark):
+            self._store.differences.sending(member.id, target, order)
+        return [*made, told]
+
+    def _change(
+        self,
+        link: LinkState,
+        receiver: int,
+        moves: MemberState,
+        wanted: Record,
+        title: str,
+        *,
+        needs: tuple[int, ...] = (),
+        links: tuple[int, ...] = (),
+        stamp: str = "",
+    ) -> bool:
+        """Write down a change of an order on one side; False where it is on its way, or a person has been asked."""
         live = self._store.links.live_actions((link.id,), receiver).get(link.id)
-        if live is not None and (
-            live.fields == to_text(wanted) or not self._store.outbox.drop(live.id, "Its status has changed since.")
-        ):
-            return []  # on its way, or a person has been asked
+        is_asked = live is not None and live.fields == to_text(wanted)
+        if live is not None and (is_asked or not self._store.outbox.drop(live.id, "It has changed since.")):
+            return False
         self._store.outbox.plan(
             Wish(
                 self._operation,
@@ -176,10 +236,13 @@ class OrderPlanner:
                 moves.id,
                 link.rev,
                 wanted,
-                title_of(order),
+                title,
+                needs=needs,
+                links=links,
+                stamp=stamp,
             )
         )
-        return []
+        return True
 
     def _no_longer_asked(self, link: LinkState) -> None:
         """What a status asked for and could not get is no longer wanted."""
@@ -307,3 +370,9 @@ def _status_of(record: Record | None) -> str:
 def _moved(side: MemberState, line: Line) -> Moved:
     now = _status_of(side.seen)
     return Moved(line.mapping.order_status(now), now != _status_of(side.shadow))
+
+
+def _is_status(fields: str) -> bool:
+    """Whether what is asked of an order is its status, not its content."""
+    asked = from_text(Kind.ORDER, fields)
+    return held(asked) <= {"status"}

@@ -222,8 +222,9 @@ class Propagator:
 
     @staticmethod
     def _compared(line: Line, action: ActionRow, answer: Observation) -> Compared:
-        """How an order that was just made is kept there; whoever made it, and however its answer came (E26)."""
-        if action.verb is Verb.CREATE and isinstance(action.asked, Order) and isinstance(answer.record, Order):
+        """How an order that was just made or changed is kept there; whoever made it, however its answer came (E26)."""
+        is_written = action.verb is Verb.CREATE or _is_rewritten(action, line)
+        if is_written and isinstance(action.asked, Order) and isinstance(answer.record, Order):
             return line.mapping.compared(action.asked, answer.record)
         return Compared()
 
@@ -402,7 +403,15 @@ def _may_repeat(action: ActionRow, line: Line) -> bool:
     """What the far side makes idempotent is simply repeated: an upsert by natural key, a SET (E6)."""
     if action.verb in (Verb.SET_STOCK, Verb.DELETE):
         return True
+    if _is_rewritten(action, line):
+        return True
     return action.verb is Verb.CREATE and line.mapping.capabilities(Kind(action.kind)).finder is Finder.REPEAT
+
+
+def _is_rewritten(action: ActionRow, line: Line) -> bool:
+    """Whether the whole content of an order is brought to what its shop holds now."""
+    is_content = isinstance(action.asked, Order) and action.asked.lines is not None
+    return action.verb is Verb.UPDATE and is_content and line.mapping.capabilities(Kind.ORDER).rewrites
 
 
 def _in_batches(action: ActionRow) -> bool:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import left_out
 from wcsync_desktop.core.records import Kind, Product, Stock, shown
+from wcsync_desktop.core.reserved import Reserved
 from wcsync_desktop.core.stock import Level, not_taken, physical, untouched
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding, OperationRow
@@ -74,7 +75,7 @@ class Quantities:
             elif member.link not in busy:
                 link = links.get(member.link or 0)
                 place = link.at(self.target.row.id) if link is not None else None
-                sold = reserved.get(member.link or 0, Decimal(0))
+                sold = reserved.get(member.link or 0, Reserved()).net
                 findings.append(self._one(member, place, sold, why[member.id]))
         return findings
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.records import Form, Product, shown
+from wcsync_desktop.core.reserved import Reserved
 from wcsync_desktop.core.stock import for_shop
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
@@ -71,7 +72,8 @@ class StockPlanner:
                 continue
             place = places.get(member.id)
             known = available.get(place.id) if place is not None else None
-            wanted = for_shop(known, reserved.get(member.link or 0, Decimal(0))) if known is not None else None
+            kept = reserved.get(member.link or 0, Reserved())
+            wanted = for_shop(known, kept, _shows(member)) if known is not None else None
             if place is None:
                 findings.append(self._finding(member, *why.get(member.id, (Found.SKIP, NOT_SHARED))))
             else:
@@ -137,3 +139,9 @@ class StockPlanner:
 
     def _finding(self, member: MemberState, found: Found, reason: str) -> Finding:
         return Finding(self.shop.row.id, SHOP_QUANTITY, found, member.title, member.key, reason, (), member.id)
+
+
+def _shows(member: MemberState) -> Decimal | None:
+    """The figure that the shop was seen to have."""
+    stock = member.seen.stock if isinstance(member.seen, Product) else None
+    return stock.quantity if stock is not None else None

@@ -8,6 +8,7 @@ from wcsync_desktop.database.choices import Choices
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionWriter
 from wcsync_desktop.database.copies import CopyWriter
+from wcsync_desktop.database.differences import DifferenceWriter
 from wcsync_desktop.database.feeds import FeedWriter
 from wcsync_desktop.database.held import HeldWriter
 from wcsync_desktop.database.history import HistoryWriter
@@ -34,6 +35,7 @@ class Store:
     outbox: Outbox
     history: HistoryWriter
     stock: StockWriter
+    differences: DifferenceWriter
     settings: SettingWriter
     copies: CopyWriter
     held: HeldWriter

@@ -31,7 +31,7 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.megaventory import identity, mapping, orders, parts, queue
+from wcsync_desktop.connectors.megaventory import identity, mapping, orders, parts, queue, standing
 from wcsync_desktop.connectors.megaventory.amounts import PRICE_PLACES
 from wcsync_desktop.connectors.megaventory.client import (
     PAGE,
@@ -53,6 +53,7 @@ from wcsync_desktop.core.errors import (
     NotReady,
     OutcomeUnknown,
     Rejected,
+    VersionConflict,
 )
 from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
@@ -515,7 +516,42 @@ class MegaventoryConnector:
                     f"Cancel the one for {part.get('salesordercontactperson') or 'this buyer'} there by hand.",
                 )
 
+    def _change_order(self, native_id: str, order: Order, write: Write) -> Outcome:
+        """Bring a sales order to what the shop holds now. Looked at first: it may be done already, or have moved on."""
+        row = self._row(Kind.ORDER, int(native_id))
+        if row is None:
+            raise NotFound("The sales order is no longer in Megaventory.", "Settle it there by hand; then press Done.")
+        there = self.get(Kind.ORDER, native_id) or self._observed(Kind.ORDER, row)
+        if identity.was_bound_wrongly(row, order):
+            raise Rejected(
+                f"Changed in the shop, but sales order {identity.in_words(row)} in Megaventory was made of another "
+                "order and stays as it is.",
+                "Look there whether this order was entered at all, settle it by hand, and press Done.",
+            )
+        body = self._order_body(order, "", write)
+        if standing.says(row, body):
+            return Outcome(there, "It was so already.")
+        if not isinstance(there.record, Order) or not standing.may_change(there.record):
+            raise Rejected(
+                f"Sales order {row.get('salesorderno')} in Megaventory is {orders.status_in_words(row)} and cannot be "
+                "changed any more.",
+                "Settle the difference there by hand; then press Done.",
+            )
+        if isinstance(write.current, Order) and write.current.lines != there.record.lines:
+            raise VersionConflict("The sales order in Megaventory has just changed.", "It is read again.")
+        changed = self._saved(Kind.ORDER, standing.changing(row, body), "Update")
+        return Outcome(self.get(Kind.ORDER, native_id) or changed)
+
+    def _order_body(self, order: Order, reference: str, write: Write) -> dict[str, Any]:
+        location = self._options.get("order_location", "")
+        location_id = self._warehouse.location(location or self._options.get("location", ""))
+        paid = orders.payments(self._options.get("payment_map", ""))
+        places = self._price_places
+        return orders.body(order, reference, write.helpers, write.buyer, write.stamp, str(location_id), paid, places)
+
     def _write_order(self, order: Order, write: Write) -> Outcome:
+        if write.native_id and order.lines is not None:
+            return self._change_order(write.native_id, order, write)
         if write.native_id:
             return self._cancel_order(write.native_id, write.whole if isinstance(write.whole, Order) else order)
         # Looked up before every create, not only after trouble: no reinstall and no second computer doubles an order.
@@ -533,11 +569,7 @@ class MegaventoryConnector:
         return Outcome(found, note)
 
     def _insert_order(self, order: Order, reference: str, write: Write) -> Observation:
-        location = self._options.get("order_location", "")
-        location_id = self._warehouse.location(location or self._options.get("location", ""))
-        paid = orders.payments(self._options.get("payment_map", ""))
-        places = self._price_places
-        body = orders.body(order, reference, write.helpers, write.buyer, write.stamp, str(location_id), paid, places)
+        body = self._order_body(order, reference, write)
         try:
             row = self._answer(Kind.ORDER, body, "Insert")
         except Refusal as refusal:

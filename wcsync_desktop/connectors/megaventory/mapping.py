@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.base import Capabilities, Compared, Finder, HelperKey, Traits
-from wcsync_desktop.connectors.megaventory import orders
+from wcsync_desktop.connectors.megaventory import orders, standing
 from wcsync_desktop.connectors.megaventory.client import lower
 from wcsync_desktop.connectors.megaventory.parts import (
     CATEGORY,
@@ -65,6 +65,9 @@ class MegaventoryMapping:
     def order_status(self, status: str) -> str:
         return orders.shop_status(status)
 
+    def may_change(self, there: Order) -> bool:
+        return standing.may_change(there)
+
     def smaller(self, position: str) -> tuple[str, ...]:
         lead, size = position.rsplit(" ", 1)
         return (f"{lead} {int(size) // 2}",) if int(size) >= 2 * FEWEST else ()
@@ -81,8 +84,8 @@ class MegaventoryMapping:
             case Kind.TAX:
                 return Capabilities(True, False, Finder.NATURAL_KEY, immutable=frozenset({"name", "rate"}))
             case Kind.ORDER:
-                # Written once: a later edit of an order in the shop is settled by hand.
-                return Capabilities(True, False, Finder.NATURAL_KEY)
+                # Written once; a later edit of an order in the shop is sent where a person wants it.
+                return Capabilities(True, False, Finder.NATURAL_KEY, rewrites=True)
 
     def project(self, kind: Kind, agreed: Record, current: Record | None) -> Projection:
         match agreed:
@@ -101,7 +104,7 @@ class MegaventoryMapping:
                 return Projection(Tax(name=_cut(agreed.name), rate=agreed.rate))
             case Order():
                 # Whatever its status in the shop, it is entered as approved (7.3).
-                return Projection(replace(agreed, status=orders.APPROVED, refunded=None))
+                return Projection(replace(agreed, status=standing.APPROVED, refunded=None))
 
     def _product(self, agreed: Product) -> Projection:
         category = self._categories.chosen(agreed) or agreed.category

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.base import Compared, HelperKey
-from wcsync_desktop.connectors.megaventory import amounts
+from wcsync_desktop.connectors.megaventory import amounts, standing
 from wcsync_desktop.connectors.megaventory.amounts import Priced
 from wcsync_desktop.connectors.megaventory.client import SOURCE, lower
 from wcsync_desktop.connectors.megaventory.parts import (
@@ -300,8 +300,7 @@ def rate_body(key: HelperKey) -> dict[str, Any]:
     return {"DiscountID": "", "DiscountName": name, "DiscountDescription": described, "DiscountValue": plain(value)}
 
 
-APPROVED = "verified"
-CAN_BE_CANCELLED = frozenset({"pending", APPROVED})
+CAN_BE_CANCELLED = frozenset({standing.PENDING, standing.APPROVED})
 _BETWEEN = ", "
 SALES_ORDER_TYPE = 3
 
@@ -333,15 +332,22 @@ _NUMBERS = {
 def order_seen(row: Mapping[str, Any], same: Sequence[Mapping[str, Any]]) -> Order:
     """A sales order as far as we look at it.
 
-    Status and total are those of all of ``same`` together: a person may have split it.
+    Status, total and rows are those of all of ``same`` together: a person may have split it.
     """
     counted = [r for r in same if type_of(r) == str(SALES_ORDER_TYPE)]
+    standing_rows = [(r, status_word(r)) for r in same]
+    numbers = dict.fromkeys(str(r.get("salesorderno") or "") for r in same)
     return Order(
         status=_BETWEEN.join(sorted({status_word(r) for r in counted or [row]})),
         reference=str(row.get("salesorderreferenceno") or ""),
-        number=str(row.get("salesorderno") or ""),
+        number=_BETWEEN.join(numbers) if len(same) > 1 else str(row.get("salesorderno") or ""),
         currency=str(row.get("salesordercurrencycode") or ""),
         total=sum((exact(r.get("salesorderamountgrandtotal")) or Decimal(0) for r in same), Decimal(0)),
+        lines=standing.lines(standing_rows),
+        deliveries=standing.charges(standing_rows, SHIPPING_SKU),
+        fees=standing.charges(standing_rows, FEE_SKU),
+        note=str(row.get("salesordercomments") or ""),
+        **standing.addresses(row),
     )
 
 

@@ -83,6 +83,9 @@ class VtigerMapping:
     def order_status(self, status: str) -> str:
         return status  # the connector speaks of a shop's statuses
 
+    def may_change(self, there: Order) -> bool:
+        return False  # copies are written once
+
     def smaller(self, position: str) -> tuple[str, ...]:
         return ()  # a hundred rows are few
 

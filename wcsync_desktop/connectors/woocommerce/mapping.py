@@ -124,6 +124,9 @@ class WooMapping:
     def order_status(self, status: str) -> str:
         return status
 
+    def may_change(self, there: Order) -> bool:
+        return False  # copies are written once
+
     def smaller(self, position: str) -> tuple[str, ...]:
         return Window.at(position).smaller()
 

@@ -253,6 +253,24 @@ def _edit_order(account: Account, arguments: Asked) -> Any:
     return shown(order)
 
 
+def _change_rows(account: Account, arguments: Asked) -> Any:
+    """Other quantities of `rows` by SKU (0 takes a row out, a new one is added at its price), or other `fields`."""
+    book, order = account.book, _order(account, arguments)
+    wanted = {sku: number(n) for sku, n in dict(arguments.get("rows", {})).items()}
+    kept = [{name.lower(): value for name, value in row.items()} for row in order["SalesOrderDetails"]]
+    for row in kept:
+        row["salesorderrowquantity"] = wanted.pop(row["salesorderrowproductsku"], row["salesorderrowquantity"])
+    for sku, quantity in wanted.items():
+        price = _product(account, {"sku": sku})["ProductSellingPrice"]
+        fresh = {"salesorderrowproductsku": sku, "salesorderrowquantity": quantity}
+        kept.append({**fresh, "salesorderrowunitpricewithouttaxordiscount": price})
+    given = {
+        **lowered(arguments.get("fields", {})), "salesorderid": order["SalesOrderId"],
+        "salesorderdetails": [row for row in kept if row["salesorderrowquantity"] > 0],
+    }  # fmt: skip
+    return orders.update(book, {"mvsalesorder": given, "mvrecordaction": "Update"})["mvSalesOrder"]
+
+
 def _receive(account: Account, arguments: Asked) -> Any:
     """Goods arrive: physical up, and what was expected from suppliers down."""
     book, product = account.book, _product(account, arguments)
@@ -371,6 +389,7 @@ ACTS: dict[str, Act] = {
     "receive": _receive,
     "create_order": _create_order,
     "edit_order": _edit_order,
+    "change_rows": _change_rows,
     "ship": _order_act("ship"),
     "invoice": _order_act("invoice"),
     "close": _order_act("close"),
