@@ -14,10 +14,11 @@ from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.orders import NEVER_SENT, Hold
 from wcsync_desktop.core.records import Kind, Order
 from wcsync_desktop.database import codec
+from wcsync_desktop.database.differences import different
 from wcsync_desktop.database.links import LIVE
 from wcsync_desktop.database.observations import COPY
 from wcsync_desktop.database.past import Span
-from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, rows
+from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, OrderDifference, rows
 from wcsync_desktop.database.statements import among
 
 
@@ -25,6 +26,7 @@ class OrderState(StrEnum):
     """How far an order is at one target."""
 
     SYNCED = "synced"
+    EDITED = "edited after it was sent"
     PENDING = "pending"
     NEEDS_PERSON = "needs you"
     SKIPPED = "skipped"
@@ -92,18 +94,25 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     skipped = fn.EXISTS(
         Exclusion.select(Exclusion.id).where((Exclusion.member == Member.id) & (Exclusion.target == target))
     )
+    edited = fn.EXISTS(
+        OrderDifference.select(OrderDifference.id).where(
+            (OrderDifference.order == Member.id) & (OrderDifference.target == target)
+        )
+    )
     under_way = (Member.dirty == True) | Member.link.is_null(False)  # noqa: E712 - peewee builds SQL from it
     return {
-        OrderState.SYNCED: exists & (skipped | ~troubled),
+        OrderState.EDITED: ~skipped & edited,
+        OrderState.SYNCED: exists & (skipped | (~troubled & ~edited)),
         OrderState.SKIPPED: ~exists & skipped,
-        OrderState.NEEDS_PERSON: ~skipped & troubled,
+        OrderState.NEEDS_PERSON: ~skipped & troubled & ~edited,
         OrderState.PENDING: ~exists & ~skipped & ~troubled & under_way,
         OrderState.NOT_YET: ~exists & ~skipped & ~troubled & ~under_way,
     }
 
 
 def _wanted(shop: int, target: int, wanted: OrderFilter) -> Any:
-    condition = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & LIVE
+    told = OrderDifference.select(OrderDifference.order).where(OrderDifference.target == target)
+    condition = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & (LIVE | Member.id.in_(told))
     condition &= (Member.baseline == False) & (Member.standing != COPY)  # noqa: E712 - peewee builds SQL from it
     condition = placed_within(condition, wanted.placed)
     if wanted.states:
@@ -163,10 +172,12 @@ def by_id(shop: Connection, target: int, ids: Sequence[int]) -> Mapping[int, Ord
         if m.connection_id == target
     }
     actions = _newest_actions(members, shop.id, target)
+    edited = different(target, (m.id for m in members))
     left = among(Exclusion, "member", (m.id for m in members))
     unwanted = {e.member_id: str(e.reason) for e in left if e.target_id == target}
     return {
-        m.id: _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), unwanted.get(m.id)) for m in members
+        m.id: _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), unwanted.get(m.id), m.id in edited)
+        for m in members
     }
 
 
@@ -182,10 +193,16 @@ def _newest_actions(members: list[Member], shop: int, target: int) -> Mapping[in
 
 
 def _view(
-    shop: Connection, target: int, member: Member, place: Member | None, action: Action | None, unwanted: str | None
+    shop: Connection,
+    target: int,
+    member: Member,
+    place: Member | None,
+    action: Action | None,
+    unwanted: str | None,
+    edited: bool,
 ) -> OrderView:
     order = order_in(member)
-    state = _state(member, place, action, unwanted is not None)
+    state = _state(member, place, action, unwanted is not None, edited)
     return order_view(shop, target, member, order, state, why_of(member, order, state, action, unwanted))
 
 
@@ -225,8 +242,10 @@ def order_view(
     )
 
 
-def _state(member: Member, place: Member | None, action: Action | None, unwanted: bool) -> OrderState:
+def _state(member: Member, place: Member | None, action: Action | None, unwanted: bool, edited: bool) -> OrderState:
     is_there = place is not None and place.native_id is not None and not place.gone
+    if edited and not unwanted:
+        return OrderState.EDITED
     troubled = action is not None and action.live_key is not None and str(action.state) in _NEEDS
     if troubled and not unwanted:
         return OrderState.NEEDS_PERSON

@@ -34,6 +34,7 @@ from wcsync_desktop.database.book_view import (
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow, load_rules, row_of
 from wcsync_desktop.database.days import Day, days
+from wcsync_desktop.database.differences import DifferenceView, differences
 from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.database.feeds import FeedRow
 from wcsync_desktop.database.history import imported_kinds
@@ -61,6 +62,7 @@ __all__ = [
     "ConflictView",
     "ConnectionRow",
     "Day",
+    "DifferenceView",
     "FeedRow",
     "HeldBack",
     "IntakeRowView",
@@ -505,6 +507,10 @@ class Reader:
     def returns(self, limit: int = 200) -> tuple[Return, ...]:
         """Orders of which a person has to say whether their pieces came back."""
         return attention.returns(limit)
+
+    def differences(self, limit: int = 500) -> tuple[DifferenceView, ...]:
+        """Orders that were changed after they were sent, until that is settled; the oldest first."""
+        return differences(limit)
 
     def held_back(self) -> tuple[HeldBack, ...]:
         """What the mass-change brake holds back."""

@@ -35,6 +35,7 @@ from wcsync_desktop.gui.web import page
 
 _MARKS = {
     OrderState.SYNCED: "✓",
+    OrderState.EDITED: "⚠",
     OrderState.PENDING: "…",
     OrderState.NEEDS_PERSON: "⚠",
     OrderState.SKIPPED: "✕",
@@ -114,7 +115,8 @@ class OrdersTab(QWidget):
         choices = (
             (self.tr("All"), ()),
             (self.tr("Pending"), (OrderState.PENDING,)),
-            (self.tr("Need you"), (OrderState.NEEDS_PERSON,)),
+            (self.tr("Need you"), (OrderState.NEEDS_PERSON, OrderState.EDITED)),
+            (self.tr("Edited after they were sent"), (OrderState.EDITED,)),
             (self.tr("Synced"), (OrderState.SYNCED,)),
             (self.tr("Not yet sent"), (OrderState.NOT_YET,)),
             (self.tr("Skipped"), (OrderState.SKIPPED,)),
@@ -261,7 +263,8 @@ class OrdersTab(QWidget):
         self._model.reload()
         with self._reader.at_one_moment():  # what goes from one state to the other is counted once
             waiting = {pair: self._number(pair, OrderState.PENDING) for pair in self._pairs}
-            stuck = {pair: self._number(pair, OrderState.NEEDS_PERSON) for pair in self._pairs}
+            asking = (OrderState.NEEDS_PERSON, OrderState.EDITED)
+            stuck = {pair: sum(self._number(pair, state) for state in asking) for pair in self._pairs}
         self._numbers = {pair: waiting[pair] + stuck[pair] for pair in self._pairs}
         for index, (pair, number) in enumerate(self._numbers.items()):
             self.pair.setItemText(index, f"{self._way(pair)} ({number})" if number else self._way(pair))
