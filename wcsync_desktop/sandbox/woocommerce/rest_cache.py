@@ -39,6 +39,7 @@ class RestCache:
 
     def answer(self, store: Store, visit: Visit, path: str, ask: Callable[[], Reply]) -> Reply:
         mode = store.switches.rest_cache
+        self._kept = self._kept if mode == "kept" else {}
         if not mode or visit.request.method != "GET" or not _CACHED.fullmatch(path):
             return ask()
         if truth(visit.query.get("_skip_cache", False)):
