@@ -33,7 +33,7 @@ def read(observations: ObservationWriter, newest: int | None, began: int, *, mov
     """A pass over changes that saw ``newest`` and began then."""
     state = observations.start_pass(1, FEED, 1, ("p",), observations.from_when(1, FEED))
     observations.store_page(1, Kind.PRODUCT, FEED, 1, state, (), began=began, newest=newest, shared=frozenset({"name"}))
-    observations.finish_pass(1, FEED, 1, began=began, asked=began, moves=moves, everything=False)
+    observations.finish_pass(1, FEED, 1, began=began, moves=moves, everything=False)
 
 
 def test_what_was_written_at_about_the_newest_time_is_read_again_once_it_is_surely_visible(

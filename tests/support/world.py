@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 import keyring
 from keyring.backend import KeyringBackend
 
-from wcsync_desktop.app import Headless, Pace
+from wcsync_desktop.app import Headless, Pace, now_ms
 from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.book import AddItem, Adjust, Chosen, ItemFilter, JoinBook, SendNow, SwitchAutoSync
 from wcsync_desktop.core.commands import Command
@@ -65,8 +65,16 @@ class MemoryKeyring(KeyringBackend):
 class World:
     """One profile on the practice systems."""
 
-    def __init__(self, folder: Path, sandbox: Sandbox, policy: RetryPolicy = SOON, pace: Pace | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        sandbox: Sandbox,
+        policy: RetryPolicy = SOON,
+        pace: Pace | None = None,
+        now: Callable[[], int] = now_ms,
+    ) -> None:
         self.pace = pace
+        self.now = now
         self.sandbox = sandbox
         self.shop = sandbox.shops[0]
         if sandbox.megaventories:
@@ -84,7 +92,7 @@ class World:
     @contextmanager
     def running(self) -> Iterator[World]:
         """The engine at work."""
-        with Headless(self.profile, self._told, self.policy, self.pace) as headless:
+        with Headless(self.profile, self._told, self.policy, self.pace, self.now) as headless:
             self._headless = headless
             try:
                 yield self

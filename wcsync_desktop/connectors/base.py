@@ -269,6 +269,10 @@ class Connector(Protocol):
         """The server's clock, None where it does not tell."""
         ...
 
+    def clock(self) -> datetime | None:
+        """The server's clock as its answers so far tell it, None where they do not; nothing is asked."""
+        ...
+
     def begin(self, kind: Kind) -> tuple[str, ...]:
         """Read what a pass over ``kind`` needs to know beforehand; gives the first positions of a full pass."""
         ...

@@ -205,12 +205,13 @@ class ObservationWriter:
             return Pass(row.generation, tuple(positions), since)
 
     def finish_pass(
-        self, connection: int, feed: str, operation: int, *, began: int, asked: int, moves: bool, everything: bool
+        self, connection: int, feed: str, operation: int, *, began: int, moves: bool, everything: bool
     ) -> None:
         """The whole pass is stored: now, and only now, the cursor moves.
 
-        ``began`` and ``asked`` are our clock before and after the first answer: what the server wrote until it gave
-        that may be in the pass.
+        ``began`` is the server's clock when the pages began to be read (milliseconds UTC; ours where it tells none):
+        what it wrote until then is in the pass. Ours may jump between two passes, and with it the time that is read
+        again.
 
         Not for a pass that was resumed (``moves`` False): what changed on its early pages meanwhile was not seen. After
         one over ``everything`` what is set aside and did not come again is no longer there.
@@ -227,7 +228,7 @@ class ObservationWriter:
             if not moves:
                 feed_row.since = None
             elif row.newest is not None and row.newest > (feed_row.since or 0):
-                feed_row.since, feed_row.moved_at = row.newest, asked
+                feed_row.since, feed_row.moved_at = row.newest, began
             elif feed_row.moved_at is not None and began >= feed_row.moved_at + OVERLAP_MS:
                 feed_row.moved_at = None
             feed_row.save()

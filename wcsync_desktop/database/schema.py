@@ -340,8 +340,8 @@ class Cursor(Table):
     """How far a feed was read (``operation`` 0), and the passes over it that operations have under way.
 
     ``position`` holds what is left of an interrupted full pass (E1); ``generation`` is the number of the newest pass.
-    ``moved_at`` is when the pass began that moved ``since``, by our clock; null once what was written at about that
-    time has surely been read.
+    ``moved_at`` is when the pass began that moved ``since``, by the server's clock; null once what was written at about
+    that time has surely been read.
     """
 
     connection_id: int

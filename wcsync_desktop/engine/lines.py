@@ -131,6 +131,10 @@ class Line:
         """The server's clock is that far ahead of ours now."""
         self.ahead_ms = milliseconds
 
+    def clock_went_back(self, by: int) -> None:
+        """Our clock was set back: a line is held no longer for that."""
+        self.held_until -= min(by, self.held_until)
+
     def restart(self) -> None:
         """A person asks for a new try."""
         self.stopped, self.troubles, self.held_until = None, 0, 0

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any, TypeVar
 
 from wcsync_desktop.connectors import SYSTEMS
@@ -26,6 +27,7 @@ from wcsync_desktop.database.connections import ConnectionRow, ConnectionWriter,
 from wcsync_desktop.database.copies import CopyWriter, load_routes
 from wcsync_desktop.database.differences import DifferenceWriter
 from wcsync_desktop.database.feeds import FeedWriter
+from wcsync_desktop.database.future import bring_back, is_ahead
 from wcsync_desktop.database.held import HeldWriter
 from wcsync_desktop.database.history import HistoryWriter
 from wcsync_desktop.database.intake import IntakeWriter
@@ -62,6 +64,9 @@ _IDLE_SECONDS = 30.0
 _TELL_EVERY_MS = 100
 _PATIENCE_AT_THE_END_MS = 5000
 
+_SET_BACK_MS = 2000
+"""A clock that the network keeps right is moved by less."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
@@ -78,6 +83,7 @@ class Engine:
     """Runs in one thread (``run``); ``submit`` and ``stop`` may be called from any.
 
     ``pace`` gives from a shop's options how often it is looked at by itself, in milliseconds; without it, never.
+    ``steady`` is a clock that never jumps, in seconds.
     """
 
     def __init__(
@@ -90,6 +96,7 @@ class Engine:
         policy: RetryPolicy | None = None,
         publish: Callable[[Snapshot], None] = lambda _: None,
         pace: Callable[[Mapping[str, str]], int] | None = None,
+        steady: Callable[[], float] = monotonic,
     ) -> None:
         self.opened = threading.Event()
         self.abandoned = False
@@ -103,6 +110,8 @@ class Engine:
         self._stopping = False
         self._revision = 0
         self._told_at = 0
+        self._steady = steady
+        self._last = (now(), steady())
         history = HistoryWriter(database)
         stock = StockWriter(database)
         settings = SettingWriter(database)
@@ -203,6 +212,8 @@ class Engine:
     def _open(self) -> None:
         with self._database.transaction():
             self._shared.store.stock_book.main_warehouse()
+        if is_ahead(self._shared.now()):
+            bring_back(self._database, self._shared.now(), int(self._shared.policy.longest * 1000))
         self._shared.rules, self._shared.routes = load_rules(), load_routes()
         for model in Connection.select().where(Connection.removed_at.is_null()):
             self._open_line(row_of(model))
@@ -213,6 +224,25 @@ class Engine:
         recovered = self._shared.store.outbox.recover(self._shared.now())
         if recovered:
             log.info("Outcomes to be checked after the last end: %d", recovered)
+
+    def _mind_the_clock(self) -> None:
+        """Notice that our clock was set back since the last turn, and wait no longer for that."""
+        now, steady = self._shared.now(), self._steady()
+        by = self._last[0] + int((steady - self._last[1]) * 1000) - now
+        self._last = (now, steady)
+        if by < _SET_BACK_MS:
+            return
+        log.info("This computer's clock was set back by %d s", by // 1000)
+        bring_back(self._database, now, int(self._shared.policy.longest * 1000))
+        for line in self._shared.lines.values():
+            line.clock_went_back(by)
+        self._runner.clock_went_back(by)
+        self._stock_book.clock_went_back()
+        self._told_at = 0
+        if self._leave_at is not None:
+            self._leave_at -= by
+        if self._tidier is not None:
+            self._tidier.next_at -= by
 
     def _open_line(self, row: ConnectionRow) -> Line:
         mapping = SYSTEMS[row.kind].mapping(row.options)
@@ -259,6 +289,7 @@ class Engine:
                 self._shared.changed = True
         if arrived or jobs:
             self._shared.changed = True
+        self._mind_the_clock()
         self._tell()
 
     def _take(self) -> list[_Asked | Done | _Stop]:

@@ -78,7 +78,6 @@ class Reader:
         feed = feed_of(kind)
         helpers: dict[int, Mapping[HelperKey, str]] = {}
         passes: dict[int, Pass] = {}
-        began = self._caller.now()
 
         def begin(connection: int) -> Call:
             wanted = connections[connection]
@@ -86,15 +85,17 @@ class Reader:
             since = self._observations.from_when(connection, feed) if known else None
             since = since if since is not None else self._otherwise
             if since is None:
-                return lambda c: (c.begin(kind), c.known_helpers(kind, wanted), None)
+                return lambda c: (c.begin(kind), c.known_helpers(kind, wanted), None, _ms(c.clock()))
             moment = datetime.fromtimestamp(since / 1000, UTC)
-            return lambda c: (c.begin_changes(kind, moment), c.known_helpers(kind, wanted), since)
+            return lambda c: (c.begin_changes(kind, moment), c.known_helpers(kind, wanted), since, _ms(c.clock()))
 
         begun = yield from self._caller.all({c: (c, begin(c)) for c in connections})
-        answered = self._caller.now()
+        ours = self._caller.now()
+        began: dict[int, int] = {}
         calls: dict[Any, tuple[int, Call]] = {}
         resumed: set[int] = set()
-        for connection, (positions, known, since) in begun.items():
+        for connection, (positions, known, since, theirs) in begun.items():
+            began[connection] = theirs if theirs is not None else ours
             helpers[connection] = known
             left = None
             if since is None and self._resume:
@@ -149,8 +150,7 @@ class Reader:
                     connection,
                     feed,
                     self._operation,
-                    began=began,
-                    asked=answered,
+                    began=began[connection],
                     moves=connection not in resumed,
                     everything=state.since is None,
                 )

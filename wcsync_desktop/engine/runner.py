@@ -93,6 +93,13 @@ class Runner:
 
     # --- what the loop uses -------------------------------------------------------------------------------------
 
+    def clock_went_back(self, by: int) -> None:
+        """Our clock was set back: what waits, waits no longer for that."""
+        self._counted.clear()
+        for running in self._running.values():
+            if isinstance(running.waits, Wait) and running.waits.until is not None:
+                running.waits = Wait(running.waits.until - by)
+
     def due(self) -> list[int]:
         """When jobs want to go on by themselves, milliseconds UTC; 0 for at once."""
         due = [0] if self._next_waiting() is not None else []

@@ -339,6 +339,10 @@ class StockBook:
 
     # --- feeds --------------------------------------------------------------------------------------------------
 
+    def clock_went_back(self) -> None:
+        """Our clock was set back: when feeds are due is looked at anew."""
+        self._look_at_feeds()
+
     def due(self) -> list[int]:
         """When a feed is to be read, milliseconds UTC."""
         if not self._by_itself or self._starter.rests_until or self._next_feed is None:

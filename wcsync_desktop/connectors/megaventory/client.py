@@ -71,6 +71,10 @@ class MegaventoryClient:
         """The server's clock at its last answer."""
         return self._http.server_time
 
+    def clock(self) -> datetime | None:
+        """The server's clock now, as far as its last answer told it."""
+        return self._http.server_now
+
     def call(self, operation: str, body: Mapping[str, Any] | None = None, *, writes: bool) -> Mapping[str, Any]:
         """Run one operation; gives its answer with lower-case names at the top level.
 

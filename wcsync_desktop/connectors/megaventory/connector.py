@@ -160,6 +160,9 @@ class MegaventoryConnector:
         self.check_key()
         return self._client.server_time
 
+    def clock(self) -> datetime | None:
+        return self._client.clock()
+
     @property
     def server_time(self) -> datetime | None:
         """The server's clock at its last answer."""

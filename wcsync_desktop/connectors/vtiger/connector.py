@@ -74,6 +74,9 @@ class VtigerConnector:
             self.probe()
         return self._client.server_now
 
+    def clock(self) -> datetime | None:
+        return self._client.server_now
+
     # --- passes -------------------------------------------------------------------------------------------------
 
     def begin(self, kind: Kind) -> tuple[str, ...]:

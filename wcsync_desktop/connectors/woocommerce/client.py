@@ -110,6 +110,10 @@ class WooClient:
         """The server's clock at its last answer."""
         return self._http.server_time
 
+    def clock(self) -> datetime | None:
+        """The server's clock now, as far as its last answer told it."""
+        return self._http.server_now
+
     def server_now(self) -> datetime | None:
         """The server's clock now; asked where its last answer is old, for a computer may have slept meanwhile."""
         if not self._http.heard_within(_HEARD_SECONDS):

@@ -185,6 +185,9 @@ class WooConnector:
     def server_now(self) -> datetime | None:
         return self._client.server_now()
 
+    def clock(self) -> datetime | None:
+        return self._client.clock()
+
     # --- passes -------------------------------------------------------------------------------------------------
 
     def begin(self, kind: Kind) -> tuple[str, ...]:
