@@ -285,3 +285,78 @@ def test_rounding_informs_and_what_is_kept_otherwise_needs_a_person_until_it_is_
     with world.reading() as reader:
         assert reader.needs_person() == 0
     assert len(sales_orders(world)) == 2
+
+
+def a_box(world: World, kind: str = "bundle") -> int:
+    """A product of a plugin's type."""
+    row = world.shop.act("create_product", name="Gift box", sku="BOX-1", regular_price="30")
+    world.shop.act("edit_silently", kind="product", id=row["id"], fields={"type": kind})
+    return int(row["id"])
+
+
+def rows_of_a_box(world: World, box: int, *, is_marked: bool) -> list[Mapping[str, Any]]:
+    """The row of the whole with the price, and two parts."""
+    whole, part = (("_bundled_items", ["a", "b"]), ("_bundled_by", "c")) if is_marked else (("x", "y"), ("x", "y"))
+
+    def row(product_id: int, price: str, mark: tuple[str, object]) -> Mapping[str, Any]:
+        meta = [{"key": mark[0], "value": mark[1]}]
+        return {"product_id": product_id, "quantity": 1, "subtotal": price, "total": price, "meta_data": meta}
+
+    parts = [row(product(world, sku)["id"], "0", part) for sku in ("CLEAN-00001", "CLEAN-00002")]
+    return [row(box, "30", whole), *parts]
+
+
+def sent_rows(world: World, number: int) -> list[tuple[str, str]]:
+    details = sales_orders(world)[str(number)]["SalesOrderDetails"]
+    found = [(r["SalesOrderRowProductSKU"], r["SalesOrderRowProductDescription"]) for r in details]
+    return [row for row in found if row[0] != "shipping"]
+
+
+def test_a_marked_bundle_goes_as_its_parts_and_an_amount(world: World) -> None:
+    number = place(world, line_items=rows_of_a_box(world, a_box(world), is_marked=True))
+    synced(world)
+    assert [sku for sku, _ in sent_rows(world, number)] == ["CLEAN-00001", "CLEAN-00002", "extra_fee_service"]
+    assert sent_rows(world, number)[2][1] == "1 × Gift box"
+    assert grand_total(world, number) == Decimal(shop_order(world, number)["total"])
+
+
+@pytest.mark.parametrize(
+    ("wanted", "skus"),
+    [
+        ("parts", ["CLEAN-00001", "CLEAN-00002", "extra_fee_service"]),
+        ("whole", ["BOX-1", "CLEAN-00001", "CLEAN-00002"]),
+    ],
+)
+def test_a_bundle_without_marks_is_asked_about_and_goes_as_the_settings_say(
+    world: World, wanted: str, skus: list[str]
+) -> None:
+    number = place(world, line_items=rows_of_a_box(world, a_box(world), is_marked=False))
+    view = synced(world)
+    with world.reading() as reader:
+        (note,) = [n for n in reader.notes(view.id) if n.kind == "Orders"]
+    assert "“Gift box” in this order is a bundle" in note.reason
+    assert "Choose in the shop's settings how bundles go" in note.reason
+    assert sales_orders(world) == {}
+    if wanted == "whole":
+        world.account.act("create_product", ProductSKU="BOX-1", ProductDescription="Gift box")
+    change(world, bundles=wanted)
+    synced(world)
+    assert [sku for sku, _ in sent_rows(world, number)] == skus
+    assert grand_total(world, number) == Decimal(shop_order(world, number)["total"])
+
+
+def test_accounts_of_a_ticked_role_are_sent_and_their_orders_are_theirs(world: World) -> None:
+    account = world.shop.act("create_customer", email="trade@example.com", first_name="Trade", last_name="Buyer")
+    world.shop.act("set_role", id=account["id"], role="wholesale_customer")
+    world.imports("customer")
+    with world.reading() as reader:
+        assert "wholesale_customer" in reader.roles(1)
+    first = place(world, customer_id=account["id"])
+    synced(world)
+    assert sales_orders(world)[str(first)]["SalesOrderClientName"] == "WooCommerce guest (Shop)"
+    change(world, customer_roles="wholesale_customer")
+    second = place(world, customer_id=account["id"])
+    synced(world)
+    assert sales_orders(world)[str(second)]["SalesOrderClientName"] == "Trade Buyer"
+    clients = [c for c in world.account.state()["clients"] if c["SupplierClientEmail"] == "trade@example.com"]
+    assert len(clients) == 1

@@ -92,6 +92,9 @@ def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, o
     assert dialog.brakes["price"].text() == "a price moves by more than 50 %"
     dialog.brakes["price"].setValue(200)
     dialog.categories.setText(" Books ;; Home & Garden ")
+    dialog.bundles.setCurrentIndex(dialog.bundles.findData("parts"))
+    assert {"administrator", "shop_manager"} <= set(dialog.roles), "as they were seen in the shop"
+    dialog.roles["shop_manager"].setChecked(True)
     dialog.starts.setDateTime(dialog.starts.dateTime().addDays(-3))
     assert "Adds" in dialog.adds.text()
     dialog.buttons.accepted.emit()
@@ -103,6 +106,7 @@ def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, o
     assert (kept["order_statuses"], kept["order_hold_seconds"]) == ("packed", "1800")
     assert limits(kept) == Limits(price=200)
     assert kept["allowed_categories"] == "Books;Home & Garden"
+    assert (kept["bundles"], kept["customer_roles"]) == ("parts", "shop_manager")
 
 
 def test_settings_of_an_account_are_checked_and_kept(window: Window, qtbot: QtBot, orders: OrdersTab) -> None:

@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
 from wcsync_desktop.core.orders import Fate
 from wcsync_desktop.core.records import Order
-from wcsync_desktop.core.sales import Charge, OrderLine
+from wcsync_desktop.core.sales import as_charge
 
 DEFAULT_SECONDS, SHORTEST, LONGEST = 300, 15, 3600
 """How often copies are made by themselves."""
@@ -127,7 +126,7 @@ def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str],
         if position in products:
             lines.append(replace(line, product=products[position], taken=Decimal(0)))
         else:
-            amounts.append(_named(line))
+            amounts.append(as_charge(line))
     return replace(
         order,
         stamp=mark,
@@ -139,7 +138,3 @@ def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str],
         refunded=None,
         is_complete=None,
     )
-
-
-def _named(line: OrderLine) -> Charge:
-    return Charge(f"{plain(line.quantity)} × {line.name}", line.total, line.tax, line.taxes)

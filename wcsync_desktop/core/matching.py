@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -25,6 +26,9 @@ GUEST = "guest"
 
 IMPORTED_ROLES = frozenset({"customer", "subscriber"})
 """Roles of clients that take part (PRODUCT.md rule 25)."""
+
+ROLES = "customer_roles"
+"""The setting of a shop that names other roles whose accounts take part, too."""
 
 MANY_ALLOWED = frozenset({Kind.COUPON, Kind.TAX})
 """Kinds where several records of a shop with one key share one record elsewhere (link parts primary and alias)."""
@@ -96,14 +100,23 @@ def left_out(record: Record) -> SetAside | None:
             return _left(f"It is not published in the shop ({status}).")
         case Customer(role=role) if role == GUEST:
             return _left("It was made for an order without an account.")
-        case Customer(role=role) if role is not None and role not in IMPORTED_ROLES:
-            return _left(f"Only customers and subscribers are sent; this account is {role or 'without a role'}.")
+        case Customer(role=role, is_ticked=ticked) if role is not None and role not in IMPORTED_ROLES and not ticked:
+            return _left(
+                f"Only customers and subscribers are sent; this account is {role or 'without a role'}. Other roles can "
+                "be ticked in the shop's settings."
+            )
         case Coupon(status=status) if status is not None and status != "publish":
             return _left(f"The coupon is not published ({status}).")
         case Coupon(discount_type=discount_type) if discount_type is not None and discount_type != "percent":
             return _left("Only percentage coupons become discounts.")
         case _:
             return None
+
+
+def ticked_roles(options: Mapping[str, str]) -> frozenset[str]:
+    """Roles beside the usual ones that a person ticked in a shop's settings."""
+    named = (role.strip() for role in options.get(ROLES, "").split(","))
+    return frozenset(role for role in named if role) - IMPORTED_ROLES - {GUEST}
 
 
 def _left(reason: str) -> SetAside:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from wcsync_desktop.core.bundles import BUNDLES, Bundles, bundles_in
 from wcsync_desktop.core.records import Kind, Order
 
 ORDERS_NEED = frozenset({Kind.PRODUCT.value, Kind.CUSTOMER.value, Kind.TAX.value})
@@ -70,6 +71,7 @@ class OrderSettings:
     starts_at: int
     statuses: frozenset[str] = frozenset(DEFAULT_STATUSES)
     hold_ms: int = 0
+    bundles: Bundles = Bundles.AS_MARKED
 
 
 def order_settings(options: Mapping[str, str]) -> OrderSettings | None:
@@ -82,7 +84,12 @@ def settings_from(options: Mapping[str, str], starts_at: int) -> OrderSettings:
     """The same with another start, milliseconds UTC."""
     ticked = [s.strip() for s in options.get("order_statuses", ",".join(DEFAULT_STATUSES)).split(",") if s.strip()]
     hold = options.get("order_hold_seconds", "0")
-    return OrderSettings(starts_at, frozenset(ticked) - NEVER_SENT, int(hold) * 1000 if hold.isdigit() else 0)
+    return OrderSettings(
+        starts_at,
+        frozenset(ticked) - NEVER_SENT,
+        int(hold) * 1000 if hold.isdigit() else 0,
+        bundles_in(options.get(BUNDLES, "")),
+    )
 
 
 @dataclass(frozen=True, slots=True)

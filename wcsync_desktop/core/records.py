@@ -215,6 +215,8 @@ class Customer:
 
     kind: ClassVar[Kind] = Kind.CUSTOMER
     role: str | None = _of(None)
+    is_ticked: bool | None = _of(None)
+    """Its role is one that a person chose to have sent, beside the usual ones."""
     email: str | None = _of(Group.IDENTITY)
     display_name: str | None = _of(Group.NAME)
     first_name: str | None = _of(Group.NAME)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
-from wcsync_desktop.core.money import HUNDRED
+from wcsync_desktop.core.money import HUNDRED, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,14 @@ class TaxShare:
 
     rate: str
     amount: Decimal
+
+
+class Role(StrEnum):
+    """What a row is among the others: of a bundle the row of the whole, or one of its parts."""
+
+    ALONE = ""
+    WHOLE = "whole"
+    PART = "part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,7 @@ class OrderLine:
     tax: Decimal
     taxes: tuple[TaxShare, ...] = ()
     taken: Decimal = Decimal(0)
+    role: Role = Role.ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,11 @@ class Charge:
     total: Decimal
     tax: Decimal
     taxes: tuple[TaxShare, ...] = ()
+
+
+def as_charge(line: OrderLine) -> Charge:
+    """A product's row as an amount with its name, for a system that has no such product."""
+    return Charge(f"{plain(line.quantity)} × {line.name}", line.total, line.tax, line.taxes)
 
 
 @dataclass(frozen=True, slots=True)

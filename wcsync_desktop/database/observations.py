@@ -511,6 +511,15 @@ class ObservationWriter:
                 (Cursor.connection == shop) & (Cursor.feed == Kind.ORDER.value) & (Cursor.operation == 0)
             ).execute()
 
+    def doubt_accounts(self, shop: int, roles: Iterable[str]) -> None:
+        """Accounts of these roles are to be sent from now on, or no longer: they are read again."""
+        mine = (Member.connection == shop) & (Member.kind == Kind.CUSTOMER.value) & (Member.gone == False)  # noqa: E712
+        with self._database.transaction():
+            for role in roles:
+                said = json.dumps(role, ensure_ascii=False)
+                of_role = Member.seen.contains(said) | (Member.seen.is_null() & Member.shadow.contains(said))
+                Member.update(reread=True).where(mine & of_role).execute()
+
     def doubt_namesakes(self, connection: int, kind: Kind) -> None:
         """Have linked records read again whose key a new record has: the old one may have been deleted (E14)."""
         with self._database.transaction():

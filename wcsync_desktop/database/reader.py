@@ -12,10 +12,11 @@ from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Found, OperationState, What
 from wcsync_desktop.core.copying import BY_ROUTE, Route
+from wcsync_desktop.core.matching import GUEST
 from wcsync_desktop.core.orders import ORDERS_NEED
-from wcsync_desktop.core.records import LABELS, Kind
+from wcsync_desktop.core.records import LABELS, Customer, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import attention, copies, doctor, journey, looking, orders, past, schema, unreadable
+from wcsync_desktop.database import attention, codec, copies, doctor, journey, looking, orders, past, schema, unreadable
 from wcsync_desktop.database.attention import ConflictView, HeldBack, Return, Stuck
 from wcsync_desktop.database.book_view import (
     BookView,
@@ -51,7 +52,7 @@ from wcsync_desktop.database.past import (
     Span,
     moment,
 )
-from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview
+from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview, rows
 from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.statements import among
 from wcsync_desktop.database.unreadable import UnreadableView
@@ -99,6 +100,9 @@ __all__ = [
     "WhyView",
     "moment",
 ]
+
+_MOST_ACCOUNTS = 5000
+"""So many accounts that are left out are looked through for their roles."""
 
 PREVIEW_SORTS: Mapping[str, Any] = {
     "id": Preview.id,
@@ -487,6 +491,14 @@ class Reader:
         """How many known orders that were left alone an earlier start would add."""
         left = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & (Member.baseline == True)  # noqa: E712
         return int(Member.select().where(left & (Member.placed_at >= start)).count())
+
+    def roles(self, shop: int) -> tuple[str, ...]:
+        """Roles of accounts of a shop that are left out, as far as they were seen."""
+        left = (Member.connection == shop) & (Member.kind == Kind.CUSTOMER.value) & (Member.standing == "left out")
+        texts = rows(Member.select(fn.COALESCE(Member.seen, Member.shadow)).where(left).limit(_MOST_ACCOUNTS))
+        accounts = (codec.loaded(Kind.CUSTOMER.value, str(text)) for (text,) in texts if text)
+        found = {account.role for account in accounts if isinstance(account, Customer) and account.role}
+        return tuple(sorted(found - {GUEST}))
 
     # --- the SKU doctor -----------------------------------------------------------------------------------------
 

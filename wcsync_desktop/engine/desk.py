@@ -12,9 +12,11 @@ from typing import Any
 
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Account, Known, System
+from wcsync_desktop.core.bundles import BUNDLES
 from wcsync_desktop.core.copying import DEFAULT_SECONDS, Follow, Route
 from wcsync_desktop.core.errors import BadData, Bug, OutcomeUnknown, SecretUnavailable, Unreachable, WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung, Tick
+from wcsync_desktop.core.matching import ticked_roles
 from wcsync_desktop.core.messages import (
     PUT_BACK,
     AddConnection,
@@ -38,7 +40,7 @@ from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
 from wcsync_desktop.secrets import Secrets, key_state
 
-WHICH_ORDERS = ("order_statuses", "order_hold_seconds")
+WHICH_ORDERS = ("order_statuses", "order_hold_seconds", BUNDLES)
 """Settings of a shop that say which of its orders go elsewhere, and when."""
 
 OWN_OPTIONS = frozenset({PUT_BACK, EARLIER_PREFIXES, "restores"})
@@ -330,6 +332,9 @@ class Desk:
     def _changed(self, line: Line, row: ConnectionRow, *, reopened: bool) -> None:
         if row.options.get("orders_from") != line.row.options.get("orders_from"):
             self._shared.store.observations.start_orders_anew(row.id)
+        others_buy = ticked_roles(row.options) ^ ticked_roles(line.row.options)
+        if others_buy:
+            self._shared.store.observations.doubt_accounts(row.id, others_buy)
         others_go = any(row.options.get(name) != line.row.options.get(name) for name in WHICH_ORDERS)
         line.row = self._shared.store.connections.change(row)
         if reopened:

@@ -11,10 +11,23 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from wcsync_desktop.core.actions import Found, Verb
-from wcsync_desktop.core.matching import left_out
+from wcsync_desktop.core.bundles import laid_out
+from wcsync_desktop.core.matching import Why, left_out
 from wcsync_desktop.core.order_status import ENDED, Moved, Turn, Verdict, verdict
 from wcsync_desktop.core.orders import NO_DATE, Fate, Hold, OrderSettings, decide, fate
-from wcsync_desktop.core.records import Kind, Order, Record, from_text, held, only, title_of, to_text
+from wcsync_desktop.core.records import (
+    Form,
+    Kind,
+    Order,
+    Product,
+    Record,
+    from_text,
+    held,
+    only,
+    title_of,
+    to_text,
+)
+from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
@@ -33,6 +46,11 @@ class _Partners:
 
     products: Mapping[str, MemberState]
     customers: Mapping[str, MemberState]
+
+    def is_other(self, line: OrderLine) -> bool:
+        """True for a row of a product of another kind than those that are kept in stock."""
+        product = self.products.get(line.product)
+        return product is not None and isinstance(product.seen, Product) and product.seen.form is Form.OTHER
 
 
 def customers_of(members: Iterable[MemberState]) -> frozenset[str]:
@@ -269,10 +287,13 @@ class OrderPlanner:
         """The order with today's SKUs, the links whose records must be there first, and what keeps it from going."""
         needed: list[int] = []
         lines = []
+        order, asked = laid_out(order, partners.is_other, self._settings.bundles)
+        if asked is not None:
+            return order, (), _BUNDLE.format(asked.name, self._target.row.name)
         for line in order.lines or ():
             product = partners.products.get(line.product)
             if product is None or product.link is None:
-                reason = self._why_not(product, line.name)
+                reason = self._why_not(product, line.name) if not partners.is_other(line) else ""
                 if reason:
                     return order, (), reason
                 lines.append(replace(line, taken=Decimal(0)))
@@ -292,7 +313,12 @@ class OrderPlanner:
         if product is None or product.seen is None:
             return ""
         aside = self._target.mapping.set_aside(Kind.PRODUCT, product.seen)
-        why = aside.reason if aside is not None else "Import the products, or look at it in the SKU doctor."
+        if aside is None:
+            why = "Import the products, or look at it in the SKU doctor."
+        elif aside.why is Why.LEFT_OUT:
+            why = f"{aside.reason} Change that in the shop and press Retry; or enter this order by hand and press Skip."
+        else:
+            why = aside.reason
         return f"“{name}” in this order is not in {self._target.row.name}. {why}"
 
     def _write_down(
@@ -348,6 +374,11 @@ class OrderPlanner:
         return Finding(self._target.row.id, Kind.ORDER.value, found, member.title, member.key, reason, (), member.id)
 
 
+_BUNDLE = (
+    "“{0}” in this order is a bundle or another kind of product, and none in {1}. Choose in the shop's settings how "
+    "bundles go (as their parts and an amount, or as one product by its SKU) and press Retry; or enter this order in "
+    "{1} by hand and press Skip."
+)
 _DELETED_THERE = (
     "Its sales order was deleted in {}. Press Retry to send the order again, or Skip if that is as it should be."
 )

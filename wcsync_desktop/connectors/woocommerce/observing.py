@@ -22,7 +22,7 @@ from wcsync_desktop.connectors.woocommerce.rows import (
 )
 from wcsync_desktop.connectors.woocommerce.texts import unescaped
 from wcsync_desktop.core.errors import Bug, NotReadable
-from wcsync_desktop.core.matching import left_out
+from wcsync_desktop.core.matching import left_out, ticked_roles
 from wcsync_desktop.core.orders import NEVER_SENT
 from wcsync_desktop.core.own_fields import own_fields
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Product, Record, title_of
@@ -193,7 +193,8 @@ class Observer:
         match row:
             case CustomerRow():
                 own: dict[str, Any] = reading.own_values(each.raw, own_fields(options, kind))
-                return replace(reading.customer(row, states, options.get("tax_number_meta", "")), **own)
+                account = reading.customer(row, states, options.get("tax_number_meta", ""))
+                return replace(account, is_ticked=account.role in ticked_roles(options) or None, **own)
             case CouponRow():
                 return reading.coupon(row)
             case TaxRow():

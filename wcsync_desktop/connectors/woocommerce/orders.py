@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from wcsync_desktop.connectors.decoding import Meta, Odd, Why, as_number
+from wcsync_desktop.connectors.woocommerce.bundles import role_of
 from wcsync_desktop.connectors.woocommerce.copies import is_complete, stamp_in
 from wcsync_desktop.connectors.woocommerce.facts import StateNames
 from wcsync_desktop.connectors.woocommerce.reading import address
@@ -113,6 +114,7 @@ def _line(number: int, part: ItemRow) -> OrderLine:
         tax=part.total_tax,
         taxes=_shares(part.taxes),
         taken=_taken(number, part),
+        role=role_of(part),
     )
 
 

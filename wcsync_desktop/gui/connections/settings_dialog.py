@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QDateTime, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcsync_desktop.core.bundles import BUNDLES, Bundles, bundles_in
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.guards import HANDFUL, Limits, limits
+from wcsync_desktop.core.matching import ROLES, ticked_roles
 from wcsync_desktop.core.messages import EditConnection
 from wcsync_desktop.core.orders import DEFAULT_STATUSES, NEVER_SENT
 from wcsync_desktop.core.own_fields import MARK_LABEL
@@ -117,6 +120,17 @@ class SettingsDialog(QDialog):
         form.addRow("", self.adds)
         form.addRow(self.tr("&Hold new orders for"), self.hold)
         form.addRow(self.tr("Order number &prefix"), self.prefix)
+        self.bundles = QComboBox()
+        for label, wanted in (
+            (self.tr("as the shop marks them; else ask me"), Bundles.AS_MARKED),
+            (self.tr("as their parts, and an amount for the whole"), Bundles.PARTS),
+            (self.tr("as one product, by its SKU"), Bundles.WHOLE),
+        ):
+            self.bundles.addItem(label, wanted.value)
+        self.bundles.setCurrentIndex(self.bundles.findData(bundles_in(options.get(BUNDLES, "")).value))
+        self.bundles.setToolTip(self.tr("Rows of an order whose product is made of others, or is of another kind"))
+        form.addRow(self.tr("Send &bundles in orders"), self.bundles)
+        form.addRow(self.tr("Send clients who are, too"), self._roles(options))
         self.categories = QLineEdit("; ".join(allowed_categories(options)))
         self.categories.setPlaceholderText(self.tr("all; else names separated by semicolons"))
         self.categories.setToolTip(
@@ -125,6 +139,18 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Products may be added of &categories"), self.categories)
         form.addRow(self.tr("Ask me first when"), self._brake(limits(options)))
         self._count()
+
+    def _roles(self, options: Mapping[str, str]) -> QVBoxLayout:
+        """Roles beside customers and subscribers, as they were seen in the shop."""
+        ticked = ticked_roles(options)
+        self.roles = {role: QCheckBox(role) for role in sorted({*self._reader.roles(self._row.id), *ticked})}
+        boxes = QVBoxLayout()
+        for role, box in self.roles.items():
+            box.setChecked(role in ticked)
+            boxes.addWidget(box)
+        if not self.roles:
+            boxes.addWidget(plain_label(self.tr("No other roles have been seen in this shop.")))
+        return boxes
 
     def _brake(self, kept: Limits) -> QVBoxLayout:
         """From where on changes of a day wait for a person."""
@@ -182,6 +208,8 @@ class SettingsDialog(QDialog):
             "order_statuses": ",".join(dict.fromkeys(ticked)),
             "order_hold_seconds": str(self.hold.value() * 60),
             "order_prefix": self.prefix.text().strip(),
+            BUNDLES: str(self.bundles.currentData()),
+            ROLES: ",".join(role for role, box in self.roles.items() if box.isChecked()),
             ALLOWED: ";".join(allowed_categories({ALLOWED: self.categories.text()})),
             **{f"brake_{name}": str(box.value()) for name, box in self.brakes.items()},
             # A minute is as exact as it is shown.
