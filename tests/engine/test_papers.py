@@ -16,6 +16,7 @@ from wcsync_desktop.core.book import (
     KeepKit,
     KeepPurchase,
     KeepSeller,
+    KeepStockOf,
     KeepTerms,
     KeepWarehouse,
     KeepWork,
@@ -55,6 +56,24 @@ def state(world: World, paper: int) -> str:
 def triggers(world: World) -> set[str]:
     with world.reading():
         return {trigger for (trigger,) in rows(Push.select(Push.trigger))}
+
+
+def test_who_keeps_the_stock_changes_whole_or_not_at_all(world: World) -> None:
+    with world.reading() as reader:
+        assert {s.shop for s in reader.book.sellers()} == {1, 2}
+    place = world.ask(KeepWarehouse(None, "Back room"))
+    world.ask(KeepStockOf(2, True, warehouse=place))
+    with pytest.raises(BadData):
+        world.ask(KeepStockOf(2, True, follows=1))  # a shop cannot be followed: nothing of it happens
+    with world.reading() as reader:
+        assert {s.shop: s.warehouse for s in reader.book.sellers()} == {1: None, 2: place}
+    world.ask(KeepStockOf(2, False))
+    with world.reading() as reader:
+        assert {s.shop for s in reader.book.sellers()} == {1}
+    world.ask(KeepStockOf(2, False))  # asked again: so it is already
+    world.ask(KeepStockOf(2, True))
+    with world.reading() as reader:
+        assert {s.shop: s.warehouse for s in reader.book.sellers()} == {1: None, 2: None}
 
 
 def test_what_was_received_meanwhile_is_not_received_again(world: World) -> None:

@@ -66,6 +66,23 @@ class LeaveBook(BookCommand[Decimal]):
 
 
 @dataclass(frozen=True, slots=True)
+class KeepStockOf(BookCommand[Decimal]):
+    """Who keeps a shop's stock, in one step: the stock book (``in_book``), or somebody else.
+
+    In the stock book it offers what lies in ``warehouse`` (None: all that count), unless it ships from stores of its
+    own; or what another system says that it ``follows``. Out of it, ``frees`` is as ``LeaveBook`` has it. Nothing is
+    sent by that. Answered by how many pieces stay promised to its open orders.
+    """
+
+    shop: int
+    in_book: bool
+    follows: int | None = None
+    warehouse: int | None = None
+    ships_itself: bool = False
+    frees: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class KeepSeller(BookCommand[None]):
     """The one warehouse that counts for a shop, if any, and whether it ships from stores of its own."""
 

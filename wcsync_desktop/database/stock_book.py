@@ -247,6 +247,13 @@ class StockBookWriter:
                     f"“{place.name}” holds what that system says.", "Change it there, or choose another warehouse."
                 )
 
+    @staticmethod
+    def followed_by(shop: int) -> int | None:
+        """The system whose quantities are on hand for a shop; None where it offers what the stock book itself has."""
+        seller = find(Seller, shop=shop)
+        warehouse = one(Warehouse, seller.warehouse_id) if seller is not None and seller.warehouse_id else None
+        return warehouse.follows_id if warehouse is not None else None
+
     def keep_seller(self, shop: int, warehouse: int | None, *, ships_itself: bool) -> None:
         """What holds for everything that a shop sells. Raises BadData."""
         if not update(Seller, {"shop": shop}, warehouse=warehouse, ships_itself=ships_itself):

@@ -29,6 +29,7 @@ from wcsync_desktop.core.book import (
     KeepKit,
     KeepPurchase,
     KeepSeller,
+    KeepStockOf,
     KeepTerms,
     KeepWarehouse,
     KeepWork,
@@ -106,8 +107,12 @@ class StockBook:
         """What every command to the stock book has in common. Raises BadData where it cannot be done."""
         if (warehouse := getattr(command, "warehouse", None)) is not None:
             self._book.must_be_own(warehouse)
-        with self._store.database.transaction():
-            yield
+        try:
+            with self._store.database.transaction():
+                yield
+        except Exception:
+            self._shared.rules = load_rules()  # what was changed of them was not kept
+            raise
         self._shared.changed = self._shared.book_changed = True
 
     @answers_later
@@ -137,10 +142,23 @@ class StockBook:
 
     @answers
     def leave_book(self, command: LeaveBook) -> Decimal:
-        self._shared.existing(command.shop)
-        self._store.outbox.drop_quantities(command.shop, "The stock book does not keep the stock any more.")
-        left = self._book.leave(command.shop, self._shared.now(), frees=command.frees)
-        self._rules_changed()
+        return self._leave(command.shop, frees=command.frees)
+
+    @answers
+    def keep_stock_of(self, command: KeepStockOf) -> Decimal:
+        """All of it in one transaction: a shop is never left without whoever keeps its stock."""
+        shop, is_booked = command.shop, command.shop in self._shared.rules.booked
+        if not command.in_book:
+            return self._leave(shop, frees=command.frees) if is_booked else Decimal(0)
+        left = Decimal(0)
+        if is_booked and self._book.followed_by(shop) != command.follows:
+            left = self._leave(shop, frees=False)
+            is_booked = False
+        if not is_booked:
+            self._join(shop, command.follows)
+        if command.follows is None:
+            self._book.keep_seller(shop, command.warehouse, ships_itself=command.ships_itself)
+            self._rules_changed()
         return left
 
     @answers
@@ -287,6 +305,14 @@ class StockBook:
             warehouse = self._book.followed(system.row.id, f"{system.row.name} (as it says)")
             self._book.keep_seller(shop, warehouse, ships_itself=False)
         self._rules_changed()
+
+    def _leave(self, shop: int, *, frees: bool) -> Decimal:
+        """The stock book no longer keeps a shop's quantities; gives how many pieces stay promised to its orders."""
+        self._shared.existing(shop)
+        self._store.outbox.drop_quantities(shop, "The stock book does not keep the stock any more.")
+        left = self._book.leave(shop, self._shared.now(), frees=frees)
+        self._rules_changed()
+        return left
 
     def _rules_changed(self) -> None:
         self._shared.rules = load_rules()

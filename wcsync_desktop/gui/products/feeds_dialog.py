@@ -127,9 +127,11 @@ class FeedsDialog(BookDialog):
             again = time_of(row.next_at) if row.active else self.tr("by hand only")
             fill_row(self.table, line, (row.name, time_of(row.read_at), spoken(row.outcome), again))
         self.table.blockSignals(False)
-        self._enable()
+        self.enable()
 
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        if self.tasks.busy:
+            return
         for button in (self.read_button, self.remove_button):
             button.setEnabled(self._edited is not None)
 
@@ -149,7 +151,7 @@ class FeedsDialog(BookDialog):
         self.minutes.setValue(row.every // 60)
         self.active.setChecked(row.active)
         self.own_network.setChecked(row.own_network)
-        self._enable()
+        self.enable()
 
     @Slot()
     def begin_new(self) -> None:
@@ -161,7 +163,7 @@ class FeedsDialog(BookDialog):
         self.minutes.setValue(60)
         self.active.setChecked(True)
         self.own_network.setChecked(False)
-        self._enable()
+        self.enable()
 
     @Slot()
     def _browse(self) -> None:

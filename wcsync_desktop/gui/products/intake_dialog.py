@@ -95,7 +95,7 @@ class IntakeDialog(BookDialog):
         self.table = paged_table(self._model, self.windowTitle(), (50, 110, 120, 130, 60, 60, 80))
         layout.addWidget(self.table, 1)
         self.without = QCheckBox()
-        self.without.toggled.connect(self._enable)
+        self.without.toggled.connect(self.enable)
         layout.addWidget(self.without)
         self.buttons = self.closed_by(QDialogButtonBox.StandardButton.Close)
         self.take_button = self.buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -107,7 +107,7 @@ class IntakeDialog(BookDialog):
         if intake is not None:
             self._read_back(intake)
         self._show_source()
-        self._enable()
+        self.enable()
 
     # --- source -------------------------------------------------------------------------------------------------
 
@@ -195,7 +195,7 @@ class IntakeDialog(BookDialog):
         is_file = self.source.currentData() is None
         self._form.setRowVisible(self.file_row, is_file)
         self.columns_box.setVisible(is_file and self._look is not None)
-        self._enable()
+        self.enable()
 
     @Slot()
     def _browse(self) -> None:
@@ -333,7 +333,7 @@ class IntakeDialog(BookDialog):
         self.summary.setText(f"{found.source}: {' · '.join(parts)}. {spoken(found.reason)}".strip())
         self.without.setText(self.tr("Import without the %Ln rows that have a problem", "", found.problems))
         self.without.setChecked(False)
-        self._enable()
+        self.enable()
 
     def _ids(self, _: str, __: bool) -> list[int]:
         if self._intake is None:
@@ -346,7 +346,7 @@ class IntakeDialog(BookDialog):
     @Slot()
     def _reload(self) -> None:
         self._model.reload()
-        self._enable()
+        self.enable()
 
     def _text(self, row: IntakeRowView, column: int) -> str:
         return (
@@ -364,7 +364,9 @@ class IntakeDialog(BookDialog):
         return tool_tip(self._text(row, column))
 
     @Slot()
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        if self.tasks.busy:
+            return
         found = self._intake
         is_ready = found is not None and found.state == "ready"
         has_problems = found is not None and found.problems > 0
@@ -381,12 +383,11 @@ class IntakeDialog(BookDialog):
     def take(self) -> None:
         """What was read counts from now on."""
         if self._intake is not None:
-            self.take_button.setEnabled(False)
             self.ask(TakeIntake(self._intake.id, self.without.isChecked()), self._taken)
 
     def refused(self, error: WcSyncError) -> None:
         super().refused(error)
-        self._enable()
+        self.enable()
 
     def _taken(self, number: Any) -> None:
         self.said.emit(self.tr("%Ln quantities were changed.", "", int(number)))

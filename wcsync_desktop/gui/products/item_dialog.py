@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wcsync_desktop.core.book import AddItem, EditItem, KeepKit
 from wcsync_desktop.core.errors import BadData
@@ -66,41 +63,23 @@ class ItemDialog(BookDialog):
 
     @Slot()
     def save(self) -> None:
-        """Keep it."""
-        try:
-            self._kept_back = entered(self.keep_back.text(), self.tr("Keep back"))
-            self._parts = self.parts.lines() if self.is_kit.isChecked() else ()
-            if self.is_kit.isChecked() and not self._parts:
-                raise BadData("A kit needs at least one part.", "Add a row with its SKU and how many are in a kit.")
-        except BadData as error:
-            self.refused(error)
-            return
+        """Keep it: a new product first, then what is known of it, then its parts."""
+        self.tasks.begin(self._save, *self.findChildren(QPushButton), key="save")
+
+    async def _save(self) -> None:
+        kept_back = entered(self.keep_back.text(), self.tr("Keep back"))
+        parts = self.parts.lines() if self.is_kit.isChecked() else ()
+        if self.is_kit.isChecked() and not parts:
+            raise BadData("A kit needs at least one part.", "Add a row with its SKU and how many are in a kit.")
+        name, barcode = self.name.text(), self.barcode.text()
         if self._item is None:
-            self.ask(AddItem(self.sku.text(), self.name.text(), self.barcode.text()), self._added)
+            item = await self.tasks.ask(AddItem(self.sku.text(), name, barcode, self._request))
+            self._item = self._reader.book.item(item)  # what is refused from here on is an edit of it
+            self.sku.setEnabled(False)
         else:
-            self._edit(self._item.id)
-
-    def _added(self, item: Any) -> None:
-        self._item = self._reader.book.item(int(item))
-        self.sku.setEnabled(False)
-        self._edit(int(item))
-
-    def _edit(self, item: int) -> None:
-        values = (self.name.text(), self.barcode.text(), self._kept_back, self.pinned.currentData())
-        self.ask(EditItem(item, *values), self._edited)
-
-    def _edited(self, _: Any) -> None:
-        if self._item is None:
-            return
-        before = tuple((i, each) for i, _, _, each in self._reader.book.parts(self._item.id))
-        if tuple(self._parts) == before:
-            self._done(None)
-        else:
-            self.ask(KeepKit(self._item.id, self._parts), self._done)
-
-    def _done(self, _: Any) -> None:
+            item = self._item.id
+        await self.tasks.ask(EditItem(item, name, barcode, kept_back, self.pinned.currentData()))
+        if tuple(parts) != tuple((i, each) for i, _, _, each in self._reader.book.parts(item)):
+            await self.tasks.ask(KeepKit(item, parts))
         self.said.emit(self.tr("Saved."))
         self.accept()
-
-    _kept_back: Decimal = Decimal(0)
-    _parts: tuple[tuple[int, Decimal], ...] = ()

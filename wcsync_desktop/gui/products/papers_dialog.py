@@ -40,7 +40,6 @@ class PapersDialog(BookDialog):
         self.resize(960, 560)
         self._papers: tuple[PaperView, ...] = ()
         self._shown: PaperView | None = None
-        self._request = new_request()
         self.table = text_table(
             [self.tr("Number"), self.tr("What"), self.tr("State"), self.tr("Made")], self.tr("Papers"), (90, 140, 80)
         )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from wcsync_desktop.core.book import BookCommand
+from wcsync_desktop.core.commands import new_request
 from wcsync_desktop.core.errors import BadData, WcSyncError
 from wcsync_desktop.core.intake import number
 from wcsync_desktop.core.money import plain
@@ -31,6 +33,8 @@ from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell
 from wcsync_desktop.gui.tables import text_table
 from wcsync_desktop.gui.tasks import Tasks
+
+Answer = TypeVar("Answer")
 
 
 def pieces(value: Decimal | None) -> str:
@@ -65,11 +69,24 @@ class BookDialog(QDialog):
         self.setProperty("topic", "stock-book")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._request = new_request()
         self.tasks = Tasks(self, bridge, self.refused, self.enable)
 
-    def ask(self, command: BookCommand[Any], then: Callable[[Any], None]) -> None:
-        """Send a command; what is wrong with it is shown here."""
-        self._bridge.ask(command, then, self.refused)
+    def ask(self, command: BookCommand[Answer], then: Callable[[Answer], None]) -> None:
+        """Send a command; what is wrong with it is shown here. Nothing else is sent before its answer has come.
+
+        What books or creates something bears the wish that this dialog was opened for, or that came after the last
+        one was done: pressed twice, it is done once.
+        """
+        if getattr(command, "request", None) == "":
+            command = replace(command, request=self._request)  # type: ignore[type-var]
+
+        async def act() -> None:
+            answer = await self.tasks.ask(command)
+            self._request = new_request()
+            then(answer)
+
+        self.tasks.begin(act, *self.findChildren(QPushButton), key="act")
 
     def enable(self) -> None:
         """What can be pressed as things stand; a dialog that says nothing lets everything be pressed."""

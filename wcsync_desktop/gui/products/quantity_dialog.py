@@ -71,7 +71,7 @@ class QuantityDialog(BookDialog):
         )
         self.table = paged_table(self._model, self.tr("Movements"), (130, 160, 70, 70, 120, 90))
         self.table.setSortingEnabled(False)
-        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.table.selectionModel().selectionChanged.connect(self.enable)
         self.back_button = QPushButton(self.tr("&Take back"))
         self.back_button.setToolTip(self.tr("Undo the chosen movement with an opposite one; nothing is ever erased"))
         self.back_button.clicked.connect(self.take_back)
@@ -121,7 +121,7 @@ class QuantityDialog(BookDialog):
     def _refresh(self) -> None:
         self._model.reload()
         self._show_shelf()
-        self._enable()
+        self.enable()
 
     @Slot()
     def _show_shelf(self) -> None:
@@ -133,7 +133,9 @@ class QuantityDialog(BookDialog):
         return next(iter(self.table.chosen_rows()), None)
 
     @Slot()
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        if self.tasks.busy:
+            return
         row = self._chosen()
         self.back_button.setEnabled(row is not None and row.can_be_taken_back)
 

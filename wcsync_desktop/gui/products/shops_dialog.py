@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wcsync_desktop.core.book import JoinBook, KeepSeller, LeaveBook
+from wcsync_desktop.core.book import KeepStockOf
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
@@ -38,7 +38,6 @@ class ShopsDialog(BookDialog):
         self._names: dict[int, str] = {}
         self._rules = Rules()
         self._crm: int | None = None
-        self._wanted: JoinBook | None = None
         self.table = text_table([self.tr("Shop"), self.tr("Its stock is kept by")], self.windowTitle(), (240,))
         self.table.setMaximumHeight(170)
         self.table.itemSelectionChanged.connect(self._show)
@@ -68,7 +67,7 @@ class ShopsDialog(BookDialog):
         self.frees.setToolTip(self.tr("Else they stay promised, and other shops do not offer them"))
         for widget in (self.offer_label, self.warehouse, self.ships_itself, self.frees):
             inner.addWidget(widget)
-        self.choices.idToggled.connect(self._enable)
+        self.choices.idToggled.connect(self.enable)
         self.save_button = QPushButton(self.tr("&Save for this shop"))
         self.save_button.clicked.connect(self.save)
         inner.addWidget(self.save_button)
@@ -174,10 +173,12 @@ class ShopsDialog(BookDialog):
         seller = next((s for s in self._reader.book.sellers() if s.shop == shop.id), None)
         self.warehouse.setCurrentIndex(max(0, self.warehouse.findData(seller.warehouse if seller else None)))
         self.ships_itself.setChecked(bool(seller and seller.ships_itself))
-        self._enable()
+        self.enable()
 
     @Slot()
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        if self.tasks.busy:
+            return
         for widget in (self.offer_label, self.warehouse, self.ships_itself):
             widget.setVisible(self.book.isChecked())
         shop = self._shop()
@@ -190,46 +191,26 @@ class ShopsDialog(BookDialog):
 
     @Slot()
     def save(self) -> None:
-        """Keep what was chosen for the shop."""
+        """Keep what was chosen for the shop that is shown now, whichever is shown when the answer comes."""
         shop = self._shop()
         if shop is None:
             return
-        is_booked = shop.id in self._rules.booked
-        follows = self._follows(shop.id) if is_booked else None
-        if self.vtiger.isChecked() and follows is None:
-            self._then_join(shop.id, self._crm, is_booked)
-        elif self.book.isChecked() and (not is_booked or follows is not None):
-            self._then_join(shop.id, None, is_booked)
-        elif self.book.isChecked():
-            self._joined(None)
-        elif is_booked:
-            self.ask(LeaveBook(shop.id, self.frees.isChecked()), self._left)
+        in_book, follows = self.book.isChecked() or self.vtiger.isChecked(), self.vtiger.isChecked()
+        wanted = KeepStockOf(
+            shop.id,
+            in_book,
+            self._crm if follows else None,
+            self.warehouse.currentData() if not follows else None,
+            self.ships_itself.isChecked() and not follows,
+            self.frees.isChecked(),
+        )
+        self.tasks.begin(lambda: self._save(wanted), self.save_button, key="save")
 
-    def _then_join(self, shop: int, follows: int | None, is_booked: bool) -> None:
-        """Have its stock kept in another way; one way ends before another begins."""
-        self._wanted = JoinBook(shop, follows)
-        if is_booked:
-            self.ask(LeaveBook(shop), self._join_now)
-        else:
-            self._join_now(None)
-
-    def _join_now(self, _: Any) -> None:
-        follows = self._wanted is not None and self._wanted.follows is not None
-        if self._wanted is not None:
-            self.ask(self._wanted, self._saved if follows else self._joined)
-
-    def _joined(self, _: Any) -> None:
-        shop = self._shop()
-        if shop is not None:
-            kept = KeepSeller(shop.id, self.warehouse.currentData(), self.ships_itself.isChecked())
-            self.ask(kept, self._saved)
-
-    def _saved(self, _: Any) -> None:
-        self.said.emit(self.tr("Saved. Nothing was sent: turn on Auto Sync for products, or press Sync now."))
-        self._fill()
-
-    def _left(self, promised: Any) -> None:
-        said = self.tr("Saved. The stock book sends this shop nothing any more.")
+    async def _save(self, wanted: KeepStockOf) -> None:
+        promised = await self.tasks.ask(wanted)
+        said = self.tr("Saved. Nothing was sent: turn on Auto Sync for products, or press Sync now.")
+        if not wanted.in_book:
+            said = self.tr("Saved. The stock book sends this shop nothing any more.")
         if promised:
             stays = self.tr("{number} pieces stay promised to its open orders.")
             said += " " + stays.format(number=pieces(promised))
