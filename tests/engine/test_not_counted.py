@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.engine import test_auto_sync as book
-from tests.engine.test_orders import place, product, sales_orders, synced
+from tests.engine.test_orders import change, place, product, sales_orders, synced
 from tests.support.world import Beginning, World, fields, imported
 from wcsync_desktop.core.book import AddItem, Adjust, Chosen, ItemFilter, SendNow, SwitchAutoSync
 from wcsync_desktop.core.errors import BadData
@@ -18,7 +18,7 @@ from wcsync_desktop.core.messages import CountInShop, LeaveQuantity
 from wcsync_desktop.core.records import LABELS
 from wcsync_desktop.database.attention import Stuck
 from wcsync_desktop.database.reader import RecordNote
-from wcsync_desktop.database.schema import Connection, Member
+from wcsync_desktop.database.schema import Member
 
 HOUR, SIZES = "HOUR", ("SHIRT-S", "SHIRT-M", "SHIRT-L")
 
@@ -275,14 +275,42 @@ def test_half_a_piece_is_not_cut_for_a_shop_that_counts_whole_ones(world: World)
     assert waiting(world) == []
 
 
+def cheese(world: World) -> None:
+    """A shop that counts parts of a piece, and shows 12.5 of something."""
+    world.shop.switch(decimal_stock=True)
+    world.shop.act("edit_product", id=product(world, "CLEAN-00002")["id"], manage_stock=True, stock_quantity=12.5)
+
+
 def test_a_shop_that_shows_half_a_piece_is_known_to_count_such(world: World) -> None:
+    cheese(world)
     begun(world)
-    cheese = world.shop.store.products[product(world, "CLEAN-00002")["id"]]
-    cheese["stock_quantity"] = 12.5
-    cheese["modified"] = world.shop.store.now()
+    assert [s["physical"] for s in world.account.state()["stock"] if s["sku"] == "CLEAN-00002"] == [12.5]
+    world.account.act("set_stock", sku="CLEAN-00001", quantity=2.75)
     synced(world)
-    with world.reading():
-        assert Connection.get_by_id(1).counts_parts
+    assert state(world, "CLEAN-00001")[1] == 2.75
+    assert waiting(world) == []
+
+
+def test_a_person_says_that_a_shop_counts_parts_of_a_piece(world: World) -> None:
+    begun(world)
+    world.shop.switch(decimal_stock=True)
+    change(world, stock_decimals="yes")
+    world.account.act("set_stock", sku="CLEAN-00001", quantity=2.75)
+    synced(world)
+    assert state(world, "CLEAN-00001")[1] == 2.75
+
+
+def test_a_shop_that_no_longer_counts_parts_of_a_piece_says_so(world: World) -> None:
+    cheese(world)
+    begun(world)
+    world.shop.switch(decimal_stock=False)
+    world.account.act("set_stock", sku="CLEAN-00001", quantity=2.5)
+    synced(world)
+    synced(world)
+    assert {row.key for row in waiting(world)} == {"CLEAN-00001", "CLEAN-00002"}
+    world.forget_log()
+    synced(world)
+    assert writes_to_shop(world) == []
 
 
 # --- the stock book -------------------------------------------------------------------------------------------------
