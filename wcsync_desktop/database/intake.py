@@ -88,10 +88,12 @@ class IntakeWriter:
         reason: str = "",
         adds: bool = False,
         mark: int | None = None,
+        change: int = 0,
     ) -> int:
         """Keep what was judged, for a person to look at; gives the intake. Older ones of the source are dropped.
 
-        ``mark`` is the newest movement that was known when it was judged.
+        ``mark`` is the newest movement, ``change`` the newest change of the connection's orders that was known when it
+        was judged.
         """
         with self._database.transaction():
             older = (Intake.state == READY) & (Intake.source == source)
@@ -111,6 +113,7 @@ class IntakeWriter:
                 reason=reason,
                 adds=adds,
                 mark=self._book.newest() if mark is None else mark,
+                change=change,
                 changes=counts[Verdict.CHANGE],
                 fresh=counts[Verdict.NEW],
                 same=counts[Verdict.SAME],
@@ -161,9 +164,8 @@ class IntakeWriter:
         moves = self._moves(row, found, made)
         changed = self._book.move_all(moves, Source(Event(str(row.event)), now, who, str(row.source)))
         if made:
-            # A shop's own quantities are net of the orders that were there when they were read.
             own = row.connection if str(row.event) == Event.STARTING.value else None
-            self._book.look_again(but=own, since=int(row.created_at))
+            self._book.look_again(own=own, change=int(row.change))
         if len(made) > FEW:
             self._book.match_anew()
         else:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from peewee import Case
+from peewee import Case, fn
 
 from wcsync_desktop.core import order_status
 from wcsync_desktop.core.actions import ActionState
@@ -489,6 +489,27 @@ class ObservationWriter:
         """Have these records read again."""
         with self._database.transaction():
             for member in members:
+                update(Member, {"id": member}, reread=True)
+
+    def order_changes(self, shop: int) -> int:
+        """The number of the newest change among a shop's orders."""
+        mine = (Member.connection == shop) & (Member.kind == Kind.ORDER.value)
+        return int(Member.select(fn.MAX(Member.changed)).where(mine).scalar() or 0)
+
+    def ordered_since(self, shop: int, change: int) -> frozenset[str]:
+        """Native ids of the products in a shop's orders that came or changed behind this change."""
+        mine = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & (Member.changed > change)
+        orders = (codec.loaded(Kind.ORDER.value, str(row.seen or row.shadow)) for row in Member.select().where(mine))
+        found = (line.product for order in orders if isinstance(order, Order) for line in order.lines or ())
+        return frozenset(product for product in found if product)
+
+    def doubt_open(self, shop: int, limit: int) -> None:
+        """Have a shop's newest open orders read again: what became of their rows may be in no list of changes."""
+        with self._database.transaction():
+            mine = (Member.connection == shop) & (Member.kind == Kind.ORDER.value) & (Member.standing == "")
+            mine &= (Member.gone == False) & (Member.baseline == False)  # noqa: E712 - peewee builds SQL from it
+            newest = Member.select(Member.id).where(mine).order_by(Member.id.desc()).limit(limit)
+            for (member,) in rows(newest):
                 update(Member, {"id": member}, reread=True)
 
     def doubt_unsent(self, shop: int, target: int) -> None:

@@ -714,7 +714,8 @@ class Intake(Table):
 
     ``state``: ready, taken, or dropped. ``feed`` or ``operation`` brought it, ``connection`` is where it was read;
     ``reason`` is why a feed's waits. ``mark`` is the newest movement when it was judged: what orders have moved since
-    then is taken into account. ``adds``: its quantities are added to what is there.
+    then is taken into account; ``change`` is the newest change of the orders of ``connection`` then. ``adds``: its
+    quantities are added to what is there.
     """
 
     id = AutoIncrementField()
@@ -726,6 +727,7 @@ class Intake(Table):
     connection = IntegerField(null=True)
     adds = BooleanField(default=False)
     mark = IntegerField(default=0)
+    change = BigIntegerField(default=0)
     operation = IntegerField(null=True)
     reason = TextField(default="")
     state = CharField(default="ready")

@@ -18,6 +18,10 @@ SET_BACK_MS = 600_000
 """What seems to be so much later than now was noted before our clock was set back: it is older."""
 
 
+Reservations = Mapping[int, Mapping[int, Decimal]]
+"""Pieces by order and by link of the product."""
+
+
 class StockWriter:
     """Levels, reservations and the marks of products whose quantity in a shop may be wrong."""
 
@@ -174,11 +178,28 @@ class StockWriter:
             settled = Decimal(str(row.settled)) + taken - Decimal(str(row.counts))
             update(Reservation, {"id": row.id}, counts=plain(taken), settled=plain(settled), arrived_at=at)
 
-    def reserved(self, links: Iterable[int]) -> Mapping[int, Reserved]:
-        """Pieces by which shops and the leader differ because of orders, by link of the product."""
+    def reserved(
+        self, links: Iterable[int], *, of: int | None = None, instead: Reservations | None = None
+    ) -> Mapping[int, Reserved]:
+        """Pieces by which shops and the leader differ because of orders, by link of the product; ``of`` one shop only.
+
+        Of the orders in ``instead`` counts what stands there.
+        """
+        wanted, looked_at = set(links), instead or {}
+        kept = [r for r in among(Reservation, "link", wanted) if r.order_id not in looked_at]
         found: dict[int, Reserved] = {}
-        for row in among(Reservation, "link", links):
-            found[row.link_id] = found.get(row.link_id, Reserved()).and_(Decimal(str(row.quantity)))
+        shops = {m.id: m.connection_id for m in among(Member, "id", {r.order_id for r in kept})} if of else {}
+        pieces = [(r.link_id, Decimal(str(r.quantity))) for r in kept if of is None or shops[r.order_id] == of]
+        pieces += [(link, q) for taken in looked_at.values() for link, q in taken.items() if link in wanted]
+        for link, quantity in pieces:
+            found[link] = found.get(link, Reserved()).and_(quantity)
+        return found
+
+    def kept_for(self, orders: Iterable[int]) -> Reservations:
+        """What is kept for these orders, by order and by link of the product."""
+        found: dict[int, dict[int, Decimal]] = {order: {} for order in orders}
+        for row in among(Reservation, "order", found):
+            found[row.order_id][row.link_id] = Decimal(str(row.quantity))
         return found
 
     def awaited(self, leader: int) -> tuple[str, ...]:

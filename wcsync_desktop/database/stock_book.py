@@ -509,19 +509,20 @@ class StockBookWriter:
             return None  # that shop knows it by another name
         return found
 
-    def look_again(self, *, but: int | None = None, since: int = 0) -> None:
+    def look_again(self, *, own: int | None = None, change: int = 0) -> None:
         """There are new items: open orders whose products were not known are looked at again.
 
-        Not those of shop ``but`` that were first seen before ``since`` (milliseconds UTC): its quantities were read
-        after them, so that they are taken off already.
+        Of shop ``own``, whose quantities they begin with, also those that ended behind this ``change``: what they
+        promised then is in these quantities.
         """
         query = (
-            Sale.select(Sale.id, Member.connection, Taken.at)
+            Sale.select(Sale.id, Member.standing, Member.connection, Member.changed)
             .join(Member, on=(Sale.order == Member.id))
-            .join(Taken, on=(Taken.order == Member.id))
-            .where(Sale.item.is_null() & (Member.standing != ENDED) & (Member.gone == False))  # noqa: E712
+            .where(Sale.item.is_null() & (Member.gone == False))  # noqa: E712 - peewee builds SQL from it
         )
-        again = [sale for sale, shop, at in rows(query) if shop != but or at >= since]
+        again = [
+            sale for sale, stands, shop, changed in rows(query) if stands != ENDED or (shop == own and changed > change)
+        ]
         for start in range(0, len(again), _MANY):
             Sale.delete().where(Sale.id.in_(again[start : start + _MANY])).execute()
         if again:
@@ -762,6 +763,23 @@ class StockBookWriter:
         )
         for item, committed in rows(query):
             found[item] = found.get(item, NOTHING) + Decimal(str(committed))
+        return found
+
+    def promised_unknown(self, shop: int) -> Mapping[str, Decimal]:
+        """What a shop's open orders took of products that the stock book does not know, by its id there."""
+        query = (
+            Sale.select(Sale.order, Sale.product)
+            .join(Member, on=(Sale.order == Member.id))
+            .where((Member.connection == shop) & Sale.item.is_null() & (Member.standing != ENDED))
+            .where(Member.gone == False)  # noqa: E712 - peewee builds SQL from it
+        )
+        unknown = set(rows(query))
+        found: dict[str, Decimal] = {}
+        for row in among(Member, "id", {order for order, _ in unknown}):
+            order = member_state(row).seen
+            for product, (_, taken) in _quantities(order, taken_only=True).items() if isinstance(order, Order) else ():
+                if (row.id, product) in unknown:
+                    found[product] = found.get(product, NOTHING) + taken
         return found
 
 

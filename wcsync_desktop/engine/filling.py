@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from wcsync_desktop.core.balance import NOTHING
@@ -22,6 +22,14 @@ from wcsync_desktop.engine.store import Store
 
 
 @dataclass(frozen=True)
+class Promised:
+    """What a shop's open orders took: by item, and by the product's id in the shop where the item is still unknown."""
+
+    by_item: Mapping[int, Decimal] = field(default_factory=dict)
+    by_product: Mapping[str, Decimal] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Filling:
     """One operation with one shop, or with one system that keeps stock."""
 
@@ -36,13 +44,16 @@ class Filling:
 
         The shop has taken off already what its open orders promise; that lies on the shelf all the same.
         """
-        for _ in range(ROUNDS):
-            moved = yield from look.take_in()
-            if not moved:
-                break
+        shop = self.source.row.id
+        for _ in range(ROUNDS + 1):
+            before = self.store.observations.order_changes(shop)
+            yield from look.take_in()
+            if self.store.observations.order_changes(shop) == before:
+                break  # the quantities were read between two looks at the orders, and nothing was sold meanwhile
         else:
             raise NotReady("The shop sells without a pause, so that its quantities cannot be read.", "Try again later.")
-        yield from self._keep({}, self.store.stock_book.promised_by(self.source.row.id))
+        book = self.store.stock_book
+        yield from self._keep({}, Promised(book.promised_by(shop), book.promised_unknown(shop)), before)
 
     def from_system(self, feed: Feed, *, follows: bool) -> Steps:
         """What its stock list says may be sold. ``follows``: it counts at once, where nothing of it needs a person."""
@@ -50,11 +61,11 @@ class Filling:
         if follows:
             yield from self._take(levels)
         else:
-            yield from self._keep(levels, {})
+            yield from self._keep(levels, Promised())
 
     def _take(self, levels: Mapping[str, Level]) -> Steps:
         mark = self.store.stock_book.newest()
-        found = yield from self._list(levels, {})
+        found = yield from self._list(levels, Promised())
         changes, fresh = (sum(j.found is verdict for j in found) for verdict in (Verdict.CHANGE, Verdict.NEW))
         if not changes + fresh:
             return
@@ -69,7 +80,7 @@ class Filling:
             if not reason:
                 store.intakes.take(intake, now, name, without_problems=False)
 
-    def _keep(self, levels: Mapping[str, Level], promised: Mapping[int, Decimal]) -> Steps:
+    def _keep(self, levels: Mapping[str, Level], promised: Promised, change: int = 0) -> Steps:
         """Keep the list, for a person to look at; it tells how things are at this moment."""
         mark, now = self.store.stock_book.newest(), self.caller.now()
         found = yield from self._list(levels, promised)
@@ -82,11 +93,10 @@ class Filling:
             operation=self.operation,
             connection=self.source.row.id,
             mark=mark,
+            change=change,
         )
 
-    def _list(
-        self, levels: Mapping[str, Level], promised: Mapping[int, Decimal]
-    ) -> Generator[Turn, Done | None, list[Judged]]:
+    def _list(self, levels: Mapping[str, Level], promised: Promised) -> Generator[Turn, Done | None, list[Judged]]:
         known = self.store.intakes.known(self.warehouse)
         found: list[Judged] = []
         after = 0
@@ -106,7 +116,7 @@ class Filling:
         twins: Mapping[str, int],
         known: Mapping[str, KnownItem],
         levels: Mapping[str, Level],
-        promised: Mapping[int, Decimal],
+        promised: Promised,
         so_far: int,
     ) -> Iterable[Judged]:
         for line, member in enumerate(members, so_far + 1):
@@ -118,12 +128,17 @@ class Filling:
             if self.source.row.kind == "woocommerce":
                 there = product.stock.quantity if product.stock is not None else None
             item = known.get(normal_sku(product.sku or ""))
+            if there is not None:
+                by_item, by_product = promised.by_item, promised.by_product
+                there += (
+                    by_item.get(item.id, NOTHING) if item is not None else by_product.get(member.native_id, NOTHING)
+                )
             why = self._aside(product, there, twins.get(member.match_key or "", 0), item)
             if why:
                 yield Judged(line, Verdict.LEFT_OUT, product.sku or "", member.title, problem=why)
                 continue
             before = item.on_hand if item is not None else NOTHING
-            quantity = (there or NOTHING) + (promised.get(item.id, NOTHING) if item is not None else NOTHING)
+            quantity = there or NOTHING
             verdict = Verdict.NEW if item is None else Verdict.SAME if quantity == before else Verdict.CHANGE
             sku, barcode = product.sku or "", product.barcode or ""
             number = item.id if item is not None else None

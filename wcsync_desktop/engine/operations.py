@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
@@ -18,11 +19,13 @@ from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
 from wcsync_desktop.database.observations import went_back
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
+from wcsync_desktop.database.stock import Reservations
 from wcsync_desktop.engine.auto_sync import AutoSync
 from wcsync_desktop.engine.brake import Brake
 from wcsync_desktop.engine.copies import CopyPlanner
 from wcsync_desktop.engine.copy_run import CopyRun
 from wcsync_desktop.engine.feed import Feed
+from wcsync_desktop.engine.figures import Figures
 from wcsync_desktop.engine.filling import Filling
 from wcsync_desktop.engine.jobs import Caller, Drained, Host, Steps, Turn, Wait, versions
 from wcsync_desktop.engine.lines import Done, Line
@@ -36,6 +39,9 @@ from wcsync_desktop.engine.store import Store
 
 SAMPLES = 3
 """Records of a kind by which a site is known to be in the state it was in."""
+
+OPEN_ORDERS = 500
+"""So many open orders are read one by one when a shop's figures are taken."""
 
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
@@ -66,6 +72,8 @@ class Job:
         self._rules = proposed or rules
         """Rules to plan by: those in force, or proposed ones; what is read is always kept by those in force."""
         self._resumed = resumed
+        self._orders_look: tuple[OrderSettings, int] | None = None
+        """The settings of the shop's orders, and the time by its clock, when they were read for its figures."""
         self.gathers = False
         """Whether what it plans is kept together until all of it is known."""
         self._asks_who_is_there = asks_who_is_there
@@ -351,9 +359,13 @@ class Job:
         self._tell("reading quantities", 0, 0, counted)
         products_come = self._is_dry and kind in self._kinds
         missing = Missing(store, shop, target, products_come)
+        figures = Figures(self.caller, store, self._reader, shop.row.id, lambda: self._orders_as_they_are(shop))
+        # What is sold meanwhile is in a shop's figure before it is in its orders: see there, and in ``_stock``.
+        yield from self._orders_as_they_are(shop) if to_shop else figures.read()
         there = yield from self._feed(target).read_levels(None)
-        plan = Quantities(operation, store, shop, target, there, missing)
-        to_the_shop = StockPlanner(operation.id, store, shop, target, missing)
+        sold = yield from self._sold(shop, target)
+        plan = Quantities(operation, store, shop, target, there, missing, figures, sold)
+        to_the_shop = StockPlanner(operation.id, store, shop, target, missing, sold)
         if not self._is_dry:
             receiver = shop if to_shop else target
             with store.database.transaction():
@@ -373,6 +385,35 @@ class Job:
                 self._keep(partial(plan.page, members, links))
             after = members[-1].id
             self._tell("comparing", min(total, self.progress.done + len(members)), total)
+            yield Turn()
+
+    def _orders_as_they_are(self, shop: Line) -> Steps:
+        """Read what changed among the shop's orders, and the open ones one by one."""
+        settings = order_settings(shop.row.options)
+        if settings is not None:
+            self._store.observations.doubt_open(shop.row.id, OPEN_ORDERS)
+            self._orders_look = yield from self._read_orders(shop, settings)
+            yield from self._reader.reread(shop.row.id, Kind.ORDER)
+
+    def _sold(self, shop: Line, target: Line) -> Generator[Turn, Done | None, Reservations]:
+        """What orders of the shop took that will be sent or was changed since, without planning any of it."""
+        store = self._store
+        sold: dict[int, Mapping[int, Decimal]] = {}
+        if self._orders_look is None:
+            return sold
+        lost = store.links.lost_orders(shop.row.id, target.row.id)
+        with store.database.rehearsal():
+            self._order_planner(shop, target, *self._orders_look).lost(lost)
+            sold |= store.stock.kept_for(m.id for m in lost)
+        after = 0
+        while True:
+            members = store.links.restless(shop.row.id, target.row.id, Kind.ORDER, after, CHUNK)
+            if not members:
+                return sold
+            with store.database.rehearsal():
+                self._order_planner(shop, target, *self._orders_look).chunk(members)
+                sold |= store.stock.kept_for(m.id for m in members)
+            after = members[-1].id
             yield Turn()
 
     # --- synchronisation ----------------------------------------------------------------------------------------------
@@ -587,8 +628,7 @@ class Job:
         for line in (shop, target):
             yield from self._reader.reread(line.row.id, kind)
         yield from self._once_more(kind, shop)
-        helpers = self._planner(Plan(self.operation.id, shop, target, kind, restore=False))
-        planner = OrderPlanner(self.operation.id, shop, target, store, settings, helpers, now, self._host.now())
+        planner = self._order_planner(shop, target, settings, now)
         self._keep(lambda: planner.lost(store.links.lost_orders(shop.row.id, target.row.id)))
         after = 0
         while True:
@@ -599,6 +639,11 @@ class Job:
             self._keep(partial(planner.chunk, members))
             after = members[-1].id
             yield Turn()
+
+    def _order_planner(self, shop: Line, target: Line, settings: OrderSettings, now: int) -> OrderPlanner:
+        """``now`` is the time by the shop's clock, milliseconds UTC."""
+        helpers = self._planner(Plan(self.operation.id, shop, target, Kind.ORDER, restore=False))
+        return OrderPlanner(self.operation.id, shop, target, self._store, settings, helpers, now, self._host.now())
 
     def _read_orders(
         self, shop: Line, settings: OrderSettings

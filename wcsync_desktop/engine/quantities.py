@@ -1,6 +1,6 @@
 """Starting quantities from the shop: absolute, planned page by page (MV-9, E11), and why a product has none.
 
-The leader's figure, less what is sold and not known there, becomes what the shop holds.
+The leader's figure, less what the shop's orders took and the leader does not count, becomes what the shop holds.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding, OperationRow
 from wcsync_desktop.database.links import LinkState, MemberState, live_key
 from wcsync_desktop.database.outbox import QUANTITY, Wish
+from wcsync_desktop.database.stock import Reservations
+from wcsync_desktop.engine.figures import SOLD_MEANWHILE, Figures
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.store import Store
 
@@ -52,7 +54,7 @@ class Missing:
 
 @dataclass(frozen=True)
 class Quantities:
-    """One operation. ``there`` is what the stock list says, by native id."""
+    """One operation. ``there`` is what the stock list says, by native id; ``sold`` what the shop's orders took."""
 
     operation: OperationRow
     store: Store
@@ -60,18 +62,23 @@ class Quantities:
     target: Line
     there: Mapping[str, Level]
     missing: Missing
+    figures: Figures
+    sold: Reservations
 
     def page(self, members: Sequence[MemberState], links: Mapping[int, LinkState]) -> list[Finding]:
         """Plan for these products of the shop (inside a transaction)."""
         unwanted = self.store.links.left_out(self.target.row.id, (m.id for m in members))
         linked = [m.link for m in members if m.link is not None]
         busy = self.store.links.live_actions(linked, self.target.row.id, "stock")
-        reserved = self.store.stock.reserved(linked)
+        reserved = self.store.stock.reserved(linked, of=self.shop.row.id, instead=self.sold)
+        unsteady = self.figures.unsteady(members)
         why = self.missing.why(members)
         findings = []
         for member in members:
             if member.id in unwanted:
                 findings.append(self._finding(member, Found.SKIP, LEFT_OUT))
+            elif member.id in unsteady and member.link is not None:
+                findings.append(self._finding(member, Found.PROBLEM, SOLD_MEANWHILE))
             elif member.link not in busy:
                 link = links.get(member.link or 0)
                 place = link.at(self.target.row.id) if link is not None else None

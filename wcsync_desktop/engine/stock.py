@@ -19,6 +19,7 @@ from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import LinkState, MemberState
 from wcsync_desktop.database.outbox import SHOP_QUANTITY, Wish, stock_part
+from wcsync_desktop.database.stock import Reservations
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.quantities import NOT_SHARED, Missing
 from wcsync_desktop.engine.shop_quantities import ShopQuantities
@@ -35,6 +36,8 @@ class StockPlanner:
     leader: Line
     missing: Missing | None = None
     """Tells why a product has no counterpart, where a person asked; else that is told with the product itself."""
+    sold: Reservations | None = None
+    """What orders took that were looked at for this and not planned; of the others counts what is kept of them."""
 
     def unknown(self, members: Sequence[MemberState]) -> tuple[str, ...]:
         """Native ids at the leader of their products whose level has never been asked for."""
@@ -59,7 +62,7 @@ class StockPlanner:
         unwanted = store.links.left_out(self.leader.row.id, (m.id for m in members))
         places = self._places(members)
         available = store.stock.available(place.id for place in places.values())
-        reserved = store.stock.reserved(m.link for m in members if m.link is not None)
+        reserved = store.stock.reserved((m.link for m in members if m.link is not None), instead=self.sold)
         why = self.missing.why(members) if self.missing is not None else {}
         findings: list[Finding] = []
         settled: list[int] = []
