@@ -171,6 +171,17 @@ class Hint:
 
 
 @dataclass(frozen=True, slots=True)
+class Levels:
+    """What a stock list says, by native product id. A product that is absent is unknown, not 0 (E11).
+
+    ``unreadable`` are rows whose figures cannot be read: these are unknown, too.
+    """
+
+    known: Mapping[str, Level] = field(default_factory=dict)
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StockSet:
     """An absolute quantity of one product at a location, so that repeating is safe.
 
@@ -326,10 +337,10 @@ class Connector(Protocol):
         """Statuses of an order with which the system writes to the customer."""
         ...
 
-    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:
-        """What the stock list says, by native product id; of ``products`` only, where given.
+    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Levels:
+        """What the stock list says; of ``products`` only, where given.
 
-        ``location`` is the one whose quantities can be set. A product that is absent is unknown, not 0 (E11).
+        ``location`` is the one whose quantities can be set.
         """
         ...
 

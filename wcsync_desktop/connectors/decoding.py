@@ -81,8 +81,15 @@ class Row(msgspec.Struct, frozen=True):
     """Base of all typed rows. A field without a default must be there."""
 
 
+class AnyCaseRow(Row, frozen=True):
+    """A row of a system that spells names now with capitals and now without; ours are in lower case."""
+
+
 class Text(str):
-    """A text as it stands there; a number's own digits, and nothing for null and false."""
+    """A text as it stands there; a number's own digits, and nothing for null and false.
+
+    (Optional: None only where it is not told at all.)
+    """
 
     __slots__ = ()
 
@@ -198,27 +205,37 @@ def told(value: object) -> str:
 
 
 @cache
-def _form(shape: type[Row]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Wire names of a row's fields: those that may be nothing, those with a default, and those that are rows."""
-    optional, given, parts = set(), set(), set()
+def _form(shape: type[Row]) -> tuple[frozenset[str], ...]:
+    """Wire names of a row's fields: those that may be nothing, texts that may not be told, those with a default, and
+    those that are rows."""
+    optional, untold, given, parts = set(), set(), set(), set()
     for info in msgspec.structs.fields(shape):
         if not info.required:
             given.add(info.encode_name)
-        if isinstance(info.type, types.UnionType) and type(None) in typing.get_args(info.type):
+        kinds = typing.get_args(info.type) if isinstance(info.type, types.UnionType) else ()
+        if Text in kinds:
+            given.discard(info.encode_name)
+            untold.add(info.encode_name)
+        elif type(None) in kinds:
             optional.add(info.encode_name)
         if isinstance(info.type, type) and issubclass(info.type, Row):
             parts.add(info.encode_name)
-    return frozenset(optional), frozenset(given), frozenset(parts)
+    return frozenset(optional), frozenset(untold), frozenset(given), frozenset(parts)
 
 
 def _prepared(raw: Mapping[str, object], shape: type[Row]) -> Mapping[str, object]:
     """The same row with the one spelling of nothing, and of an object without content (PHP: an empty list)."""
-    optional, given, parts = _form(shape)
+    optional, untold, given, parts = _form(shape)
+    if issubclass(shape, AnyCaseRow):
+        raw = {str(name).lower(): value for name, value in raw.items()}
     changed: dict[str, object] = {}
     for name in optional:
         value = raw.get(name)
         if value is False or (isinstance(value, str) and not value.strip()):
             changed[name] = None
+    for name in untold:
+        if name in raw and raw[name] is None:
+            changed[name] = ""
     for name in parts:
         if name in raw and raw[name] in (None, [], {}):
             changed[name] = {}
@@ -397,6 +414,14 @@ def readable(raws: Iterable[object], shape: type[AnyRow]) -> Iterator[AnyRow]:
             yield decoded(raw, shape)
         except Odd:
             continue
+
+
+def as_told(row: Row) -> dict[str, Any]:
+    """A row's fields under the names that the system gives them."""
+    fields = {info.encode_name: getattr(row, info.name) for info in msgspec.structs.fields(row)}
+    return {
+        name: [as_told(part) for part in value] if isinstance(value, Rows) else value for name, value in fields.items()
+    }
 
 
 def as_text(raw: object) -> str:

@@ -18,6 +18,9 @@ from wcsync_desktop.database.statements import among, insert, update
 TOLD = "unread:{}:{}:{}"
 """The place in the outbox of what is told about one: connection, kind, native id."""
 
+STOCK_LIST = "quantity"
+"""The kind of what a stock list says of a product."""
+
 MOST_AGAIN = 50
 """So many are read once more in one operation."""
 
@@ -94,8 +97,8 @@ def _number(row: Row) -> str:
     return "?" + hashlib.sha256(shown.encode("utf-8", "replace")).hexdigest()[:12]
 
 
-def _knows(connection: int, kind: Kind) -> bool:
-    mine = (Unreadable.connection == connection) & (Unreadable.kind == kind.value)
+def _knows(connection: int, kind: Kind | str) -> bool:
+    mine = (Unreadable.connection == connection) & (Unreadable.kind == str(kind))
     return bool(Unreadable.select().where(mine).exists())
 
 
@@ -114,8 +117,8 @@ def _mark(
         update(Member, {"id": member.id}, **values)
 
 
-def _store(connection: int, kind: Kind, number: str, row: Row, generation: int, began: int) -> None:
-    place = {"connection": connection, "kind": kind.value, "native_id": number}
+def _store(connection: int, kind: Kind | str, number: str, row: Row, generation: int, began: int) -> None:
+    place = {"connection": connection, "kind": str(kind), "native_id": number}
     values: dict[str, object] = {
         "parent": row.parent,
         "title": row.title,
@@ -145,6 +148,7 @@ class UnreadableWriter:
     def findings(self, connection: int, kinds: Iterable[Kind], receiver: int) -> list[Finding]:
         """One finding for each, for the history of an operation whose receiving side is ``receiver``."""
         wanted = [kind.value for kind in kinds]
+        wanted += [STOCK_LIST] if Kind.PRODUCT.value in wanted else []
         query = Unreadable.select().where((Unreadable.connection == connection) & Unreadable.kind.in_(wanted))
         return [
             Finding(
@@ -167,6 +171,14 @@ class UnreadableWriter:
         query = Unreadable.select(Unreadable.native_id, Unreadable.parent).where(mine)
         found = rows(query.order_by(Unreadable.read_at).limit(MOST_AGAIN))
         return tuple((number, parent) for number, parent in found if not number.startswith("?"))
+
+    def of_stock_list(self, connection: int, read: Iterable[str], aside: Iterable[Row], *, began: int) -> None:
+        """What of a stock list could be read and what could not."""
+        with self._database.transaction():
+            if _knows(connection, STOCK_LIST):
+                forget(connection, STOCK_LIST, set(read))
+            for row in aside:
+                _store(connection, STOCK_LIST, _number(row), row, 0, began)
 
     def read_again(self, ids: Iterable[int]) -> None:
         """A person wants these read at the next look."""

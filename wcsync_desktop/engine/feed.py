@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any
 
-from wcsync_desktop.connectors.base import Hint
+from wcsync_desktop.connectors.base import Hint, Levels
 from wcsync_desktop.core.errors import Rejected
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Rules
@@ -111,13 +111,13 @@ class Feed:
         wanted = None if products is None or len(products) > _ONE_BY_ONE else tuple(dict.fromkeys(products))
         began = self._now()
         location = self._line.row.options.get("location", "")
-        levels: Mapping[str, Level] = yield from self._caller.one(
-            self._line.row.id, lambda c: c.levels(location, wanted)
-        )
+        found: Levels = yield from self._caller.one(self._line.row.id, lambda c: c.levels(location, wanted))
         # What was asked for and is not in the list is not known, and need not be asked for again.
-        told = {**dict.fromkeys(wanted or (), Level(None)), **levels}
+        unknown = (*(wanted or ()), *(row.native_id for row in found.unreadable))
+        told = {**dict.fromkeys(unknown, Level(None)), **found.known}
         self._store.stock.store_levels(self._line.row.id, told, began=began)
-        return levels
+        self._store.unreadable.of_stock_list(self._line.row.id, found.known, found.unreadable, began=began)
+        return found.known
 
 
 def _ids(hints: Iterable[Hint]) -> tuple[str, ...]:

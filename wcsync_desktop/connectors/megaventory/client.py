@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from wcsync_desktop.connectors.base import Exchange
+from wcsync_desktop.connectors.decoding import Odd, as_id, entries
 from wcsync_desktop.connectors.http import Answer, Http, check_address
 from wcsync_desktop.connectors.web_pages import without_tags
 from wcsync_desktop.core.errors import AuthRefused, Blocked, NotReady, NotTheApi, OutcomeUnknown, Rejected, ServerBroken
@@ -125,31 +126,34 @@ class MegaventoryClient:
                 "Enter a valid key of an administrator (in Megaventory: your profile, API key).",
                 details,
             )
-        entity = str(data.get("entityid") or "0")
+        entity = as_id(data.get("entityid")) or "0"
         return Refusal(
             f"Megaventory refuses it: {message or code or 'no reason given'}",
             "Correct the record and try again.",
             details,
             code=code,
             message=message,
-            entity_id=int(entity) if entity.isdigit() else 0,
+            entity_id=int(entity),
         )
 
-    def rows(self, operation: str, list_name: str, body: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+    def listed(self, operation: str, list_name: str, body: Mapping[str, Any] | None = None) -> list[object]:
         """The list of an answer, its rows with lower-case names. A missing list is a failure, never "empty"."""
         data = self.call(operation, body, writes=False)
-        found = data.get(list_name.lower())
-        if not isinstance(found, list):
+        try:
+            found = entries(data.get(list_name.lower()))
+        except Odd:
             raise ServerBroken(
                 "Megaventory answered without the list that was asked for.",
                 "Wait a little and try again.",
                 f"{operation}: no {list_name}",
-            )
-        return [lower(row) for row in found]
+            ) from None
+        return [lower(row) if isinstance(row, Mapping) else row for row in found]
 
-    def walk(
-        self, operation: str, list_name: str, id_name: str, below: int | None, size: int = PAGE
-    ) -> list[dict[str, Any]]:
+    def rows(self, operation: str, list_name: str, body: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """The same, its objects only."""
+        return [row for row in self.listed(operation, list_name, body) if isinstance(row, dict)]
+
+    def walk(self, operation: str, list_name: str, id_name: str, below: int | None, size: int = PAGE) -> list[object]:
         """One page of a Get, newest ids first: the rows with an id below ``below``.
 
         There is no page parameter: the caller asks again below the lowest id until nothing comes. A short page proves
@@ -158,18 +162,35 @@ class MegaventoryClient:
         body: dict[str, Any] = {"ReturnTopNRecords": size}
         if below is not None:
             body["Filters"] = [filter_of(id_name, below, "LessThan")]
-        return self.rows(operation, list_name, body)
+        return self.listed(operation, list_name, body)
 
-    def everything(self, operation: str, list_name: str, id_name: str) -> Iterator[dict[str, Any]]:
+    def everything(self, operation: str, list_name: str, id_name: str) -> Iterator[object]:
         """All rows of a small list."""
         below: int | None = None
         while True:
             rows = self.walk(operation, list_name, id_name, below)
-            ids = [int(row[id_name.lower()]) for row in rows]
-            if not ids or (below is not None and min(ids) >= below):
+            lowest = lowest_id(rows, id_name)
+            if lowest is None or (below is not None and lowest >= below):
                 return
             yield from rows
-            below = min(ids)
+            below = lowest
+
+
+def lowest_id(rows: Sequence[object], id_name: str) -> int | None:
+    """The lowest id of some rows, None where there are none. Raises ServerBroken where no id can be read."""
+    ids = [as_id(row.get(id_name.lower())) for row in rows if isinstance(row, Mapping)]
+    known = [int(number) for number in ids if number is not None]
+    if rows and not known:
+        raise unreadable_list()
+    return min(known, default=None)
+
+
+def unreadable_list() -> ServerBroken:
+    """A list without which nothing can be done, and that cannot be read."""
+    return ServerBroken(
+        "Megaventory answered with a list that cannot be read.",
+        "Wait a little and try again; tell Megaventory if it stays.",
+    )
 
 
 def filter_of(name: str, value: object, operator: str = "Equals", and_or: str | None = None) -> dict[str, Any]:

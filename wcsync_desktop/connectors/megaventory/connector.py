@@ -14,7 +14,7 @@ What proves that a record found by its natural key is the same (E5, PRODUCT.md r
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -25,13 +25,15 @@ from wcsync_desktop.connectors.base import (
     Exchange,
     HelperKey,
     Hint,
+    Levels,
     Outcome,
     Page,
     Probe,
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.megaventory import identity, mapping, orders, parts, queue, standing
+from wcsync_desktop.connectors.decoding import as_id, as_text, decoded, readable
+from wcsync_desktop.connectors.megaventory import identity, mapping, orders, parts, queue, reading, standing
 from wcsync_desktop.connectors.megaventory.amounts import PRICE_PLACES
 from wcsync_desktop.connectors.megaventory.client import (
     PAGE,
@@ -40,8 +42,17 @@ from wcsync_desktop.connectors.megaventory.client import (
     Refusal,
     filter_of,
     lower,
+    lowest_id,
 )
 from wcsync_desktop.connectors.megaventory.parts import CATEGORY, DISCOUNT, TAX
+from wcsync_desktop.connectors.megaventory.rows import (
+    CategoryRow,
+    ClientRow,
+    CurrencyRow,
+    DiscountRow,
+    ProductRow,
+    TaxRow,
+)
 from wcsync_desktop.connectors.megaventory.warehouse import Warehouse
 from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.errors import (
@@ -50,6 +61,7 @@ from wcsync_desktop.core.errors import (
     BadData,
     ItemError,
     NotFound,
+    NotReadable,
     NotReady,
     OutcomeUnknown,
     Rejected,
@@ -60,7 +72,7 @@ from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.order_status import CANCELLED
 from wcsync_desktop.core.own_fields import Field
 from wcsync_desktop.core.records import Coupon, Customer, Kind, Observation, Order, Product, Record, Stock, Tax
-from wcsync_desktop.core.stock import Level
+from wcsync_desktop.core.unreadable import Unreadable
 
 FIRST_PAGE = 100
 """Rows asked of an account that has not shown yet what it bears."""
@@ -133,7 +145,7 @@ class MegaventoryConnector:
     def check_key(self) -> str:
         """Have the key accepted; gives what the server says about it."""
         answer = self._client.call("APIKeyGet", writes=False)
-        return str(lower(answer.get("responsestatus")).get("message") or "")
+        return as_text(lower(answer.get("responsestatus")).get("message"))
 
     def check_administrator(self, message: str) -> None:
         """Raises AuthRefused where the key is no administrator's."""
@@ -146,8 +158,7 @@ class MegaventoryConnector:
     def check_integration(self) -> None:
         """Raises NotReady where the account does not let WooCommerce in."""
         settings = self._client.rows("AccountSettingsGet", "mvAccountSettings", {"SettingName": "isWoocommerceEnabled"})
-        enabled = [str(row.get("settingvalue", "")).strip().casefold() for row in settings]
-        if not any(value in _ON for value in enabled):
+        if not any(_is_on(row.get("settingvalue", "")) for row in settings):
             raise NotReady(
                 "The WooCommerce integration is switched off in Megaventory.",
                 "Switch it on there under Account Integration.",
@@ -170,15 +181,15 @@ class MegaventoryConnector:
 
     def _is_administrator(self) -> bool:
         user = lower(self._client.call("UserGet", writes=False).get("mvuser"))
-        return str(user.get("isadministrator", "")).casefold() in _ON
+        return _is_on(user.get("isadministrator", ""))
 
     def learn_currency(self) -> str:
         """The account's main currency."""
         rows = self._client.rows("CurrencyGet", "mvCurrencies", {"Filters": [filter_of("CurrencyIsDefault", "true")]})
-        default = [r for r in rows if str(r.get("currencyisdefault", "true")).casefold() in _ON]
+        default = [row.code.strip() for row in readable(rows, CurrencyRow) if row.is_default and row.code.strip()]
         if not default:
             raise NotReady("Megaventory names no main currency.", "Choose one in Megaventory's settings.")
-        self._currency = str(default[0].get("currencycode") or "")
+        self._currency = default[0]
         return self._currency
 
     # --- passes ---------------------------------------------------------------------------------------------------
@@ -196,59 +207,68 @@ class MegaventoryConnector:
         lead, *numbers = position.split()
         below, size = int(numbers[0]) if lead == "below" else None, int(numbers[-1])
         rows = self._client.walk(entity.get, entity.rows, entity.id_name, below, size)
-        ids = [int(row[entity.id_name.lower()]) for row in rows]
-        if not ids or (below is not None and min(ids) >= below):
+        lowest = lowest_id(rows, entity.id_name)
+        if lowest is None or (below is not None and lowest >= below):
             return Page(())
-        observations = tuple(self._observed(kind, row) for row in rows if self._takes_part(kind, row))
+        observations: list[Observation] = []
+        unreadable: list[Unreadable] = []
+        for row in (row for row in rows if reading.takes_part(kind, row)):
+            try:
+                observation = self._observed(kind, row)
+                observations.append(observation)
+                unreadable += _partly(row, observation.record)
+            except NotReadable as error:
+                unreadable.append(error.row)
         # The first page is a small one; a size that a time-out has made smaller stays small.
         following = PAGE if size == FIRST_PAGE and below is None else size
-        return Page(observations, (f"below {min(ids)} {following}",))
-
-    def _takes_part(self, kind: Kind, row: Mapping[str, Any]) -> bool:
-        # A supplier is nobody who buys, even with a client's e-mail.
-        return kind is not Kind.CUSTOMER or str(row.get("supplierclienttype", "")).casefold() not in ("supplier", "1")
+        return Page(tuple(observations), (f"below {lowest} {following}",), unreadable=tuple(unreadable))
 
     def _learn_categories(self) -> None:
         rows = self._client.everything(_CATEGORY.get, _CATEGORY.rows, _CATEGORY.id_name)
-        names = {int(r["productcategoryid"]): str(r.get("productcategoryname") or "") for r in rows}
+        names = {int(row.id): str(row.name) for row in readable(rows, CategoryRow)}
         with self._lock:
             self._categories = names
 
-    def _observed(self, kind: Kind, row: Mapping[str, Any]) -> Observation:
-        return Observation(str(row[_ENTITIES[kind].id_name.lower()]), self._record(kind, row))
+    def _observed(self, kind: Kind, row: object) -> Observation:
+        """Raises NotReadable."""
+        record = self._record(kind, row)
+        return Observation(reading.number_of(kind, row) or "", record)
 
-    def _record(self, kind: Kind, row: Mapping[str, Any]) -> Record:
+    def _record(self, kind: Kind, raw: object) -> Record:
         match kind:
             case Kind.PRODUCT:
+                row = reading.one(kind, ProductRow, raw)
                 self._know_the_account(row)
                 # The dictionary is replaced, never changed, so it may be read without the lock.
                 units = (self._options.get("weight_unit", ""), self._options.get("size_unit", ""))
-                return mapping.product_seen(row, self._categories, self._currency, *units)
+                return reading.product(row, self._categories, self._currency, *units)
             case Kind.CUSTOMER:
-                return mapping.client_seen(row)
+                return reading.client(reading.one(kind, ClientRow, raw))
             case Kind.COUPON:
-                return mapping.discount_seen(row)
+                return reading.discount(reading.one(kind, DiscountRow, raw))
             case Kind.TAX:
-                return mapping.tax_seen(row)
+                return reading.tax(reading.one(kind, TaxRow, raw))
             case Kind.ORDER:
-                return orders.order_seen(row, [row])
+                (order,) = reading.sales_orders([raw])
+                return orders.order_seen(order, [order])
 
-    def _know_the_account(self, row: Mapping[str, Any]) -> None:
+    def _know_the_account(self, row: ProductRow) -> None:
         """A product names its category by id, and no currency: an answer must read the same whenever it comes."""
         if not self._currency:
             self.learn_currency()
-        category = str(row.get("productcategoryid") or "0")
-        if category not in ("0", "-1", "") and int(category) not in self._categories:
+        category = int(row.category_id) if row.category_id.isdigit() else 0
+        if category and category not in self._categories:
             self._learn_categories()
             # One that is not in the list either is deleted; it is not asked for again.
-            self._categories = {int(category): "", **self._categories}
+            self._categories = {category: "", **self._categories}
 
     # --- single records -------------------------------------------------------------------------------------------
 
     def get(self, kind: Kind, native_id: str, parent: str | None = None) -> Observation | None:
         row = self._row(kind, int(native_id))
         if row is not None and kind is Kind.ORDER:
-            return Observation(native_id, orders.order_seen(row, self._same_order(row)))
+            (order,) = reading.sales_orders([row])
+            return Observation(native_id, orders.order_seen(order, self._same_order(order)))
         return self._observed(kind, row) if row else None
 
     def _row(self, kind: Kind, entity_id: int, *, deleted_too: bool = False) -> dict[str, Any] | None:
@@ -257,7 +277,7 @@ class MegaventoryConnector:
         if deleted_too:
             body["showDeleted"] = "showAllDeletedAndUndeleted"
         rows = self._client.rows(entity.get, entity.rows, body)
-        return next((r for r in rows if str(r.get(entity.id_name.lower())) == str(entity_id)), None)
+        return next((r for r in rows if as_id(r.get(entity.id_name.lower())) == str(entity_id)), None)
 
     def find(self, kind: Kind, record: Record, mark: str = "") -> Observation | None:
         match record:
@@ -274,16 +294,35 @@ class MegaventoryConnector:
         entity = _ENTITIES[kind]
         rows = self._client.rows(entity.get, entity.rows, {"Filters": filters})
         # A filter that is ignored would give everything back: what comes is compared again.
-        fitting = [
-            o
-            for o in (self._observed(kind, row) for row in rows if self._takes_part(kind, row))
-            if match_key(o.record) == match_key(record)
-        ]
+        rows = [row for row in rows if reading.takes_part(kind, row)]
+        found = self._readable(kind, rows, filters[0]["FieldName"], filters[0]["SearchValue"])
+        fitting = [one for one in found if match_key(one.record) == match_key(record)]
         if len(fitting) > 1:
             raise AmbiguousMatch(f"Megaventory holds {len(fitting)} records that fit.", "Leave only one of them there.")
         return fitting[0] if fitting else None
 
+    def _readable(self, kind: Kind, rows: Sequence[Mapping[str, Any]], field: str, value: object) -> list[Observation]:
+        """Records that were looked up; others may be odd. Raises NotReadable for one that is meant."""
+        found = []
+        for row in rows:
+            try:
+                found.append(self._observed(kind, row))
+            except NotReadable:
+                if as_text(row.get(field.lower())).casefold() == str(value).strip().casefold():
+                    raise
+        return found
+
     def write(self, write: Write) -> Outcome:
+        try:
+            return self._write(write)
+        except NotReadable as error:
+            raise OutcomeUnknown(
+                "Megaventory answered with a record that cannot be read.",
+                "Whether it was done is being checked.",
+                error.sentence,
+            ) from None
+
+    def _write(self, write: Write) -> Outcome:
         match write.record, write.whole:
             case Product() as wanted, Product() as whole:
                 return self._write_product(write, wanted, whole)
@@ -353,7 +392,7 @@ class MegaventoryConnector:
         """The record whose name is taken, and whether it is a client: a supplier is never turned into one."""
         found = self._clashing(Kind.CUSTOMER, refusal, named)
         row = self._row(Kind.CUSTOMER, int(found.native_id), deleted_too=True) or {}
-        return found, self._takes_part(Kind.CUSTOMER, row)
+        return found, reading.takes_part(Kind.CUSTOMER, row)
 
     def _write_named(self, kind: Kind, body: dict[str, Any], native_id: str | None, whole: Record) -> Outcome:
         """Taxes and discounts: (name, value) is the key and never changes."""
@@ -395,7 +434,7 @@ class MegaventoryConnector:
         entity = _ENTITIES[kind]
         body = {"Filters": [filter_of(*name)], "showDeleted": "showAllDeletedAndUndeleted"}
         rows = self._client.rows(entity.get, entity.rows, body)
-        fitting = [r for r in rows if str(r.get(name[0].lower(), "")).casefold() == str(name[1]).casefold()]
+        fitting = [r for r in rows if as_text(r.get(name[0].lower())).casefold() == str(name[1]).strip().casefold()]
         exactly = [r for r in fitting if match_key(self._record(kind, r)) == match_key(record)]
         return next(iter(exactly or fitting), None)
 
@@ -411,19 +450,19 @@ class MegaventoryConnector:
             request["mvInsertUpdateDeleteSourceApplication"] = SOURCE
         answer = self._client.call(entity.update, request, writes=True)
         row = lower(answer.get(entity.body.lower()))
-        entity_id = row.get(entity.id_name.lower()) or answer.get("entityid")
+        entity_id = as_id(row.get(entity.id_name.lower())) or as_id(answer.get("entityid"))
         if not entity_id and kind is Kind.ORDER:
             raise OutcomeUnknown("Megaventory accepted the order without saying as what.", "It is being checked.")
         if not entity_id:
             # It worked, but the answer does not say under which id: look it up.
-            found = self._row_by_key(kind, self._record(kind, lower(body)))
+            found = self._row_by_key(kind, self._record(kind, {entity.id_name.lower(): 1, **_sent(body)}))
             if found is None:
                 raise _unsaid("record")
             return found
-        if len(row) <= 1:
-            full = self._row(kind, int(entity_id))
-            row = full if full is not None else {entity.id_name.lower(): entity_id}
         row[entity.id_name.lower()] = entity_id
+        if not _has_shape(kind, row):
+            # The answer holds only part of it, or what cannot be read: it is read by itself.
+            return self._row(kind, int(entity_id)) or row
         return row
 
     def _undelete(self, kind: Kind, native_id: str) -> None:
@@ -442,7 +481,10 @@ class MegaventoryConnector:
         return same or [dict(row)]
 
     def _sales_orders(self, field: str, value: str) -> list[dict[str, Any]]:
-        return self._client.rows("SalesOrderGet", "mvSalesOrders", {"Filters": [filter_of(field, value)]})
+        filters = {"Filters": [filter_of(field, value)]}
+        rows = self._client.rows("SalesOrderGet", "mvSalesOrders", filters)
+        # A filter that is ignored would give everything back: others need not be readable.
+        return reading.sales_orders(row for row in rows if as_text(row.get(field.lower())) == value)
 
     def _claim(self, order: Order) -> identity.Claim:
         """What the sales orders under the order's references say; cancelled ones count, too (E5).
@@ -479,9 +521,10 @@ class MegaventoryConnector:
 
     def _cancel_order(self, native_id: str, order: Order) -> Outcome:
         """Cancel every sales order of an order. Looked at first: what is cancelled there already stays so (9.5)."""
-        row = self._row(Kind.ORDER, int(native_id))
-        if row is None:
+        found_row = self._row(Kind.ORDER, int(native_id))
+        if found_row is None:
             raise NotFound("The sales order is no longer in Megaventory.", "Nothing is left to cancel; press Skip.")
+        (row,) = reading.sales_orders([found_row])
         if identity.was_bound_wrongly(row, order):
             raise Rejected(
                 f"Cancelled in the shop, but sales order {identity.in_words(row)} in Megaventory was made of another "
@@ -638,12 +681,13 @@ class MegaventoryConnector:
         return found
 
     def _find_service(self, sku: str) -> str | None:
-        return next((str(row["productid"]) for row in self._with_sku(sku) if _is_service(row)), None)
+        services = (reading.number_of(Kind.PRODUCT, row) for row in self._with_sku(sku) if _is_service(row))
+        return next((number for number in services if number is not None), None)
 
     def _with_sku(self, sku: str) -> list[dict[str, Any]]:
         rows = self._client.rows("ProductGet", "mvProducts", {"Filters": [filter_of("ProductSKU", sku)]})
         key = match_key(Product(sku=sku))
-        return [row for row in rows if match_key(Product(sku=str(row.get("productsku") or ""))) == key]
+        return [row for row in rows if match_key(Product(sku=as_text(row.get("productsku")))) == key]
 
     def _find_rate(self, key: HelperKey, *, deleted_too: bool = False) -> str | None:
         """A tax or discount by name and value together."""
@@ -654,7 +698,8 @@ class MegaventoryConnector:
         if deleted_too:
             request["showDeleted"] = "showAllDeletedAndUndeleted"
         rows = self._client.rows(entity.get, entity.rows, request)
-        ids = [int(r[entity.id_name.lower()]) for r in rows if match_key(self._record(kind, r)) == match_key(record)]
+        found = self._readable(kind, rows, name, orders.name_and_value(key)[0])
+        ids = [int(one.native_id) for one in found if match_key(one.record) == match_key(record)]
         return str(min(ids)) if ids else None
 
     def _find_row(self, entity: _Entity, field: str, name: str, *, deleted_too: bool = False) -> str | None:
@@ -662,10 +707,9 @@ class MegaventoryConnector:
         if deleted_too:
             request["showDeleted"] = "showAllDeletedAndUndeleted"
         rows = self._client.rows(entity.get, entity.rows, request)
-        ids = [int(r[entity.id_name.lower()]) for r in rows if str(r.get(field.lower(), "")).strip() == name]
-        if not ids:
-            return None
-        return str(min(ids))
+        found = (as_id(r.get(entity.id_name.lower())) for r in rows if as_text(r.get(field.lower())) == name)
+        ids = [int(number) for number in found if number is not None]
+        return str(min(ids)) if ids else None
 
     def write_helper(self, key: HelperKey) -> str:
         # The list was read when the pass began; asking once more costs little, and a second one would stay.
@@ -694,11 +738,12 @@ class MegaventoryConnector:
         try:
             answer = self._client.call(entity.update, request, writes=True)
             row = lower(answer.get(entity.body.lower()))
-            made = row.get(entity.id_name.lower()) or answer.get("entityid")
+            made = as_id(row.get(entity.id_name.lower())) or as_id(answer.get("entityid"))
         except Refusal as refusal:
             if not (refusal.already_exists or refusal.already_deleted):
                 raise
-            made = refusal.entity_id or self._find_row(entity, field, key.name, deleted_too=True)
+            clashing = str(refusal.entity_id) if refusal.entity_id else None
+            made = clashing or self._find_row(entity, field, key.name, deleted_too=True)
             if refusal.already_deleted and made:
                 self._client.call(entity.undelete, {f"{entity.id_name}ToUndelete": made}, writes=True)
         if not made:
@@ -726,16 +771,15 @@ class MegaventoryConnector:
             if refusal.already_deleted:
                 self._undelete(kind, there)
             return there
-        made = lower(answer.get(entity.body.lower())).get(entity.id_name.lower()) or answer.get("entityid")
-        if not made:
-            made = self._find_rate(key)
+        told = lower(answer.get(entity.body.lower())).get(entity.id_name.lower())
+        made = as_id(told) or as_id(answer.get("entityid")) or self._find_rate(key)
         if not made:
             raise _unsaid(str(key))
         return str(made)
 
     # --- quantities -----------------------------------------------------------------------------------------------
 
-    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:
+    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Levels:
         return self._warehouse.levels(location, products)
 
     def set_stock(self, wish: StockSet) -> Stock:
@@ -755,8 +799,35 @@ class MegaventoryConnector:
         self._client.call("IntegrationUpdateDelete", {"IntegrationUpdateIDToDelete": hint}, writes=True)
 
 
+def _partly(raw: object, record: Record) -> Iterator[Unreadable]:
+    """What is unknown of a row that was read: its weight or size."""
+    if isinstance(record, Product) and record.measures is None:
+        odd = reading.odd_field(decoded(raw, ProductRow))
+        if odd is not None:
+            yield reading.aside(Kind.PRODUCT, raw, odd, partial=True)
+
+
+def _is_on(value: object) -> bool:
+    """Whether a setting is switched on."""
+    return str(value).strip().casefold() in _ON if isinstance(value, (str, int)) else False
+
+
+def _has_shape(kind: Kind, row: object) -> bool:
+    """Whether an answer holds the record in a form that can be read."""
+    try:
+        reading.one(kind, reading.SHAPES[kind], row)
+    except NotReadable:
+        return False
+    return True
+
+
+def _sent(body: Mapping[str, Any]) -> dict[str, Any]:
+    """What was sent, as if it had come: its empty id is none."""
+    return {name: value for name, value in lower(body).items() if value not in (None, "") or not name.endswith("id")}
+
+
 def _is_service(row: Mapping[str, Any]) -> bool:
-    kind = str(row.get("producttype") or "")
+    kind = as_text(row.get("producttype"))
     return not kind or "service" in kind.casefold()
 
 

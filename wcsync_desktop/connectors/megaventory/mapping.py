@@ -1,4 +1,4 @@
-"""What Megaventory can hold of a record, and its JSON ↔ canonical records (MEGAVENTORY-MAPPING.md). No I/O."""
+"""What Megaventory can hold of a record, and how it is told (MEGAVENTORY-MAPPING.md). No I/O."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 
 from wcsync_desktop.connectors.base import Capabilities, Compared, Finder, HelperKey, Traits
 from wcsync_desktop.connectors.megaventory import orders, standing
-from wcsync_desktop.connectors.megaventory.client import lower
 from wcsync_desktop.connectors.megaventory.parts import (
     CATEGORY,
     GUEST,
@@ -25,7 +24,6 @@ from wcsync_desktop.core.matching import SetAside, Why, left_out, match_key, no_
 from wcsync_desktop.core.merge import Projection
 from wcsync_desktop.core.money import exact, plain, rounded, without_tax
 from wcsync_desktop.core.records import (
-    Address,
     Coupon,
     Customer,
     Kind,
@@ -37,7 +35,6 @@ from wcsync_desktop.core.records import (
     Tax,
     is_blank,
 )
-from wcsync_desktop.core.stock import Level
 
 PRICE_DECIMALS = 4
 
@@ -249,30 +246,7 @@ def _customer(agreed: Customer) -> Customer:
     )
 
 
-# --- reading ----------------------------------------------------------------------------------------------------
-
-
-def product_seen(
-    row: Mapping[str, Any], categories: Mapping[int, str], currency: str, weight_unit: str = "", size_unit: str = ""
-) -> Product:
-    """A product as Megaventory holds it. ``row`` has lower-case names; ``categories`` names by id."""
-    price = _positive(row.get("productsellingprice"))  # 0 is Megaventory's way of saying that there is none
-    purchase = exact(row.get("productpurchaseprice"))
-    category = categories.get(_id(row.get("productcategoryid")))
-    sizes = (_positive(row.get(n)) for n in ("productlength", "productbreadth", "productheight"))
-    length, breadth, height = sizes
-    return Product(
-        sku=_text(row.get("productsku")),
-        barcode=_text(row.get("productean")),
-        name=_text(row.get("productdescription")),
-        variant=_text(row.get("productversion")),
-        description=_text(row.get("productlongdescription")),
-        price=Price(price, currency) if price is not None else None,
-        purchase_price=purchase if purchase else None,
-        measures=Measures(_positive(row.get("productweight")), length, breadth, height, weight_unit, size_unit),
-        category=(category,) if category else (),
-        image=_text(row.get("productimageurl")),
-    )
+# --- writing ----------------------------------------------------------------------------------------------------
 
 
 def product_body(
@@ -311,36 +285,6 @@ def service_body(sku: str) -> dict[str, Any]:
     return {"ProductID": "", "ProductType": "Service", "ProductSKU": sku, "ProductDescription": SERVICES[sku]}
 
 
-def client_seen(row: Mapping[str, Any]) -> Customer:
-    """A client as Megaventory holds it."""
-    addresses: dict[str, Address] = {}
-    for part in row.get("supplierclientaddresses") or []:
-        address = lower(part)
-        addresses.setdefault(_text(address.get("addresstype")).casefold(), _address_seen(address))
-    return Customer(
-        email=_text(row.get("supplierclientemail")),
-        display_name=_text(row.get("supplierclientname")),
-        phone=_text(row.get("supplierclientphone1")),
-        tax_number=_text(row.get("supplierclienttaxid")),
-        billing=addresses.get("billing", Address()),
-        shipping=addresses.get("shipping1", Address()),
-    )
-
-
-def _address_seen(part: Mapping[str, Any]) -> Address:
-    country = _text(part.get("country"))
-    return Address(
-        name=_text(part.get("name")),
-        company=_text(part.get("organization")),
-        line1=_text(part.get("addressline1")),
-        line2=_text(part.get("addressline2")),
-        city=_text(part.get("city")),
-        state=_text(part.get("state")),
-        postcode=_text(part.get("zipcode")),
-        country="" if country.upper() == "NONE" else country,
-    )
-
-
 def client_body(wanted: Customer, whole: Customer, native_id: str | None) -> dict[str, Any]:
     """``mvSupplierClient`` with the wanted fields. Addresses go together: whether one replaces all is not known."""
     body: dict[str, Any] = {
@@ -371,15 +315,6 @@ def guest_body(name: str) -> dict[str, Any]:
     }
 
 
-def discount_seen(row: Mapping[str, Any]) -> Coupon:
-    """A discount as Megaventory holds it."""
-    return Coupon(
-        code=_text(row.get("discountname")),
-        amount=exact(row.get("discountvalue")) or Decimal(0),
-        description=_text(row.get("discountdescription")),
-    )
-
-
 def discount_body(wanted: Coupon, whole: Coupon, native_id: str | None) -> dict[str, Any]:
     """``mvDiscount``; name and value cannot change after creation, the description can."""
     return {
@@ -390,11 +325,6 @@ def discount_body(wanted: Coupon, whole: Coupon, native_id: str | None) -> dict[
     }
 
 
-def tax_seen(row: Mapping[str, Any]) -> Tax:
-    """A tax as Megaventory holds it."""
-    return Tax(name=_text(row.get("taxname")), rate=exact(row.get("taxvalue")) or Decimal(0))
-
-
 def tax_body(whole: Tax) -> dict[str, Any]:
     """``mvTax``."""
     return {
@@ -403,24 +333,6 @@ def tax_body(whole: Tax) -> dict[str, Any]:
         "TaxDescription": f"WooCommerce {whole.name}"[:LONGEST_NAME],
         "TaxValue": plain(whole.rate or Decimal(0)),
     }
-
-
-def level_seen(row: Mapping[str, Any], here: int, excluded: frozenset[int]) -> Level:
-    """What may be sold: physical less non-shipped less non-allocated work orders, over the locations that count (10.1).
-
-    ``here`` is the location whose quantity can be set. What the answer does not tell stays None.
-    """
-    physical: Decimal | None = None
-    available: dict[int, Decimal] = {}
-    for at in map(lower, row.get("mvstock") or []):
-        location, on_shelf = _id(at.get("inventorylocationid")), exact(at.get("stockphysical"))
-        if on_shelf is None:
-            continue
-        committed = (exact(at.get("stocknonshipped")) or 0) + (exact(at.get("stocknonallocatedwos")) or 0)
-        available[location] = on_shelf - committed
-        physical = on_shelf if location == here else physical
-    counted = [quantity for location, quantity in available.items() if location not in excluded]
-    return Level(sum(counted, Decimal(0)) if counted else None, physical, available.get(here))
 
 
 def with_name(customer: Customer, name: str) -> Customer:

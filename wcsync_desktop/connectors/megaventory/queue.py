@@ -11,7 +11,9 @@ from decimal import Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.base import Hint
+from wcsync_desktop.connectors.decoding import as_id, readable
 from wcsync_desktop.connectors.megaventory.client import lower
+from wcsync_desktop.connectors.megaventory.rows import UpdateRow
 from wcsync_desktop.core.records import Kind
 
 APPLICATION = "Woocommerce"
@@ -21,14 +23,15 @@ _SALES_ORDER = "3"
 
 def hints(rows: Iterable[Mapping[str, Any]]) -> tuple[Hint, ...]:
     """All entries, the oldest first: the server gives the newest first."""
-    return tuple(_hint(row) for row in sorted(rows, key=lambda row: int(row["integrationupdateid"])))
+    known = sorted(readable(rows, UpdateRow), key=lambda row: int(row.integration_update_id))
+    return tuple(_hint(row) for row in known)
 
 
-def _hint(row: Mapping[str, Any]) -> Hint:
-    entry = str(row["integrationupdateid"])
-    told = _told(row.get("jsondata"))
-    ids = str(row.get("entityids") or "")
-    match str(row.get("entity") or "").casefold():
+def _hint(row: UpdateRow) -> Hint:
+    entry = str(row.integration_update_id)
+    told = _told(row.json_data)
+    ids = row.entity_ids
+    match row.entity.strip().casefold():
         case "product":
             return Hint(entry, Kind.PRODUCT, native_ids=_numbers(ids.split(_BETWEEN)))
         case "stock":
@@ -55,7 +58,8 @@ def _told(text: object) -> Any:
 
 
 def _numbers(found: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(n for n in (text.strip() for text in found) if n.isdigit()))
+    ids = (as_id(text) for text in found)
+    return tuple(dict.fromkeys(number for number in ids if number is not None))
 
 
 def _texts(found: Iterable[str]) -> tuple[str, ...]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from wcsync_desktop.connectors.base import StockSet
-from wcsync_desktop.connectors.megaventory import mapping
-from wcsync_desktop.connectors.megaventory.client import PAGE, SOURCE, MegaventoryClient, filter_of
+from wcsync_desktop.connectors.base import Levels, StockSet
+from wcsync_desktop.connectors.decoding import Odd, as_id, as_text, decoded, readable
+from wcsync_desktop.connectors.megaventory import reading
+from wcsync_desktop.connectors.megaventory.client import PAGE, SOURCE, MegaventoryClient, filter_of, unreadable_list
+from wcsync_desktop.connectors.megaventory.rows import LocationRow, StockRow
+from wcsync_desktop.connectors.setting_aside import Whose, set_aside
 from wcsync_desktop.core.errors import BadData, NotReady
 from wcsync_desktop.core.money import plain
-from wcsync_desktop.core.records import Stock
+from wcsync_desktop.core.records import Kind, Stock
 from wcsync_desktop.core.stock import Level
+from wcsync_desktop.core.unreadable import Unreadable
 
 TOGETHER = 40
 """Products that are asked for in one request (MEGAVENTORY.md 10.2)."""
@@ -27,13 +31,22 @@ class Warehouse:
         wanted = options.get("excluded_locations", "").split(",")
         self._excluded = [name.strip() for name in wanted if name.strip()]
 
-    def levels(self, location: str, products: tuple[str, ...] | None) -> Mapping[str, Level]:
+    def levels(self, location: str, products: tuple[str, ...] | None) -> Levels:
         """What the stock list says, of these products or of all."""
         places = self._places()
         here = self._one_of(places, location)
         excluded = frozenset(self._one_of(places, name) for name in self._excluded)
         rows = self._all_rows() if products is None else self._rows_of(products)
-        return {native_id: mapping.level_seen(row, here, excluded) for native_id, row in rows}
+        known: dict[str, Level] = {}
+        unreadable: list[Unreadable] = []
+        for number, raw in rows:
+            try:
+                known[number] = reading.level(decoded(raw, StockRow), here, excluded)
+            except Odd as odd:
+                title = as_text(raw.get("productsku")) or f"#{number}"
+                whose = Whose(Kind.PRODUCT, number, title)
+                unreadable.append(set_aside(whose, odd, reading.WORDS, partial=True))
+        return Levels(known, tuple(unreadable))
 
     def _rows_of(self, products: tuple[str, ...]) -> Iterator[tuple[str, Mapping[str, Any]]]:
         for start in range(0, len(products), TOGETHER):
@@ -41,8 +54,9 @@ class Warehouse:
             first, *others = (filter_of("productid", native_id) for native_id in wanted)
             filters = [first, *({"AndOr": "Or", **row} for row in others)]
             for row in self._client.rows(*_STOCK_LIST, {"Filters": filters}):
-                if str(row["productid"]) in wanted:  # a filter that is ignored would give everything back
-                    yield str(row["productid"]), row
+                number = as_id(row.get("productid"))
+                if number in wanted:  # a filter that is ignored would give everything back
+                    yield number, row
 
     def _all_rows(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """The whole list. Unlike every other Get it ascends (MEGAVENTORY.md 2.1): it is walked upwards."""
@@ -50,33 +64,38 @@ class Warehouse:
         while True:
             wanted = {"Filters": [filter_of("productid", above, "GreaterThan")], "ReturnTopNRecords": PAGE}
             rows = self._client.rows(*_STOCK_LIST, wanted)
-            ids = [int(row["productid"]) for row in rows]
-            if not ids or max(ids) <= above:
+            numbered = {number: row for row in rows if (number := as_id(row.get("productid"))) is not None}
+            if rows and not numbered:
+                raise unreadable_list()
+            highest = max(map(int, numbered), default=0)
+            if highest <= above:
                 return
-            yield from ((str(row["productid"]), row) for row in rows)
-            above = max(ids)
+            yield from numbered.items()
+            above = highest
 
     def location(self, wanted: str) -> int:
         """The id of a location by id, name or abbreviation; the first one where none is named."""
         return self._one_of(self._places(), wanted)
 
-    def _places(self) -> Mapping[int, Mapping[str, Any]]:
+    def _places(self) -> Mapping[int, LocationRow]:
         rows = self._client.rows("InventoryLocationGet", "mvInventoryLocations")
         if not rows:
             raise NotReady("Megaventory has no location for stock.", "Create one in Megaventory.")
-        return {int(row["inventorylocationid"]): row for row in rows}
+        places = {int(row.id): row for row in readable(rows, LocationRow)}
+        if len(places) < len(rows):
+            raise unreadable_list()  # which one is the first, or excluded, is not known
+        return places
 
     @staticmethod
-    def _one_of(places: Mapping[int, Mapping[str, Any]], wanted: str) -> int:
+    def _one_of(places: Mapping[int, LocationRow], wanted: str) -> int:
         if not wanted:
             return min(places)
-        names = ("inventorylocationid", "inventorylocationname", "inventorylocationabbreviation")
         for location_id, row in sorted(places.items()):
-            if wanted.casefold() in (str(row.get(n, "")).casefold() for n in names):
+            if wanted.casefold() in (name.casefold() for name in (row.id, row.name, row.abbreviation)):
                 return location_id
         raise BadData(
             f"Megaventory has no location called “{wanted}”.",
-            f"Choose one of: {', '.join(str(r.get('inventorylocationname')) for r in places.values())}.",
+            f"Choose one of: {', '.join(row.name for row in places.values())}.",
         )
 
     def set(self, wish: StockSet) -> Stock:

@@ -13,6 +13,7 @@ from wcsync_desktop.connectors.base import (
     Exchange,
     HelperKey,
     Hint,
+    Levels,
     Outcome,
     Page,
     Probe,
@@ -291,18 +292,18 @@ class VtigerConnector:
     def mails(self) -> tuple[str, ...]:
         return ()  # it writes to nobody by itself
 
-    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:
+    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Levels:
         wanted = Query("Products", "id,qtyinstock")
         found: dict[str, Level] = {}
         if products is not None:
             rows = self._client.query(wanted.among("id", products)) if products else []
-            return {str(row["id"]): mapping.level(row) for row in rows}
+            return Levels({str(row["id"]): mapping.level(row) for row in rows})
         after = "0"
         while True:
             rows = self._client.query(wanted.where("id", ">", after) if after != "0" else wanted)
             found |= {str(row["id"]): mapping.level(row) for row in rows}
             if len(rows) < ROWS:
-                return found
+                return Levels(found)
             after = str(rows[-1]["id"])
 
     def updates(self) -> tuple[Hint, ...]:

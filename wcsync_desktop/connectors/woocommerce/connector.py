@@ -25,6 +25,7 @@ from wcsync_desktop.connectors.base import (
     Exchange,
     HelperKey,
     Hint,
+    Levels,
     Outcome,
     Page,
     Probe,
@@ -83,7 +84,7 @@ from wcsync_desktop.core.matching import match_key
 from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.own_fields import Field, own_fields
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, Stock, Tax
-from wcsync_desktop.core.stock import Level, Untouched, is_whole, untouched
+from wcsync_desktop.core.stock import Untouched, is_whole, untouched
 from wcsync_desktop.core.unreadable import Unreadable
 
 _OLDEST = (5, 8)
@@ -652,7 +653,7 @@ class WooConnector:
     def write_helper(self, key: HelperKey) -> str:
         raise Bug(f"A shop has no helper {key}.")
 
-    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Mapping[str, Level]:
+    def levels(self, location: str, products: tuple[str, ...] | None = None) -> Levels:
         raise Bug("A shop's quantities come with its products.")
 
     def updates(self) -> tuple[Hint, ...]:
