@@ -510,12 +510,15 @@ class Outbox:
             update(Member, {"id": origin.id}, dirty=True)
 
     def differs(self, action: ActionRow, problem: str) -> None:
-        """What was just written is kept otherwise there, and a person has to settle it (inside the settling
-        transaction). It stands until the person asks for another try or leaves the record out."""
+        """What was just written is kept otherwise there, and a person has to settle it; no ``problem`` where it is not
+        (inside the settling transaction). It stands until it is written anew, the person asks for another try or
+        leaves the record out."""
         if action.link is None or action.member is None:
             raise ValueError("only a record can differ")
         place = live_key(action.link, action.connection, DIFFERENCE)
         update(Action, {"live_key": place}, state=ActionState.SUPERSEDED.value, live_key=None)
+        if not problem:
+            return
         insert(
             Action,
             operation=action.operation,

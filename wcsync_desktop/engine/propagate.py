@@ -210,9 +210,9 @@ class Propagator:
             shared = rules.shared_fields(Kind(action.kind), action.connection)
             found = Found.CREATE if action.verb is Verb.CREATE else Found.UPDATE
             compared = self._compared(line, action, outcome.observation)
-            note = " ".join(part for part in (note, compared.note) if part)
+            note = " ".join(part for part in (note, compared.note if compared else "") if part)
             self._outbox.settle(action, outcome.observation, note, call, shared, found)
-            if compared.problem:
+            if compared is not None:
                 self._outbox.differs(action, compared.problem)
             if isinstance(action.asked, Order) and isinstance(outcome.observation.record, Order):
                 # What was found and has ended there is not moved back by what its original showed when it was asked.
@@ -221,12 +221,15 @@ class Propagator:
                 self._outbox.copy_was_told(action.link, told or "")
 
     @staticmethod
-    def _compared(line: Line, action: ActionRow, answer: Observation) -> Compared:
-        """How an order that was just made or changed is kept there; whoever made it, however its answer came (E26)."""
+    def _compared(line: Line, action: ActionRow, answer: Observation) -> Compared | None:
+        """How an order that was just made or changed is kept there; whoever made it, however its answer came (E26).
+
+        None where nothing of its content was written.
+        """
         is_written = action.verb is Verb.CREATE or _is_rewritten(action, line)
         if is_written and isinstance(action.asked, Order) and isinstance(answer.record, Order):
             return line.mapping.compared(action.asked, answer.record)
-        return Compared()
+        return None
 
     def _not_settled(self, line: Line, action: ActionRow, call: Call, error: Exception) -> None:
         now = self._now()
