@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from wcsync_desktop.core.categories import Category
-from wcsync_desktop.core.errors import ItemError
+from wcsync_desktop.core.errors import ItemError, WcSyncError
 from wcsync_desktop.core.examination import Examination, Rung
 from wcsync_desktop.core.matching import SetAside
 from wcsync_desktop.core.merge import Projection
@@ -55,6 +55,8 @@ class Page:
 
     ``total`` is how many records the server says the pass has, None where it does not say; ``counted`` how many of
     them this page brought. ``newest`` is the newest server time among the records, for the next ``since``.
+    ``slipped``: these are not the rows that the pass promised, so it is read once more. ``doubt`` says why a list could
+    not be read to its end: what it brought counts, what it did not bring is not gone.
     """
 
     observations: tuple[Observation, ...]
@@ -62,6 +64,8 @@ class Page:
     total: int | None = None
     counted: int = 0
     newest: datetime | None = None
+    slipped: bool = False
+    doubt: WcSyncError | None = None
     unreadable: tuple[Unreadable, ...] = ()
 
 

@@ -102,6 +102,8 @@ class Job:
             yield from self._gates()
         yield from self._steps()
         self._tell_what_is_set_aside()
+        for doubt in self._reader.doubts.values():
+            raise doubt  # what is certain was done; that not everything was read is told
 
     def _steps(self) -> Steps:
         operation = self.operation

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from wcsync_desktop.connectors.base import HelperKey, Page
-from wcsync_desktop.core.errors import ServerBroken
+from wcsync_desktop.core.errors import ServerBroken, WcSyncError
 from wcsync_desktop.core.orders import moment, order_settings
 from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.sharing import Rules
@@ -18,6 +18,13 @@ from wcsync_desktop.engine.jobs import Call, Caller, Single, Steps, Wait, gettin
 from wcsync_desktop.engine.lines import Done, Line
 
 _RECOUNTS = 2
+_PLURAL = {
+    Kind.TAX: "taxes",
+    Kind.COUPON: "coupons",
+    Kind.CUSTOMER: "customers",
+    Kind.PRODUCT: "products",
+    Kind.ORDER: "orders",
+}
 
 
 def feed_of(kind: Kind) -> str:
@@ -46,6 +53,8 @@ class Reader:
         self._resume = resume
         self._otherwise: int | None = None
         self._anew = False
+        self.doubts: dict[tuple[int, Kind], WcSyncError] = {}
+        """Lists that could not be read to their end: what they brought counts, what they did not bring is not gone."""
 
     def read(
         self,
@@ -70,7 +79,12 @@ class Reader:
             # Records came or went while we read: rows may have slipped from page to page. Once more, from the start.
             connections = {c: connections[c] for c in miscounted}
             self._resume = False
-        raise ServerBroken("The number of records keeps changing while they are read.", "Try again at a quieter time.")
+        first = min(connections)
+        name = self._lines[first].row.name
+        raise ServerBroken(
+            f"The list of {_PLURAL[kind]} of “{name}” does not fit what its head says of it.",
+            "It was read three times. Try again; tell your host if it stays.",
+        )
 
     def _pass(
         self, connections: Mapping[int, tuple[HelperKey, ...]], kind: Kind, changes_only: frozenset[int]
@@ -94,6 +108,9 @@ class Reader:
         began: dict[int, int] = {}
         calls: dict[Any, tuple[int, Call]] = {}
         resumed: set[int] = set()
+        slipped: set[int] = set()
+        for connection in connections:
+            self.doubts.pop((connection, kind), None)
         for connection, (positions, known, since, theirs) in begun.items():
             began[connection] = theirs if theirs is not None else ours
             helpers[connection] = known
@@ -109,6 +126,10 @@ class Reader:
         def store(tag: Any, page: Page, asked: int) -> Mapping[Any, tuple[int, Call]]:
             connection, position = tag
             old = passes[connection]
+            if page.slipped:
+                slipped.add(connection)
+            if page.doubt is not None:
+                self.doubts[connection, kind] = page.doubt
             state = Pass(
                 old.generation,
                 (*(p for p in old.waiting if p != position), *page.following),
@@ -143,15 +164,16 @@ class Reader:
         yield from self._caller.stream(calls, store, smaller)
         miscounted = []
         for connection, state in passes.items():
-            if state.counted != state.expected and state.expected:
+            if connection in slipped or (state.counted != state.expected and state.expected):
                 miscounted.append(connection)
             else:
+                whole = connection not in resumed and (connection, kind) not in self.doubts
                 self._observations.finish_pass(
                     connection,
                     feed,
                     self._operation,
                     began=began[connection],
-                    moves=connection not in resumed,
+                    moves=whole,
                     everything=state.since is None,
                 )
         return helpers, miscounted
@@ -171,6 +193,8 @@ class Reader:
 
         ``vacate``: the receiving side lost them, so they are owed there again.
         """
+        if (connection, kind) in self.doubts:
+            return 0  # what a list leaves out says nothing
         generation = self._observations.generation(connection, feed_of(kind), self._operation)
         missing = self._observations.unseen(connection, kind, generation)
         gone = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -191,17 +191,6 @@ class WooClient:
         """Read a list; raises NotTheApi where something else came."""
         data = self.get(path, **params).data
         return as_rows(data, self.name)
-
-    def all_rows(self, path: str, **params: str) -> Iterator[dict[str, Any]]:
-        """Every row of a small list, page by page in the order of ids."""
-        page = 1
-        while True:
-            answer = self.get(path, per_page=str(PER_PAGE), page=str(page), **params)
-            rows = as_rows(answer.data, self.name)
-            yield from rows
-            if page >= int(answer.headers.get("x-wp-totalpages", "1") or 1) or not rows:
-                return
-            page += 1
 
     def put(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change a record; gives the record as it is now."""

@@ -14,7 +14,6 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from time import monotonic
@@ -36,8 +35,9 @@ from wcsync_desktop.connectors.decoding import Odd, as_id, as_moment, as_text, r
 from wcsync_desktop.connectors.http import site_key
 from wcsync_desktop.connectors.setting_aside import set_aside
 from wcsync_desktop.connectors.woocommerce import accounts, copies, mapping, orders, reading
-from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_list, as_rows
+from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
 from wcsync_desktop.connectors.woocommerce.facts import ShopFacts, base_rates, category_paths, is_country
+from wcsync_desktop.connectors.woocommerce.listing import Listed, Lists
 from wcsync_desktop.connectors.woocommerce.observing import (
     SHAPES,
     WORDS,
@@ -117,17 +117,6 @@ _AS_WRITTEN = {"context": "edit"}
 _EXTRA = {Kind.CUSTOMER: {"role": "all"}, Kind.COUPON: {"status": "any"}, Kind.ORDER: {"dp": orders.DECIMALS}}
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """Rows of a list, its total where its first rows tell it, and the positions that follow from that."""
-
-    rows: list[object]
-    brought: int
-    total: int | None
-    following: tuple[str, ...]
-    began: str
-
-
 class WooConnector:
     """One shop."""
 
@@ -140,6 +129,7 @@ class WooConnector:
             pool=int(account.options.get("pool", "8")),
             keys_in_query=account.options.get("keys_in_query") == "yes",
         )
+        self._lists = Lists(self._client)
         self._address = account.address
         self._lock = threading.Lock()
         self._facts: ShopFacts | None = None
@@ -223,28 +213,8 @@ class WooConnector:
             case _:
                 raise Bug("A position of a pass is not known.", "", position)
 
-    def _list(self, path: str, window: Window, fields: str, extra: Mapping[str, str]) -> _Listed:
-        # Ordered by id: the default order loses rows whose times are equal.
-        if window.since:
-            extra = {**extra, "modified_after": window.since, "dates_are_gmt": "true"}
-        began = monotonic()
-        answer = self._client.get(
-            path,
-            per_page=str(window.size),
-            offset=str(window.offset),
-            orderby="id",
-            order="asc",
-            _fields=fields,
-            **extra,
-        )
-        rows, brought = as_list(answer.data, self._client.name)
-        total = answer.headers.get("x-wp-total", "")
-        count = int(total) if total.isdigit() else None
-        following = window.rest(count, monotonic() - began, brought)
-        return _Listed(rows, brought, count if window.offset == 0 else None, following, window.began)
-
     def _page_of(self, kind: Kind, window: Window) -> Page:
-        listed = self._list(_PATHS[kind], window, self._fields(kind), _EXTRA.get(kind, {}))
+        listed = self._lists.read(_PATHS[kind], window, self._fields(kind), _EXTRA.get(kind, {}))
         rows, aside = sorted_out(kind, SHAPES[kind], listed.rows)
         if kind in (Kind.CUSTOMER, Kind.ORDER):
             self._learn_countries(countries_of(rows))
@@ -253,7 +223,7 @@ class WooConnector:
     def _page_of_products(self, window: Window) -> Page:
         in_trash = window.part == "t"
         extra = {"status": "trash" if in_trash else "any", **_AS_WRITTEN}
-        listed = self._list("products", window, self._fields(Kind.PRODUCT), extra)
+        listed = self._lists.read("products", window, self._fields(Kind.PRODUCT), extra)
         rows, aside = sorted_out(Kind.PRODUCT, ProductRow, listed.rows)
         parents = [each.row.id for each in rows if each.row.type == "variable"]
         self._know_parents(rows, aside)
@@ -268,7 +238,7 @@ class WooConnector:
         return _page(self._observer.products(rows, facts), listed, aside, following)
 
     def _page_of_variations(self, path: str, parent: str | None, window: Window) -> Page:
-        listed = self._list(path, window, self._fields(Kind.PRODUCT), {} if parent else {"status": "any"})
+        listed = self._lists.read(path, window, self._fields(Kind.PRODUCT), {} if parent else {"status": "any"})
         rows, aside = sorted_out(Kind.PRODUCT, ProductRow, (below(raw, parent) for raw in listed.rows))
         parents = self._parents_of({str(each.row.parent_id) for each in rows})
         facts = self._facts_for(row for row in parents.values() if row is not None)
@@ -286,9 +256,8 @@ class WooConnector:
             missing = sorted(ids - self._parents.keys() - {""}, key=lambda i: (len(i), i))
         for start in range(0, len(missing), MANY):
             part = missing[start : start + MANY]
-            fields, extra = self._fields(Kind.PRODUCT), {"include": ",".join(part), "status": "any", **_AS_WRITTEN}
-            listed = self._list("products", Window("p", 0, MANY), fields, extra)
-            rows, aside = sorted_out(Kind.PRODUCT, ProductRow, listed.rows)
+            listed = self._lists.some("products", part, _fields=self._fields(Kind.PRODUCT), status="any", **_AS_WRITTEN)
+            rows, aside = sorted_out(Kind.PRODUCT, ProductRow, listed)
             with self._lock:
                 self._parents |= {each.row.id: each.row for each in rows}
             self._know_parents((), aside)
@@ -318,13 +287,13 @@ class WooConnector:
         if including:
             country, _, state = general.get("woocommerce_default_country", "").partition(":")
             rates = base_rates(
-                list(self._client.all_rows("taxes", orderby="id", order="asc")),
+                list(self._lists.all("taxes")),
                 country,
                 state,
                 general.get("woocommerce_store_postcode", ""),
                 general.get("woocommerce_store_city", ""),
             )
-        categories = self._client.all_rows("products/categories", orderby="id", order="asc", _fields="id,name,parent")
+        categories = self._lists.all("products/categories", "id,name,parent")
         facts = ShopFacts(
             currency=general.get("woocommerce_currency", ""),
             prices_include_tax=including,
@@ -467,17 +436,13 @@ class WooConnector:
 
     def _stamps_since(self, since: datetime) -> dict[str, str]:
         """Ids of the copies that were made since then, by their stamps; the oldest of several."""
-        wanted = {"status": "any", "orderby": "id", "order": "desc", "_fields": "id,created_via,meta_data"}
-        wanted |= {"after": _naive(since), "dates_are_gmt": "true", "per_page": str(PER_PAGE)}
+        wanted = {"status": "any", "after": _naive(since), "dates_are_gmt": "true"}
         found: dict[str, str] = {}
-        page = 1
-        while True:
-            rows = self._client.rows("orders", page=str(page), **wanted)
-            marked = ((copies.stamp_in(row), row.id) for row in readable(rows, MarkedRow))
-            found |= {mark: number for mark, number in marked if mark is not None}
-            if len(rows) < PER_PAGE:
-                return found
-            page += 1
+        for row in readable(self._lists.all("orders", "id,created_via,meta_data", **wanted), MarkedRow):
+            mark = copies.stamp_in(row)
+            if mark is not None:
+                found.setdefault(mark, row.id)
+        return found
 
     def write(self, write: Write) -> Outcome:
         try:
@@ -540,7 +505,7 @@ class WooConnector:
         return Outcome(self._observation(Kind.TAX, self._client.post("taxes", accounts.tax_body(wanted))))
 
     def _find_rate(self, wanted: Tax) -> Observation | None:
-        rows, _ = sorted_out(Kind.TAX, TaxRow, self._client.all_rows("taxes", orderby="id", order="asc"))
+        rows, _ = sorted_out(Kind.TAX, TaxRow, self._lists.all("taxes"))
         found = self._observer.observed(Kind.TAX, rows, {}).observations
         return next((o for o in found if match_key(o.record) == match_key(wanted)), None)
 
@@ -682,21 +647,21 @@ class WooConnector:
 
     def _stocks(self, path: str, wishes: Sequence[StockSet]) -> Mapping[str, Product | ItemError]:
         """What the shop holds of these now, as far as it concerns stock. What is gone is not in it."""
-        ids = ",".join(w.native_id for w in wishes)
-        rows = self._client.rows(
-            path, include=ids, per_page=str(len(wishes)), status="any", _fields="id,manage_stock,stock_quantity"
-        )
+        ids = [w.native_id for w in wishes]
+        rows = self._lists.some(path, ids, status="any", _fields="id,manage_stock,stock_quantity")
         return {number: _held(row) for row in rows if (number := as_id(row.get("id"))) is not None}
 
 
-def _page(found: Found, listed: _Listed, aside: Iterable[Unreadable], following: Iterable[str] = ()) -> Page:
+def _page(found: Found, listed: Listed, aside: Iterable[Unreadable], following: Iterable[str] = ()) -> Page:
     return Page(
         found.observations,
         (*listed.following, *following),
         listed.total,
-        listed.brought,
+        listed.counted,
         _newest_before(listed.rows, listed.began),
-        (*aside, *found.unreadable),
+        slipped=listed.slipped,
+        doubt=listed.doubt,
+        unreadable=(*aside, *found.unreadable),
     )
 
 
