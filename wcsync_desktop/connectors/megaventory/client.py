@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -10,6 +11,7 @@ from urllib.parse import urlsplit
 from wcsync_desktop.connectors.base import Exchange
 from wcsync_desktop.connectors.decoding import Odd, as_id, entries
 from wcsync_desktop.connectors.http import Answer, Http, check_address
+from wcsync_desktop.connectors.paging import gives_the_same
 from wcsync_desktop.connectors.web_pages import without_tags
 from wcsync_desktop.core.errors import AuthRefused, Blocked, NotReady, NotTheApi, OutcomeUnknown, Rejected, ServerBroken
 
@@ -153,36 +155,64 @@ class MegaventoryClient:
         """The same, its objects only."""
         return [row for row in self.listed(operation, list_name, body) if isinstance(row, dict)]
 
-    def walk(self, operation: str, list_name: str, id_name: str, below: int | None, size: int = PAGE) -> list[object]:
-        """One page of a Get, newest ids first: the rows with an id below ``below``.
+    def walk(self, operation: str, list_name: str, id_name: str, place: Place | None, size: int = PAGE) -> list[object]:
+        """One page of a Get: the rows beyond a place, or the first ones.
 
-        There is no page parameter: the caller asks again below the lowest id until nothing comes. A short page proves
+        There is no page parameter: the caller asks again beyond the last id until nothing comes. A short page proves
         nothing, for the server may cap it.
         """
         body: dict[str, Any] = {"ReturnTopNRecords": size}
-        if below is not None:
-            body["Filters"] = [filter_of(id_name, below, "LessThan")]
+        if place is not None:
+            body["Filters"] = [filter_of(id_name, place.id, "LessThan" if place.is_below else "GreaterThan")]
         return self.listed(operation, list_name, body)
 
     def everything(self, operation: str, list_name: str, id_name: str) -> Iterator[object]:
         """All rows of a small list."""
-        below: int | None = None
+        place: Place | None = None
         while True:
-            rows = self.walk(operation, list_name, id_name, below)
-            lowest = lowest_id(rows, id_name)
-            if lowest is None or (below is not None and lowest >= below):
+            rows = self.walk(operation, list_name, id_name, place)
+            ids = ids_of(rows, id_name)
+            if place is not None and not place.leads_to(ids):
+                if len(ids) >= PAGE:
+                    raise gives_the_same("Megaventory", f"records of {operation}", len(ids))
+                return
+            if not ids:
                 return
             yield from rows
-            below = lowest
+            place = Place.behind(ids, place)
 
 
-def lowest_id(rows: Sequence[object], id_name: str) -> int | None:
-    """The lowest id of some rows, None where there are none. Raises ServerBroken where no id can be read."""
-    ids = [as_id(row.get(id_name.lower())) for row in rows if isinstance(row, Mapping)]
-    known = [int(number) for number in ids if number is not None]
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far a list has been read: everything with a higher id (``is_below``: what is still to come has lower ones).
+
+    Lists descend, but for that of the stock (MEGAVENTORY.md 2.1); which way one goes is told by its first rows.
+    """
+
+    id: int
+    is_below: bool
+
+    @staticmethod
+    def behind(ids: Sequence[int], before: Place | None) -> Place:
+        """The place behind these rows."""
+        is_below = before.is_below if before is not None else ids[0] >= ids[-1]
+        return Place(min(ids) if is_below else max(ids), is_below)
+
+    def leads_to(self, ids: Sequence[int]) -> bool:
+        """Whether these rows lie behind the place; else what was asked for was ignored, or there are none."""
+        return bool(ids) and (min(ids) < self.id if self.is_below else max(ids) > self.id)
+
+    def __str__(self) -> str:
+        return f"{'below' if self.is_below else 'above'} {self.id}"
+
+
+def ids_of(rows: Sequence[object], id_name: str) -> list[int]:
+    """The ids of rows, in their order. Raises ServerBroken where there are rows and no id can be read."""
+    found = [as_id(row.get(id_name.lower())) for row in rows if isinstance(row, Mapping)]
+    known = [int(number) for number in found if number is not None]
     if rows and not known:
         raise unreadable_list()
-    return min(known, default=None)
+    return known
 
 
 def unreadable_list() -> ServerBroken:

@@ -39,10 +39,11 @@ from wcsync_desktop.connectors.megaventory.client import (
     PAGE,
     SOURCE,
     MegaventoryClient,
+    Place,
     Refusal,
     filter_of,
+    ids_of,
     lower,
-    lowest_id,
 )
 from wcsync_desktop.connectors.megaventory.parts import CATEGORY, DISCOUNT, TAX
 from wcsync_desktop.connectors.megaventory.rows import (
@@ -54,6 +55,7 @@ from wcsync_desktop.connectors.megaventory.rows import (
     TaxRow,
 )
 from wcsync_desktop.connectors.megaventory.warehouse import Warehouse
+from wcsync_desktop.connectors.paging import gives_the_same, looks_cut
 from wcsync_desktop.core.categories import Category
 from wcsync_desktop.core.errors import (
     AmbiguousMatch,
@@ -77,6 +79,13 @@ from wcsync_desktop.core.unreadable import Unreadable
 FIRST_PAGE = 100
 """Rows asked of an account that has not shown yet what it bears."""
 
+_PLURAL = {
+    Kind.PRODUCT: "products",
+    Kind.CUSTOMER: "clients",
+    Kind.COUPON: "discounts",
+    Kind.TAX: "taxes",
+    Kind.ORDER: "sales orders",
+}
 _UPSERT = "InsertOrUpdateNonEmptyFields"
 _ON = frozenset({"true", "1", "yes", "on"})
 
@@ -205,10 +214,13 @@ class MegaventoryConnector:
     def read(self, kind: Kind, position: str) -> Page:
         entity = _ENTITIES[kind]
         lead, *numbers = position.split()
-        below, size = int(numbers[0]) if lead == "below" else None, int(numbers[-1])
-        rows = self._client.walk(entity.get, entity.rows, entity.id_name, below, size)
-        lowest = lowest_id(rows, entity.id_name)
-        if lowest is None or (below is not None and lowest >= below):
+        place, size = None if lead == "all" else Place(int(numbers[0]), lead == "below"), int(numbers[-1])
+        rows = self._client.walk(entity.get, entity.rows, entity.id_name, place, size)
+        ids = ids_of(rows, entity.id_name)
+        if place is not None and ids and not place.leads_to(ids):
+            is_cut = len(ids) >= size or looks_cut(len(ids))
+            return Page((), doubt=gives_the_same("Megaventory", _PLURAL[kind], len(ids)) if is_cut else None)
+        if not ids:
             return Page(())
         observations: list[Observation] = []
         unreadable: list[Unreadable] = []
@@ -220,8 +232,9 @@ class MegaventoryConnector:
             except NotReadable as error:
                 unreadable.append(error.row)
         # The first page is a small one; a size that a time-out has made smaller stays small.
-        following = PAGE if size == FIRST_PAGE and below is None else size
-        return Page(tuple(observations), (f"below {lowest} {following}",), unreadable=tuple(unreadable))
+        following = PAGE if size == FIRST_PAGE and place is None else size
+        onward = (f"{Place.behind(ids, place)} {following}",)
+        return Page(tuple(observations), onward, unreadable=tuple(unreadable))
 
     def _learn_categories(self) -> None:
         rows = self._client.everything(_CATEGORY.get, _CATEGORY.rows, _CATEGORY.id_name)

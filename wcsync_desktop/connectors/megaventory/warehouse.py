@@ -10,6 +10,7 @@ from wcsync_desktop.connectors.decoding import Odd, as_id, as_text, decoded, rea
 from wcsync_desktop.connectors.megaventory import reading
 from wcsync_desktop.connectors.megaventory.client import PAGE, SOURCE, MegaventoryClient, filter_of, unreadable_list
 from wcsync_desktop.connectors.megaventory.rows import LocationRow, StockRow
+from wcsync_desktop.connectors.paging import gives_the_same
 from wcsync_desktop.connectors.setting_aside import Whose, set_aside
 from wcsync_desktop.core.errors import BadData, NotReady
 from wcsync_desktop.core.money import plain
@@ -68,7 +69,9 @@ class Warehouse:
             if rows and not numbered:
                 raise unreadable_list()
             highest = max(map(int, numbered), default=0)
-            if highest <= above:
+            if numbered and highest <= above:
+                raise gives_the_same("Megaventory", "products of the stock list", len(rows))
+            if not numbered:
                 return
             yield from numbered.items()
             above = highest

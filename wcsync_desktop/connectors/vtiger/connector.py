@@ -21,11 +21,12 @@ from wcsync_desktop.connectors.base import (
     Write,
 )
 from wcsync_desktop.connectors.http import site_key
+from wcsync_desktop.connectors.paging import gives_the_same
 from wcsync_desktop.connectors.vtiger import mapping
 from wcsync_desktop.connectors.vtiger.client import Api, VtigerClient
 from wcsync_desktop.connectors.vtiger.crm import Crm
 from wcsync_desktop.connectors.vtiger.mapping import MODULES
-from wcsync_desktop.connectors.vtiger.query import ROWS, Query
+from wcsync_desktop.connectors.vtiger.query import Query, may_go_on, number_in, number_of
 from wcsync_desktop.connectors.vtiger.sales import Sales
 from wcsync_desktop.connectors.vtiger.text import moment
 from wcsync_desktop.core.categories import Category
@@ -88,7 +89,7 @@ class VtigerConnector:
     def begin_changes(self, kind: Kind, since: datetime) -> tuple[str, ...]:
         if kind is Kind.TAX:
             return self.begin(kind)
-        return (f"since {since.strftime(_TIME)} 0",)
+        return (f"since {since.strftime(_TIME)} 0 -",)
 
     def read(self, kind: Kind, position: str) -> Page:
         if kind not in MODULES:
@@ -102,19 +103,22 @@ class VtigerConnector:
         if after != "0":
             query = query.where("id", ">", after)
         rows = self._client.query(query)
-        following = (f"after {rows[-1]['id']}",) if len(rows) >= ROWS else ()
-        return self._page(kind, rows, following)
+        if rows and number_of(rows[-1]) <= number_in(after):
+            return Page((), doubt=gives_the_same(self._client.name, MODULES[kind], len(rows)))
+        return self._page(kind, rows, (f"after {rows[-1]['id']}",) if may_go_on(rows) else ())
 
     def _page_of_changes(self, kind: Kind, rest: str) -> Page:
         """Rows by the time of their change: from the last one's second on, for many may share a second."""
-        since, offset = rest.rsplit(" ", 1)
+        since, offset, known = rest.rsplit(" ", 2)
         query = self._query(kind).where("modifiedtime", ">=", since)
         rows = self._client.query(replace(query, order="modifiedtime,id", offset=int(offset)))
+        if rows and str(rows[0]["id"]) == known:
+            return Page((), doubt=gives_the_same(self._client.name, MODULES[kind], len(rows)))
         following: tuple[str, ...] = ()
-        if len(rows) >= ROWS:
+        if may_go_on(rows):
             last = str(rows[-1].get("modifiedtime") or "")
             behind = int(offset) + len(rows) if last == since else _tail(rows, last)
-            following = (f"since {last} {behind}",)
+            following = (f"since {last} {behind} {rows[0]['id']}",)
         return self._page(kind, rows, following)
 
     def _query(self, kind: Kind) -> Query:
@@ -296,13 +300,15 @@ class VtigerConnector:
         wanted = Query("Products", "id,qtyinstock")
         found: dict[str, Level] = {}
         if products is not None:
-            rows = self._client.query(wanted.among("id", products)) if products else []
+            rows = list(self._crm.rows_by_id("Products", "id,qtyinstock", products))
             return Levels({str(row["id"]): mapping.level(row) for row in rows})
         after = "0"
         while True:
             rows = self._client.query(wanted.where("id", ">", after) if after != "0" else wanted)
+            if rows and number_of(rows[-1]) <= number_in(after):
+                raise gives_the_same(self._client.name, "quantities", len(rows))
             found |= {str(row["id"]): mapping.level(row) for row in rows}
-            if len(rows) < ROWS:
+            if not may_go_on(rows):
                 return Levels(found)
             after = str(rows[-1]["id"])
 

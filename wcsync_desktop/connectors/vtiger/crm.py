@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from wcsync_desktop.connectors.paging import looks_cut
 from wcsync_desktop.connectors.vtiger.client import DENIED, Refusal, VtigerClient
 from wcsync_desktop.connectors.vtiger.mapping import FILLED, MODULES
 from wcsync_desktop.connectors.vtiger.query import ROWS, Query
@@ -230,8 +231,13 @@ class Crm:
     def rows_by_id(self, module: str, columns: str, ids: Iterable[str]) -> Iterator[dict[str, Any]]:
         """Rows of records by id, a hundred at a time."""
         wanted = list(dict.fromkeys(ids))
-        for start in range(0, len(wanted), ROWS):
-            yield from self._client.query(Query(module, columns).among("id", wanted[start : start + ROWS]))
+        while wanted:
+            asked, wanted = wanted[:ROWS], wanted[ROWS:]
+            rows = self._client.query(Query(module, columns).among("id", asked))
+            came = {str(row.get("id")) for row in rows}
+            yield from rows
+            if looks_cut(len(rows)) and came.intersection(asked):
+                wanted += [number for number in asked if number not in came]
 
     def categories(self) -> tuple[Category, ...]:
         """What the list of product categories offers."""

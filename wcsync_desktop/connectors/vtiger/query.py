@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+from wcsync_desktop.connectors.paging import looks_cut
 
 ROWS = 100
 """A query gives no more rows, whatever it asks for; look-ups ask for no more values at once."""
+
+
+def may_go_on(rows: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether more rows may come behind these: there were as many as there can be, or they may have been cut."""
+    return len(rows) >= ROWS or looks_cut(len(rows))
+
+
+def number_in(native_id: str) -> int:
+    """The record's number in an id such as ``12x345``; 0 where there is none."""
+    number = native_id.rpartition("x")[2]
+    return int(number) if number.isascii() and number.isdigit() else 0
+
+
+def number_of(row: Mapping[str, Any]) -> int:
+    """The same, of a row."""
+    return number_in(str(row.get("id") or ""))
 
 
 def quoted(value: str) -> str:

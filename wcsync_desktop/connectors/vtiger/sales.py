@@ -9,10 +9,11 @@ from dataclasses import replace
 from typing import Any
 
 from wcsync_desktop.connectors.base import Outcome
+from wcsync_desktop.connectors.paging import gives_the_same
 from wcsync_desktop.connectors.vtiger import mapping, orders
 from wcsync_desktop.connectors.vtiger.client import VtigerClient
 from wcsync_desktop.connectors.vtiger.crm import ORDER_MARK, Crm
-from wcsync_desktop.connectors.vtiger.query import ROWS, Query
+from wcsync_desktop.connectors.vtiger.query import Query, may_go_on
 from wcsync_desktop.connectors.vtiger.text import kept, read
 from wcsync_desktop.core.errors import BadData, NotFound, OutcomeUnknown, Rejected, VersionConflict
 from wcsync_desktop.core.money import plain
@@ -85,10 +86,14 @@ class Sales:
         found: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for start in range(0, len(wanted), _BLOCK):
             query = replace(Query("LineItem").among("parent_id", wanted[start : start + _BLOCK]), order="id")
+            first = ""
             while rows := self._client.query(query):
+                if str(rows[0].get("id")) == first:
+                    raise gives_the_same(self._client.name, "rows of orders", len(rows))
+                first = str(rows[0].get("id"))
                 for row in rows:
                     found[str(row.get("parent_id"))].append(row)
-                if len(rows) < ROWS:
+                if not may_go_on(rows):
                     break
                 query = replace(query, offset=query.offset + len(rows))
         for part in found.values():

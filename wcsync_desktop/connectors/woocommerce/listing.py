@@ -16,7 +16,9 @@ from time import monotonic, time_ns
 from typing import Any
 
 from wcsync_desktop.connectors.answers import count
-from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_rows
+from wcsync_desktop.connectors.decoding import as_id
+from wcsync_desktop.connectors.paging import USUAL_PAGE, gives_the_same, looks_cut
+from wcsync_desktop.connectors.woocommerce.client import PER_PAGE, WooClient, as_list
 from wcsync_desktop.connectors.woocommerce.window import Window, is_whole
 from wcsync_desktop.core.errors import NotTheApi
 
@@ -46,7 +48,22 @@ class Listed:
     counted: int = 0
     began: str = ""
     slipped: bool = False
-    doubt: str = ""
+    doubt: NotTheApi | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What an answer brought: rows without the empty places, how many places there were, and the total it tells."""
+
+    rows: list[object]
+    ids: tuple[str, ...]
+    brought: int
+    total: int | None
+
+    @property
+    def ascends(self) -> bool:
+        """Whether the ids are numbers, each higher than the one before."""
+        return _ascends(self.ids)
 
 
 @dataclass
@@ -63,6 +80,15 @@ class _PageByPage:
     steps_back: int = 0
     is_unordered: bool = False
     came_again: bool = False
+
+    def take(self, page: _Page, new: int) -> None:
+        """Note what a page brought, among it so many rows that were ``new``."""
+        self.came_again = self.came_again or len(page.ids) - new > 1
+        self.seen |= set(page.ids)
+        self.is_unordered = self.is_unordered or not page.ascends
+        self.total = self.total if page.total is None else max(page.total, self.total or 0)
+        self.last = page.ids
+        self.without_news = 0 if new else self.without_news + 1
 
 
 class Lists:
@@ -81,24 +107,24 @@ class Lists:
         if window.step:
             return self._next_page(path, window, fields, extra)
         began = monotonic()
-        rows, total = self._rows(path, window, fields, extra)
-        ids = _ids(rows)
+        page = self._page(path, window, fields, extra)
         if window.expects is not None:
-            return self._promised(path, window, rows, ids)
+            return self._promised(path, window, page)
+        if not page.brought:
+            return Listed([], began=window.began)
         with self._lock:
             is_distrusted = path in self._distrusted
-        if not rows:
-            return Listed(rows, began=window.began)
-        if is_distrusted or total is None or not _ascends(ids):
-            return self._begin_page_by_page(window, rows, ids, total)
-        if is_whole(len(rows), window.size, total):
-            return Listed(rows, (), total, len(rows), window.began)
-        if len(rows) == window.size < total:
-            following = window.rest(total, monotonic() - began, int(ids[-1]))
-            return Listed(rows, following, total, len(rows), window.began)
-        return self._begin_page_by_page(window, rows, ids, total)
+        total, brought = page.total, page.brought
+        if total is not None and page.ascends and not is_distrusted:
+            if is_whole(brought, window.size, total):
+                return Listed(page.rows, (), total, brought, window.began)
+            if brought == window.size < total:
+                following = window.rest(total, monotonic() - began, int(page.ids[-1]))
+                return Listed(page.rows, following, total, brought, window.began)
+        onward = window.onward(brought, self._new_step(page))
+        return Listed(page.rows, (str(onward),), began=window.began)
 
-    def all(self, path: str, fields: str = "", **extra: str) -> Iterator[dict[str, Any]]:
+    def all(self, path: str, fields: str = "", **extra: str) -> Iterator[object]:
         """Every row of a small list, in the order of ids unless another one is asked for. Raises NotTheApi where it
         cannot be read to its end."""
         seen: set[str] = set()
@@ -106,8 +132,8 @@ class Lists:
         waiting = [begin]
         while waiting:
             listed = self.read(path, waiting.pop(0), fields, extra)
-            if listed.doubt:
-                raise doubtful(listed.doubt)
+            if listed.doubt is not None:
+                raise listed.doubt
             if listed.slipped:
                 waiting = [begin]  # the list is not believed any more: page by page
                 continue
@@ -133,23 +159,23 @@ class Lists:
 
     # --- in windows ---------------------------------------------------------------------------------------------
 
-    def _promised(self, path: str, window: Window, rows: list[object], ids: tuple[str, ...]) -> Listed:
+    def _promised(self, path: str, window: Window, page: _Page) -> Listed:
         """A window whose rows were promised by the head of the list."""
         expects = window.expects or 0
-        fits = _ascends(ids) and (not ids or int(ids[0]) > window.behind)
-        if not fits or len(rows) < expects:
+        fits = page.ascends and int(page.ids[0]) > window.behind
+        if not fits or page.brought < expects:
             with self._lock:
                 self._distrusted.add(path)
-            return Listed(rows, began=window.began, slipped=True)
-        if window.is_last and (len(rows) > expects or len(rows) == window.size):
+            return Listed(page.rows, began=window.began, slipped=True)
+        if window.is_last and (page.brought > expects or page.brought == window.size):
             # The list is longer than its head tells, or ends with a full page: what comes next shows it.
-            onward = window.onward(len(rows), self._new_step(ids))
-            return Listed(rows, (str(onward),), None, expects, window.began)
-        return Listed(rows, (), None, expects, window.began)
+            onward = window.onward(page.brought, self._new_step(page))
+            return Listed(page.rows, (str(onward),), None, expects, window.began)
+        return Listed(page.rows, (), None, expects, window.began)
 
-    def _rows(
+    def _page(
         self, path: str, window: Window, fields: str, extra: Mapping[str, str], by_page: _PageByPage | None = None
-    ) -> tuple[list[dict[str, Any]], int | None]:
+    ) -> _Page:
         # Ordered by id: the default order loses rows whose times are equal.
         asked = {"orderby": "id", "order": "asc", **({"_fields": fields} if fields else {}), **extra}
         if by_page is not None and by_page.size:
@@ -157,95 +183,83 @@ class Lists:
         else:
             asked |= {"per_page": str(window.size), "offset": str(window.offset)}
         answer = self._client.get(path, **asked)
-        return as_rows(answer.data, self._client.name), count(answer.headers.get("x-wp-total", "").strip())
+        rows, brought = as_list(answer.data, self._client.name)
+        return _Page(rows, _ids(rows), brought, count(answer.headers.get("x-wp-total", "").strip()))
 
     # --- page by page -------------------------------------------------------------------------------------------
 
-    def _new_step(self, ids: Sequence[str] = (), total: int | None = None) -> str:
+    def _new_step(self, page: _Page) -> str:
         name = str(time_ns())
         with self._lock:
-            self._under_way[name] = _PageByPage(set(ids), tuple(ids), total, is_unordered=not _ascends(ids))
+            self._under_way[name] = _PageByPage(set(page.ids), page.ids, page.total, is_unordered=not page.ascends)
             while len(self._under_way) > _AT_ONCE:
                 self._under_way.popitem(last=False)
         return name
-
-    def _begin_page_by_page(
-        self, window: Window, rows: list[object], ids: tuple[str, ...], total: int | None
-    ) -> Listed:
-        onward = window.onward(len(rows), self._new_step(ids, total))
-        return Listed(rows, (str(onward),), began=window.began)
 
     def _next_page(self, path: str, window: Window, fields: str, extra: Mapping[str, str]) -> Listed:
         with self._lock:
             # Unknown after a new start: what it had seen comes again at worst.
             far = self._under_way.setdefault(window.step, _PageByPage())
-        rows, total = self._rows(path, window, fields, extra, far)
-        ids = _ids(rows)
-        if not rows:
-            return self._ended(path, window, far, doubt="")
-        new = [number for number in ids if number not in far.seen]
-        is_same = ids == far.last
-        went = bool(far.last) and not far.size and not far.is_unordered and ids[0] not in far.seen
-        overlaps = len(far.last) >= 10
-        far.came_again = far.came_again or len(ids) - len(new) > 1
-        far.seen |= set(ids)
-        far.is_unordered = far.is_unordered or not _ascends(ids)
-        far.total = max(total or 0, far.total or 0) if total is not None else far.total
-        far.last = ids
-        far.without_news = 0 if new else far.without_news + 1
+        page = self._page(path, window, fields, extra, far)
+        if not page.brought:
+            return self._ended(path, window, far, doubt=None)
+        new = [number for number in page.ids if number not in far.seen]
+        is_same = page.ids == far.last
+        has_gap = _has_gap(page, far)
+        far.take(page, len(new))
         if (is_same and far.size) or far.without_news > _WITHOUT_NEWS:
             return self._ended(path, window, far, self._same_again(path, far))
         if is_same:
-            far.size, far.page = len(rows), max(1, len(far.seen) // len(rows))
+            # The offset is ignored: perhaps numbers of pages are not.
+            far.size, far.page = page.brought, max(1, len(far.seen) // page.brought)
         if far.size:
             far.page += 1
-            return Listed(rows, (str(_moved(window, far.page * far.size)),), began=window.began)
-        if went and overlaps and window.offset and far.steps_back < _STEPS_BACK:
-            # The last row of the page before is not the first of this one: some were deleted before it.
+            onward = replace(window, offset=far.page * far.size)
+        elif has_gap and window.offset and far.steps_back < _STEPS_BACK:
             far.steps_back += 1
-            return Listed(rows, (str(_moved(window, max(0, window.offset - _STEP_BACK))),), began=window.began)
-        onward = window.onward(len(rows), window.step) if new else _moved(window, window.offset + len(rows))
-        return Listed(rows, (str(onward),), began=window.began)
+            onward = replace(window, offset=max(0, window.offset - _STEP_BACK))
+        elif new:
+            onward = window.onward(page.brought, window.step)
+        else:
+            onward = replace(window, offset=window.offset + page.brought)
+        return Listed(page.rows, (str(onward),), began=window.began)
 
-    def _ended(self, path: str, window: Window, far: _PageByPage, doubt: str) -> Listed:
+    def _ended(self, path: str, window: Window, far: _PageByPage, doubt: NotTheApi | None) -> Listed:
         with self._lock:
             self._under_way.pop(window.step, None)
             if far.total == len(far.seen):
                 self._distrusted.discard(path)
-        if not doubt and far.is_unordered and far.came_again and far.total != len(far.seen):
-            doubt = (
-                f"{self._client.name} gives its {_plural(path)} in an order that loses some: "
-                f"{len(far.seen)} different ones came."
+        if doubt is None and far.is_unordered and far.came_again and far.total != len(far.seen):
+            doubt = NotTheApi(
+                f"{self._client.name} lists its {_plural(path)} in an order that loses some.",
+                "What is not listed is left as it is. A plugin or the host changes the order: ask your host to let "
+                "“orderby” of the REST API through.",
+                f"{len(far.seen)} of {far.total if far.total is not None else '?'}",
             )
         return Listed([], began=window.began, doubt=doubt)
 
-    def _same_again(self, path: str, far: _PageByPage) -> str:
-        if far.total == len(far.seen) < 10:
-            return ""
-        return f"{self._client.name} gives the same {len(far.seen)} {_plural(path)} whichever page is asked for."
+    def _same_again(self, path: str, far: _PageByPage) -> NotTheApi | None:
+        if far.total == len(far.seen) and not looks_cut(len(far.seen)):
+            return None
+        return gives_the_same(self._client.name, _plural(path), len(far.seen))
 
 
-def doubtful(doubt: str) -> NotTheApi:
-    """A list that could not be read to its end."""
-    return NotTheApi(
-        doubt,
-        "What is not listed is left as it is. A plugin or the host changes the shop's lists: ask your host to let "
-        "“per_page”, “offset” and “page” of the REST API through.",
-    )
+def _has_gap(page: _Page, far: _PageByPage) -> bool:
+    """Whether rows may have been skipped: the last one of a long page is not the first of the next, as some before it
+    were deleted meanwhile."""
+    overlaps = len(far.last) >= USUAL_PAGE and not far.size and not far.is_unordered
+    return overlaps and page.ids[:1] != far.last[-1:] and not far.seen.issuperset(page.ids[:1])
 
 
-def _moved(window: Window, offset: int) -> Window:
-    return replace(window, offset=offset)
-
-
-def _ids(rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
-    return tuple(str(row.get("id")) for row in rows)
+def _ids(rows: Sequence[object]) -> tuple[str, ...]:
+    """What rows are told apart by; the whole row where it has no id."""
+    ids = (as_id(row.get("id")) if isinstance(row, dict) else None for row in rows)
+    return tuple(number if number is not None else f"!{row}"[:500] for number, row in zip(ids, rows, strict=True))
 
 
 def _ascends(ids: Sequence[str]) -> bool:
-    """Whether ids are numbers, and each is higher than the one before."""
     numbers = [int(number) for number in ids if number.isascii() and number.isdigit()]
-    return len(numbers) == len(ids) and all(low < high for low, high in pairwise(numbers))
+    return len(numbers) == len(ids) > 0 and all(low < high for low, high in pairwise(numbers))
 
 
 def _plural(path: str) -> str:

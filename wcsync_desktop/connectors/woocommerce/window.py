@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from wcsync_desktop.connectors.paging import USUAL_PAGE, looks_cut
+
 MANY = 100
 """The most rows that WooCommerce gives at once."""
 
@@ -24,9 +26,6 @@ _LEAST = 5
 _SIZES = (MANY, 50)
 _COMFORTABLE_SECONDS = 8.0
 """A window that takes longer is made smaller: hosts cut requests off after 30 seconds."""
-
-_USUAL_PAGE = 10
-"""Pages are cut to this many rows, or to a round number above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ class Window:
 
         Where there are many, it begins with the last of them: what was deleted before it meanwhile shows itself.
         """
-        offset = self.offset + brought - (1 if brought >= _USUAL_PAGE else 0)
+        offset = self.offset + brought - (1 if brought >= USUAL_PAGE else 0)
         return replace(self, offset=offset, step=step).freely()
 
     def freely(self) -> Window:
@@ -129,5 +128,4 @@ def first(part: str, since: str = "", began: str = "") -> str:
 
 def is_whole(brought: int, size: int, total: int) -> bool:
     """Whether a first page is all of a list: it is shorter than asked, its head says so, and it is no cut one."""
-    is_round = brought >= _USUAL_PAGE and brought % 5 == 0
-    return brought == total < size and not is_round
+    return brought == total < size and not looks_cut(brought)

@@ -47,6 +47,10 @@ class Switches(SwitchBoard):
     """[14.3] Decimals quantities are stored with: None (all) or a number."""
     max_top_n: int | None = None
     """[14.6] Every Get answers at most this many rows, even if more are asked for."""
+    comparing_filters_work: bool = True
+    """[2.1] Filters such as LessThan choose; else they are ignored and everything comes."""
+    lists_ascend: bool = False
+    """[2.1] Every Get answers the lowest ids first, as that of the stock does."""
     order_number_type: str = "string"
     """[14.2] SalesOrderNo comes back as "string" or "number"."""
     pending_counts_as_non_shipped: bool = False

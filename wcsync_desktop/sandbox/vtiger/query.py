@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby, islice
 from typing import Any
 
@@ -44,6 +45,9 @@ def answer(book: Book, asked: Query, user: User) -> list[dict[str, Any]]:
     rows = (row for row in _in_order(book, table, asked) if test(row))
     if asked.count:
         return [{"count": str(sum(1 for _ in rows))}] if book.strict else []
+    asked = replace(asked, limit=min(asked.limit, book.switches.most_rows))
+    if not book.switches.limits_work:
+        asked = replace(asked, offset=0)
     names = list(asked.columns) if asked.columns is not None else view.star(book, asked.module)
     if view.line_columns(asked.module).intersection(names):
         return _with_lines(book, rows, asked, names, user)

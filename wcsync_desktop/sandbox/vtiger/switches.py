@@ -29,6 +29,10 @@ class Switches:
     """[11] Requests of 24 hours over the REST API."""
     utc_offset_minutes: int = 0
     """[5] How far the server's time zone is ahead of UTC: stamps tell its time, without the zone."""
+    most_rows: int = 100
+    """[4] A query gives no more rows; 100 was measured."""
+    limits_work: bool = True
+    """[4] The offset of a query's limit counts; else each page is the first one."""
     session_seconds: int = 1440
     """[2] How long a session lives without being used."""
 
