@@ -23,6 +23,7 @@ from wcsync_desktop.core.copying import DEFAULT_SECONDS, Follow, Route
 from wcsync_desktop.core.errors import BadData, ConnectionProblem, EngineError, WcSyncError
 from wcsync_desktop.core.examination import Examination, Tick
 from wcsync_desktop.core.messages import (
+    PUT_BACK,
     AddConnection,
     CancelOperation,
     ContinueInterrupted,
@@ -45,12 +46,15 @@ from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Conflicts, Rules, Way
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow
-from wcsync_desktop.database.reader import OperationView, Reader, UnreadableView
+from wcsync_desktop.database.reader import OperationView, Reader, StandingTrouble, UnreadableView, moment
 from wcsync_desktop.database.trouble import in_words
 from wcsync_desktop.profile import Profile, profile_at
 from wcsync_desktop.stock_cli import StockCommand, grammar
 
 DONE, NEEDS_PERSON, WRONG_USAGE, CONNECTION_STOPPED, OUR_FAULT = range(5)
+
+WELL = ("connected", "untested")
+"""States of a connection that need nobody."""
 
 KINDS: Mapping[str, tuple[str, ...]] = {
     "clients": ("customer",),
@@ -509,16 +513,20 @@ class _Command:
             rows, pending, needs = reader.connections(), reader.pending(), reader.needs_person()
             unreadable = reader.unreadable()
             standing = {r.name: reader.standing(r.id) for r in rows}
+            troubles = reader.troubles()
             last = reader.operations(limit=1)
         lines = [f"{r.name}: {_state(r)}" for r in rows] or ["There are no connections yet."]
+        lines += [f"! {t.name}: {t.text}" for t in troubles]
         lines.append(f"{pending} to be sent, {needs} need you.")
         lines += [f"{u.name}, {u.kind} {u.native_id or '?'} “{u.title}”: {u.reason}" for u in unreadable]
         lines += [f"Last: {operation_text(o)}" for o in last]
+        names = {r.id: r.name for r in rows}
         answer = {
             "connections": [_connection_json(r) for r in rows],
             "pending": pending,
             "needs_person": needs,
             "unreadable": [unreadable_json(u) for u in unreadable],
+            "troubles": [_trouble_json(t, names) for t in troubles],
             "records": {
                 name: {kind: {"known": s.known, "linked": s.linked} for kind, s in kinds.items()}
                 for name, kinds in standing.items()
@@ -526,7 +534,8 @@ class _Command:
             "last": [operation_json(o) for o in last],
         }
         self._say(answer, "\n".join(lines))
-        return DONE
+        stopped = any(r.state not in WELL or PUT_BACK in r.options for r in rows)
+        return CONNECTION_STOPPED if stopped or troubles else DONE
 
     def _history(self) -> int:
         options = self._options
@@ -790,6 +799,17 @@ def unreadable_json(row: UnreadableView) -> dict[str, Any]:
         "field": row.field,
         "value": row.value,
         "reason": row.reason,
+    }
+
+
+def _trouble_json(trouble: StandingTrouble, names: Mapping[int, str]) -> dict[str, Any]:
+    return {
+        "name": trouble.name,
+        "connection": names.get(trouble.connection or 0),
+        "trouble": trouble.sentence,
+        "advice": trouble.advice,
+        "since": at.isoformat() if (at := moment(trouble.since or None)) is not None else None,
+        "passes_by_itself": trouble.passes,
     }
 
 

@@ -464,3 +464,25 @@ def test_what_waits_is_counted_while_the_other_shop_cannot_be_reached(tmp_path: 
         synced(world)
         assert pending() == 0
         assert len(copies(sub)) == 2
+
+
+def test_a_copy_that_used_up_its_tries_waits_and_sync_now_takes_it_again(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    sub.shop.faults({"match": {"write": True}, "fault": "500_html_before"})
+    number = str(place(world))
+    for _ in range(8):
+        world.sync()
+        if "tries again" in queue(world)[number].why:
+            break
+    row = queue(world)[number]
+    assert row.state is OrderState.PENDING
+    assert "times and did not get through; “Sync now” tries again" in row.why
+    assert "<" not in row.why, "an error page of the server is no reason"
+    with world.reading() as reader:
+        assert (reader.pending(), reader.needs_person()) == (1, 1)
+    sub.shop.faults()
+    world.sync()
+    assert len(copies(sub)) == 1
+    with world.reading() as reader:
+        assert (reader.pending(), reader.needs_person()) == (0, 0)

@@ -144,3 +144,31 @@ def test_a_second_start_raises_the_first_window(window: Window, qtbot: QtBot, tm
     assert raise_first(tmp_path)
     qtbot.waitUntil(window.main.isVisible, timeout=5000)
     assert not raise_first(tmp_path / "another")
+
+
+def test_while_nothing_gets_through_nothing_looks_well(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, orders: OrdersTab
+) -> None:
+    main = window.main
+    sandbox.megaventories[0].act("set_expired", value=True)
+    place(sandbox, "CLEAN-00001")
+    window.bridge.ask(SyncOnce())
+    qtbot.waitUntil(lambda: main.people_button.text() == "⚠ 1 thing needs you", timeout=15_000)
+    qtbot.waitUntil(lambda: main.engine_state.text().startswith("⚠ "), timeout=15_000)
+    assert "expired" in main.engine_state.text()
+    qtbot.waitUntil(lambda: main.tray._shape is Shape.NEEDS_YOU, timeout=15_000)
+    main.show_orders()
+    qtbot.waitUntil(lambda: "expired" in main.orders.banner.text(), timeout=15_000)
+    table = main.connections.table
+    states = [item.text() for row in range(table.rowCount()) if (item := table.item(row, 3)) is not None]
+    assert [state for state in states if "nothing gets through" in state]
+    main.show_needs_you()
+    (title,) = cards(window)
+    assert title.startswith("⚠ ")
+    assert "expired" in title
+    sandbox.megaventories[0].act("set_expired", value=False)
+    press(window, qtbot, "expired", "Try now")
+    qtbot.waitUntil(lambda: main.people_button.text() == "✓ Nothing needs you", timeout=15_000)
+    qtbot.waitUntil(lambda: "Idle" in main.engine_state.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: main.tray._shape is Shape.IDLE, timeout=15_000)
+    qtbot.waitUntil(lambda: not cards(window), timeout=15_000)

@@ -24,6 +24,8 @@ The tree::
 
 from __future__ import annotations
 
+from typing import Self
+
 from wcsync_desktop.core.unreadable import Unreadable
 
 
@@ -33,6 +35,7 @@ class WcSyncError(Exception):
     ``title``   says what happened, in the words of a shop owner.
     ``advice``  says the one thing to do about it.
     ``details`` holds what a technician wants to see: codes, fragments of the answer. Never a secret.
+    ``connection`` is the connection that it was met at, None where it is not one's alone.
     """
 
     def __init__(self, title: str, advice: str = "", details: str = "") -> None:
@@ -40,6 +43,12 @@ class WcSyncError(Exception):
         self.title = title
         self.advice = advice
         self.details = details
+        self.connection: int | None = None
+
+    def met_at(self, connection: int) -> Self:
+        """The same error, with the connection that it was met at."""
+        self.connection = connection
+        return self
 
     @property
     def sentence(self) -> str:

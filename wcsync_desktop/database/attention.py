@@ -16,6 +16,7 @@ from wcsync_desktop.database.intake import READY
 from wcsync_desktop.database.links import member_state
 from wcsync_desktop.database.schema import Action, Conflict, Intake, Item, Link, Member, Operation, Sale, Taken, rows
 from wcsync_desktop.database.statements import among
+from wcsync_desktop.database.troubles import standing
 
 _NEEDS = [s.value for s in (ActionState.FAILED, ActionState.REVIEW, ActionState.WAITING)]
 
@@ -118,6 +119,12 @@ def stuck_members(operations: Iterable[int]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(member.id for member in _sources(found).values()))
 
 
+def sources_of(actions: Iterable[int]) -> tuple[int, ...]:
+    """The records where these actions come from."""
+    found = _sources(list(among(Action, "id", actions)))
+    return tuple(dict.fromkeys(member.id for member in found.values()))
+
+
 def _sources(found: Sequence[Action]) -> dict[int, Member]:
     """By action the record where it comes from, else the one that is to be changed."""
     links = {link.id: link.origin_id for link in among(Link, "id", (row.link_id for row in found if row.link_id))}
@@ -173,8 +180,9 @@ def returns(limit: int) -> tuple[Return, ...]:
 
 
 def count() -> int:
-    """How many things need a person: records, and approvals as one each."""
+    """How many things need a person: records, approvals and standing troubles as one each."""
     asked = int(Taken.select().where(Taken.asks == True).count())  # noqa: E712 - peewee builds SQL from it
     lists = int(Intake.select().where((Intake.state == READY) & (Intake.reason != "")).count())
     stuck_ones = int(Action.select().where(_stuck()).count())
-    return stuck_ones + len(held_back()) + asked + lists + unreadable.count()
+    troubles = sum(not told.passes for told in standing())
+    return stuck_ones + len(held_back()) + asked + lists + unreadable.count() + troubles

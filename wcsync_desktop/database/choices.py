@@ -11,7 +11,7 @@ from wcsync_desktop.core.messages import LeaveOut
 from wcsync_desktop.core.orders import Hold
 from wcsync_desktop.core.records import Kind, Product, overlay, put
 from wcsync_desktop.core.stock import Untouched, untouched
-from wcsync_desktop.database.attention import stuck_members
+from wcsync_desktop.database.attention import sources_of, stuck_members
 from wcsync_desktop.database.balances import came_back
 from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.copies import CopyWriter
@@ -168,6 +168,14 @@ class Choices:
                     "These changes cannot be sent: the order there is shipped, cancelled or settled.",
                     "Settle it there by hand, then press Done.",
                 )
+
+    def retry_used_up(self) -> None:
+        """A person asks for a new try of everything: what was tried until its tries were used up is planned anew."""
+        with self._database.transaction():
+            members = sources_of(self._outbox.take_used_up())
+            for member in members:
+                update(Member, {"id": member}, dirty=True)
+            self._copies.wake(members)
 
     def pick_product(self, picked: int) -> None:
         """Of the products of a shop with this SKU, this one is sent; the others share its record (rule 24)."""

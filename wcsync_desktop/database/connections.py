@@ -145,6 +145,8 @@ class ConnectionWriter:
         """Soft removal: the rows that history and links refer to stay (E22)."""
         with self._database.transaction():
             schema.Connection.update(removed_at=now).where(schema.Connection.id == connection).execute()
+            trouble = (schema.Trouble.shop == connection) | (schema.Trouble.target == connection)
+            schema.Trouble.delete().where(trouble).execute()
             schema.Rule.delete().where(schema.Rule.connection == connection).execute()
             schema.Seller.delete().where(schema.Seller.shop == connection).execute()
             offers = schema.Offer.shop == connection

@@ -25,6 +25,7 @@ from wcsync_desktop.database.orders import (
     OrderState,
     OrderView,
     in_order,
+    needs_person,
     order_in,
     order_view,
     placed_within,
@@ -247,6 +248,7 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     exists = Copy.link.in_(Member.select(Member.link).where(there & Member.link.is_null(False)))
     # Few at any time, so each is found once and not for every copy.
     stuck = (Action.connection == target) & Action.state.in_(NEEDS_PERSON) & Action.live_key.is_null(False)
+    stuck &= Action.used_up == False  # noqa: E712 - peewee builds SQL from it
     of_links = Action.select(Action.link).where(stuck & Action.link.is_null(False))
     of_orders = Action.select(Action.member).where(
         stuck & (Action.verb == Verb.NOTHING.value) & Action.member.is_null(False)
@@ -258,6 +260,7 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     troubled = Copy.id.in_(those.select(those.id).where(mine)) & ~skipped
     is_there = fn.COALESCE(exists, 0)
     return {
+        OrderState.EDITED: Copy.id.is_null(),  # a copy is told what its original becomes, or says so itself
         OrderState.NEEDS_PERSON: troubled,
         OrderState.PENDING: due & ~troubled & ~skipped,
         OrderState.SYNCED: ~troubled & is_there & (~due | skipped),
@@ -359,7 +362,7 @@ def _view(
     order = order_in(order_row)
     place = places.get(row.link_id) if row.link_id is not None else None
     is_there = place is not None and place.native_id is not None and not place.gone
-    stuck = action is not None and action.live_key is not None and str(action.state) in NEEDS_PERSON
+    stuck = action is not None and needs_person(action)
     if stuck and unwanted is None:
         state = OrderState.NEEDS_PERSON
     elif is_there and (not row.due or unwanted is not None):

@@ -90,7 +90,8 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     )
     mine = (live.member == Member.id) | (live.link == Member.link)
     mine &= (live.connection == target) | (live.connection == Member.connection)
-    troubled = fn.EXISTS(live.select(live.id).where(mine & live.live_key.is_null(False) & live.state.in_(_NEEDS)))
+    needs = live.live_key.is_null(False) & live.state.in_(_NEEDS) & (live.used_up == False)  # noqa: E712
+    troubled = fn.EXISTS(live.select(live.id).where(mine & needs))
     skipped = fn.EXISTS(
         Exclusion.select(Exclusion.id).where((Exclusion.member == Member.id) & (Exclusion.target == target))
     )
@@ -242,11 +243,16 @@ def order_view(
     )
 
 
+def needs_person(action: Action) -> bool:
+    """Whether an action waits for a person; one whose tries were used up goes on waiting to be sent."""
+    return action.live_key is not None and str(action.state) in _NEEDS and not action.used_up
+
+
 def _state(member: Member, place: Member | None, action: Action | None, unwanted: bool, edited: bool) -> OrderState:
     is_there = place is not None and place.native_id is not None and not place.gone
     if edited and not unwanted:
         return OrderState.EDITED
-    troubled = action is not None and action.live_key is not None and str(action.state) in _NEEDS
+    troubled = action is not None and needs_person(action)
     if troubled and not unwanted:
         return OrderState.NEEDS_PERSON
     if is_there:

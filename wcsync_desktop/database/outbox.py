@@ -704,13 +704,17 @@ class Outbox:
         state: ActionState = ActionState.FAILED,
         *,
         is_gone: bool = False,
+        used_up: bool = False,
     ) -> None:
-        """The far side refused the record, or a person must look at it; one that ``is_gone`` is looked for again."""
+        """The far side refused the record, or a person must look at it; one that ``is_gone`` is looked for again.
+
+        ``used_up``: nobody refused it, but all its tries were lost: *Sync now* takes it again.
+        """
         with self._database.transaction():
             if is_gone and action.member is not None and action.member.native_id is not None:
                 update(Member, {"id": action.member.id}, reread=True)
             found = Found.PROBLEM if state is ActionState.REVIEW else Found.FAILED
-            self.move(action, state, reason, attempts=action.attempts + 1, found=found.value)
+            self.move(action, state, reason, attempts=action.attempts + 1, found=found.value, used_up=used_up)
             self._attempt(action, call, reason)
             self._history.count(action.operation, action.connection, action.kind, found)
 
@@ -809,6 +813,15 @@ class Outbox:
     def clear_the_way(self, connection: int, links: Iterable[int], part: str = "record") -> None:
         """Drop what failed or waits for a person on these links: a person asked for a new try."""
         self.clear_places(live_key(link, connection, part) for link in links)
+
+    def take_used_up(self) -> list[int]:
+        """Drop what failed because its tries were used up, to be planned anew; gives the actions."""
+        with self._database.transaction():
+            used_up = (Action.state == ActionState.FAILED.value) & (Action.used_up == True)  # noqa: E712
+            found = list(Action.select().where(used_up))
+            for row in found:
+                self.move_row(row, ActionState.SUPERSEDED)
+            return [row.id for row in found]
 
     def clear_places(self, places: Iterable[str]) -> None:
         """The same for these places."""

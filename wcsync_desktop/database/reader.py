@@ -10,13 +10,25 @@ from typing import Any
 
 from peewee import JOIN, fn
 
-from wcsync_desktop.core.actions import ActionState, Found, OperationState, What
+from wcsync_desktop.core.actions import ActionState, Found, OperationState, Verb, What
 from wcsync_desktop.core.copying import BY_ROUTE, Route
 from wcsync_desktop.core.matching import GUEST
 from wcsync_desktop.core.orders import ORDERS_NEED
 from wcsync_desktop.core.records import LABELS, Customer, Kind
 from wcsync_desktop.core.sharing import Rules
-from wcsync_desktop.database import attention, codec, copies, doctor, journey, looking, orders, past, schema, unreadable
+from wcsync_desktop.database import (
+    attention,
+    codec,
+    copies,
+    doctor,
+    journey,
+    looking,
+    orders,
+    past,
+    schema,
+    troubles,
+    unreadable,
+)
 from wcsync_desktop.database.attention import ConflictView, HeldBack, Return, Stuck
 from wcsync_desktop.database.book_view import (
     BookView,
@@ -55,6 +67,7 @@ from wcsync_desktop.database.past import (
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, Operation, Preview, rows
 from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.statements import among
+from wcsync_desktop.database.troubles import Standing as StandingTrouble
 from wcsync_desktop.database.unreadable import UnreadableView
 
 __all__ = [
@@ -94,6 +107,7 @@ __all__ = [
     "SkuTrouble",
     "Span",
     "Standing",
+    "StandingTrouble",
     "Stuck",
     "UnreadableView",
     "WarehouseView",
@@ -536,12 +550,37 @@ class Reader:
         """Records that are set aside because they cannot be read exactly, the newest first."""
         return unreadable.views(limit)
 
+    def troubles(self) -> tuple[StandingTrouble, ...]:
+        """What keeps operations from going through, those that need a person first."""
+        return troubles.standing()
+
+    def order_ways(self) -> tuple[tuple[int, int], ...]:
+        """Between which systems orders travel, as (shop, target)."""
+        kinds = {row.id: row.kind for row in self.connections()}
+        rules = self.rules()
+        shared = [
+            (shop, other)
+            for shop, kind in kinds.items()
+            if kind == "woocommerce"
+            for other in rules.partners(shop)
+            if other in kinds and kinds[other] not in BY_ROUTE
+        ]
+        routes = [(r.source, r.target) for r in self.routes() if r.source in kinds and r.target in kinds]
+        return (*shared, *routes)
+
     def pending(self) -> int:
-        """How many actions are still to be sent or checked."""
+        """How much is still to be sent or checked: orders that wait, whether or not their way is open, and all else."""
         states = [
             s.value for s in (ActionState.READY, ActionState.SENDING, ActionState.UNKNOWN, ActionState.RETRY_WAIT)
         ]
-        return int(Action.select().where(Action.state.in_(states)).count())
+        ways = self.order_ways()
+        # An order that waits is counted as one, whatever is under way for it.
+        of_copies = Action.connection.in_(list({target for _, target in ways if self._gets_copies(target)}))
+        of_order = (Action.kind == Kind.ORDER.value) & ((Action.verb == Verb.CREATE.value) | of_copies)
+        with self.at_one_moment():
+            others = int(Action.select().where(Action.state.in_(states) & ~of_order).count())
+            waiting = OrderFilter(frozenset({OrderState.PENDING}))
+            return others + sum(self.order_count(shop, target, waiting) for shop, target in ways)
 
     def database_problems(self) -> list[str]:
         """What the integrity checks of the database find."""

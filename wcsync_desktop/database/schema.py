@@ -266,7 +266,7 @@ class Action(Table):
     """One intended change in one system: the outbox. ``live_key`` is unique while the action is live (E16).
 
     ``found`` is the word under which the history counts it, empty before; ``changes`` what an update changed, as
-    (field, before, after) in words.
+    (field, before, after) in words. ``used_up``: it failed because all its tries were lost, not because it was refused.
     """
 
     id = AutoIncrementField()
@@ -298,6 +298,7 @@ class Action(Table):
     held = BooleanField(default=False)
     found = CharField(default="")
     changes = TextField(default="")
+    used_up = BooleanField(default=False)
 
     class Meta:
         indexes = (
@@ -765,6 +766,31 @@ class IntakeRow(Table):
         indexes = ((("intake", "found", "line"), False), (("intake", "line"), False))
 
 
+class Trouble(Table):
+    """Why the operations of a pair do not go through: what kept the last one of this kind from its end. It stands
+    until one has gone through (E17).
+
+    ``connection`` is where it was met, the shop's where it lies between the two; ``shop`` and ``target`` are the ends
+    of the operation, 0 for the stock book. ``passes``: it usually passes by itself; ``lasting``: only an operation that
+    does the same ends it.
+    """
+
+    connection_id: int
+    connection = ForeignKeyField(Connection, on_delete="CASCADE")
+    shop = IntegerField()
+    target = IntegerField(default=0)
+    what = CharField()
+    sentence = TextField()
+    advice = TextField(default="")
+    passes = BooleanField(default=False)
+    between = BooleanField(default=False)
+    lasting = BooleanField(default=False)
+    since = BigIntegerField()
+
+    class Meta:
+        indexes = ((("shop", "target", "what"), True),)
+
+
 class FeedSource(Table):
     """A file or page that is read on a schedule. ``columns`` says which column is what."""
 
@@ -863,4 +889,5 @@ TABLES: tuple[type[Table], ...] = (
     FeedSource,
     Movement,
     Push,
+    Trouble,
 )

@@ -21,6 +21,7 @@ from wcsync_desktop.core.errors import (
     RateLimited,
     ServerBroken,
     TooSlow,
+    WcSyncError,
 )
 from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.unreadable import Unreadable
@@ -184,6 +185,8 @@ class Caller:
                 waiting[tag] = (connection, call)
             else:
                 self._host.given_up(connection, done.error)
+                if isinstance(done.error, WcSyncError):
+                    done.error.met_at(connection)
                 problem = problem or done.error
         if problem is not None:
             raise problem

@@ -40,6 +40,7 @@ from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.database.stock_book import StockBookWriter
 from wcsync_desktop.database.trouble import in_words
+from wcsync_desktop.database.troubles import TroubleWriter
 from wcsync_desktop.database.unreadable import UnreadableWriter
 from wcsync_desktop.engine.command_handlers import CommandHandlers
 from wcsync_desktop.engine.command_table import CommandTable
@@ -141,6 +142,7 @@ class Engine:
             PaperWriter(database, book),
             FeedWriter(database),
             UnreadableWriter(database),
+            TroubleWriter(database),
         )
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._shared.open_line = self._open_line

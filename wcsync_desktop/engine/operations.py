@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
 from wcsync_desktop.core.actions import BOOK, COPIES, DRY, IN_STEP, TELL_CHANGES, Found, What
-from wcsync_desktop.core.errors import NotReady, ShopNotFound, SiteChanged
+from wcsync_desktop.core.errors import ConnectionProblem, NotReady, ShopNotFound, SiteChanged
 from wcsync_desktop.core.guards import limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
@@ -77,6 +78,7 @@ class Job:
         self.gathers = False
         """Whether what it plans is kept together until all of it is known."""
         self._asks_who_is_there = asks_who_is_there
+        self._orders_are_read = False
         self._reader = Reader(self.caller, host.open_lines(), store.observations, rules, operation.id, resume=resumed)
         self._kinds = tuple(k for k in SEQUENCE if k.value in operation.kinds)
 
@@ -90,14 +92,26 @@ class Job:
         if self.operation.target is None:
             return (self._host.line(self.operation.shop),) * 2
         if self.operation.what is What.COPY_LOOK and self.operation.target in self._host.open_lines():
-            # Nothing is asked of the other shop: what waits for it is counted while it cannot be reached, too.
-            return self._host.line(self.operation.shop), self._host.open_lines()[self.operation.target]
+            return self._reading_lines
         return self._host.line(self.operation.shop), self._host.line(self.operation.target)
+
+    @property
+    def _reading_lines(self) -> tuple[Line, Line]:
+        """The same where nothing is asked of the other side: what waits for it is known while it cannot be reached."""
+        return self._host.line(self.operation.shop or 0), self._host.open_lines()[self.operation.target or 0]
 
     def run(self) -> Steps:
         """The whole operation; raises what stopped it."""
-        store, operation = self._store, self.operation
-        store.history.start(operation.id, self._host.now())
+        self._store.history.start(self.operation.id, self._host.now())
+        try:
+            yield from self._whole()
+        except ConnectionProblem as problem:
+            with suppress(ConnectionProblem):
+                yield from self._orders_that_wait(problem)
+            raise
+
+    def _whole(self) -> Steps:
+        """All of it, where nothing stops it."""
         if self._asks_who_is_there:
             yield from self._gates()
         yield from self._steps()
@@ -140,6 +154,21 @@ class Job:
         self._tell("sending", self.progress.done, self.progress.total)
         yield Drained()
 
+    def _orders_that_wait(self, problem: ConnectionProblem) -> Steps:
+        """The other side keeps nothing of a shop from being read: its new orders are known, and seen to wait."""
+        what, shop = self.operation.what, self._host.open_lines().get(self.operation.shop or 0)
+        target = self._host.open_lines().get(self.operation.target or 0)
+        is_about_them = what is What.COPY or (what in IN_STEP and Kind.ORDER in self._kinds)
+        if shop is None or target is None or self._orders_are_read or not is_about_them:
+            return
+        if shop.stopped is not None or problem.connection == shop.row.id:
+            return
+        if what is What.COPY:
+            yield from self._copies(sends=False)
+            return
+        yield from self._not_gone_back(shop)
+        yield from self._orders(shop, target, sends=False)
+
     # --- what cannot be read (rule 26) ------------------------------------------------------------------------------
 
     def _once_more(self, kind: Kind, *lines: Line) -> Steps:
@@ -181,7 +210,7 @@ class Job:
             known = newest[kind]
             older = [i for i, version in there.items() if version < known.get(i, "")]
             if older:
-                raise went_back(f"{kind} {', '.join(older)}: older than known")
+                raise went_back(f"{kind} {', '.join(older)}: older than known").met_at(shop.row.id)
 
     # --- gates ------------------------------------------------------------------------------------------------------
 
@@ -200,7 +229,7 @@ class Job:
                     f"“{line.row.name}” is now another account or site than before.",
                     "If the shop has moved, press Edit and enter its new address; else add it as a new connection.",
                     f"was {line.row.home}, is {probe.site}",
-                )
+                ).met_at(line.row.id)
             self._store.connections.identified(line.row.id, probe.site, probe.currency)
             line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
         self._rules = self._rules.without_foreign_prices({line.row.id: line.row.currency for line in (shop, target)})
@@ -619,15 +648,18 @@ class Job:
 
     # --- orders -------------------------------------------------------------------------------------------------------
 
-    def _orders(self, shop: Line, target: Line) -> Steps:
-        """What changed among the shop's orders since the last time; those that are due are sent."""
+    def _orders(self, shop: Line, target: Line, *, sends: bool = True) -> Steps:
+        """What changed among the shop's orders since the last time; those that are due are sent.
+
+        Not ``sends``: nothing is asked of the other side; which orders wait is known all the same.
+        """
         settings = order_settings(shop.row.options)
         if settings is None:
             return
         store, kind = self._store, Kind.ORDER
         self._tell("reading", 0, 0, kind.value)
         settings, now = yield from self._read_orders(shop, settings)
-        for line in (shop, target):
+        for line in (shop, target) if sends else (shop,):
             yield from self._reader.reread(line.row.id, kind)
         yield from self._once_more(kind, shop)
         planner = self._order_planner(shop, target, settings, now)
@@ -637,8 +669,9 @@ class Job:
             members = store.links.restless(shop.row.id, target.row.id, kind, after, CHUNK)
             if not members:
                 return
-            yield from self._know_customers(shop, target, customers_of(members))
-            self._keep(partial(planner.chunk, members))
+            if sends:
+                yield from self._know_customers(shop, target, customers_of(members))
+            self._keep(partial(planner.chunk, members, sends=sends))
             after = members[-1].id
             yield Turn()
 
@@ -663,6 +696,7 @@ class Job:
             otherwise=min(settings.starts_at, now) - LOOK_BACK_MS,
             anew=self.operation.synchronize_all,
         )
+        self._orders_are_read = True
         return settings, now
 
     # --- the stock book -----------------------------------------------------------------------------------------------
@@ -704,7 +738,7 @@ class Job:
 
     def _copies(self, *, sends: bool) -> Steps:
         """Which orders of the shop are due in the other one; those that are, and what changed of them, are sent."""
-        shop, target = self.lines
+        shop, target = self.lines if sends else self._reading_lines
         store, kind = self._store, Kind.ORDER
         route = store.copies.route(shop.row.id, target.row.id)
         if route is None:

@@ -81,8 +81,8 @@ class OrderPlanner:
         self._now = now
         self._sent = SentOrders(store, shop, target, looked_at)
 
-    def chunk(self, members: Sequence[MemberState]) -> list[Finding]:
-        """Plan these orders."""
+    def chunk(self, members: Sequence[MemberState], *, sends: bool = True) -> list[Finding]:
+        """Plan these orders. Not ``sends``: only what is not to be sent is settled, the others wait."""
         findings: list[Finding] = []
         unwanted = self._store.links.left_out(self._target.row.id, (m.id for m in members))
         partners = self._partners(members)
@@ -93,7 +93,7 @@ class OrderPlanner:
             elif member.id in unwanted:
                 findings.append(self._left_out(member))
             elif isinstance(member.seen, Order):
-                findings += self._one(member, member.seen, links.get(member.link or 0), partners)
+                findings += self._one(member, member.seen, links.get(member.link or 0), partners, sends=sends)
         return findings
 
     def lost(self, members: Sequence[MemberState]) -> list[Finding]:
@@ -133,13 +133,15 @@ class OrderPlanner:
             {native: states[i] for native, i in customers.items()},
         )
 
-    def _one(self, member: MemberState, order: Order, link: LinkState | None, partners: _Partners) -> list[Finding]:
+    def _one(
+        self, member: MemberState, order: Order, link: LinkState | None, partners: _Partners, *, sends: bool
+    ) -> list[Finding]:
         if order.stamp:
             self._store.links.calm(member.id)  # a copy of another shop's order; that shop sends it (E5)
             return []
         place = link.at(self._target.row.id) if link is not None else None
         if link is not None and place is not None and place.is_there:
-            return self._again(member, order, link, place, partners)
+            return self._again(member, order, link, place, partners) if sends else []
         due = self._fate(member, order)
         is_sold = due in (Fate.SEND, Fate.HOLD, Fate.ASK) or (due is Fate.NOT_YET and order.status not in ENDED)
         self._store.stock.reserve(member.id, _taken(order, partners) if is_sold else {})
@@ -151,6 +153,8 @@ class OrderPlanner:
         if due is not Fate.SEND:
             if self._dropped(link):
                 self._store.links.withdraw(member, place)
+            return []
+        if not sends:
             return []
         if place is not None and place.gone:
             return [self._finding(member, Found.PROBLEM, _DELETED_THERE.format(self._target.row.name))]

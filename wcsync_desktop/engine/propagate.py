@@ -242,7 +242,7 @@ class Propagator:
                 self._stop_line(line, ServerBroken(error.title, "Try again later.", error.details))
                 return
             if self._used_up(tried) and _may_repeat(action, line):
-                self._outbox.failed(action, error.whole, call)
+                self._outbox.failed(action, _tried(tried, error.sentence), call, used_up=True)
                 return
             wait = int(self._policy.wait(tried) * 1000) if _may_repeat(action, line) else 0
             self._outbox.outcome_unknown(action, error.sentence, call, now + wait)
@@ -272,7 +272,8 @@ class Propagator:
         line.troubles += 1
         passing = isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi))
         if passing and line.troubles < action.attempts + 1 and self._used_up(action.attempts + 1):
-            self._outbox.failed(action, error.whole, call)  # others got through meanwhile: it is this record
+            # Others got through meanwhile: it is this record.
+            self._outbox.failed(action, _tried(action.attempts + 1, error.sentence), call, used_up=True)
             return
         if passing and line.troubles <= self._policy.tries * line.pace.ceiling:
             wait = int(self._policy.wait(1 + line.troubles // line.pace.ceiling) * 1000)
@@ -310,7 +311,7 @@ class Propagator:
             if now < counts_from:
                 self._outbox.look_again(action, counts_from)
             elif action.lookups + 1 >= 2 and self._used_up(action.attempts):
-                self._outbox.failed(action, f"{action.reason} It is not there; press Retry.", call)
+                self._outbox.failed(action, _tried(action.attempts, action.reason), call, used_up=True)
             elif action.lookups + 1 >= 2:
                 self._outbox.send_again(action)
             else:
@@ -360,6 +361,11 @@ class Propagator:
             return
         self._outbox.look_again(action, now + int(self._policy.longest * 1000))
         self._stop_line(line, error)
+
+
+def _tried(times: int, last: str) -> str:
+    """What is said of a record whose tries are used up; ``last`` is what came of the last one."""
+    return f"It was tried {times} times and did not get through; “Sync now” tries again. {last}"
 
 
 def _our_fault(error: Exception) -> Bug:

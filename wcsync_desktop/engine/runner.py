@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from wcsync_desktop.core.actions import FLEETING, Found, OperationState, RetryPolicy, StoppedBy, What
+from wcsync_desktop.core.actions import DRY, FLEETING, Found, OperationState, RetryPolicy, StoppedBy, What
 from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, ShopNotFound, SiteChanged, WcSyncError
 from wcsync_desktop.core.messages import (
     Progress,
@@ -278,6 +278,9 @@ class Runner:
                     self._shared.store.history.count(operation.id, place, kind, Found.PROBLEM, number)
                 self._close_operation(operation, OperationState.COMPLETED, "", StoppedBy.NOTHING)
                 self.completed(operation)
+                if operation.shop is not None:
+                    self._shared.store.troubles.over(operation.what, operation.shop, operation.target)
+                    self._shared.connections_changed = True
             return
         if isinstance(error, EngineError) and not isinstance(error, Bug):
             raise error
@@ -301,10 +304,21 @@ class Runner:
             if isinstance(error, SiteChanged):
                 self._shared.site_changed(operation.shop or 0, error)
             self._close_operation(operation, state, error.whole, stopped_by)
+            self._leave_trouble(operation, error)
             for connection in (operation.shop, operation.target):
                 line = self._shared.lines.get(connection or 0)
                 if line is not None and line.stopped is None:
                     line.troubles = 0
+
+    def _leave_trouble(self, operation: OperationRow, error: WcSyncError) -> None:
+        """What failed as a whole is told until one goes through; what a person only wanted to know is told there."""
+        ends = [end for end in _pair(operation) if end is not None]
+        if operation.what in (*DRY, What.FILL) or operation.shop is None or not set(ends) <= self._shared.lines.keys():
+            return
+        self._shared.store.troubles.stands(operation.what, operation.shop, operation.target, error, self.now())
+        for end in ends:
+            self._clock.ask_again(end)
+        self._shared.connections_changed = True
 
     def _close_operation(
         self, operation: OperationRow, state: OperationState, text: str, stopped_by: StoppedBy

@@ -58,6 +58,11 @@ class Clock:
         self._looks[pair] = self._looks.get(pair, 0) + 1
         return self._looks[pair] % EVERY_TENTH == 0
 
+    def ask_again(self, connection: int) -> None:
+        """Something is wrong at a connection: the gates of its pairs are looked at at their next look."""
+        for pair in [pair for pair in self._asked if connection in pair]:
+            del self._asked[pair]
+
     def asks_who_is_there(self, pair: tuple[int | None, int | None], now: int) -> bool:
         """Whether the gates of a pair are to be looked at this time."""
         last = self._asked.get(pair)

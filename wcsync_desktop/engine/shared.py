@@ -87,7 +87,7 @@ class Shared:
 
     def stop_line(self, line: Line, error: WcSyncError) -> None:
         """No more calls until a person starts something anew."""
-        line.stopped = error
+        line.stopped = error.met_at(line.row.id)
         line.held_until = max(line.held_until, self.now() + int(self.policy.mend * 1000))
         self.tell_state(line, *state_after(error))
 

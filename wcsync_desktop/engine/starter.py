@@ -205,6 +205,7 @@ class Starter:
         if not kinds:
             raise BadData("Nothing is imported yet.", "Start with the tab Initialization.")
         self._runner.check_not_paused((shop, target))
+        self._shared.store.choices.retry_used_up()
         return self._begin(What.SYNC, (shop, target), kinds, everything=True).id
 
     def sync_product(self, command: SyncProduct) -> int:
@@ -218,6 +219,7 @@ class Starter:
 
     def sync_once(self) -> tuple[int, ...]:
         """Begin one cycle for every pair; gives the operations."""
+        self._shared.store.choices.retry_used_up()
         started: list[int] = []
         pairs = self._pairs()
         undecided = {s for s, _ in pairs if self._shared.lines[s].row.options.get(PUT_BACK) == UNDECIDED}
@@ -453,7 +455,7 @@ class Starter:
             shop, other = (self._shared.lines.get(connection) for connection in pair)
             if self._pace is None or shop is None or other is None or PUT_BACK in shop.row.options:
                 continue
-            if shop.stopped is None and other.stopped is None:
+            if shop.stopped is None:  # its orders are read though the other side is stopped: they are seen to wait
                 # What asks to be spared more sets the pace.
                 paces[pair] = max(self._pace_of(shop), self._pace_of(other))
         return paces
@@ -554,8 +556,11 @@ class Starter:
             kinds = self._kept_in_step(*pair)
             if self._runner.is_busy(pair) or not kinds or set(pair) & self._shared.changing:
                 continue
+            is_reached = self._shared.lines[pair[1]].stopped is None
+            if not is_reached and Kind.ORDER.value not in kinds:
+                continue
             wanted = tuple(k for k in kinds if k in (Kind.PRODUCT.value, Kind.ORDER.value)) + self._small(pair, kinds)
-            sweeps = self._sweeps(pair)
+            sweeps = is_reached and self._sweeps(pair)
             operation = self._shared.store.history.create(
                 What.SYNC if sweeps else What.POLL,
                 *pair,

@@ -20,6 +20,7 @@ from wcsync_desktop.database.papers import PaperWriter
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.database.stock_book import StockBookWriter
+from wcsync_desktop.database.troubles import TroubleWriter
 from wcsync_desktop.database.unreadable import UnreadableWriter
 
 
@@ -44,3 +45,4 @@ class Store:
     papers: PaperWriter
     feeds: FeedWriter
     unreadable: UnreadableWriter
+    troubles: TroubleWriter

@@ -34,7 +34,7 @@ from wcsync_desktop.core.messages import (
     Snapshot,
     SyncOnce,
 )
-from wcsync_desktop.database.reader import ConnectionRow, OrderState, Reader, Span
+from wcsync_desktop.database.reader import ConnectionRow, OrderState, Reader, Span, StandingTrouble
 from wcsync_desktop.gui import autostart
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.buttons import BarButton
@@ -52,7 +52,7 @@ from wcsync_desktop.gui.history.tab import HistoryTab
 from wcsync_desktop.gui.initialization.tab import InitializationTab
 from wcsync_desktop.gui.languages import LANGUAGES
 from wcsync_desktop.gui.look import dress, dress_again, icon, wear
-from wcsync_desktop.gui.needs_you import NeedsYou, is_troubled
+from wcsync_desktop.gui.needs_you import NeedsYou, troubled
 from wcsync_desktop.gui.orders.tab import OrdersTab
 from wcsync_desktop.gui.pause import PauseMenu
 from wcsync_desktop.gui.phrases import spoken
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.counts)
         self._people = self._pending = 0
         self._offline = False
+        self._troubles: tuple[StandingTrouble, ...] = ()
         self._snapshot: Snapshot | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -305,9 +306,11 @@ class MainWindow(QMainWindow):
         if self._reader is None:
             return
         rows = self._reader.connections()
-        troubled = sum(map(is_troubled, rows))
-        self._offline = any(row.state == "unreachable" for row in rows)
-        self._people = self._reader.needs_person() + troubled
+        self._troubles = self._reader.troubles()
+        alone = troubled(rows, self._troubles)
+        passing = sum(trouble.passes for trouble in self._troubles) + sum(r.state == "unreachable" for r in alone)
+        self._people = self._reader.needs_person() + len(alone) + sum(trouble.passes for trouble in self._troubles)
+        self._offline = passing > 0 and passing == self._people  # nothing but what passes by itself
         self.people_button.setText(
             self.tr("⚠ %Ln things need you", "", self._people) if self._people else self.tr("✓ Nothing needs you")
         )
@@ -326,6 +329,8 @@ class MainWindow(QMainWindow):
         if snapshot.rests_until:
             until = local_time(datetime.fromtimestamp(snapshot.rests_until / 1000, UTC))
             return self.tr("‖ Paused until {time}").format(time=until)
+        if self._troubles:
+            return f"⚠ {self._troubles[0].name}: {spoken(self._troubles[0].sentence)}"
         if not snapshot.next_look:
             return self.tr("● Idle")
         seconds = max(0, snapshot.next_look // 1000 - int(time.time()))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wcsync_desktop.core.book import DropIntake, SettleReturn
+from wcsync_desktop.core.book import DropIntake, ReadFeed, SettleReturn
 from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.messages import (
@@ -34,9 +34,19 @@ from wcsync_desktop.core.messages import (
     TryAgain,
 )
 from wcsync_desktop.core.records import LABELS
-from wcsync_desktop.database.reader import ConflictView, ConnectionRow, HeldBack, IntakeView, Reader, Return, Stuck
+from wcsync_desktop.database.reader import (
+    ConflictView,
+    ConnectionRow,
+    HeldBack,
+    IntakeView,
+    Reader,
+    Return,
+    StandingTrouble,
+    Stuck,
+    moment,
+)
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.feedback import plain_label, tell, tool_tip
+from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.phrases import spoken
 
 MOST_NAMED = 5
@@ -52,6 +62,13 @@ def was_put_back(row: ConnectionRow) -> bool:
 def is_troubled(row: ConnectionRow) -> bool:
     """Whether a connection itself needs a person."""
     return was_put_back(row) or (row.state not in WELL and bool(row.reason))
+
+
+def troubled(rows: Sequence[ConnectionRow], troubles: Sequence[StandingTrouble]) -> list[ConnectionRow]:
+    """Connections that need a person and of which no standing trouble speaks; those that were put back come first."""
+    told = {trouble.connection for trouble in troubles}
+    found = [row for row in rows if is_troubled(row) and (was_put_back(row) or row.id not in told)]
+    return sorted(found, key=was_put_back, reverse=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +156,10 @@ class NeedsYou(QDialog):
             if widget is not None:
                 widget.deleteLater()
         conflicts = self._reader.conflicts()
-        troubled = sorted(filter(is_troubled, rows), key=was_put_back, reverse=True)
-        cards = [self._put_back(row) if was_put_back(row) else self._connection(row) for row in troubled]
+        troubles = self._reader.troubles()
+        alone = troubled(rows, troubles)
+        cards = [self._put_back(row) if was_put_back(row) else self._connection(row) for row in alone]
+        cards += [self._trouble(trouble) for trouble in troubles]
         cards += [self._held(held) for held in self._reader.held_back()]
         cards += [self._list_of_feed(waiting) for waiting in self._reader.book.waiting()]
         cards += [self._came_back(asked) for asked in self._reader.returns()]
@@ -192,6 +211,21 @@ class NeedsYou(QDialog):
         button.clicked.connect(self._show_connection)
         title = self.tr("⚠ {name}: {state}").format(name=row.name, state=spoken(row.state))
         return self._card(title, spoken(row.reason), [button])
+
+    def _trouble(self, trouble: StandingTrouble) -> QFrame:
+        """What keeps everything between two systems, or a feed, from going on."""
+        title = f"⚠ {spoken(trouble.sentence)}"
+        concerns = self.tr("It concerns {name}, since {time}.").format(
+            name=trouble.name, time=local_time(moment(trouble.since))
+        )
+        if trouble.feed is not None:
+            return self._card(title, concerns, [self._button(self.tr("Read it again"), ReadFeed(trouble.feed))])
+        again = QPushButton(self.tr("Try now"))
+        again.clicked.connect(self._try_now)
+        show = QPushButton(self.tr("Show it"))
+        show.setProperty("connection", trouble.connection)
+        show.clicked.connect(self._show_connection)
+        return self._card(title, f"{spoken(trouble.advice)}\n{concerns}".strip(), [again, show])
 
     def _put_back(self, row: ConnectionRow) -> QFrame:
         title = self.tr("⚠ {name} was put back to an older state").format(name=row.name)
@@ -319,6 +353,13 @@ class NeedsYou(QDialog):
     @Slot()
     def _show_list(self) -> None:
         self.list_wanted.emit()
+
+    @Slot()
+    def _try_now(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            button.setEnabled(False)
+        self._bridge.ask(SyncOnce(), self._started, self._failed)
 
     @Slot()
     def _show_connection(self) -> None:

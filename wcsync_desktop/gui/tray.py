@@ -120,16 +120,19 @@ class Tray(QObject):
     # --- what happens -------------------------------------------------------------------------------------------
 
     def take(self, snapshot: Snapshot, words: str, *, offline: bool) -> None:
-        """The engine's news; ``words`` is what the status bar says."""
+        """The engine's news; ``words`` is what the status bar says.
+
+        ``offline``: nothing is wrong but that a system cannot be reached.
+        """
         shape = Shape.IDLE
         if snapshot.stopped:
             shape = Shape.STOPPED
         elif snapshot.running:
             shape = Shape.SYNCING
-        elif self._people:
-            shape = Shape.NEEDS_YOU
         elif offline:
             shape = Shape.OFFLINE
+        elif self._people:
+            shape = Shape.NEEDS_YOU
         elif snapshot.rests_until:
             shape = Shape.PAUSED
         if shape is not self._shape:

@@ -64,6 +64,7 @@ class ConnectionsTab(QWidget):
         self._bridge = bridge
         self._reader: Reader | None = None
         self._rows: tuple[ConnectionRow, ...] = ()
+        self._troubles: dict[int | None, str] = {}
         self._to_remove: int | None = None
         self.table = text_table(
             [
@@ -200,6 +201,7 @@ class ConnectionsTab(QWidget):
             return
         chosen = self.selected()
         self._rows = self._reader.connections()
+        self._troubles = {t.connection: t.text for t in reversed(self._reader.troubles())}
         self.empty.setVisible(not self._rows)
         self._full.setVisible(bool(self._rows))
         self.table.setRowCount(len(self._rows))
@@ -207,8 +209,10 @@ class ConnectionsTab(QWidget):
             keys = _KEY_MARKS.get(row.keys, "") + spoken(row.keys)
             contact = local_time(moment(row.contact_at))
             state = f"{_STATE_MARKS.get(row.state, '○')} {_capital(spoken(row.state))}"
+            if row.state == "connected" and row.id in self._troubles:
+                state = self.tr("⚠ Connected, but nothing gets through")
             texts = (row.name, spoken(_KINDS.get(row.kind, row.kind)), row.address, state, keys, contact)
-            fill_row(self.table, number, texts, {_STATE: spoken(row.reason) or state})
+            fill_row(self.table, number, texts, {_STATE: self._trouble_of(row) or state})
             if chosen is not None and row.id == chosen.id:
                 choose_row(self.table, number)
         self._fill(self.shop, self._shops())
@@ -320,7 +324,8 @@ class ConnectionsTab(QWidget):
             return self.tr(
                 "⚠ This computer has no working keyring. Set one up (GNOME Keyring or KWallet), then press Test."
             )
-        return f"⚠ {spoken(row.reason)}" if row.reason else ""
+        why = row.reason or self._troubles.get(row.id, "")
+        return f"⚠ {spoken(why)}" if why else ""
 
     @Slot()
     def _explain(self) -> None:

@@ -291,6 +291,9 @@ class OrdersTab(QWidget):
             parts.append(" · ".join(f"{self._way(pair)}: {n}" for pair, n in waiting.items() if n) + ".")
         if people:
             parts.append(self.tr("%Ln orders need you.", "", people))
+        troubles = self._reader.troubles() if pending and self._reader is not None else ()
+        if troubles:
+            parts.append(f"⚠ {troubles[0].name}: {spoken(troubles[0].text)}")
         self.banner.setText(" ".join(parts) or self.tr("No order is waiting."))
         is_empty = self._model.rowCount() == 0
         self.empty.setVisible(is_empty)
