@@ -288,3 +288,50 @@ def test_a_shop_without_decimals_dies_of_them(shop: Shop, woo: ShopCaller, path:
     answer = woo.call("POST", path, {"create": [order]} if "batch" in path else order)
     assert (answer.status_code, answer.json()["code"]) == (500, "internal_server_error")
     assert shop.state()["orders"] == []
+
+
+# Coupons.
+
+
+def _discounted(shop: Shop, *lines: tuple[str, int], **coupon: Any) -> list[str]:
+    """What is left of rows of (price, quantity) with a coupon."""
+    shop.act("change_settings", calc_taxes=False)
+    shop.act("create_coupon", code="c", **coupon)
+    rows = []
+    for price, quantity in lines:
+        product = shop.act("create_product", name="P", regular_price=price)
+        rows.append({"product_id": product["id"], "quantity": quantity})
+    order = shop.act("place_order", line_items=rows, coupons=["c"])
+    return [line["total"] for line in order["line_items"]]
+
+
+def test_a_fixed_amount_is_shared_by_pieces_and_not_by_prices(shop: Shop) -> None:
+    rows = _discounted(shop, ("100.00", 1), ("10.00", 3), discount_type="fixed_cart", amount="10")
+    assert rows == ["97.50", "22.50"]
+
+
+def test_what_a_cheap_row_cannot_take_goes_to_the_others(shop: Shop) -> None:
+    rows = _discounted(shop, ("100.00", 1), ("1.00", 3), discount_type="fixed_cart", amount="10")
+    assert rows == ["93.00", "0.00"]
+
+
+def test_the_last_cents_of_a_fixed_amount_go_to_the_dearest_pieces(shop: Shop) -> None:
+    rows = _discounted(shop, ("1.00", 4), ("5.00", 3), discount_type="fixed_cart", amount="1.00")
+    assert rows == ["3.44", "14.56"]
+
+
+def test_an_amount_per_piece_takes_no_more_than_the_piece(shop: Shop) -> None:
+    rows = _discounted(shop, ("10.00", 2), ("1.00", 2), discount_type="fixed_product", amount="1.50")
+    assert rows == ["17.00", "0.00"]
+
+
+def test_where_prices_include_tax_a_discount_is_taken_off_them(shop: Shop) -> None:
+    _two_classes(shop)
+    shop.act("change_settings", prices_include_tax=True)
+    shop.act("create_product", name="O", sku="ODD", regular_price="9.99")
+    shop.act("create_coupon", code="c", discount_type="percent", amount="12.5")
+    order = shop.act("place_order", line_items=[{"sku": "ODD"}], coupons=["c"], shipping_lines=[])
+    # 12.5 % of 9.99 are 1.25 off the price with tax.
+    assert (order["total"], order["discount_total"], order["discount_tax"]) == ("8.74", "1.01", "0.24")
+    (coupon,) = order["coupon_lines"]
+    assert (coupon["discount"], coupon["discount_tax"]) == ("1.01", "0.24")

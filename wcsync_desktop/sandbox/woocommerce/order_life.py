@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 from ..system import Record
-from . import coupons, order_stock
+from . import coupons, discounts, order_stock
 from .errors import FatalError, RestError
 from .order_notes import STAFF
 from .order_notes import add as note
-from .order_totals import apply_coupons, calculate, decimal, net_price, tax_class_of, totals
+from .order_totals import calculate, decimal, net_price, tax_class_of, totals
 from .order_words import PAID, REDUCES_STOCK, RESTORES_STOCK
 from .parameters import Parameters, truth
 from .store import OFFICE_USER, Store, slugified
@@ -76,9 +76,10 @@ def write(store: Store, order: Record, given: Parameters, *, new: bool, checkout
         for line in order["line_items"]:
             order_stock.mark_backorder(store, line)
     wanted = _wanted_coupons(store, given)
-    if wanted:
-        apply_coupons(store, order, wanted)
     calculate(store, order)
+    if wanted:
+        discounts.apply(store, order, wanted)
+        calculate(store, order)
 
 
 def _fill_in_email(store: Store, order: Record) -> None:
@@ -201,7 +202,7 @@ def product_line(store: Store, item: Parameters) -> Record:
         line["product_id"] = product["parent_id"] if variation else product["id"]
         line["variation_id"] = product["id"] if variation else 0
         line["tax_class"] = tax_class_of(store, product)
-        line["subtotal"] = line["total"] = net_price(store, product) * decimal(quantity)
+        line["subtotal"] = line["total"] = net_price(store, product, decimal(quantity))
     give(store, line, item)
     return line
 

@@ -1,14 +1,14 @@
-"""The arithmetic of an order: which tax rates apply, coupons over the lines, totals. Amounts are Decimal, net."""
+"""The arithmetic of an order: which tax rates apply, and totals. Amounts are Decimal, net."""
 
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Iterable, Iterator
-from decimal import ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 from ..system import Record
-from .product_view import current_price, on_sale
+from .product_view import current_price
 from .store import Store
 
 FINE = Decimal("0.000001")
@@ -83,17 +83,23 @@ def taxes_on(amount: Decimal, rates: Iterable[Record]) -> dict[int, Decimal]:
     return found
 
 
-def net_price(store: Store, product: Record) -> Decimal:
-    """The price of one piece without tax."""
-    price = decimal(current_price(store, product))
+def taxes_inside(amount: Decimal, rates: Sequence[Record]) -> dict[int, Decimal]:
+    """Tax per rate id in an amount with tax."""
+    factor = Decimal(1)
+    for rate in rates:
+        factor += (factor if rate["compound"] else 1) * decimal(rate["rate"]) / 100
+    return taxes_on(amount / factor, rates)
+
+
+def net_price(store: Store, product: Record, quantity: Decimal) -> Decimal:
+    """The price of some pieces without tax: that of the shop's own country is taken out of prices that include it."""
+    price = decimal(current_price(store, product)) * quantity
     if store.settings["woocommerce_prices_include_tax"] != "yes" or product["tax_status"] != "taxable":
         return price
     country, _, state = str(store.settings["woocommerce_default_country"]).partition(":")
     base = {"country": country, "state": state, "postcode": "", "city": ""}
-    factor = Decimal(1)
-    for rate in rates_for(store, base, tax_class_of(store, product)):
-        factor += (factor if rate["compound"] else 1) * decimal(rate["rate"]) / 100
-    return (price / factor).quantize(FINE, ROUND_HALF_UP)
+    rates = rates_for(store, base, tax_class_of(store, product))
+    return price - sum(taxes_inside(price, rates).values(), Decimal(0))
 
 
 def tax_class_of(store: Store, product: Record) -> str:
@@ -105,78 +111,6 @@ def tax_class_of(store: Store, product: Record) -> str:
 
 def product_of(store: Store, line: Record) -> Record | None:
     return store.products.get(line["variation_id"] or line["product_id"])
-
-
-# Coupons.
-
-
-def apply_coupons(store: Store, order: Record, coupons: Iterable[Record]) -> None:
-    """Put each coupon's discount on the lines it applies to and add a coupon line."""
-    sequential = store.settings["woocommerce_calc_discounts_sequentially"] == "yes"
-    unit = Decimal(1).scaleb(-int(str(store.settings["woocommerce_price_num_decimals"])))
-    for coupon in coupons:
-        lines = [line for line in order["line_items"] if _applies(store, coupon, line)]
-        lines.sort(key=lambda line: line["subtotal"], reverse=True)
-        discounts = _discounts(coupon, lines, unit, sequential=sequential)
-        for line, discount in zip(lines, discounts, strict=True):
-            line["total"] -= discount
-        amount = decimal(coupon["amount"])
-        shown = int(amount) if amount == int(amount) else float(amount)
-        info = f'[{coupon["id"]},"{coupon["code"]}","{coupon["discount_type"]}",{shown}]'
-        order["coupon_lines"].append(
-            {
-                "id": store.next_id("item"), "code": coupon["code"], "discount": sum(discounts, Decimal(0)),
-                "discount_type": coupon["discount_type"], "nominal_amount": shown,
-                "free_shipping": coupon["free_shipping"], "meta": [store.meta("coupon_info", info)],
-            }
-        )  # fmt: skip
-
-
-def _applies(store: Store, coupon: Record, line: Record) -> bool:
-    product = product_of(store, line)
-    if product is None:
-        return False
-    parent = store.products.get(product["parent_id"]) or product
-    ids = {product["id"], parent["id"]}
-    categories: set[int] = set(parent["categories"])
-    for n in list(categories):
-        up = store.categories.get(n)
-        while up is not None and up["parent"]:
-            categories.add(up["parent"])
-            up = store.categories.get(up["parent"])
-    return not (
-        (coupon["product_ids"] and not ids & set(coupon["product_ids"]))
-        or ids & set(coupon["excluded_product_ids"])
-        or (coupon["product_categories"] and not categories & set(coupon["product_categories"]))
-        or categories & set(coupon["excluded_product_categories"])
-        or (coupon["exclude_sale_items"] and on_sale(store, product))
-    )
-
-
-def _discounts(coupon: Record, lines: list[Record], unit: Decimal, *, sequential: bool) -> list[Decimal]:
-    amount = decimal(coupon["amount"])
-    room = [line["total"] for line in lines]
-    if coupon["discount_type"] == "fixed_product":
-        return [min(amount * line["quantity"], free) for line, free in zip(lines, room, strict=True)]
-    bases = room if sequential else [line["subtotal"] for line in lines]
-    total = sum(bases, Decimal(0))
-    if not total:
-        return [Decimal(0) for _ in lines]
-    if coupon["discount_type"] == "percent":
-        whole = (total * amount / 100).quantize(unit, ROUND_HALF_UP)
-        shares = [base * amount / 100 for base in bases]
-    else:
-        whole = min(amount, sum(room, Decimal(0)))
-        shares = [whole * base / total for base in bases]
-    found = [min(share.quantize(unit, ROUND_FLOOR), free) for share, free in zip(shares, room, strict=True)]
-    # What the rounding left over goes to the dearest lines, unit by unit (a cent, a yen), as WooCommerce does.
-    left = min(whole, sum(room, Decimal(0))) - sum(found, Decimal(0))
-    while left >= unit and any(free - taken >= unit for taken, free in zip(found, room, strict=True)):
-        for n, free in enumerate(room):
-            if left >= unit and free - found[n] >= unit:
-                found[n] += unit
-                left -= unit
-    return found
 
 
 # Taxes and totals.
@@ -207,8 +141,6 @@ def calculate(store: Store, order: Record) -> None:
     for line in order["shipping_lines"]:
         line["taxes"] = taxes_on(line["total"], shipping_rates)
     _tax_lines(store, order)
-    for coupon in order["coupon_lines"]:
-        coupon["discount_tax"] = _discount_tax(store, order, coupon)
 
 
 def _cut_negative_fees(store: Store, order: Record) -> None:
@@ -264,15 +196,6 @@ def _shipping_rates(store: Store, address: Record, classes: list[str]) -> list[R
     return [rate for rate in rates_for(store, address, chosen) if rate["shipping"]]
 
 
-def _discount_tax(store: Store, order: Record, coupon: Record) -> Decimal:
-    saved = sum(
-        (line_tax(store, line["subtotal_taxes"]) - line_tax(store, line["taxes"]) for line in order["line_items"]),
-        Decimal(0),
-    )
-    together = sum((other["discount"] for other in order["coupon_lines"]), Decimal(0))
-    return saved * coupon["discount"] / together if together else Decimal(0)
-
-
 def line_tax(store: Store, taxes: dict[int, Decimal]) -> Decimal:
     return sum((tax_of_row(amount, store) for amount in taxes.values()), Decimal(0))
 
@@ -320,7 +243,9 @@ def totals(store: Store, order: Record) -> dict[str, Decimal]:
     cart_tax = sum((line["tax_total"] for line in order["tax_lines"]), zero)
     shipping_tax = sum((line["shipping_tax_total"] for line in order["tax_lines"]), zero)
     subtotal = sum((of_row(line["subtotal"], store) for line in lines), zero)
-    discount_tax = sum((coupon["discount_tax"] for coupon in order["coupon_lines"]), zero)
+    discount_tax = sum(
+        (line_tax(store, line["subtotal_taxes"]) - line_tax(store, line["taxes"]) for line in lines), zero
+    )
     return {
         "discount_total": subtotal - items,
         "discount_tax": discount_tax,
