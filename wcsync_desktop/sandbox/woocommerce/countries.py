@@ -78,6 +78,7 @@ CURRENCIES: dict[str, tuple[str, str]] = {
     "ILS": ("Israeli new shekel", "&#8362;"),
     "INR": ("Indian rupee", "&#8377;"),
     "JPY": ("Japanese yen", "&yen;"),
+    "KWD": ("Kuwaiti dinar", "&#x62f;.&#x643;"),
     "KRW": ("South Korean won", "&#8361;"),
     "MXN": ("Mexican peso", "&#36;"),
     "NOK": ("Norwegian krone", "&#107;&#114;"),
