@@ -14,7 +14,7 @@ from tests.engine.test_orders import change, place, product, sales_orders, synce
 from tests.support.clock import HOUR, SettableClock
 from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.copying import Follow, Route
-from wcsync_desktop.core.messages import KeepRoutes
+from wcsync_desktop.core.messages import KeepRoutes, SyncOrders
 from wcsync_desktop.sandbox.launch import Sandbox
 
 ONE = "CLEAN-00001"
@@ -134,3 +134,27 @@ def test_whatever_the_clock_does_every_order_arrives_once(world: World, clock: S
     assert set(sales_orders(world)) == placed
     assert quantity(world) == available(world)
     at_rest(world)
+
+
+@pytest.mark.parametrize("missing", ["created", "modified"])
+def test_an_order_that_lacks_a_date_is_read_and_sent(world: World, missing: str) -> None:
+    number = place(world)
+    world.shop.act("edit_silently", kind="order", id=number, fields={missing: None})
+    good = place(world)
+    synced(world)
+    assert set(sales_orders(world)) == {str(number), str(good)}
+    at_rest(world)
+
+
+def test_an_order_that_tells_no_time_at_all_is_told_and_sent_when_a_person_says_so(world: World) -> None:
+    number = place(world, status="on-hold")
+    world.shop.act("edit_silently", kind="order", id=number, fields={"created": None, "modified": None})
+    good = place(world)
+    synced(world)
+    assert set(sales_orders(world)) == {str(good)}
+    with world.reading() as reader:
+        (stuck,) = reader.stuck(9)
+    assert "does not say when this order was placed or changed" in stuck.reason
+    assert stuck.member is not None
+    world.wait(world.ask(SyncOrders((stuck.member,), 2)))
+    assert set(sales_orders(world)) == {str(number), str(good)}

@@ -14,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from time import monotonic
@@ -96,6 +97,9 @@ _OVERLAP = timedelta(minutes=5)
 
 _MAILED = ("on-hold", "processing", "completed")
 """Statuses for which WooCommerce has an e-mail to the customer."""
+
+_NEWEST, _MOST_UNDATED = 50, 500
+"""Newest orders among which those without dates are looked for at each look, and at most, as long as some are found."""
 
 _PATHS = {Kind.CUSTOMER: "customers", Kind.COUPON: "coupons", Kind.TAX: "taxes", Kind.ORDER: "orders"}
 _FIELDS = {
@@ -193,7 +197,7 @@ class WooConnector:
         if kind not in (Kind.PRODUCT, Kind.ORDER):
             return self.begin(kind)
         if kind is Kind.ORDER:
-            return (first("c", _naive(since), _naive(self.server_now())),)
+            return (first("c", _naive(since), _naive(self.server_now())), str(Window("n", 0, _NEWEST)))
         began = _naive(self._client.index().server_time)
         if monotonic() - self._facts_at > _FACTS_SECONDS:
             self._forget()
@@ -204,6 +208,8 @@ class WooConnector:
         match window.part:
             case "c":
                 return self._page_of(kind, window)
+            case "n":
+                return self._page_of_undated(window)
             case "p" | "t":
                 return self._page_of_products(window)
             case "v":
@@ -219,6 +225,26 @@ class WooConnector:
         if kind in (Kind.CUSTOMER, Kind.ORDER):
             self._learn_countries(countries_of(rows))
         return _page(self._observer.observed(kind, rows, self._states), listed, aside)
+
+    def _page_of_undated(self, window: Window) -> Page:
+        """Newest orders without a date of a change (a plugin wrote them into the database): no list of changes has it.
+
+        Where a whole page holds none, older ones were seen before.
+        """
+        newest = {"orderby": "id", "order": "desc", "_fields": "id,date_modified_gmt"}
+        rows = self._client.rows("orders", per_page=str(window.size), offset=str(window.offset), **newest)
+        told = [row for row in rows if isinstance(row, Mapping)]
+        ids = [i for row in told if not as_moment(row.get("date_modified_gmt")) and (i := as_id(row.get("id")))]
+        if not ids:
+            return Page(())
+        listed = self._lists.some("orders", ids, _fields=self._fields(Kind.ORDER), **_EXTRA[Kind.ORDER])
+        found, aside = sorted_out(Kind.ORDER, SHAPES[Kind.ORDER], listed)
+        self._learn_countries(countries_of(found))
+        seen = self._observer.observed(Kind.ORDER, found, self._states)
+        following = window.offset + len(rows)
+        more = (str(replace(window, offset=following)),) if following < _MOST_UNDATED else ()
+        # It is beside the list that is counted.
+        return Page(seen.observations, more, unreadable=(*aside, *seen.unreadable))
 
     def _page_of_products(self, window: Window) -> Page:
         in_trash = window.part == "t"

@@ -2,7 +2,7 @@
 
 ``p 25 100``   products                  ``v 0 25``         all variations (10.x)
 ``t 0 25``     products in the trash     ``pv 328 0 100``   variations of product 328
-``c 25 100``   the other kinds
+``c 25 100``   the other kinds              ``n 0 50``         the newest orders that bear no date of a change
 
 What begins at 0 tells the total, and with it all that follows. A pass over changes adds two naive times: since when,
 and when the pass began (``p 25 100 2026-11-22T10:00:00 2026-11-22T11:00:00``). ``expects=35`` says how many rows the
