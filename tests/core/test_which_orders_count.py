@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wcsync_desktop.core.order_status import MAY_BE_SET, Moved, Turn, moves_of, verdict
 from wcsync_desktop.core.orders import (
     LEFT_ALONE,
     LOOK_BACK_MS,
@@ -20,6 +21,7 @@ from wcsync_desktop.core.orders import (
     decide,
     fate,
     moment,
+    why_asked,
 )
 from wcsync_desktop.core.records import Order
 
@@ -96,3 +98,73 @@ def test_what_enters_a_status_that_is_sent_after_the_start_is_never_left_alone(p
     found = decide(PAID, SETTINGS, when, waiting)
     if entered >= START and placed >= START - LOOK_BACK_MS:
         assert found not in LEFT_ALONE
+
+
+PACKED = Order(status="packed")
+NEW = Moments(START + HOUR, None, START + 3 * HOUR)
+
+
+def paid(at: int) -> Moments:
+    return replace(NEW, paid=at)
+
+
+@pytest.mark.parametrize("status", ["packed", "completed"])
+def test_what_was_paid_and_moved_on_before_it_was_seen_has_entered_a_status_that_is_sent(status: str) -> None:
+    only_processing = replace(SETTINGS, statuses=frozenset({"processing"}))
+    order = Order(status=status)
+    assert decide(order, only_processing, paid(START + HOUR), Decided.OPEN) is Decided.COUNTS
+    assert decide(order, only_processing, paid(START - HOUR), Decided.OPEN) is Decided.BEFORE
+
+
+@pytest.mark.parametrize("status", ["cancelled", "refunded", "failed", "trash", "pending", "on-hold"])
+def test_what_was_paid_and_has_ended_or_waits_again_is_not_sent(status: str) -> None:
+    only_processing = replace(SETTINGS, statuses=frozenset({"processing"}))
+    assert decide(Order(status=status), only_processing, paid(START + HOUR), Decided.OPEN) is Decided.OPEN
+
+
+def test_one_that_was_seen_before_and_is_moved_on_by_a_plugin_still_counts() -> None:
+    assert decide(PACKED, SETTINGS, NEW, Decided.COUNTS) is Decided.COUNTS
+    assert decide(PACKED, SETTINGS, NEW, Decided.BEFORE) is Decided.BEFORE
+
+
+def test_one_that_rests_in_a_plugins_status_is_told_and_not_an_old_one() -> None:
+    told = decide(PACKED, SETTINGS, NEW, Decided.OPEN)
+    assert fate(told, SETTINGS, NEW, now=START) is Fate.RESTS
+    assert "rests in “packed”" in why_asked(Fate.RESTS, PACKED)
+    old = Moments(START - HOUR, None, START - HOUR)
+    assert decide(PACKED, SETTINGS, old, Decided.OPEN) is Decided.OPEN
+    assert decide(PAID, SETTINGS, NEW, told) is Decided.COUNTS
+    assert fate(told, SETTINGS, NEW, now=START, hold=Hold.AT_ONCE) is Fate.SEND
+
+
+def test_a_status_that_is_left_alone_on_purpose_is_neither_sent_nor_told() -> None:
+    left = replace(SETTINGS, left_alone=frozenset({"packed"}))
+    assert decide(PACKED, left, paid(START + HOUR), Decided.OPEN) is Decided.OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "becomes"),
+    [
+        ("", "packed", {"completed", "cancelled"}),
+        ("packed = completed", "packed", {"completed"}),
+        ("quote=;packed=completed , cancelled", "quote", set()),
+        ("on-hold = cancelled", "on-hold", {"cancelled"}),
+        ("", "pending", set()),
+        ("", "refunded", set()),
+    ],
+)
+def test_what_the_other_side_makes_of_a_status_is_a_table_that_a_person_can_change(
+    text: str, status: str, becomes: set[str]
+) -> None:
+    moved = {
+        there
+        for there in MAY_BE_SET
+        if verdict(Moved(status, False), Moved(there, True), "MV", moves_of(text)).turn is Turn.MOVE_SHOP
+    }
+    assert moved == becomes
+
+
+@pytest.mark.parametrize("text", ["packed", "=completed", "packed=sent", "refunded=completed"])
+def test_an_entry_of_that_table_that_cannot_be_meant_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=text):
+        moves_of(text)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
+from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, OWN, PROCESSING
 from wcsync_desktop.core.orders import Fate
 from wcsync_desktop.core.records import Order
 from wcsync_desktop.core.sales import as_charge
@@ -113,7 +113,7 @@ def step(due: Fate, original: str, told: str, there: There | None, *, gone: bool
         return Step.REST
     if there is not None:
         return Step.ASK
-    return {Fate.SEND: Step.MAKE, Fate.HOLD: Step.WAIT, Fate.ASK: Step.ASK}.get(due, Step.REST)
+    return {Fate.SEND: Step.MAKE, Fate.HOLD: Step.WAIT, Fate.ASK: Step.ASK, Fate.RESTS: Step.ASK}.get(due, Step.REST)
 
 
 def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str], *, tells_customer: bool) -> Order:
@@ -129,6 +129,8 @@ def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str],
             amounts.append(as_charge(line))
     return replace(
         order,
+        # A status of a plugin is not known in the other shop; paid or promised, it is work in progress.
+        status=order.status if order.status in OWN else PROCESSING,
         stamp=mark,
         # A shop fills in the e-mail address of the account that an order belongs to, and then writes to it.
         customer=customer if tells_customer else "",
@@ -136,5 +138,6 @@ def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str],
         lines=tuple(lines),
         fees=(*(order.fees or ()), *amounts),
         refunded=None,
+        paid_at=None,
         is_complete=None,
     )

@@ -14,11 +14,35 @@ ON_HOLD, PROCESSING, COMPLETED, CANCELLED = "on-hold", "processing", "completed"
 ENDED = frozenset({COMPLETED, CANCELLED, "refunded", "failed", "trash"})
 """Nothing leaves these by itself."""
 
+OWN = frozenset({"pending", ON_HOLD, PROCESSING, "checkout-draft", "auto-draft", "draft", *ENDED})
+"""WooCommerce's own statuses; every other one is a plugin's."""
+
 MOVES: Mapping[str, frozenset[str]] = {
     ON_HOLD: frozenset({PROCESSING, COMPLETED, CANCELLED}),
     PROCESSING: frozenset({ON_HOLD, COMPLETED, CANCELLED}),
 }
 """From the shop's status to what the other side may make of it."""
+
+OF_PLUGINS = frozenset({COMPLETED, CANCELLED})
+"""What the other side may make of a plugin's status, unless a person says otherwise."""
+
+MOVES_OPTION = "order_moves"
+"""The setting of a shop that holds what a person says: ``packed=completed,cancelled;quote=``."""
+
+MAY_BE_SET = (ON_HOLD, PROCESSING, COMPLETED, CANCELLED)
+
+
+def moves_of(text: str) -> Mapping[str, frozenset[str]]:
+    """The table of moves with what a person says of it. Raises ValueError with the part that cannot be meant."""
+    found = dict(MOVES)
+    for part in (part.strip() for part in text.replace("\n", ";").split(";")):
+        status, equals, said = (piece.strip() for piece in part.partition("="))
+        wanted = frozenset(word for word in (w.strip() for w in said.split(",")) if word)
+        if part and (not equals or not status or status in ENDED or not wanted <= set(MAY_BE_SET)):
+            raise ValueError(part)
+        if part:
+            found[status] = wanted
+    return found
 
 
 class Turn(StrEnum):
@@ -50,8 +74,8 @@ class Verdict:
     reason: str = ""
 
 
-def verdict(shop: Moved, there: Moved, name: str) -> Verdict:
-    """What follows from both sides. ``name`` is what the other system is called.
+def verdict(shop: Moved, there: Moved, name: str, moves: Mapping[str, frozenset[str]] = MOVES) -> Verdict:
+    """What follows from both sides. ``name`` is what the other system is called, ``moves`` the table of ``moves_of``.
 
     A cancel in the shop comes first: the other side may refuse it, and then a person decides.
     """
@@ -65,7 +89,7 @@ def verdict(shop: Moved, there: Moved, name: str) -> Verdict:
         )
     if not there.has_moved or not there.now or there.now == shop.now:
         return Verdict(Turn.NOTHING)
-    if there.now in MOVES.get(shop.now, frozenset()):
+    if there.now in moves.get(shop.now, frozenset() if shop.now in OWN else OF_PLUGINS):
         return Verdict(Turn.MOVE_SHOP, there.now)
     if there.now == CANCELLED and shop.now == COMPLETED:
         return Verdict(

@@ -15,7 +15,6 @@ from wcsync_desktop.core.copying import DUE, Follow, Missing, Route, Step, There
 from wcsync_desktop.core.errors import AmbiguousMatch, ItemError
 from wcsync_desktop.core.orders import (
     LEFT_ALONE,
-    NO_DATE,
     Decided,
     Fate,
     Hold,
@@ -23,6 +22,7 @@ from wcsync_desktop.core.orders import (
     decide,
     fate,
     settings_from,
+    why_asked,
 )
 from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Product, Record, title_of, to_text
 from wcsync_desktop.core.sales import OrderLine
@@ -109,6 +109,8 @@ class CopyPlanner:
         at_once = copy is not None and copy.at_once
         when = moments(order, member.version)
         decided = decide(order, self._settings, when, copy.decided if copy is not None else Decided.OPEN)
+        if decided is Decided.RESTS and self._shop.row.kind != "woocommerce":
+            decided = Decided.OPEN  # a CRM has steps of a sale of its own
         hold = Hold.AT_ONCE if at_once else Hold(member.hold)
         due = fate(decided, self._settings, when, now=self._now, hold=hold)
         follow = self.route.follow
@@ -239,7 +241,7 @@ class CopyPlanner:
         self._keep(member, due=False, restless=waits, **({} if waits else {"at_once": False}), **self._new_base(case))
         if needs is Step.ASK:
             if case.place is None:
-                return [self._finding(member, Found.PROBLEM, NO_DATE)]
+                return [self._finding(member, Found.PROBLEM, why_asked(case.fate, case.order))]
             return [self._finding(member, Found.PROBLEM, _DELETED_THERE.format(self._target.row.name))]
         if not case.is_wanted:
             return [self._finding(member, Found.SKIP, LEFT_OUT)]

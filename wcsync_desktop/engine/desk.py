@@ -29,6 +29,8 @@ from wcsync_desktop.core.messages import (
     ShareModules,
     Sharing,
 )
+from wcsync_desktop.core.order_status import MAY_BE_SET, MOVES_OPTION, moves_of
+from wcsync_desktop.core.orders import LEFT_OPTION
 from wcsync_desktop.core.own_fields import DEMANDS, OWN_FIELDS, fields_as_text, pairs_as_text
 from wcsync_desktop.core.presets import Decides, chosen, of_ways, orders_way, preset_named
 from wcsync_desktop.core.records import Group, Kind, field_groups
@@ -40,7 +42,7 @@ from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.shared import Shared, state_after
 from wcsync_desktop.secrets import Secrets, key_state
 
-WHICH_ORDERS = ("order_statuses", "order_hold_seconds", BUNDLES)
+WHICH_ORDERS = ("order_statuses", LEFT_OPTION, "order_hold_seconds", BUNDLES)
 """Settings of a shop that say which of its orders go elsewhere, and when."""
 
 OWN_OPTIONS = frozenset({PUT_BACK, EARLIER_PREFIXES, "restores"})
@@ -297,6 +299,7 @@ class Desk:
         # A dialog may have been open while we noted something ourselves.
         ours = {name: old.options[name] for name in OWN_OPTIONS if name in old.options}
         entered = {name: value for name, value in command.options.items() if name not in OWN_OPTIONS}
+        _check_moves(entered.get(MOVES_OPTION, ""))
         row = replace(old, name=name, address=address, ca=command.ca, options={**entered, **ours})
         if not command.secret and (row.address, row.ca, row.options) == (old.address, old.ca, old.options):
             self._changed(line, row, reopened=False)
@@ -622,6 +625,16 @@ def _system(kind: str) -> System:
 
 def _connected_as(twin: ConnectionRow) -> BadData:
     return BadData(f"This is already connected as “{twin.name}”.", "Use that one, or remove it first.")
+
+
+def _check_moves(text: str) -> None:
+    try:
+        moves_of(text)
+    except ValueError as error:
+        raise BadData(
+            f"“{error}” says nothing about a status of orders.",
+            f"Write STATUS=WHAT,WHAT with {', '.join(MAY_BE_SET)}; nothing behind = where the status is to stay.",
+        ) from None
 
 
 def _check_secret(system: System, secret: tuple[str, ...]) -> None:

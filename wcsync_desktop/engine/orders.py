@@ -13,8 +13,8 @@ from decimal import Decimal
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.bundles import laid_out
 from wcsync_desktop.core.matching import Why, left_out
-from wcsync_desktop.core.order_status import ENDED, Moved, Turn, Verdict, verdict
-from wcsync_desktop.core.orders import NO_DATE, Fate, Hold, OrderSettings, decide, fate
+from wcsync_desktop.core.order_status import ENDED, MOVES_OPTION, Moved, Turn, Verdict, moves_of, verdict
+from wcsync_desktop.core.orders import ASKED, Fate, Hold, OrderSettings, decide, fate, why_asked
 from wcsync_desktop.core.records import (
     Form,
     Kind,
@@ -79,6 +79,7 @@ class OrderPlanner:
         self._settings = settings
         self._helpers = helpers
         self._now = now
+        self._moves = moves_of(shop.row.options.get(MOVES_OPTION, ""))
         self._sent = SentOrders(store, shop, target, looked_at)
 
     def chunk(self, members: Sequence[MemberState], *, sends: bool = True) -> list[Finding]:
@@ -143,10 +144,10 @@ class OrderPlanner:
         if link is not None and place is not None and place.is_there:
             return self._again(member, order, link, place, partners) if sends else []
         due = self._fate(member, order)
-        is_sold = due in (Fate.SEND, Fate.HOLD, Fate.ASK) or (due is Fate.NOT_YET and order.status not in ENDED)
+        is_sold = due in (Fate.SEND, Fate.HOLD, *ASKED) or (due is Fate.NOT_YET and order.status not in ENDED)
         self._store.stock.reserve(member.id, _taken(order, partners) if is_sold else {})
-        if due is Fate.ASK:
-            return [self._finding(member, Found.PROBLEM, NO_DATE)] if self._dropped(link) else []
+        if due in ASKED:
+            return [self._finding(member, Found.PROBLEM, why_asked(due, order))] if self._dropped(link) else []
         if due is Fate.HOLD:
             self._dropped(link)  # it may have been on its way when a person held it
             return []
@@ -183,7 +184,7 @@ class OrderPlanner:
         self, member: MemberState, order: Order, link: LinkState, place: MemberState, partners: _Partners
     ) -> list[Finding]:
         """Its status goes both ways; what the shop changed of it is told, and sent where a person wants that."""
-        found = verdict(_moved(member, self._shop), _moved(place, self._target), self._target.row.name)
+        found = verdict(_moved(member, self._shop), _moved(place, self._target), self._target.row.name, self._moves)
         told = self._sent.look(member, link, place, found.turn)
         if found.turn is Turn.ASK:
             return [self._finding(member, Found.PROBLEM, found.reason)]
@@ -310,7 +311,8 @@ class OrderPlanner:
             needed.append(buyer.link)
         else:
             order = replace(order, customer="")  # an account that is not sent buys like a guest
-        return replace(order, lines=tuple(lines)), tuple(dict.fromkeys(needed)), ""
+        # When it was paid says whether it counts, and is nothing of its content.
+        return replace(order, lines=tuple(lines), paid_at=None), tuple(dict.fromkeys(needed)), ""
 
     def _why_not(self, product: MemberState | None, name: str) -> str:
         """Why a product of an order is not shared, with the way out; empty where the mapping says it itself."""

@@ -121,9 +121,13 @@ def whose(row: Mapping[str, Any], order: Order, total: Decimal | None = None) ->
 def was_bound_wrongly(row: Mapping[str, Any], order: Order) -> bool:
     """True where a sales order that is taken for the order's was made of another one for certain.
 
-    One that bears the order's stamp is the order's, whatever a person has made of it since.
+    One that bears the order's stamp is the order's, whatever a person has made of either since; a stamp of an earlier
+    release, which says no birth, is enough for one that is bound.
     """
-    return not _bears(row, order) and whose(row, order) is Whose.STRANGERS
+    mark, ours = mark_in(_tags(row)), mark_in(order.stamp or "")
+    if mark is not None and ours is not None:
+        return mark.is_another(ours)
+    return whose(row, order) is Whose.STRANGERS
 
 
 def is_part(row: Mapping[str, Any], of: Mapping[str, Any]) -> bool:

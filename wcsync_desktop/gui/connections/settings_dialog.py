@@ -25,7 +25,8 @@ from wcsync_desktop.core.errors import WcSyncError
 from wcsync_desktop.core.guards import HANDFUL, Limits, limits
 from wcsync_desktop.core.matching import ROLES, ticked_roles
 from wcsync_desktop.core.messages import EditConnection
-from wcsync_desktop.core.orders import DEFAULT_STATUSES, NEVER_SENT
+from wcsync_desktop.core.order_status import MAY_BE_SET, MOVES_OPTION, moves_of
+from wcsync_desktop.core.orders import DEFAULT_STATUSES, LEFT_OPTION, NEVER_SENT
 from wcsync_desktop.core.own_fields import MARK_LABEL
 from wcsync_desktop.core.publishing import ALLOWED, allowed_categories
 from wcsync_desktop.database.reader import ConnectionRow, Reader
@@ -96,6 +97,19 @@ class SettingsDialog(QDialog):
         self.others = QLineEdit(", ".join(sorted(ticked - set(DEFAULT_STATUSES))))
         self.others.setPlaceholderText(self.tr("other statuses of your shop, separated by commas"))
         self.others.setAccessibleName(self.tr("Other statuses"))
+        self.left = QLineEdit(options.get(LEFT_OPTION, ""))
+        self.left.setPlaceholderText(self.tr("none: you are told of orders that rest in other statuses"))
+        self.left.setToolTip(self.tr("Statuses of a plugin, in which orders rest on purpose; separated by commas"))
+        self.moves = QPlainTextEdit("\n".join(part for part in options.get(MOVES_OPTION, "").split(";") if part))
+        self.moves.setPlaceholderText("packed = completed, cancelled\nquote =")
+        self.moves.setTabChangesFocus(True)
+        self.moves.setFixedHeight(64)
+        self.moves.setToolTip(
+            self.tr(
+                "What closing or cancelling a sales order makes of the shop's order, by its status there; one per "
+                "line. Nothing behind = leaves it as it is. What is not named becomes completed or cancelled."
+            )
+        )
         starts = options.get("orders_from", "")
         self._starts = int(starts) if starts.isdigit() else 0
         self.starts = QDateTimeEdit(QDateTime.fromMSecsSinceEpoch(self._starts))
@@ -116,10 +130,12 @@ class SettingsDialog(QDialog):
             boxes.addWidget(box)
         boxes.addWidget(self.others)
         form.addRow(self.tr("Send orders that are"), boxes)
+        form.addRow(self.tr("&Leave alone orders that are"), self.left)
         form.addRow(self.tr("Send orders &from"), self.starts)
         form.addRow("", self.adds)
         form.addRow(self.tr("&Hold new orders for"), self.hold)
         form.addRow(self.tr("Order number &prefix"), self.prefix)
+        form.addRow(self.tr("A sales order &moves"), self.moves)
         self.bundles = QComboBox()
         for label, wanted in (
             (self.tr("as the shop marks them; else ask me"), Bundles.AS_MARKED),
@@ -201,11 +217,22 @@ class SettingsDialog(QDialog):
             )
         if not ticked:
             raise ValueError(self.tr("Tick at least one status, or no order is ever sent."))
+        lines = [line.strip() for line in self.moves.toPlainText().splitlines() if line.strip()]
+        try:
+            moves_of("\n".join(lines))
+        except ValueError as error:
+            raise ValueError(
+                self.tr("“{line}” is not understood: write a status, = and what it may become ({names}).").format(
+                    line=error, names=", ".join(MAY_BE_SET)
+                )
+            ) from None
         starts = self.starts.dateTime().toMSecsSinceEpoch()
         return {
             "poll_seconds": str(self.poll.value()),
             "sweep_hours": str(self.sweep.value()),
             "order_statuses": ",".join(dict.fromkeys(ticked)),
+            LEFT_OPTION: ",".join(dict.fromkeys(s.strip() for s in self.left.text().split(",") if s.strip())),
+            MOVES_OPTION: ";".join(lines),
             "order_hold_seconds": str(self.hold.value() * 60),
             "order_prefix": self.prefix.text().strip(),
             BUNDLES: str(self.bundles.currentData()),

@@ -264,6 +264,9 @@ def _edit_silently(shop: Shop, arguments: dict[str, Any]) -> Any:
     """Write fields straight into the database, as some plugins do: no checks, no new date_modified. A `row` of an
     order is a kind of its own; dates of an order are `created` and `modified`."""
     record = _held(shop, str(arguments["kind"]))[int(arguments["id"])]
+    status = arguments["fields"].get("status")
+    if arguments["kind"] == "order" and status and status not in shop.store.writable_statuses:
+        shop.store.own_statuses[str(status)] = str(status).title()  # the plugin that writes it is on
     for name, value in arguments["fields"].items():
         if name == "sku":
             shop.store.set_sku(record, str(value))
