@@ -226,6 +226,19 @@ class LinkWriter:
             found |= {m.id for m in of_source if not m.gone and m.native_id is not None}
         return [member_state(row) for row in among(Member, "id", sorted(found)[:limit])]
 
+    def gone_there(self, source: int, target: int, kind: Kind) -> list[MemberState]:
+        """Members of ``source`` that are gone for good while their record at ``target`` is there (E14)."""
+        there = Member.alias()
+        at_target = (there.connection == target) & (there.gone == False) & there.native_id.is_null(False)  # noqa: E712
+        query = (
+            Member.select(Member.id)
+            .join(there, on=(there.link == Member.link))
+            .where((Member.connection == source) & (Member.kind == kind.value) & (Member.gone == True))  # noqa: E712
+            .where(at_target)
+            .order_by(Member.id)
+        )
+        return self.members(i for (i,) in rows(query))
+
     def live_after(self, source: int, kind: Kind, after: int, limit: int) -> list[MemberState]:
         """Live members of a connection behind id ``after``, in the order of ids."""
         query = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -282,6 +282,16 @@ class Outbox:
         places = [f"aside:{f.target}:{f.kind}:{f.member}" for f in findings if f.member is not None]
         for row in among(Action, "live_key", places):
             self.move_row(row, ActionState.SUPERSEDED)
+
+    def told_of_gone(self, source: int, target: int, kind: str, still: Collection[int | None]) -> list[str]:
+        """Where a person was told of records that are gone at ``source``, but of those of ``still``."""
+        query = (
+            Action.select(Action.live_key, Action.member)
+            .join(Member, on=(Action.member == Member.id))
+            .where((Action.connection == target) & (Action.kind == kind) & Action.live_key.startswith("aside:"))
+            .where((Member.connection == source) & (Member.gone == True))  # noqa: E712 - peewee builds SQL from it
+        )
+        return [str(place) for place, member in rows(query) if member not in still]
 
     def settle_aside(self, place: str, reason: str) -> None:
         """A person has settled what was told at a place."""

@@ -329,6 +329,9 @@ class Job:
             else:
                 members = store.links.candidates(*ends, everything=plan.restore, edited=plan.edited)
             if not members:
+                if not plan.to_shop:
+                    gone = store.links.gone_there(plan.source.row.id, plan.target.row.id, plan.kind)
+                    self._keep(partial(planner.gone, gone))
                 self._end_pass(began)
                 return planned
             self._keep(partial(planner.chunk, members))

@@ -323,6 +323,10 @@ class Planner:
         if receiver.parent is not None:
             self._links.calm(member.id)
             return [self._finding(member, Found.PROBLEM, _VARIATION.format(target.name))]
+        self._delete(link, receiver)
+        return []
+
+    def _delete(self, link: LinkState, receiver: MemberState) -> None:
         live = self._links.live_actions((link.id,), receiver.connection).get(link.id)
         if live is None and receiver.refused != Verb.DELETE:
             self._outbox.plan(
@@ -338,7 +342,30 @@ class Planner:
                     receiver.title,
                 )
             )
-        return []
+
+    def gone(self, members: Sequence[MemberState]) -> list[Finding]:
+        """What is gone for good at the source and still there at the target: deleted there, too, where the rules say
+        so, else a person is told (E14). Inside a transaction."""
+        findings: list[Finding] = []
+        source, target = self.plan.source.row, self.plan.target.row
+        unwanted = self._links.left_out(target.id, (m.id for m in members))
+        links = self._links.links(m.link for m in members if m.link is not None)
+        for member in members:
+            link = links.get(member.link or 0)
+            place = link.at(target.id) if link is not None else None
+            if link is None or place is None or not _is_sold(place) or member.id in unwanted:
+                continue
+            others = [m for m in link.members if m.connection == source.id and m.id != member.id and m.is_there]
+            if others:
+                self._promote(member, others)
+            elif self._rules.may_delete(link.kind, source.id, target.id):
+                self._delete(link, place)
+            else:
+                findings.append(self._finding(member, Found.PROBLEM, _GONE.format(source.name, target.name)))
+        still = {finding.member for finding in findings}
+        for told in self._outbox.told_of_gone(source.id, target.id, self.plan.kind.value, still):
+            self._outbox.settle_aside(told, "It is gone there, too.")
+        return findings
 
     def _no_longer_wanted(self, link: LinkState, connection: int) -> None:
         """It is right there as it is: an update that was not sent, and perhaps waits for a person, is not needed."""
@@ -469,5 +496,6 @@ def _asked(merged: Merged) -> list[Conflict]:
 
 _VARIATION = "It was deleted in {}. A variation has no trash: delete or unpublish it in the shop by hand."
 _IN_TRASH = "It is in the trash of {} and stays in {}. Restore it, delete it there by hand, or leave it out."
+_GONE = "It was deleted for good in {} and is still in {}. Delete it there by hand, or leave it out."
 _DELETED = "It was deleted in {}. Import again to bring it back there, or leave it out."
 _TAKEN = "Its record in {} already belongs to another record of this shop. Give it a key of its own."
