@@ -348,6 +348,13 @@ class Connector(Protocol):
         """
         ...
 
+    def check_places(self, *, for_quantities: bool = False) -> None:
+        """Raises PlacesContradict where what is sold would be offered again by the places of stock as they are set.
+
+        Or, ``for_quantities``, where starting quantities would go to a place that does not count.
+        """
+        ...
+
     def updates(self) -> tuple[Hint, ...]:
         """Entries of the queue of changes, the oldest first; a system that has none gives nothing.
 

@@ -86,6 +86,10 @@ class BadData(ItemError):
     """A field of the record cannot be sent as it is."""
 
 
+class PlacesContradict(BadData):
+    """The places of stock are set so that what is sold would be offered again: no quantity is written."""
+
+
 class ChangedMeanwhile(ItemError):
     """What a person wants to change is no longer as they saw it: nothing was done, and it is shown anew."""
 

@@ -67,6 +67,11 @@ DIFFERENCE = "difference"
 """The part under which stands that a record is kept otherwise than it was sent."""
 
 
+def aside_place(finding: Finding) -> str:
+    """Where at most one thing about a record, or about all of a kind, waits for a person."""
+    return f"aside:{finding.target}:{finding.kind}:{finding.member}"
+
+
 def stock_part(member: int) -> str:
     """The part under which a quantity of one of several products with one record elsewhere is set."""
     return f"stock {member}"
@@ -149,7 +154,7 @@ class Call:
 
 def _place(finding: Finding) -> str:
     """Where it is kept that a record needs a person: once for each."""
-    return finding.place or f"aside:{finding.target}:{finding.kind}:{finding.member}"
+    return finding.place or aside_place(finding)
 
 
 class Outbox:

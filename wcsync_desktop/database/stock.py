@@ -82,6 +82,15 @@ class StockWriter:
         """Those of these products of the leader whose level was read at least once."""
         return frozenset(row.member_id for row in among(Stocked, "member", members))
 
+    def forget_levels(self, leader: int) -> None:
+        """Other places count at a leader from now on: what its stock list said is read anew, of every product."""
+        with self._database.transaction():
+            mine = (Member.connection == leader) & (Member.kind == Kind.PRODUCT.value)
+            known = [m for (m,) in rows(Stocked.select(Stocked.member).join(Member, on=Stocked.member).where(mine))]
+            self.recount_links(m.link_id for m in among(Member, "id", known) if m.link_id is not None)
+            for start in range(0, len(known), 500):
+                Stocked.delete().where(Stocked.member.in_(known[start : start + 500])).execute()
+
     def counts_parts(self, shop: int) -> bool:
         """Whether a shop was seen to count parts of a piece."""
         return any(row.counts_parts for row in among(Connection, "id", (shop,)))

@@ -7,14 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
 
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.connectors.base import Account, Known, System
+from wcsync_desktop.core import places
 from wcsync_desktop.core.bundles import BUNDLES
 from wcsync_desktop.core.copying import DEFAULT_SECONDS, Follow, Route
-from wcsync_desktop.core.errors import BadData, Bug, OutcomeUnknown, SecretUnavailable, Unreachable, WcSyncError
+from wcsync_desktop.core.errors import (
+    BadData,
+    Bug,
+    ConnectionProblem,
+    OutcomeUnknown,
+    SecretUnavailable,
+    Unreachable,
+    WcSyncError,
+)
 from wcsync_desktop.core.examination import Examination, Rung, Tick
 from wcsync_desktop.core.matching import ticked_roles
 from wcsync_desktop.core.messages import (
@@ -307,11 +317,56 @@ class Desk:
             return
         if is_at_work:
             raise BadData("The connection is at work.", "Cancel the operation first, or wait for its end.")
+        if command.secret:
+            _check_secret(system, command.secret)
+        if any(row.options.get(name) != old.options.get(name) for name in places.SETTINGS):
+            places.check_entered(row.options)
+            self._check_places(row, command.secret, ack, lambda: self._edited(old, row, command, ack))
+            return
+        self._edited(old, row, command, ack)
+
+    def _check_places(
+        self, row: ConnectionRow, secret: tuple[str, ...], ack: Future[Any], then: Callable[[], None]
+    ) -> None:
+        """Ask the account whether its places of stock can be used as they were entered; refused where they cannot.
+
+        Where it does not answer they are kept: each look checks them before it writes a quantity.
+        """
+        self._shared.changing.add(row.id)
+
+        def ask() -> None:
+            error: Exception | None = None
+            try:
+                account = Account(row.address, secret or self._secrets.find(row), row.ca, row.options)
+                with closing(SYSTEMS[row.kind].open(account)) as connector:
+                    connector.check_places(for_quantities=True)
+            except (ConnectionProblem, SecretUnavailable):
+                error = None
+            except Exception as found:
+                error = found
+            token = Conversing(checked, lambda _: None, self._no_longer_changing(row.id))
+            self._report(self._done(token, None, error))
+
+        def answered(found: Future[Any]) -> None:
+            error = found.exception()
+            try:
+                if error is None:
+                    then()
+            except Exception as own:
+                error = own
+            if error is not None:
+                ack.set_exception(error)
+
+        checked: Future[Any] = Future()
+        checked.add_done_callback(answered)
+        self._examiners.submit(ask)
+
+    def _edited(self, old: ConnectionRow, row: ConnectionRow, command: EditConnection, ack: Future[Any]) -> None:
+        """Keep what was entered, and new keys before that."""
         if not command.secret:
-            self._changed(line, row, reopened=True)
+            self._changed(self._shared.existing(row.id), row, reopened=True)
             ack.set_result(row.id)
             return
-        _check_secret(system, command.secret)
         row = replace(row, uid=self._shared.new_id(), keys=KeyState.AVAILABLE.value, state="untested", reason="")
         self._shared.changing.add(row.id)
 
@@ -338,6 +393,8 @@ class Desk:
         others_buy = ticked_roles(row.options) ^ ticked_roles(line.row.options)
         if others_buy:
             self._shared.store.observations.doubt_accounts(row.id, others_buy)
+        if any(row.options.get(name) != line.row.options.get(name) for name in (places.ORDERS_AT, places.EXCLUDED)):
+            self._shared.store.stock.forget_levels(row.id)
         others_go = any(row.options.get(name) != line.row.options.get(name) for name in WHICH_ORDERS)
         line.row = self._shared.store.connections.change(row)
         if reopened:
@@ -508,6 +565,7 @@ class Desk:
         Unless ``today``: what a follower changed by itself, and leads now, then counts, too.
         """
         before, rules = self._shared.rules, self.proposed(change)
+        places.check_entered(self._shared.existing(change.other).row.options)
         shop = self._shared.existing(change.shop)
         by_route = self._shared.existing(change.other).row.kind == "vtiger"
         if "orders_from" not in shop.row.options and not by_route:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any
 
 from wcsync_desktop.connectors.base import Hint, Levels
-from wcsync_desktop.core.errors import Rejected
+from wcsync_desktop.core.errors import PlacesContradict, Rejected
+from wcsync_desktop.core.places import QUANTITIES_AT
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stock import Level
@@ -63,7 +64,10 @@ class Feed:
             yield from self._read_again(Kind.PRODUCT, products)
             yield from self._read_again(Kind.ORDER, [h for h in hints if h.kind is Kind.ORDER])
             stocked = [h for h in hints if h.is_stock]
-            yield from self.read_levels((*_ids(stocked), *self._by_key(Kind.PRODUCT, stocked)))
+            try:
+                yield from self.read_levels((*_ids(stocked), *self._by_key(Kind.PRODUCT, stocked)))
+            except PlacesContradict:
+                self.forget_levels()  # told where quantities are written; orders go on meanwhile
             yield from self._caller.all({h.id: (self._line.row.id, _acknowledging(h.id)) for h in hints})
 
     # --- records ------------------------------------------------------------------------------------------------
@@ -102,15 +106,22 @@ class Feed:
         keys = [key for hint in hints for key in hint.keys]
         return self._store.observations.natives_by_key(self._line.row.id, kind, keys)
 
+    def forget_levels(self) -> None:
+        """What the stock list said of the places is not true any more: it is read anew once it can be."""
+        self._store.stock.forget_levels(self._line.row.id)
+
     # --- quantities ---------------------------------------------------------------------------------------------
 
     def read_levels(self, products: tuple[str, ...] | None) -> Generator[Wait, Done | None, Mapping[str, Level]]:
-        """Read the stock list for these products, or the whole of it; keep what it says, and give it."""
+        """Read the stock list for these products, or the whole of it; keep what it says, and give it.
+
+        Raises PlacesContradict.
+        """
         if products is not None and not products:
             return {}
         wanted = None if products is None or len(products) > _ONE_BY_ONE else tuple(dict.fromkeys(products))
         began = self._now()
-        location = self._line.row.options.get("location", "")
+        location = self._line.row.options.get(QUANTITIES_AT, "")
         found: Levels = yield from self._caller.one(self._line.row.id, lambda c: c.levels(location, wanted))
         # What was asked for and is not in the list is not known, and need not be asked for again.
         unknown = (*(wanted or ()), *(row.native_id for row in found.unreadable))

@@ -10,7 +10,7 @@ from functools import partial
 
 from wcsync_desktop.connectors.base import HelperKey, Probe
 from wcsync_desktop.core.actions import BOOK, COPIES, DRY, IN_STEP, TELL_CHANGES, Found, What
-from wcsync_desktop.core.errors import ConnectionProblem, NotReady, ShopNotFound, SiteChanged
+from wcsync_desktop.core.errors import ConnectionProblem, NotReady, PlacesContradict, ShopNotFound, SiteChanged
 from wcsync_desktop.core.guards import limits
 from wcsync_desktop.core.matching import MANY_ALLOWED
 from wcsync_desktop.core.messages import Progress
@@ -19,7 +19,7 @@ from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
 from wcsync_desktop.database.observations import went_back
-from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY
+from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY, aside_place
 from wcsync_desktop.database.stock import Reservations
 from wcsync_desktop.engine.auto_sync import AutoSync
 from wcsync_desktop.engine.brake import Brake
@@ -393,6 +393,8 @@ class Job:
         self._tell("reading quantities", 0, 0, counted)
         products_come = self._is_dry and kind in self._kinds
         missing = Missing(store, shop, target, products_come)
+        if not to_shop:
+            yield from self.caller.one(target.row.id, lambda c: c.check_places(for_quantities=True))
         figures = Figures(self.caller, store, self._reader, shop.row.id, lambda: self._orders_as_they_are(shop))
         # What is sold meanwhile is in a shop's figure before it is in its orders: see there, and in ``_stock``.
         yield from self._orders_as_they_are(shop) if to_shop else figures.read()
@@ -613,8 +615,31 @@ class Job:
             return
         # A list that is read while an order is on its way may count it, and we could not tell.
         yield Drained(answered=True)
+        try:
+            yield from self._led_stock(shop, leader, everything=everything)
+        except PlacesContradict as error:
+            # Any figure might offer what is sold: none is written until a person has chosen other places.
+            self._feed(leader).forget_levels()
+            self._places_told(shop, leader, error.sentence)
+        else:
+            self._places_told(shop, leader, "")
+
+    def _places_told(self, shop: Line, leader: Line, problem: str) -> None:
+        """Tell a person that no quantities are written, once; or that they are again."""
+        finding = Finding(shop.row.id, SHOP_QUANTITY, Found.PROBLEM, leader.row.name, "", problem)
+        with self._store.database.transaction():
+            if problem and not self._store.outbox.is_told(finding):
+                self._note((finding,))
+            elif not problem:
+                self._store.outbox.clear_places((aside_place(finding),))
+
+    def _led_stock(self, shop: Line, leader: Line, *, everything: bool) -> Steps:
+        """Quantities for the shop, as its leader has them. Raises PlacesContradict."""
+        store = self._store
         feed = self._feed(leader)
-        yield from feed.read_levels(None if everything else store.stock.awaited(leader.row.id))
+        wanted = None if everything else store.stock.awaited(leader.row.id)
+        checked = wanted is None or bool(wanted)  # the stock list is only given where the places are right
+        yield from feed.read_levels(wanted)
         planner = StockPlanner(self.operation.id, store, shop, leader)
         after, began = 0, self._begin_pass()
         while True:
@@ -622,6 +647,9 @@ class Job:
             if not members:
                 self._end_pass(began)
                 return
+            if not checked:
+                yield from self.caller.one(leader.row.id, lambda c: c.check_places())
+                checked = True
             if not everything:
                 yield from feed.read_levels(planner.unknown(members))
             self._keep(partial(planner.chunk, members))

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from wcsync_desktop.core.actions import Found, Verb
 from wcsync_desktop.core.matching import left_out
+from wcsync_desktop.core.places import QUANTITIES_AT
 from wcsync_desktop.core.records import Kind, Product, Stock, shown
 from wcsync_desktop.core.reserved import Reserved
 from wcsync_desktop.core.stock import Level, not_taken, physical, untouched
@@ -108,7 +109,7 @@ class Quantities:
         now = level.physical if level is not None else None
         if (now is None and quantity == 0) or now == quantity:
             return self._finding(member, Found.SAME, "")
-        return self._set(member, place, Stock(quantity, self.target.row.options.get("location", "")), now)
+        return self._set(member, place, Stock(quantity, self.target.row.options.get(QUANTITIES_AT, "")), now)
 
     def _set(self, member: MemberState, place: MemberState, stock: Stock, now: Decimal | None) -> Finding:
         self.store.outbox.plan(

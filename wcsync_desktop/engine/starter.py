@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from wcsync_desktop.core import places
 from wcsync_desktop.core.actions import BOOK, FLEETING, What
 from wcsync_desktop.core.copying import Route
 from wcsync_desktop.core.errors import BadData
@@ -145,7 +146,8 @@ class Starter:
         elif command.kinds in ((QUANTITY,), (SHOP_QUANTITY,)):
             what = What.QUANTITIES
         if command.location:
-            self._shared.keep_option(target, "location", command.location)
+            places.check_entered({**target.row.options, places.QUANTITIES_AT: command.location})
+            self._shared.keep_option(target, places.QUANTITIES_AT, command.location)
         same = self._left_open(what, command)
         if same is not None:
             for line in (shop, target):

@@ -602,8 +602,7 @@ class MegaventoryConnector:
         return Outcome(self.get(Kind.ORDER, native_id) or changed)
 
     def _order_body(self, order: Order, reference: str, write: Write) -> dict[str, Any]:
-        location = self._options.get("order_location", "")
-        location_id = self._warehouse.location(location or self._options.get("location", ""))
+        location_id = self._warehouse.order_location()
         paid = orders.payments(self._options.get("payment_map", ""))
         places = self._price_places
         return orders.body(order, reference, write.helpers, write.buyer, write.stamp, str(location_id), paid, places)
@@ -794,6 +793,9 @@ class MegaventoryConnector:
 
     def levels(self, location: str, products: tuple[str, ...] | None = None) -> Levels:
         return self._warehouse.levels(location, products)
+
+    def check_places(self, *, for_quantities: bool = False) -> None:
+        self._warehouse.check(for_quantities=for_quantities)
 
     def set_stock(self, wish: StockSet) -> Stock:
         return self._warehouse.set(wish)

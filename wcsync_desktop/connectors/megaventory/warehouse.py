@@ -12,8 +12,10 @@ from wcsync_desktop.connectors.megaventory.client import PAGE, SOURCE, Megavento
 from wcsync_desktop.connectors.megaventory.rows import LocationRow, StockRow
 from wcsync_desktop.connectors.paging import gives_the_same
 from wcsync_desktop.connectors.setting_aside import Whose, set_aside
-from wcsync_desktop.core.errors import BadData, NotReady
+from wcsync_desktop.core import places
+from wcsync_desktop.core.errors import NotReady
 from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.places import Location, Places
 from wcsync_desktop.core.records import Kind, Stock
 from wcsync_desktop.core.stock import Level
 from wcsync_desktop.core.unreadable import Unreadable
@@ -25,24 +27,22 @@ _STOCK_LIST = ("InventoryLocationStockGet", "mvProductStockList")
 
 
 class Warehouse:
-    """One account's stock. Options: ``excluded_locations`` names those that do not count, separated by commas."""
+    """One account's stock, at the places that ``options`` name (``core.places``)."""
 
     def __init__(self, client: MegaventoryClient, options: Mapping[str, str]) -> None:
         self._client = client
-        wanted = options.get("excluded_locations", "").split(",")
-        self._excluded = [name.strip() for name in wanted if name.strip()]
+        self._options = options
 
     def levels(self, location: str, products: tuple[str, ...] | None) -> Levels:
-        """What the stock list says, of these products or of all."""
-        places = self._places()
-        here = self._one_of(places, location)
-        excluded = frozenset(self._one_of(places, name) for name in self._excluded)
+        """What the stock list says, of these products or of all. Raises PlacesContradict."""
+        found = self._places(location)
+        places.check_orders(found)
         rows = self._all_rows() if products is None else self._rows_of(products)
         known: dict[str, Level] = {}
         unreadable: list[Unreadable] = []
         for number, raw in rows:
             try:
-                known[number] = reading.level(decoded(raw, StockRow), here, excluded)
+                known[number] = reading.level(decoded(raw, StockRow), found.quantities.id, found.excluded)
             except Odd as odd:
                 title = as_text(raw.get("productsku")) or f"#{number}"
                 whose = Whose(Kind.PRODUCT, number, title)
@@ -76,38 +76,38 @@ class Warehouse:
             yield from numbered.items()
             above = highest
 
-    def location(self, wanted: str) -> int:
-        """The id of a location by id, name or abbreviation; the first one where none is named."""
-        return self._one_of(self._places(), wanted)
+    def check(self, *, for_quantities: bool) -> None:
+        """Raises PlacesContradict where the places contradict each other."""
+        found = self._places(self._options.get(places.QUANTITIES_AT, ""))
+        places.check_orders(found)
+        if for_quantities:
+            places.check_quantities(found)
 
-    def _places(self) -> Mapping[int, LocationRow]:
+    def order_location(self) -> int:
+        """The id of the location at which sales orders are booked."""
+        return places.orders_at(self._locations(), self._options).id
+
+    def _places(self, location: str) -> Places:
+        return places.places(self._locations(), {**self._options, places.QUANTITIES_AT: location})
+
+    def _locations(self) -> tuple[Location, ...]:
         rows = self._client.rows("InventoryLocationGet", "mvInventoryLocations")
         if not rows:
             raise NotReady("Megaventory has no location for stock.", "Create one in Megaventory.")
-        places = {int(row.id): row for row in readable(rows, LocationRow)}
-        if len(places) < len(rows):
+        found = tuple(Location(int(row.id), row.name, row.abbreviation) for row in readable(rows, LocationRow))
+        if len(found) < len(rows):
             raise unreadable_list()  # which one is the first, or excluded, is not known
-        return places
-
-    @staticmethod
-    def _one_of(places: Mapping[int, LocationRow], wanted: str) -> int:
-        if not wanted:
-            return min(places)
-        for location_id, row in sorted(places.items()):
-            if wanted.casefold() in (name.casefold() for name in (row.id, row.name, row.abbreviation)):
-                return location_id
-        raise BadData(
-            f"Megaventory has no location called “{wanted}”.",
-            f"Choose one of: {', '.join(row.name for row in places.values())}.",
-        )
+        return found
 
     def set(self, wish: StockSet) -> Stock:
-        """Set the physical quantity of a product at a location."""
+        """Set the physical quantity of a product at a location. Raises PlacesContradict where it would not count."""
+        found = self._places(wish.stock.location)
+        places.check_quantities(found)
         row = {
             "ProductID": wish.native_id,
             "ProductSKU": wish.sku,
             "ProductQuantity": plain(wish.stock.quantity),
-            "InventoryLocationID": self.location(wish.stock.location),
+            "InventoryLocationID": found.quantities.id,
         }
         self._client.call(
             "InventoryLocationStockProductStockUpdate",

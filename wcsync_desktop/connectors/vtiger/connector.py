@@ -312,6 +312,9 @@ class VtigerConnector:
                 return Levels(found)
             after = str(rows[-1]["id"])
 
+    def check_places(self, *, for_quantities: bool = False) -> None:
+        """Vtiger has one place for all its stock."""
+
     def updates(self) -> tuple[Hint, ...]:
         return ()  # what changed is told by time
 

@@ -647,6 +647,9 @@ class WooConnector:
     def levels(self, location: str, products: tuple[str, ...] | None = None) -> Levels:
         raise Bug("A shop's quantities come with its products.")
 
+    def check_places(self, *, for_quantities: bool = False) -> None:
+        """A shop has one place for all its stock."""
+
     def updates(self) -> tuple[Hint, ...]:
         return ()  # a shop tells what changed by time
 
