@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from wcsync_desktop.connectors.base import Compared
+from wcsync_desktop.connectors.decoding import decoded
 from wcsync_desktop.connectors.megaventory.orders import (
     compared,
     name_and_value,
@@ -17,6 +18,7 @@ from wcsync_desktop.connectors.megaventory.orders import (
     problem,
     rows,
 )
+from wcsync_desktop.connectors.woocommerce.rows import RateRow
 from wcsync_desktop.core.records import Order
 from wcsync_desktop.core.sales import Charge, OrderCoupon, OrderLine, OrderTax, TaxShare
 
@@ -218,3 +220,9 @@ def test_an_odd_quantity_needs_a_person_and_is_never_one_piece(quantity: str) ->
     found = problem(order(line("10", "10", quantity)))
     assert found is not None
     assert f"a quantity of {quantity}" in found.reason
+
+
+def test_a_rate_without_a_percentage_is_no_odd_row() -> None:
+    """Services that reckon taxes give it a name only; what was charged the rows say."""
+    assert decoded({"rate_id": 8, "label": "AVATAX", "rate_percent": None}, RateRow).rate_percent is None
+    assert decoded({"rate_id": "x", "label": "AVATAX"}, RateRow).rate_percent is None

@@ -62,7 +62,10 @@ def as_charge(line: OrderLine) -> Charge:
 
 @dataclass(frozen=True, slots=True)
 class OrderTax:
-    """A rate that was applied, in percent; a compound one is charged on top of the others."""
+    """A rate that was applied, in percent; a compound one is charged on top of the others.
+
+    One that is not known is 0: then the amounts say what was charged.
+    """
 
     id: str
     name: str

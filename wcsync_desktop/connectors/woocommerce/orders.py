@@ -136,7 +136,7 @@ def _shares(shares: Sequence[ShareRow]) -> tuple[TaxShare, ...]:
 
 
 def _tax(part: RateRow) -> OrderTax:
-    return OrderTax(part.rate_id, part.label.strip(), part.rate_percent, bool(part.compound))
+    return OrderTax(part.rate_id, part.label.strip(), part.rate_percent or Decimal(0), bool(part.compound))
 
 
 def _coupon(part: CouponOfRow) -> OrderCoupon:

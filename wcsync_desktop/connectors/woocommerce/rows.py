@@ -190,11 +190,11 @@ class ChargeRow(Row, frozen=True, kw_only=True):
 
 
 class RateRow(Row, frozen=True, kw_only=True):
-    """A rate that an order was taxed with."""
+    """A rate that an order was taxed with. Services that reckon taxes, and old orders, tell no percentage."""
 
     rate_id: Text
     label: Text = _NOTHING
-    rate_percent: Number
+    rate_percent: Number | None = None
     compound: Flag = Flag(0)
 
 
