@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.engine.test_copies import copies
-from tests.engine.test_day import CURRENCIES, coupons, random_order
+from tests.engine.test_day import coupons
 from tests.engine.test_orders import place
 from tests.support.world import World
 from wcsync_desktop.core.copying import Follow, Route
@@ -20,6 +20,31 @@ from wcsync_desktop.core.messages import KeepRoutes, SyncOnce, TryAgain
 from wcsync_desktop.core.money import decimals_of
 from wcsync_desktop.database.reader import OrderFilter, OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
+
+CURRENCIES = [("EUR", False), ("EUR", True), ("JPY", False), ("KWD", True)]
+
+
+def random_order(dice: random.Random, products: list[Mapping[str, Any]], places: int) -> dict[str, Any]:
+    def amount(most: int) -> str:
+        return str(Decimal(dice.randrange(1, most * 10**places)).scaleb(-places))
+
+    fields: dict[str, Any] = {
+        "line_items": [
+            {"product_id": p["id"], "quantity": dice.randint(1, 7)} for p in dice.sample(products, dice.randint(1, 3))
+        ],
+        "billing": {"first_name": "Ada", "email": "a@example.com", "country": dice.choice(["GR", "DE", "US"]),
+                    "state": "CA" if dice.random() < 0.3 else ""},
+        "status": "processing",
+    }  # fmt: skip
+    if dice.random() < 0.4:
+        fields["coupon_lines"] = [{"code": c} for c in dice.sample(["t10", "v12", "f6"], dice.randint(1, 2))]
+    if dice.random() < 0.5:
+        fields["shipping_lines"] = [{"method_id": "flat_rate", "method_title": "Post", "total": amount(20)}]
+    if dice.random() < 0.4:
+        sign = dice.choice(["", "-"])
+        fields["fee_lines"] = [{"name": "Fee", "total": f"{sign}{amount(3)}"}]
+    return fields
+
 
 FAULTS = ("drop_before", "drop_after", "500_html_before", "500_html_after", "truncated_json_after", "429")
 STATUSES = ("pending", "on-hold", "processing", "processing", "completed", "failed")

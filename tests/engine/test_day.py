@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.engine.test_orders import place, product, sales_orders, shop_order, synced
 from tests.support.world import World
-from wcsync_desktop.core.messages import SyncOnce
-from wcsync_desktop.core.money import decimals_of
 from wcsync_desktop.database.reader import OrderFilter, OrderState
 from wcsync_desktop.sandbox.launch import Sandbox
 
@@ -122,81 +117,3 @@ def test_a_day(tmp_path: Path, version: str) -> None:
             world.forget_log()
             synced(world)
             assert world.writes() == []
-
-
-# --- totals (E26) -----------------------------------------------------------------------------------------------------
-
-
-def random_order(dice: random.Random, products: list[Mapping[str, Any]], places: int) -> dict[str, Any]:
-    def amount(most: int) -> str:
-        return str(Decimal(dice.randrange(1, most * 10**places)).scaleb(-places))
-
-    fields: dict[str, Any] = {
-        "line_items": [
-            {"product_id": p["id"], "quantity": dice.randint(1, 7)} for p in dice.sample(products, dice.randint(1, 3))
-        ],
-        "billing": {"first_name": "Ada", "email": "a@example.com", "country": dice.choice(["GR", "DE", "US"]),
-                    "state": "CA" if dice.random() < 0.3 else ""},
-        "status": "processing",
-    }  # fmt: skip
-    if dice.random() < 0.4:
-        fields["coupon_lines"] = [{"code": c} for c in dice.sample(["t10", "v12", "f6"], dice.randint(1, 2))]
-    if dice.random() < 0.5:
-        fields["shipping_lines"] = [{"method_id": "flat_rate", "method_title": "Post", "total": amount(20)}]
-    if dice.random() < 0.4:
-        sign = dice.choice(["", "-"])
-        fields["fee_lines"] = [{"name": "Fee", "total": f"{sign}{amount(3)}"}]
-    return fields
-
-
-def totals(folder: Path, currency: str, including: bool, number: int) -> None:
-    """Every order is there once, and its total is the shop's or the difference is told with it."""
-    places = decimals_of(currency)
-    dice = random.Random(f"{currency} {including}")
-    with Sandbox(products=10, seed=5) as sandbox:
-        world = World(folder, sandbox)
-        world.shop.act(
-            "change_settings",
-            woocommerce_currency=currency,
-            woocommerce_price_num_decimals=str(places),
-            woocommerce_prices_include_tax=including,
-        )
-        world.account.act("set_default_currency", code=currency)
-        with world.running():
-            world.connect()
-            coupons(world)
-            world.imports()
-            products = [p for p in world.shop.state()["products"] if p["sku"].startswith("CLEAN")]
-            for _ in range(number):
-                world.shop.act("place_order", **random_order(dice, products, places))
-            (view,) = world.wait(world.ask(SyncOnce()), 600)
-            assert view.state == "Completed", view.error
-            there = sales_orders(world)
-            shown = {str(o["id"]): Decimal(o["total"]) for o in world.shop.state()["orders"]}
-            with world.reading() as reader:
-                rows = reader.orders(1, 2, 0, number + 50, OrderFilter())
-            assert len(there) == number == sum(r.state is OrderState.SYNCED for r in rows)
-            unit = Decimal(1).scaleb(-places)
-            for row in rows:
-                order = there[row.native_id]
-                told = Decimal(str(order["SalesOrderAmountGrandTotal"]))
-                off = abs(told - shown[row.native_id])
-                if off:
-                    assert "Total there" in row.why, row.native_id
-                    assert "rounding" in row.why or off > unit / 2 * len(order["SalesOrderDetails"]), row.why
-                most = 2 * unit * len(order["SalesOrderDetails"]) + Decimal("0.005")
-                assert off <= most, (row.native_id, row.why)
-
-
-CURRENCIES = [("EUR", False), ("EUR", True), ("JPY", False), ("KWD", True)]
-
-
-@pytest.mark.parametrize(("currency", "including"), CURRENCIES)
-def test_totals_of_random_orders_are_the_shops(tmp_path: Path, currency: str, including: bool) -> None:
-    totals(tmp_path, currency, including, 10)
-
-
-@pytest.mark.soak
-@pytest.mark.parametrize(("currency", "including"), CURRENCIES)
-def test_totals_of_a_thousand_random_orders(tmp_path: Path, currency: str, including: bool) -> None:
-    totals(tmp_path, currency, including, 250)
