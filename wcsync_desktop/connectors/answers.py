@@ -24,6 +24,11 @@ _MOST_BEGINNINGS = 200
 _GOES_ON = (",", ":", "]", "}", '"', "</")
 """What stands behind a value that is a part of another one, or of a page."""
 
+_NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+"""What opens and closes a value, and texts, in which these signs mean nothing."""
+
+_DEEPEST = 100
+
 _NEAR_THE_END = 6
 """A word or an escape sequence that was cut off is at most so long."""
 
@@ -55,7 +60,10 @@ def parse_json(text: str) -> Any:
         try:
             return _whole(decoder.decode(text), text)
         except RecursionError:
-            raise ValueError("nested too deeply") from None
+            flat = _flattened(text)
+            if flat == text:
+                raise ValueError("nested too deeply") from None
+            return parse_json(flat)
         except (ValueError, ArithmeticError):
             continue
     found = list(_values(text))
@@ -83,6 +91,21 @@ def _values(text: str) -> Iterator[tuple[Any, str]]:
         except (ArithmeticError, RecursionError):
             raise ValueError("not to be read") from None
         yield value, text[done:].strip()
+
+
+def _flattened(text: str) -> str:
+    """The same with what is nested too deeply as a text, so that the record that holds it is odd, and no other one."""
+    kept, start, depth = [], 0, 0
+    for token in _NESTING.finditer(text):
+        if token[0] in "[{":
+            depth += 1
+            if depth == _DEEPEST:
+                kept.append(text[start : token.start()] + '"…"')
+        elif token[0] in "]}":
+            if depth == _DEEPEST:
+                start = token.end()
+            depth -= 1
+    return "".join(kept) + text[start:] if depth < _DEEPEST else text
 
 
 def _whole(value: Any, text: str) -> Any:

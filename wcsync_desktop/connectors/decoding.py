@@ -28,7 +28,7 @@ T = TypeVar("T")
 AnyRow = TypeVar("AnyRow", bound="Row")
 
 _MOST_DIGITS = 40
-_LARGEST = Decimal(10) ** 15
+_MOST_WHOLE = 15
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 _COMMA = re.compile(r"\d+,(\d{1,2}|\d{4,})", re.ASCII)
 _WHOLE = re.compile(r"\d{1,18}", re.ASCII)
@@ -308,10 +308,10 @@ def _soft(kind: Any, raw: object) -> Soft[Any]:
 def _text(raw: object) -> Text:
     if raw is None or raw is False:
         return Text("")
-    if isinstance(raw, int) and raw is not True and abs(raw) < _LARGEST:
+    if isinstance(raw, int) and raw is not True and abs(raw) < 10**_MOST_WHOLE:
         return Text(raw)
-    if isinstance(raw, Decimal) and raw.is_finite() and -_MOST_DIGITS < int(raw.as_tuple().exponent) <= 0:
-        return Text(_digits(raw))
+    if isinstance(raw, Decimal) and _is_bounded(raw) and int(raw.as_tuple().exponent) <= 0:
+        return Text(format(raw, "f"))
     if not isinstance(raw, str):
         raise Odd(raw)
     try:
@@ -321,19 +321,17 @@ def _text(raw: object) -> Text:
     return Text(raw)
 
 
-def _digits(number: Decimal) -> str:
-    text = format(number, "f")
-    if len(text) > _MOST_DIGITS:
-        raise Odd(number)
-    return text
+def _is_bounded(number: Decimal) -> bool:
+    """Whether a number is one that can be reckoned with; what is larger or finer is no quantity and no amount."""
+    return number.is_finite() and number.adjusted() < _MOST_WHOLE and int(number.as_tuple().exponent) >= -_MOST_DIGITS
 
 
 def _whole(raw: object) -> int | None:
-    if isinstance(raw, Decimal) and raw.is_finite() and abs(raw) < _LARGEST and raw == raw.to_integral_value():
+    if isinstance(raw, Decimal) and _is_bounded(raw) and raw == raw.to_integral_value():
         return int(raw)
     if isinstance(raw, str) and _WHOLE.fullmatch(raw.strip()):
         return int(raw)
-    return raw if isinstance(raw, int) and not isinstance(raw, bool) and abs(raw) < _LARGEST else None
+    return raw if isinstance(raw, int) and not isinstance(raw, bool) and abs(raw) < 10**_MOST_WHOLE else None
 
 
 def _id(raw: object) -> Id:
@@ -359,7 +357,7 @@ def _number(raw: object) -> Number:
         number = Decimal(raw)
     else:
         raise Odd(raw, Why.MISSING if raw is None or raw == "" else Why.NO_SUCH)
-    if not number.is_finite() or abs(number) >= _LARGEST or int(number.as_tuple().exponent) < -_MOST_DIGITS:
+    if not _is_bounded(number):
         raise Odd(raw)
     return Number(number)
 

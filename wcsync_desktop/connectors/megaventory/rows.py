@@ -123,8 +123,8 @@ class SalesOrderRow(AnyCaseRow, frozen=True, kw_only=True, rename=_named("saleso
     client_name: Text = Text("")
     contact_person: Text = Text("")
     comments: Text = Text("")
-    addresses: Rows[OrderAddressRow] = Rows()
-    details: Rows[DetailRow] = Rows()
+    addresses: Rows[OrderAddressRow] | None = None
+    details: Rows[DetailRow] | None = None
 
 
 class ShelfRow(AnyCaseRow, frozen=True, kw_only=True, rename=_named("")):

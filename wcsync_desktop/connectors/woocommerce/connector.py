@@ -11,7 +11,6 @@ What proves that a record found by its natural key is the same (E5, PRODUCT.md r
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -32,7 +31,7 @@ from wcsync_desktop.connectors.base import (
     StockSet,
     Write,
 )
-from wcsync_desktop.connectors.decoding import Odd, as_id, as_moment, as_text, readable
+from wcsync_desktop.connectors.decoding import Odd, as_id, as_moment, as_text, decoded, readable
 from wcsync_desktop.connectors.http import site_key
 from wcsync_desktop.connectors.setting_aside import set_aside
 from wcsync_desktop.connectors.woocommerce import accounts, copies, mapping, orders, reading
@@ -60,7 +59,6 @@ from wcsync_desktop.connectors.woocommerce.rows import (
     OrderRow,
     ProductRow,
     SettingRow,
-    StateRow,
     StatusRow,
     StockRow,
     TaxRow,
@@ -352,11 +350,11 @@ class WooConnector:
     def _learn_countries(self, countries: Iterable[str]) -> None:
         """Names of the states of these countries; the shop stores codes."""
         for country in sorted(set(countries) - self._states.keys()):
-            states: Iterable[StateRow] = ()
-            with contextlib.suppress(NotFound):
-                states = (
-                    self._client.whole(f"data/countries/{country}", CountryRow).states if is_country(country) else ()
-                )
+            answer = self._client.try_get(f"data/countries/{country}") if is_country(country) else None
+            try:
+                states = decoded(answer.data, CountryRow).states if answer is not None else ()
+            except Odd:
+                continue  # rows that name a state of it are set aside
             self._states[country] = {state.code: unescaped(state.name) for state in states}
 
     def _fields(self, kind: Kind) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
-from wcsync_desktop.connectors.decoding import Odd, as_flag, as_measure, as_text, custom_fields
-from wcsync_desktop.connectors.woocommerce.facts import ShopFacts, StateNames, tax_class
+from wcsync_desktop.connectors.decoding import Odd, Why, as_flag, as_measure, as_text, custom_fields
+from wcsync_desktop.connectors.woocommerce.facts import ShopFacts, StateNames, is_country, tax_class
 from wcsync_desktop.connectors.woocommerce.mapping import PURCHASE_PRICE_META
 from wcsync_desktop.connectors.woocommerce.rows import (
     AddressRow,
@@ -202,8 +202,10 @@ def customer(row: CustomerRow, states: StateNames, tax_number_meta: str) -> Cust
 
 
 def address(part: AddressRow, states: StateNames) -> Address:
-    """An address; a state is called by its name where the shop told it."""
+    """An address; a state is called by its name. Raises Odd where the shop's list of these cannot be read."""
     country, state = part.country.strip(), part.state.strip()
+    if state and is_country(country) and country not in states:
+        raise Odd(state, Why.UNKNOWN, ("state",))
     return Address(
         name=unescaped(f"{part.first_name.strip()} {part.last_name.strip()}").strip(),
         company=unescaped(part.company).strip(),
