@@ -53,7 +53,9 @@ class RandomOrders:
         self.shop.switch(negative_fee_tax=self.dice.choice(("goods", "rows")))
         for tax in self.shop.state()["taxes"]:
             self.shop.act("delete_tax", id=tax["id"])
-        for country, rate, tax_class, priority, compound in _RATES:
+        # Where prices include tax, a class without a rate at home leaves open what they include: there its rate is 0.
+        zero = (("GR", "0", "zero-rate", 1, False),) if self.including else ()
+        for country, rate, tax_class, priority, compound in (*_RATES, *zero):
             self.shop.act("create_tax", country=country, rate=rate, name=f"{country} {rate}", priority=priority,
                           compound=compound, **{"class": tax_class})  # fmt: skip
         for code, kind, amount in _COUPONS:
