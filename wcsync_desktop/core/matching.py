@@ -113,6 +113,11 @@ def left_out(record: Record) -> SetAside | None:
             return None
 
 
+def is_container(record: Record | None) -> bool:
+    """Whether a product is only a page of others now: nothing that one counts, and so nothing that is sent itself."""
+    return isinstance(record, Product) and record.form not in (None, Form.SIMPLE, Form.VARIATION)
+
+
 def ticked_roles(options: Mapping[str, str]) -> frozenset[str]:
     """Roles beside the usual ones that a person ticked in a shop's settings."""
     named = (role.strip() for role in options.get(ROLES, "").split(","))

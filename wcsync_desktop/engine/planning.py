@@ -97,10 +97,13 @@ class Planner:
         loose: list[MemberState] = []
         primary = self._links.links(m.link for m in members if m.link is not None)
         promoted: set[int] = set()
+        heirs = self._heirs(members, primary)
         for member in members:
             link = primary.get(member.link) if member.link is not None else None
             if link is None:
                 loose.append(member)
+            elif matching.is_container(member.seen):
+                findings.append(self._became_container(member, link, heirs.get(member.id, ())))
             elif kind in MANY_ALLOWED and self._has_moved(member, link):
                 self._links.leave(member.id)
                 loose.append(member)
@@ -154,6 +157,38 @@ class Planner:
             claimed[member.match_key] = link_id
             result.append((member, link_id))
         return result
+
+    def _heirs(
+        self, members: Sequence[MemberState], links: Mapping[int, LinkState]
+    ) -> Mapping[int, Sequence[MemberState]]:
+        """Of products that became containers, those of the source that bear the SKU of what they were."""
+        keys = {
+            m.id: sharing_key(links[m.link].agreed)
+            for m in members
+            if m.link in links and m.link is not None and matching.is_container(m.seen)
+        }
+        if not keys:
+            return {}
+        found = self._links.by_key(self.plan.source.row.id, self.plan.kind, (key for key in keys.values() if key))
+        return {
+            member: [m for m in found.get(key or "", ()) if m.id != member and not matching.is_container(m.seen)]
+            for member, key in keys.items()
+        }
+
+    def _became_container(self, member: MemberState, link: LinkState, heirs: Sequence[MemberState]) -> Finding:
+        """A simple product got variations: the one with its SKU is the same thing from now on, with its stock."""
+        name = self.plan.target.row.name
+        if len(heirs) != 1:
+            self._links.calm(member.id)
+            if not _is_at(link, self.plan.target.row.id):
+                return self._finding(member, Found.SKIP, _ONLY_VARIATIONS)
+            return self._finding(member, Found.PROBLEM, _NO_HEIR.format(_sku(link.agreed), name))
+        (heir,) = heirs
+        self._links.leave(member.id)
+        self._links.calm(member.id)
+        if heir.link is None:
+            self._links.join(heir.id, link.id)
+        return self._finding(member, Found.SKIP, _ONLY_VARIATIONS)
 
     @staticmethod
     def _has_primary(link: LinkState, source: int) -> bool:
@@ -287,7 +322,37 @@ class Planner:
         findings = [self._finding(member, step.found, step.reason, step), *self._told(member, merged)]
         if step.asked is None:
             return findings
+        taken = self._taken_key(link, step.asked, place) if place is not None else None
+        if taken is not None:
+            return [self._finding(member, Found.PROBLEM, taken)] if taken else []
         return [*self._write_down(link, step, rev), *findings]
+
+    def _key_at_source(self, link: LinkState) -> str | None:
+        """The key of a link's record at the source, which may be newer than what was agreed."""
+        own = next((m for m in link.members if m.connection == self.plan.source.row.id and m.is_there), None)
+        return own.match_key if own is not None and own.match_key is not None else sharing_key(link.agreed)
+
+    def _taken_key(self, link: LinkState, asked: Record, place: MemberState) -> str | None:
+        """Whether the SKU that a product is to get there belongs to another one that is to give it up: then that one
+        goes first, and this one at a later look (empty). Where each waits for the other, what a person is to do; None
+        where nothing is in the way.
+        """
+        seen = set()
+        wanted = matching.match_key(asked) if self.plan.kind is Kind.PRODUCT else None
+        while wanted is not None and wanted not in seen:
+            seen.add(wanted)
+            holders = self._links.by_key(place.connection, self.plan.kind, (wanted,)).get(wanted, [])
+            holder = next((m for m in holders if m.link is not None and m.link != link.id), None)
+            if holder is None or holder.link is None:
+                ends_here = any(m.id == place.id for m in holders)
+                if not ends_here or len(seen) == 1:
+                    return None if len(seen) == 1 else ""
+                return _SWAPPED.format(_sku(asked), place.key, self.plan.target.row.name)
+            becomes = self._key_at_source(self._links.links((holder.link,))[holder.link])
+            if becomes == wanted:
+                return None if len(seen) == 1 else ""  # it keeps its SKU: what is asked is refused, and told
+            wanted = becomes
+        return None
 
     def _comes_from_another_shop(self, link: LinkState, place: MemberState | None) -> bool:
         """Nothing goes from shop to shop by way of a third: what is there because another shop has it stays away."""
@@ -494,6 +559,19 @@ def _asked(merged: Merged) -> list[Conflict]:
     ]
 
 
+def _sku(record: Record) -> str:
+    return str(getattr(record, "sku", None) or "")
+
+
+_ONLY_VARIATIONS = "Only its variations are sent: they are what is kept in stock."
+_NO_HEIR = (
+    "It has variations now, and none of them has its SKU {}, so its record in {} belongs to nothing in the shop. Give "
+    "that SKU to the variation that it is, or leave it out."
+)
+_SWAPPED = (
+    "Its SKU is to become {}, which another product has that waits for {} in turn. In {}, give one of them another SKU "
+    "first, for a moment; the rest goes by itself."
+)
 _VARIATION = "It was deleted in {}. A variation has no trash: delete or unpublish it in the shop by hand."
 _IN_TRASH = "It is in the trash of {} and stays in {}. Restore it, delete it there by hand, or leave it out."
 _GONE = "It was deleted for good in {} and is still in {}. Delete it there by hand, or leave it out."
