@@ -287,6 +287,21 @@ def test_rounding_informs_and_what_is_kept_otherwise_needs_a_person_until_it_is_
     assert len(sales_orders(world)) == 2
 
 
+def test_prices_are_chosen_among_those_that_the_account_keeps(world: World) -> None:
+    """Megaventory cuts prices to cents; what it does is learned from its first answer."""
+    world.account.switch(price_decimals=2)
+    things = [product(world, sku)["id"] for sku in ("CLEAN-00001", "CLEAN-00002")]
+    thirds = {"product_id": things[0], "quantity": 3, "subtotal": "50", "total": "50"}
+    place(world, line_items=[thirds], shipping_lines=[])
+    synced(world)
+    other = {"product_id": things[1], "quantity": 1, "subtotal": "5", "total": "5"}
+    number = place(world, line_items=[thirds, other], shipping_lines=[])
+    view = synced(world)
+    assert grand_total(world, number) == Decimal(shop_order(world, number)["total"])
+    with world.reading() as reader:
+        assert [n for n in reader.notes(view.id) if n.kind == "Orders"] == []
+
+
 def a_box(world: World, kind: str = "bundle") -> int:
     """A product of a plugin's type."""
     row = world.shop.act("create_product", name="Gift box", sku="BOX-1", regular_price="30")

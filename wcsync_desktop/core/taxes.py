@@ -97,9 +97,13 @@ class OrderTaxes:
         return sum((row.total + self._paid(row, self._applied(row)) for row in _rows(order)), Decimal(0))
 
     def is_sum_of_rows(self, order: Order) -> bool:
-        """True where the order's total is that of its rows, but for what the shop rounded on the way to it."""
-        amounts = [a for row in _rows(order) for a in (row.total, row.tax, *(s.amount for s in row.taxes))]
-        rounded_off = sum(1 for amount in amounts if amount != self._in_coins(amount))
+        """True where the order's total is that of its rows, but for what the shop rounded on the way to it.
+
+        A shop may reckon with unrounded taxes, and show them rounded.
+        """
+        rows = _rows(order)
+        rounded_off = sum(1 for row in rows if row.total != self._in_coins(row.total))
+        rounded_off += sum(max(1, len(self._applied(row))) for row in rows if row.tax or row.taxes)
         off = abs((order.total or Decimal(0)) - self.total_by_rows(order))
         return off <= self._coin / 2 * rounded_off + _NOISE
 

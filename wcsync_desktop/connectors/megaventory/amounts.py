@@ -110,7 +110,7 @@ def _candidates(rows: Sequence[Priced], total: Decimal, price_places: Sequence[i
         key=lambda n: (rows[n].discount != 0, rows[n].quantity > _MANY, -abs(rows[n].net)),
     )[:_MOST_TRIED]
     rounded_off = sum((abs(row.gross - row.net - row.tax) for row in rows), Decimal(0))
-    most = rounded_off + abs(total - sum(row.gross for row in rows)) + _CENT
+    most = rounded_off + abs(total - sum(row.gross for row in rows)) + 2 * _CENT  # a net cent and its tax
     for places in price_places:
         own = [replace(row, unit=rounded(row.unit, places)) for row in rows]
         each = [_at_gross(row, row.gross, places) for row in rows]
