@@ -73,6 +73,7 @@ def test_a_good_shop_climbs_to_the_top(sandbox: Sandbox) -> None:
         "Keys",
         "May read",
         "May write",
+        "Cache",
         "Version",
         "Currency",
         "Time zone",
@@ -223,3 +224,22 @@ def test_trouble_of_an_account(sandbox: Sandbox) -> None:
     account.act("set_administrator", value=True)
     account.faults([{"match": {}, "fault": "html_200_before"}])
     assert broken(megaventory(sandbox)).name == "Programming interface"
+
+
+@pytest.mark.parametrize(
+    ("kind", "setting"),
+    [
+        ("litespeed", "plugin LiteSpeed Cache"),
+        ("cloudflare", "rule at Cloudflare"),
+        ("nginx", "left out of the cache"),
+        ("silent", "left out of the cache"),
+    ],
+)
+@pytest.mark.parametrize("products", [1, 5])
+def test_a_cache_that_cannot_be_gone_round_is_named_with_its_setting(kind: str, setting: str, products: int) -> None:
+    with Sandbox(products=products, megaventories=0) as sandbox:
+        sandbox.shops[0].switch(host_cache=kind, host_cache_leaves_out=["wcsync", "_skip_cache"])
+        rung = broken(shop(sandbox))
+        assert (rung.name, setting in rung.advice, bool(rung.for_host)) == ("Cache", True, True)
+        sandbox.shops[0].switch(host_cache_leaves_out=[])
+        assert shop(sandbox).problem is None

@@ -85,6 +85,18 @@ def test_host_cache(timed: tuple[Shop, ShopCaller], clock: Clock, kind: str, hea
     assert woo.call("GET", path).json()["stock_quantity"] == 1
 
 
+def test_host_cache_leaves_out(timed: tuple[Shop, ShopCaller], clock: Clock) -> None:
+    shop, woo = timed
+    path = f"products/{_product(woo)}"
+    shop.switch(host_cache="silent", host_cache_leaves_out=["_"])
+    first = woo.call("GET", path, _="1")
+    shop.act("set_stock", id=first.json()["id"], quantity=1)
+    clock.pass_by(90)
+    second = woo.call("GET", path, _="2")
+    assert (second.json(), second.headers["Date"]) == (first.json(), first.headers["Date"])
+    assert not any("cache" in name.lower() for name in second.headers.keys() - {"Cache-Control"})
+
+
 def test_host_cache_seconds(timed: tuple[Shop, ShopCaller], clock: Clock) -> None:
     shop, woo = timed
     path = f"products/{_product(woo)}"

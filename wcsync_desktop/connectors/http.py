@@ -11,11 +11,11 @@ import json
 import re
 import ssl
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,6 +25,18 @@ from requests.adapters import HTTPAdapter
 
 from wcsync_desktop.connectors.answers import decoded, moment, parse_json, pause
 from wcsync_desktop.connectors.base import Exchange
+from wcsync_desktop.connectors.freshness import (
+    ASKED,
+    LAG_SECONDS,
+    SECOND_LOOK,
+    ServerClock,
+    echoes,
+    from_cache,
+    is_anothers,
+    lag,
+    new_value,
+    sign_of_cache,
+)
 from wcsync_desktop.connectors.web_pages import is_page, kind_of_page
 from wcsync_desktop.core.errors import (
     BadData,
@@ -153,25 +165,13 @@ class Http:
         self._session.mount("http://", adapter)
         self._thread = threading.local()
         self.server_time: datetime | None = None
-        self._heard: tuple[datetime, float] | None = None
+        self.clock = ServerClock()
         if is_loopback(urlsplit(address).hostname or ""):
             self._session.trust_env = False  # a proxy has no business with this computer
 
     def close(self) -> None:
         """Close all connections."""
         self._session.close()
-
-    @property
-    def server_now(self) -> datetime | None:
-        """The server's clock now, as far as its last answer told it, whatever this computer's clock does since."""
-        if self._heard is None:
-            return None
-        told, at = self._heard
-        return told + timedelta(seconds=monotonic() - at)
-
-    def heard_within(self, seconds: float) -> bool:
-        """Whether the server has told its clock since so many seconds."""
-        return self._heard is not None and monotonic() - self._heard[1] <= seconds
 
     def last_exchange(self) -> Exchange | None:
         """The calling thread's last request and answer, masked; asking forgets it."""
@@ -197,11 +197,81 @@ class Http:
         fields of a form. ``shown`` is what the history may keep of them, or of the parameters. Raises Unreachable,
         RateLimited, NotTheApi, ServerBroken or OutcomeUnknown.
         """
+        answer = self._call(method, url, writes, params, body, form, shown, auth)
+        self.server_time = answer.server_time
+        if writes:
+            self.clock.hear(answer.server_time, certain=True)  # no cache keeps the answer to a write
+        return answer
+
+    def read(self, ask: Callable[[str], Answer]) -> Answer:
+        """A fresh answer to a request that reads; ``ask`` sends it, with a value that no request had before.
+
+        Raises FromCache where old answers come all the same: they say so, bear the address of another request, or the
+        same time again while the server's clock goes on.
+        """
+        first, sign = self._look(ask)
+        if sign is None:
+            return first
+        sleep(SECOND_LOOK)
+        second, again = self._look(ask)
+        if again is None:
+            return second
+        told = second.server_time
+        if again or told is None or told == first.server_time:
+            raise from_cache(self.name, again or f"date: {first.headers.get('date', '')} (twice)")
+        # The server's clock was set back: the time of its answers goes on.
+        self.clock.hear(told, certain=True)
+        return second
+
+    def prove_fresh(self, ask: Callable[[str], Answer]) -> None:
+        """Have the server show that it answers anew. Raises FromCache where the same answer comes twice.
+
+        Proof is an answer that bears the address of its request, or the time of two of them.
+        """
+        asked = ""
+
+        def remembered(value: str) -> Answer:
+            nonlocal asked
+            asked = value
+            return ask(value)
+
+        first = self.read(remembered)
+        if echoes(first.headers, asked):
+            return
+        sleep(SECOND_LOOK)
+        second = self.read(remembered)
+        if first.server_time is not None and first.server_time == second.server_time:
+            raise from_cache(self.name, f"date: {second.headers.get('date', '')} (twice)")
+
+    def _look(self, ask: Callable[[str], Answer]) -> tuple[Answer, str | None]:
+        """An answer, and what speaks against it: None for nothing, empty for its time alone."""
+        value, expected = new_value(), self.clock.now()
+        answer = ask(value)
+        told = answer.server_time
+        sign = sign_of_cache(answer.headers)
+        if not sign and is_anothers(answer.headers, value):
+            sign = "link: of another request"
+        if sign or lag(told, expected) > LAG_SECONDS:
+            return answer, sign
+        self.clock.hear(told, certain=False)
+        return answer, None
+
+    def _call(
+        self,
+        method: str,
+        url: str,
+        writes: bool,
+        params: Mapping[str, str] | None,
+        body: Any,
+        form: Mapping[str, str] | None,
+        shown: Any,
+        auth: tuple[str, str] | None,
+    ) -> Answer:
         shown = shown if shown is not None else body
         request = self.redact(f"{method} {url.partition('?')[0]}")
         if shown is not None:
             request += "\n" + self.redact(json.dumps(shown, ensure_ascii=False, default=str))
-        headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
+        headers = {"User-Agent": USER_AGENT, "Accept": "application/json", **({} if writes else ASKED)}
         data: bytes | Mapping[str, str] | None = form
         if body is not None:
             data = json.dumps(body, ensure_ascii=False, default=_number).encode()
@@ -228,7 +298,7 @@ class Http:
             self._keep(request, problem.title, writes and isinstance(problem, OutcomeUnknown))
             raise problem from None
         try:
-            answer = self._understood(response, content, request, writes)
+            return self._understood(response, content, request, writes)
         except WcSyncError:
             raise
         except Exception as error:
@@ -236,10 +306,6 @@ class Http:
             raise self._not_understood(
                 f"{type(error).__name__}: {self.redact(str(error))[:_TEXT_SHOWN]}", writes
             ) from None
-        self.server_time = answer.server_time
-        if answer.server_time is not None:
-            self._heard = answer.server_time, monotonic()
-        return answer
 
     def _understood(self, response: requests.Response, content: bytes, request: str, writes: bool) -> Answer:
         self._keep(request, f"{response.status_code}\n", writes)
@@ -301,6 +367,8 @@ class Http:
             raise RateLimited(
                 f"{self.name} asks us to slow down.", "Wait a little and try again.", details, pause(headers)
             )
+        if status == 304 and not writes:
+            raise from_cache(self.name, "HTTP 304")
         if 300 <= status < 400:
             raise self._leads_on(response.url, headers.get("location", ""), status, writes)
         try:

@@ -14,6 +14,7 @@ from wcsync_desktop.core.errors import (
     BadData,
     Blocked,
     CertificateRefused,
+    FromCache,
     InMaintenance,
     LeadsElsewhere,
     RateLimited,
@@ -157,11 +158,20 @@ class Ladder:
             f"A program on my computer, WC Sync Desktop, cannot talk to {self.address}.\n"
             f"What it met: {error.title} {error.details}\n"
             f"It uses {self._interface} over HTTPS and calls itself “{USER_AGENT}”. Please allow these requests, pass "
-            "their Authorization header on, and answer them without a page in between."
+            "their Authorization header on, and answer them anew each time, without a page or a cache in between."
         )
 
 
-_FOR_THE_HOST = (CertificateRefused, InMaintenance, TooSlow, Blocked, LeadsElsewhere, RateLimited, ServerBroken)
+_FOR_THE_HOST = (
+    CertificateRefused,
+    InMaintenance,
+    TooSlow,
+    Blocked,
+    LeadsElsewhere,
+    FromCache,
+    RateLimited,
+    ServerBroken,
+)
 
 
 def address_rung(ladder: Ladder, normal: Callable[[str], str], entered: str) -> str:

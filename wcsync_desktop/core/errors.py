@@ -14,7 +14,7 @@ The tree::
     ├── ConnectionProblem    halts that connection
     │   ├── Unreachable          CertificateRefused · InMaintenance · TooSlow
     │   ├── RateLimited · AuthRefused · SecretUnavailable (SecretLocked)
-    │   ├── NotTheApi            LeadsElsewhere · Blocked
+    │   ├── NotTheApi            LeadsElsewhere · Blocked · FromCache
     │   └── ServerBroken · SiteChanged · NotReady (ShopNotFound)
     ├── OutcomeUnknown       the call may have happened: never blindly repeated for a create
     ├── EngineError          halts everything
@@ -155,6 +155,10 @@ class LeadsElsewhere(NotTheApi):
 
 class Blocked(NotTheApi):
     """A firewall or security plugin in front of the site refused the request."""
+
+
+class FromCache(NotTheApi):
+    """An old answer came from a cache instead of a new one."""
 
 
 class ServerBroken(ConnectionProblem):

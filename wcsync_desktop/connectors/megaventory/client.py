@@ -76,20 +76,24 @@ class MegaventoryClient:
 
     def clock(self) -> datetime | None:
         """The server's clock now, as far as its last answer told it."""
-        return self._http.server_now
+        return self._http.clock.now()
 
     def call(self, operation: str, body: Mapping[str, Any] | None = None, *, writes: bool) -> Mapping[str, Any]:
         """Run one operation; gives its answer with lower-case names at the top level.
 
         Raises Refusal for a coded refusal, AuthRefused or NotReady where the account is closed to us.
         """
-        answer = self._http.call(
-            "POST",
-            f"{self._address}json/reply/{operation}",
-            writes=writes,
-            body={"APIKEY": self._key, **(body or {})},
-            shown=body or {},
-        )
+
+        def ask(_: str = "") -> Answer:
+            return self._http.call(
+                "POST",
+                f"{self._address}json/reply/{operation}",
+                writes=writes,
+                body={"APIKEY": self._key, **(body or {})},
+                shown=body or {},
+            )
+
+        answer = ask() if writes else self._http.read(ask)
         data = self._object(answer, writes)
         status = lower(data.get("responsestatus"))
         if str(status.get("errorcode", "")) == "0":

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from wcsync_desktop.connectors.answers import count
 from wcsync_desktop.connectors.base import Exchange
+from wcsync_desktop.connectors.freshness import UNIQUE
 from wcsync_desktop.connectors.http import Answer, Http, check_address
 from wcsync_desktop.connectors.vtiger.query import Query
 from wcsync_desktop.connectors.web_pages import without_tags
@@ -115,7 +116,7 @@ class VtigerClient:
     @property
     def server_now(self) -> datetime | None:
         """The server's clock now, as far as its last answer told it."""
-        return self._http.server_now
+        return self._http.clock.now()
 
     # --- operations ---------------------------------------------------------------------------------------------
 
@@ -222,7 +223,6 @@ class VtigerClient:
             ) from None
 
     def _send(self, operation: str, parameters: Mapping[str, str], *, writes: bool, method: str = "") -> Any:
-        self._limit.wait_for_turn(self.name)
         method = method or ("POST" if writes else "GET")
         # Neither session nor proof is kept: whoever has them is let in.
         private = ("sessionName", "accessKey")
@@ -231,22 +231,29 @@ class VtigerClient:
             url, auth, sent = f"{self._address}{_CLOUD}/{operation}", (self._user_name, self._key), dict(parameters)
         else:
             url, auth, sent = f"{self._address}/webservice.php", None, {"operation": operation, **parameters}
-        try:
-            answer = self._http.call(
-                method,
-                url,
-                writes=writes,
-                params=sent if method == "GET" else None,
-                form=sent if method == "POST" else None,
-                shown=shown,
-                auth=auth,
-            )
-        finally:
-            self._limit.ended()
-        if operation in ("getchallenge", "login"):
-            self._http.last_exchange()
-        self._limit.heard(answer.headers)
-        return self._result(operation, answer, writes)
+
+        def ask(value: str = "") -> Answer:
+            self._limit.wait_for_turn(self.name)
+            # The Cloud was never seen to be asked for what it does not know.
+            unique = {UNIQUE: value} if value and self.api is Api.SESSIONS else {}
+            try:
+                answer = self._http.call(
+                    method,
+                    url,
+                    writes=writes,
+                    params={**sent, **unique} if method == "GET" else None,
+                    form=sent if method == "POST" else None,
+                    shown=shown,
+                    auth=auth,
+                )
+            finally:
+                self._limit.ended()
+            if operation in ("getchallenge", "login"):
+                self._http.last_exchange()
+            self._limit.heard(answer.headers)
+            return answer
+
+        return self._result(operation, ask() if writes else self._http.read(ask), writes)
 
     def _result(self, operation: str, answer: Answer, writes: bool) -> Any:
         data = answer.data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +11,7 @@ import woocommerce
 
 from wcsync_desktop.connectors.base import Exchange
 from wcsync_desktop.connectors.decoding import AnyRow, Odd, decoded, entries, told
+from wcsync_desktop.connectors.freshness import UNIQUE, new_value
 from wcsync_desktop.connectors.http import USER_AGENT, Answer, Http, check_address
 from wcsync_desktop.connectors.web_pages import without_tags
 from wcsync_desktop.connectors.woocommerce.rows import IndexRow
@@ -69,6 +70,19 @@ class _PooledApi(woocommerce.API):  # type: ignore[misc]
         writes = method not in ("GET", "HEAD", "OPTIONS")
         return self._http.call(method, url, writes=writes, params=query or None, body=data, auth=auth)
 
+    def unkept(self, endpoint: str, params: Mapping[str, str]) -> Callable[[str], Answer]:
+        """The request that reads what no cache has kept, with a value of its own."""
+
+        def ask(value: str) -> Answer:
+            answer: Answer = self.get(endpoint, params={**params, **_PAST_CACHES, UNIQUE: value})
+            return answer
+
+        return ask
+
+
+_PAST_CACHES = {"_skip_cache": "true"}
+"""WooCommerce's own cache of answers gives way to this and to nothing else (WOOCOMMERCE.md, fact 14)."""
+
 
 def _escaped(value: str) -> str:
     return value.replace("%", "%25").replace("&", "%26").replace("+", "%2B").replace(" ", "%20").replace("#", "%23")
@@ -112,13 +126,16 @@ class WooClient:
 
     def clock(self) -> datetime | None:
         """The server's clock now, as far as its last answer told it."""
-        return self._http.server_now
+        return self._http.clock.now()
 
     def server_now(self) -> datetime | None:
-        """The server's clock now; asked where its last answer is old, for a computer may have slept meanwhile."""
-        if not self._http.heard_within(_HEARD_SECONDS):
-            self.index()
-        return self._http.server_now
+        """The server's clock now; asked where its last certain answer is old: a computer may have slept meanwhile.
+
+        It is asked by a write of nothing, which no cache answers: against its time the age of all others shows.
+        """
+        if not self._http.clock.is_certain(_HEARD_SECONDS):
+            self.may_write()
+        return self._http.clock.now()
 
     def index(self) -> Answer:
         """The same as it came."""
@@ -149,7 +166,8 @@ class WooClient:
         return answer
 
     def _index(self, path: str, **params: str) -> Answer:
-        wanted = {**params, "_fields": "name,home,url,namespaces,gmt_offset,timezone_string"}
+        # A host may keep this one: it is public, and says nothing that changes.
+        wanted = {**params, UNIQUE: new_value(), "_fields": "name,home,url,namespaces,gmt_offset,timezone_string"}
         return self._http.call("GET", f"{self._address}{path}", writes=False, params=wanted)
 
     def _answers_without_permalinks(self) -> bool:
@@ -159,9 +177,16 @@ class WooClient:
         except WcSyncError:
             return False
 
+    def _fresh(self, path: str, params: Mapping[str, str]) -> Answer:
+        return self._http.read(self._api.unkept(path, params))
+
+    def prove_fresh(self) -> None:
+        """Have the shop show that its answers are new ones. Raises FromCache."""
+        self._http.prove_fresh(self._api.unkept("products", {"per_page": "1", "_fields": "id"}))
+
     def get(self, path: str, **params: str) -> Answer:
         """Read; raises NotFound for an unknown id."""
-        return self._checked(self._api.get(path, params=params), path)
+        return self._checked(self._fresh(path, params), path)
 
     def whole(self, path: str, shape: type[AnyRow], **params: str) -> AnyRow:
         """Read what is no record. Raises ServerBroken where it is not what was asked for."""
@@ -184,7 +209,7 @@ class WooClient:
 
     def try_get(self, path: str, **params: str) -> Answer | None:
         """Read; None for what is gone or does not exist in this version."""
-        answer = self._api.get(path, params=params)
+        answer = self._fresh(path, params)
         return None if answer.status in (404, 410) else self._checked(answer, path)
 
     def rows(self, path: str, **params: str) -> list[dict[str, Any]]:

@@ -187,7 +187,7 @@ class WooConnector:
         if kind is not Kind.PRODUCT:
             return (first("c"),)
         self._forget()
-        began = _naive(self._client.index().server_time)
+        began = _naive(self.server_now())
         self._facts_now()
         return (first("p", began=began), first("t", began=began))
 
@@ -196,7 +196,7 @@ class WooConnector:
             return self.begin(kind)
         if kind is Kind.ORDER:
             return (first("c", _naive(since), _naive(self.server_now())), str(Window("n", 0, _NEWEST)))
-        began = _naive(self._client.index().server_time)
+        began = _naive(self.server_now())
         if monotonic() - self._facts_at > _FACTS_SECONDS:
             self._forget()
         return (first("p", _naive(since), began), first("t", _naive(since), began))
@@ -663,6 +663,7 @@ class WooConnector:
     def set_stocks(self, wishes: Sequence[StockSet]) -> tuple[Stock | ItemError, ...]:
         parent = wishes[0].parent
         path = f"products/{parent}/variations" if parent else "products"
+        self._client.server_now()  # known for certain, so that an old answer shows its age (E11)
         there = self._stocks(path, wishes)
         answers = {w.native_id: _as_it_stands(w, there) for w in wishes}
         changes = [w for w in wishes if answers[w.native_id] is None]

@@ -12,16 +12,25 @@ from wcsync_desktop.connectors.woocommerce.client import ClockRefused, WooClient
 from wcsync_desktop.connectors.woocommerce.connector import check_version, served_by_plugins
 from wcsync_desktop.connectors.woocommerce.rows import BornRow, IndexRow, StatusRow
 from wcsync_desktop.connectors.woocommerce.texts import unescaped
-from wcsync_desktop.core.errors import AuthRefused, ItemError, NotReady, ShopNotFound, SiteChanged, WcSyncError
+from wcsync_desktop.core.errors import (
+    AuthRefused,
+    FromCache,
+    ItemError,
+    NotReady,
+    ShopNotFound,
+    SiteChanged,
+    WcSyncError,
+)
 from wcsync_desktop.core.examination import Examination
 
 PLUGINS = "Other programs"
-WORDPRESS, WOOCOMMERCE, KEYS, READS, WRITES, VERSION, CURRENCY, ZONE, SAME = (
+WORDPRESS, WOOCOMMERCE, KEYS, READS, WRITES, CACHE, VERSION, CURRENCY, ZONE, SAME = (
     "Programming interface",
     "WooCommerce",
     "Keys",
     "May read",
     "May write",
+    "Cache",
     "Version",
     "Currency",
     "Time zone",
@@ -40,6 +49,7 @@ def examine(account: Account, known: Known | None, ladder: Ladder) -> Examinatio
         index = _found(client, ladder)
         client = _accepted(client, account, ladder, learned)
         _may_write(client, ladder)
+        _is_fresh(client, ladder)
         probe = _described(client, index, account.address, ladder)
         ladder.clock()
         ladder.speed()
@@ -102,6 +112,8 @@ def _accepted(client: WooClient, account: Account, ladder: Ladder, learned: dict
             ),
         )
         client = other
+    except FromCache as error:
+        raise ladder.break_at(CACHE, error) from None
     except WcSyncError as error:
         raise ladder.break_at(READS, error) from None
     else:
@@ -133,6 +145,14 @@ def _may_write(client: WooClient, ladder: Ladder) -> None:
     except WcSyncError as error:
         raise ladder.break_at(WRITES, error) from None
     ladder.good(WRITES, "The key may read and write.")
+
+
+def _is_fresh(client: WooClient, ladder: Ladder) -> None:
+    try:
+        client.prove_fresh()
+    except WcSyncError as error:
+        raise ladder.break_at(CACHE, error) from None
+    ladder.good(CACHE, "None: every answer is a new one.")
 
 
 def _described(client: WooClient, index: IndexRow, address: str, ladder: Ladder) -> Probe:

@@ -161,7 +161,8 @@ class Shop(PracticeSystem):
             allow = ", ".join(name for name in _METHODS if name in handlers)
             visit = Visit(request, site, key, query, from_body(request), self.store.switches, self._prefix)
             reply = self.rest_cache.answer(self.store, visit, inner, partial(handler, self.store, visit, *groups))
-            return self._finish(reply, visit, allow, site), True
+            asks_for_nothing = inner.endswith("/batch") and not any(visit.body.values())
+            return self._finish(reply, visit, allow, site), not asks_for_nothing
         except FatalError:
             body = {
                 "code": "internal_server_error",

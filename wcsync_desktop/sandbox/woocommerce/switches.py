@@ -17,7 +17,7 @@ class Switches(SwitchBoard):
     CHOICES: ClassVar[Mapping[str, tuple[Any, ...]]] = {
         "negative_fee_tax": ("goods", "rows"),
         "rest_cache": ("", "headers", "kept"),
-        "host_cache": ("", "litespeed", "cloudflare", "nginx"),
+        "host_cache": ("", "litespeed", "cloudflare", "nginx", "silent"),
         "told_totals": ("true", "missing", "low", "high"),
     }
 
@@ -31,9 +31,12 @@ class Switches(SwitchBoard):
     """[14] 10.5's feature "REST API caching": off, "headers" only (no object cache), or answers "kept" in one."""
     host_cache: str = ""
     """[16] A cache before the shop answers GETs by their address, whatever key they carry and whatever they say of
-    caching: "litespeed", "cloudflare", or "nginx", which sends the old answer with its old Date."""
+    caching: "litespeed", "cloudflare", or "nginx", which sends the old answer with its old Date, as "silent" does
+    without saying so."""
     host_cache_seconds: float = 86400
     """[16] How long such a cache keeps an answer."""
+    host_cache_leaves_out: Sequence[str] = ()
+    """[16] Query parameters that are no part of an address for such a cache, such as "wcsync"."""
     told_totals: str = "true"
     """[16] X-WP-Total and X-WP-TotalPages: "true", "missing", half of it ("low"), or twice and one ("high")."""
     most_per_page: int | None = None
