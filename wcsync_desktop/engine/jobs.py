@@ -15,6 +15,7 @@ from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.errors import (
     RETRIED_BY_ITSELF,
     Cancelled,
+    FromCache,
     NotReadable,
     NotTheApi,
     OutcomeUnknown,
@@ -193,8 +194,8 @@ class Caller:
 
     @staticmethod
     def _passes(error: Exception) -> bool:
-        # A read whose answer was lost is simply read again.
-        return isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi, OutcomeUnknown))
+        # A read whose answer was lost is simply read again; one that comes from a cache was asked for twice already.
+        return isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi, OutcomeUnknown)) and not isinstance(error, FromCache)
 
     def _pause(self, error: Exception, tries: int) -> float:
         if isinstance(error, RateLimited) and error.retry_after is not None:

@@ -23,6 +23,7 @@ from wcsync_desktop.core.errors import (
     AmbiguousMatch,
     Bug,
     ConnectionProblem,
+    FromCache,
     ItemError,
     NotFound,
     NotTheApi,
@@ -270,7 +271,7 @@ class Propagator:
         """Nothing was done by the call. What usually passes is tried again, for all of the line together."""
         now = self._now()
         line.troubles += 1
-        passing = isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi))
+        passing = isinstance(error, (*RETRIED_BY_ITSELF, NotTheApi)) and not isinstance(error, FromCache)
         if passing and line.troubles < action.attempts + 1 and self._used_up(action.attempts + 1):
             # Others got through meanwhile: it is this record.
             self._outbox.failed(action, _tried(action.attempts + 1, error.sentence), call, used_up=True)
