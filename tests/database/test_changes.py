@@ -6,7 +6,7 @@ from pathlib import Path
 
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.observations import next_change
+from wcsync_desktop.database.numbers import next_change
 from wcsync_desktop.database.schema import Connection, Member
 from wcsync_desktop.database.statements import insert
 

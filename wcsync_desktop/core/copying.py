@@ -139,5 +139,7 @@ def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str],
         fees=(*(order.fees or ()), *amounts),
         refunded=None,
         paid_at=None,
+        above=None,
+        of_vendor=None,
         is_complete=None,
     )

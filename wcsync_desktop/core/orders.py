@@ -10,6 +10,7 @@ from enum import StrEnum
 from wcsync_desktop.core.bundles import BUNDLES, Bundles, bundles_in
 from wcsync_desktop.core.order_status import COMPLETED, OWN, PROCESSING
 from wcsync_desktop.core.records import Kind, Order
+from wcsync_desktop.core.sub_orders import Level, level_in
 
 ORDERS_NEED = frozenset({Kind.PRODUCT.value, Kind.CUSTOMER.value, Kind.TAX.value})
 """Kinds that must have been imported into another system before orders travel there, and stock with them."""
@@ -83,6 +84,7 @@ class OrderSettings:
     hold_ms: int = 0
     bundles: Bundles = Bundles.AS_MARKED
     left_alone: frozenset[str] = frozenset()
+    level: Level = Level.WHOLE
 
 
 def order_settings(options: Mapping[str, str]) -> OrderSettings | None:
@@ -101,6 +103,7 @@ def settings_from(options: Mapping[str, str], starts_at: int) -> OrderSettings:
         int(hold) * 1000 if hold.isdigit() else 0,
         bundles_in(options.get(BUNDLES, "")),
         _words(options.get(LEFT_OPTION, "")),
+        level_in(options),
     )
 
 

@@ -269,6 +269,7 @@ class Order:
     ``customer`` the native id of the account that bought, empty for a guest. ``placed_at`` and ``paid_at`` are UTC in
     ISO form, empty where the shop does not say. ``stamp`` marks what we made of it elsewhere (E5). ``is_complete``:
     False for a copy in another shop whose total and status were not set yet, None for an order that is no copy.
+    ``above`` is the id of the order that it stands under, ``of_vendor``: as one vendor's part (``core.sub_orders``).
     ``takes_stock``: what it sells was counted nowhere yet, so that the shop that gets it counts it.
     """
 
@@ -296,6 +297,8 @@ class Order:
     total: Decimal | None = _of(Group.CONTENT)
     own: tuple[OwnValue, ...] | None = _of(Group.CONTENT)
     stamp: str | None = _of(None)
+    above: str | None = _of(None)
+    of_vendor: bool | None = _of(None)
     paid_at: str | None = _of(None)
     refunded: Decimal | None = _of(None)
     takes_stock: bool | None = _of(None)

@@ -25,6 +25,7 @@ from wcsync_desktop.database.orders import (
     OrderState,
     OrderView,
     in_order,
+    in_their_families,
     needs_person,
     order_in,
     order_view,
@@ -328,13 +329,14 @@ def by_id(shop: schema.Connection, target: schema.Connection, ids: Sequence[int]
     unwanted = {e.member_id: str(e.reason) for e in among(Exclusion, "member", orders) if e.target_id == target.id}
     route = find(schema.Route, source=shop.id, target=target.id)
     follow = Follow(str(route.follow)) if route is not None else None
-    return {
+    views = {
         row.order_id: _view(
             shop, target, row, orders[row.order_id], places, told.get(row.order_id), unwanted.get(row.order_id), follow
         )
         for row in known.values()
         if row.order_id in orders
     }
+    return in_their_families(shop, target.id, views)
 
 
 def _told(known: Iterable[Copy], target: int) -> Mapping[int, Action]:

@@ -14,6 +14,7 @@ from wcsync_desktop.database.links import LIVE
 from wcsync_desktop.database.observations import COPY
 from wcsync_desktop.database.past import SHOWN
 from wcsync_desktop.database.schema import Connection, Member, Operation, Tally, rows
+from wcsync_desktop.database.sub_orders import all_parts
 
 _SHOP = "woocommerce"
 
@@ -49,6 +50,7 @@ def _day(since: int, until: int, shops: Sequence[int]) -> Day:
     placed = (Member.placed_at >= since) & (Member.placed_at < until)
     mine = Member.connection.in_(shops) & (Member.kind == Kind.ORDER.value) & LIVE
     mine &= (Member.baseline == False) & (Member.standing != COPY)  # noqa: E712 - as the order queue shows them
+    mine &= Member.id.not_in(all_parts())
     within = SHOWN & (Operation.created_at >= since) & (Operation.created_at < until)
     done = Operation.what.not_in([what.value for what in DRY])
     counts = dict(

@@ -31,8 +31,10 @@ from wcsync_desktop.core.unreadable import Unreadable
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.balances import came_back, saw
 from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.numbers import next_change
 from wcsync_desktop.database.schema import Action, Connection, Cursor, Member, Seller, rows
-from wcsync_desktop.database.statements import add, among, find, found_or_made, insert, one, update
+from wcsync_desktop.database.statements import among, find, found_or_made, insert, update
+from wcsync_desktop.database.sub_orders import note_above, wake_parts
 from wcsync_desktop.database.unreadable import forget, forget_unseen, keep
 
 WENT_BACK = "The shop was put back to an older state."
@@ -128,12 +130,6 @@ def _is_another(row: Member, seen: Observation) -> bool:
 def went_back(details: str) -> SiteChanged:
     """A site shows an older state of itself (E13)."""
     return SiteChanged(WENT_BACK, "Say in “What needs you” whether the shop is right as it is now.", details)
-
-
-def next_change(connection: int) -> int:
-    """The number of a change of an order. It is never given again, even where the record it was given to is gone."""
-    add(Connection, {"id": connection}, "changes", 1)
-    return int(one(Connection, connection).changes)
 
 
 def placed_at(record: Record) -> int | None:
@@ -337,7 +333,8 @@ class ObservationWriter:
             Member.update(generation=newer, read_at=began).where(Member.id.in_(same)).execute()
         if fresh:
             for row_values in fresh:
-                insert(Member, **row_values)
+                number = insert(Member, **row_values)
+                note_above(number, connection, unique[str(row_values["native_id"])].record)
             if any(_has_parts(seen.record) for seen in unique.values()):
                 update(Connection, {"id": connection}, counts_parts=True)
 
@@ -395,7 +392,9 @@ class ObservationWriter:
             has_changed = row.gone or text != codec.stored(before or Order())
             row.dirty |= has_changed
             if has_changed:
+                note_above(row.id, row.connection_id, seen.record)
                 row.changed = next_change(row.connection_id)
+                wake_parts(row, row.changed)
         row.parent, row.born, row.version = seen.parent, seen.born, seen.version
         row.match_key, row.title, row.key = sharing_key(seen.record), title_of(seen.record), key_of(seen.record)
         row.barcode = barcode_of(seen.record)
@@ -593,6 +592,7 @@ class ObservationWriter:
             if row.kind == Kind.ORDER.value:
                 row.dirty = row.link_id is not None  # what was sent of it still stands elsewhere
                 row.changed = next_change(row.connection_id)
+                wake_parts(row, row.changed)
             row.save()
 
     def vacate(self, member: int) -> None:

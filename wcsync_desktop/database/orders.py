@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -13,6 +14,7 @@ from peewee import fn
 from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.orders import NEVER_SENT, Hold
 from wcsync_desktop.core.records import Kind, Order
+from wcsync_desktop.core.sub_orders import Level, instead, level_in
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.differences import different
 from wcsync_desktop.database.links import LIVE
@@ -20,6 +22,7 @@ from wcsync_desktop.database.observations import COPY
 from wcsync_desktop.database.past import Span
 from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member, OrderDifference, rows
 from wcsync_desktop.database.statements import among
+from wcsync_desktop.database.sub_orders import families
 
 
 class OrderState(StrEnum):
@@ -176,10 +179,20 @@ def by_id(shop: Connection, target: int, ids: Sequence[int]) -> Mapping[int, Ord
     edited = different(target, (m.id for m in members))
     left = among(Exclusion, "member", (m.id for m in members))
     unwanted = {e.member_id: str(e.reason) for e in left if e.target_id == target}
-    return {
+    views = {
         m.id: _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), unwanted.get(m.id), m.id in edited)
         for m in members
     }
+    return in_their_families(shop, target, views)
+
+
+def in_their_families(shop: Connection, target: int, views: Mapping[int, OrderView]) -> Mapping[int, OrderView]:
+    """The same; parts of whole orders, of which one level is sent, say what is sent in their place (rule 29)."""
+    waiting = {i: view for i, view in views.items() if view.state is OrderState.NOT_YET}
+    around = families(shop.id, target, ((i, view.native_id) for i, view in waiting.items()))
+    level = level_in(json.loads(str(shop.options))) if around else Level.WHOLE
+    told = {i: aside.reason for i, family in around.items() if (aside := instead(family, level)) is not None}
+    return {i: replace(view, why=told[i]) if i in told else view for i, view in views.items()}
 
 
 def _newest_actions(members: list[Member], shop: int, target: int) -> Mapping[int, Action]:

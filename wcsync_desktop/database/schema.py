@@ -165,6 +165,23 @@ class Member(Table):
         )
 
 
+class SubOrder(Table):
+    """An order that stands under another one of its shop (``core.sub_orders``); ``above`` is the native id of that.
+
+    ``kinship``: what it is to it, decided once; empty where that is not known yet.
+    """
+
+    order_id: int
+    order = ForeignKeyField(Member, unique=True, on_delete="CASCADE")
+    shop_id: int
+    shop = ForeignKeyField(Connection, on_delete="CASCADE", index=False)
+    above = CharField()
+    kinship = CharField(default="")
+
+    class Meta:
+        indexes = ((("above", "shop"), False), (("shop", "kinship"), False))
+
+
 class Unreadable(Table):
     """A record that a system shows and that cannot be read exactly: it is set aside until it can (PRODUCT.md rule 26).
 
@@ -856,6 +873,7 @@ TABLES: tuple[type[Table], ...] = (
     Pair,
     Link,
     Member,
+    SubOrder,
     Unreadable,
     Text,
     Helper,

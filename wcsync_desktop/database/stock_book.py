@@ -402,10 +402,17 @@ class StockBookWriter:
         """All changes of a shop's orders up to this one were taken in."""
         update(Seller, {"shop": shop}, looked=change)
 
-    def take_order(self, member: MemberState, settings: OrderSettings, shop: str, now: int) -> bool:
-        """Move what an order moves; False where nothing was moved. ``shop`` is its shop's name."""
+    def take_order(
+        self, member: MemberState, settings: OrderSettings, shop: str, now: int, *, is_counted_elsewhere: bool = False
+    ) -> bool:
+        """Move what an order moves; False where nothing was moved. ``shop`` is its shop's name.
+
+        ``is_counted_elsewhere``: its pieces are those of the order it is a part of, or of its parts.
+        """
         order = member.seen
         if not isinstance(order, Order) or member.native_id is None:
+            return False
+        if is_counted_elsewhere and find(Taken, order=member.id) is None:
             return False
         is_copy = bool(order.stamp)
         took = any(line.taken for line in order.lines or ())

@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from wcsync_desktop.core.actions import Found, Verb
-from wcsync_desktop.core.orders import OrderSettings, settings_from
+from wcsync_desktop.core.orders import Hold, OrderSettings, settings_from
 from wcsync_desktop.core.records import Form, Kind, Product, shown
+from wcsync_desktop.core.sub_orders import instead
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.outbox import SHOP_QUANTITY, Wish
 from wcsync_desktop.database.stock_book import DueOffer
+from wcsync_desktop.database.sub_orders import families
 from wcsync_desktop.engine.jobs import Caller, Drained, Steps, Turn, Wait
 from wcsync_desktop.engine.lines import Done, Line
 from wcsync_desktop.engine.reading import Reader
@@ -82,8 +84,13 @@ class AutoSync:
             if not orders:
                 return moved
             with self.store.database.transaction():
+                around = families(shop, None, ((order.id, order.native_id or "") for order in orders))
+                others = {i for i, family in around.items() if instead(family, settings.level) is not None}
                 for order in orders:
-                    moved += book.take_order(order, settings, self.shop.row.name, self.caller.now())
+                    is_first = order.id in others and order.hold != Hold.AT_ONCE
+                    moved += book.take_order(
+                        order, settings, self.shop.row.name, self.caller.now(), is_counted_elsewhere=is_first
+                    )
                 book.orders_looked_at(shop, change)
             yield Turn()
 

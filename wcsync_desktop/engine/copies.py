@@ -28,12 +28,14 @@ from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Prod
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
+from wcsync_desktop.core.sub_orders import Family, Instead, instead
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.copies import CopyRow
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import MemberState
 from wcsync_desktop.database.observations import moments
 from wcsync_desktop.database.outbox import Wish
+from wcsync_desktop.database.sub_orders import families
 from wcsync_desktop.engine.jobs import Call
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.store import Store
@@ -62,6 +64,7 @@ class Case:
     fate: Fate
     step: Step
     is_wanted: bool = True
+    aside: Instead | None = None
 
 
 class CopyPlanner:
@@ -95,12 +98,14 @@ class CopyPlanner:
         links = store.links.links(copy.link for copy in known.values() if copy.link is not None)
         places = {i: link.at(target) for i, link in links.items()}
         unwanted = store.links.left_out(target, (m.id for m in members))
+        around = families(self._shop.row.id, None, ((m.id, m.native_id or "") for m in members))
         found = []
         for member in members:
             if isinstance(member.seen, Order):
                 copy = known.get(member.id)
                 place = places.get(copy.link) if copy is not None and copy.link is not None else None
-                found.append(self._case(member, member.seen, copy, place, member.id not in unwanted))
+                case = self._case(member, member.seen, copy, place, member.id not in unwanted)
+                found.append(self._in_its_family(case, around.get(member.id)))
         return found
 
     def _case(
@@ -123,6 +128,14 @@ class CopyPlanner:
             follows=follow is Follow.AUTOMATIC or (follow is Follow.BY_HAND and at_once),
         )
         return Case(member, order, copy, place, decided, due, needs if wanted else Step.REST, wanted)
+
+    def _in_its_family(self, case: Case, family: Family | None) -> Case:
+        """Of a whole order and its parts one level is copied (PRODUCT.md rule 29), or what a person wants at once."""
+        aside = instead(family, self._settings.level) if family is not None else None
+        wanted = case.copy is not None and case.copy.at_once
+        if aside is None or wanted or case.place is not None:
+            return case
+        return replace(case, step=Step.ASK if aside.asks and case.step is Step.MAKE else Step.REST, aside=aside)
 
     def is_open(self) -> bool:
         """Whether orders are still copied this way; as a person has set it now."""
@@ -240,6 +253,8 @@ class CopyPlanner:
         waits = needs is Step.WAIT
         self._keep(member, due=False, restless=waits, **({} if waits else {"at_once": False}), **self._new_base(case))
         if needs is Step.ASK:
+            if case.aside is not None:
+                return [self._finding(member, Found.PROBLEM, case.aside.reason)]
             if case.place is None:
                 return [self._finding(member, Found.PROBLEM, why_asked(case.fate, case.order))]
             return [self._finding(member, Found.PROBLEM, _DELETED_THERE.format(self._target.row.name))]

@@ -45,6 +45,7 @@ from wcsync_desktop.core.own_fields import DEMANDS, OWN_FIELDS, fields_as_text, 
 from wcsync_desktop.core.presets import Decides, chosen, of_ways, orders_way, preset_named
 from wcsync_desktop.core.records import Group, Kind, field_groups
 from wcsync_desktop.core.sharing import Rules, Way
+from wcsync_desktop.core.sub_orders import LEVEL_OPTION
 from wcsync_desktop.database.connections import EARLIER_PREFIXES, ConnectionRow, load_rules
 from wcsync_desktop.database.copies import load_routes
 from wcsync_desktop.engine.jobs import Call
@@ -395,6 +396,8 @@ class Desk:
             self._shared.store.observations.doubt_accounts(row.id, others_buy)
         if any(row.options.get(name) != line.row.options.get(name) for name in (places.ORDERS_AT, places.EXCLUDED)):
             self._shared.store.stock.forget_levels(row.id)
+        if row.options.get(LEVEL_OPTION) != line.row.options.get(LEVEL_OPTION):
+            self._shared.store.sub_orders.look_again(row.id)
         others_go = any(row.options.get(name) != line.row.options.get(name) for name in WHICH_ORDERS)
         line.row = self._shared.store.connections.change(row)
         if reopened:

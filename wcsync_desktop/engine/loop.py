@@ -39,6 +39,7 @@ from wcsync_desktop.database.schema import Connection
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.database.stock_book import StockBookWriter
+from wcsync_desktop.database.sub_orders import SubOrderWriter
 from wcsync_desktop.database.trouble import in_words
 from wcsync_desktop.database.troubles import TroubleWriter
 from wcsync_desktop.database.unreadable import UnreadableWriter
@@ -143,6 +144,7 @@ class Engine:
             FeedWriter(database),
             UnreadableWriter(database),
             TroubleWriter(database),
+            SubOrderWriter(database),
         )
         self._shared = Shared(store, policy or RetryPolicy(), now, new_id)
         self._shared.open_line = self._open_line

@@ -728,7 +728,16 @@ class Job:
             anew=self.operation.synchronize_all,
         )
         self._orders_are_read = True
+        yield from self._know_what_is_above(shop)
         return settings, now
+
+    def _know_what_is_above(self, shop: Line) -> Generator[Wait, Done | None, None]:
+        """Of orders that stand under others it is decided whether they are parts of these (PRODUCT.md rule 29)."""
+        sub_orders, kind = self._store.sub_orders, Kind.ORDER
+        unread = sub_orders.unread(shop.row.id)
+        if unread:
+            yield from self._reader.fetch(shop.row.id, kind, unread)
+        sub_orders.decide(shop.row.id, sub_orders.unread(shop.row.id))
 
     # --- the stock book -----------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from wcsync_desktop.core.actions import Found, Verb
+from wcsync_desktop.core.balance import NOTHING
 from wcsync_desktop.core.bundles import laid_out
 from wcsync_desktop.core.matching import Why, left_out
 from wcsync_desktop.core.order_status import ENDED, MOVES_OPTION, Moved, Turn, Verdict, moves_of, verdict
@@ -29,11 +30,13 @@ from wcsync_desktop.core.records import (
 )
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.core.stamps import stamp
+from wcsync_desktop.core.sub_orders import Family, Instead, instead
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.history import Finding
 from wcsync_desktop.database.links import LinkState, MemberState
 from wcsync_desktop.database.observations import moments
 from wcsync_desktop.database.outbox import Wish
+from wcsync_desktop.database.sub_orders import families
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.planning import Planner
 from wcsync_desktop.engine.sent_orders import SentOrders
@@ -88,13 +91,15 @@ class OrderPlanner:
         unwanted = self._store.links.left_out(self._target.row.id, (m.id for m in members))
         partners = self._partners(members)
         links = self._store.links.links(m.link for m in members if m.link is not None)
+        around = families(self._shop.row.id, self._target.row.id, ((m.id, m.native_id or "") for m in members))
         for member in members:
             if member.unread:
                 self._not_readable(member, links.get(member.link or 0))
             elif member.id in unwanted:
                 findings.append(self._left_out(member))
             elif isinstance(member.seen, Order):
-                findings += self._one(member, member.seen, links.get(member.link or 0), partners, sends=sends)
+                link, family = links.get(member.link or 0), around.get(member.id)
+                findings += self._one(member, member.seen, link, partners, family, sends=sends)
         return findings
 
     def lost(self, members: Sequence[MemberState]) -> list[Finding]:
@@ -135,7 +140,14 @@ class OrderPlanner:
         )
 
     def _one(
-        self, member: MemberState, order: Order, link: LinkState | None, partners: _Partners, *, sends: bool
+        self,
+        member: MemberState,
+        order: Order,
+        link: LinkState | None,
+        partners: _Partners,
+        family: Family | None,
+        *,
+        sends: bool,
     ) -> list[Finding]:
         if order.stamp:
             self._store.links.calm(member.id)  # a copy of another shop's order; that shop sends it (E5)
@@ -143,9 +155,16 @@ class OrderPlanner:
         place = link.at(self._target.row.id) if link is not None else None
         if link is not None and place is not None and place.is_there:
             return self._again(member, order, link, place, partners) if sends else []
+        aside = instead(family, self._settings.level) if family is not None else None
+        if aside is not None and Hold(member.hold) is not Hold.AT_ONCE:
+            return self._represented(member, order, link, place, aside)
         due = self._fate(member, order)
         is_sold = due in (Fate.SEND, Fate.HOLD, *ASKED) or (due is Fate.NOT_YET and order.status not in ENDED)
-        self._store.stock.reserve(member.id, _taken(order, partners) if is_sold else {})
+        taken = _taken((order,), partners)
+        # Some plugins lower the stock with the whole order, some with its parts, and some with both.
+        below = _taken(family.parts, partners) if family is not None else {}
+        pieces = {link: max(taken.get(link, NOTHING), below.get(link, NOTHING)) for link in {**taken, **below}}
+        self._store.stock.reserve(member.id, pieces if is_sold else {})
         if due in ASKED:
             return [self._finding(member, Found.PROBLEM, why_asked(due, order))] if self._dropped(link) else []
         if due is Fate.HOLD:
@@ -154,16 +173,27 @@ class OrderPlanner:
         if due is not Fate.SEND:
             if self._dropped(link):
                 self._store.links.withdraw(member, place)
-            return []
+            return [self._finding(member, Found.SAME, "")]
         if not sends:
             return []
         if place is not None and place.gone:
             return [self._finding(member, Found.PROBLEM, _DELETED_THERE.format(self._target.row.name))]
         order, needed, problem = self._resolved(order, partners)
-        aside = problem or self._problem(order)
-        if aside:
-            return [self._finding(member, Found.PROBLEM, aside)]
+        problem = problem or self._problem(order)
+        if problem:
+            return [self._finding(member, Found.PROBLEM, problem)]
         return self._write_down(member, order, link, place, needed)
+
+    def _represented(
+        self, member: MemberState, order: Order, link: LinkState | None, place: MemberState | None, aside: Instead
+    ) -> list[Finding]:
+        """Others of its family are sent in its place, with its pieces (PRODUCT.md rule 29)."""
+        self._store.stock.reserve(member.id, {})
+        if not self._dropped(link):
+            return []
+        self._store.links.withdraw(member, place)
+        asks = aside.asks and self._fate(member, order) in (Fate.SEND, Fate.HOLD, *ASKED)
+        return [self._finding(member, Found.PROBLEM if asks else Found.SAME, aside.reason if asks else "")]
 
     def _not_readable(self, member: MemberState, link: LinkState | None) -> None:
         """What was planned of it before is not sent; what it took from the shop's stock stays kept (rule 26)."""
@@ -311,8 +341,9 @@ class OrderPlanner:
             needed.append(buyer.link)
         else:
             order = replace(order, customer="")  # an account that is not sent buys like a guest
-        # When it was paid says whether it counts, and is nothing of its content.
-        return replace(order, lines=tuple(lines), paid_at=None), tuple(dict.fromkeys(needed)), ""
+        # What says whether it counts, and at which level, is nothing of its content.
+        order = replace(order, lines=tuple(lines), paid_at=None, above=None, of_vendor=None)
+        return order, tuple(dict.fromkeys(needed)), ""
 
     def _why_not(self, product: MemberState | None, name: str) -> str:
         """Why a product of an order is not shared, with the way out; empty where the mapping says it itself."""
@@ -390,13 +421,13 @@ _DELETED_THERE = (
 )
 
 
-def _taken(order: Order, partners: _Partners) -> Mapping[int, Decimal]:
-    """Pieces that an order took from the shop's stock, by link of the product."""
+def _taken(orders: Sequence[Order], partners: _Partners) -> Mapping[int, Decimal]:
+    """Pieces that orders took from the shop's stock, by link of the product."""
     found: dict[int, Decimal] = {}
-    for line in order.lines or ():
+    for line in (line for order in orders for line in order.lines or ()):
         product = partners.products.get(line.product)
         if product is not None and product.link is not None and line.taken:
-            found[product.link] = found.get(product.link, Decimal(0)) + line.taken
+            found[product.link] = found.get(product.link, NOTHING) + line.taken
     return found
 
 

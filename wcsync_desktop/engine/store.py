@@ -20,6 +20,7 @@ from wcsync_desktop.database.papers import PaperWriter
 from wcsync_desktop.database.settings import SettingWriter
 from wcsync_desktop.database.stock import StockWriter
 from wcsync_desktop.database.stock_book import StockBookWriter
+from wcsync_desktop.database.sub_orders import SubOrderWriter
 from wcsync_desktop.database.troubles import TroubleWriter
 from wcsync_desktop.database.unreadable import UnreadableWriter
 
@@ -46,3 +47,4 @@ class Store:
     feeds: FeedWriter
     unreadable: UnreadableWriter
     troubles: TroubleWriter
+    sub_orders: SubOrderWriter

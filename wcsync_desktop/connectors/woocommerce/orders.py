@@ -22,6 +22,7 @@ from wcsync_desktop.connectors.woocommerce.rows import (
     ShareRow,
 )
 from wcsync_desktop.connectors.woocommerce.texts import unescaped
+from wcsync_desktop.connectors.woocommerce.vendors import is_of_vendor, order_above
 from wcsync_desktop.core.money import is_currency
 from wcsync_desktop.core.records import Address, Order
 from wcsync_desktop.core.sales import Charge, OrderCoupon, OrderLine, OrderTax, TaxShare
@@ -30,7 +31,7 @@ DECIMALS = "6"
 """What is asked of the shop as ``dp``: a line total is kept unrounded there, and so it is copied."""
 
 FIELDS = (
-    "id,number,order_key,status,currency,date_created_gmt,date_modified_gmt,date_paid_gmt,customer_id,billing,shipping,customer_note,"
+    "id,number,parent_id,order_key,status,currency,date_created_gmt,date_modified_gmt,date_paid_gmt,customer_id,billing,shipping,customer_note,"
     "payment_method,payment_method_title,line_items,shipping_lines,fee_lines,tax_lines,coupon_lines,refunds,total,"
     "created_via,meta_data"
 )
@@ -66,6 +67,8 @@ def order(row: OrderRow, states: StateNames, prefix: str, seller: str) -> Order:
         coupons=tuple(_coupon(part) for part in row.coupon_lines),
         total=row.total,
         stamp=stamp_in(row),
+        above=order_above(row) or None,
+        of_vendor=is_of_vendor(row) or None,
         refunded=sum((-part.total for part in row.refunds), Decimal(0)),
         is_complete=is_complete(row),
     )

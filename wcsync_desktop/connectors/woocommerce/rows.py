@@ -22,6 +22,7 @@ from wcsync_desktop.connectors.decoding import (
 
 _NOTHING = Text("")
 _UNKNOWN = Moment("")
+_NOBODY = Ref("")
 
 
 class AddressRow(Row, frozen=True):
@@ -225,6 +226,7 @@ class OrderRow(MarkedRow, frozen=True, kw_only=True):
     """An order."""
 
     number: Text = _NOTHING
+    parent_id: Ref = _NOBODY
     order_key: Text = _NOTHING
     status: Text
     currency: Text

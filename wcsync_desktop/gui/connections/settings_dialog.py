@@ -29,6 +29,7 @@ from wcsync_desktop.core.order_status import MAY_BE_SET, MOVES_OPTION, moves_of
 from wcsync_desktop.core.orders import DEFAULT_STATUSES, LEFT_OPTION, NEVER_SENT
 from wcsync_desktop.core.own_fields import MARK_LABEL
 from wcsync_desktop.core.publishing import ALLOWED, allowed_categories
+from wcsync_desktop.core.sub_orders import LEVEL_OPTION, Level, level_in
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import plain_label, tell
@@ -100,6 +101,11 @@ class SettingsDialog(QDialog):
         self.left = QLineEdit(options.get(LEFT_OPTION, ""))
         self.left.setPlaceholderText(self.tr("none: you are told of orders that rest in other statuses"))
         self.left.setToolTip(self.tr("Statuses of a plugin, in which orders rest on purpose; separated by commas"))
+        self.level = QComboBox()
+        self.level.addItem(self.tr("the whole order"), Level.WHOLE)
+        self.level.addItem(self.tr("its parts, one for each vendor"), Level.PARTS)
+        self.level.setCurrentIndex(self.level.findData(level_in(options)))
+        self.level.setToolTip(self.tr("Plugins for several vendors put the parts beside the customer's whole order"))
         self.moves = QPlainTextEdit("\n".join(part for part in options.get(MOVES_OPTION, "").split(";") if part))
         self.moves.setPlaceholderText("packed = completed, cancelled\nquote =")
         self.moves.setTabChangesFocus(True)
@@ -131,6 +137,7 @@ class SettingsDialog(QDialog):
         boxes.addWidget(self.others)
         form.addRow(self.tr("Send orders that are"), boxes)
         form.addRow(self.tr("&Leave alone orders that are"), self.left)
+        form.addRow(self.tr("Of orders split by &vendors, send"), self.level)
         form.addRow(self.tr("Send orders &from"), self.starts)
         form.addRow("", self.adds)
         form.addRow(self.tr("&Hold new orders for"), self.hold)
@@ -231,6 +238,7 @@ class SettingsDialog(QDialog):
             "poll_seconds": str(self.poll.value()),
             "sweep_hours": str(self.sweep.value()),
             "order_statuses": ",".join(dict.fromkeys(ticked)),
+            LEVEL_OPTION: str(self.level.currentData()) if self.level.currentData() != Level.WHOLE else "",
             LEFT_OPTION: ",".join(dict.fromkeys(s.strip() for s in self.left.text().split(",") if s.strip())),
             MOVES_OPTION: ";".join(lines),
             "order_hold_seconds": str(self.hold.value() * 60),
