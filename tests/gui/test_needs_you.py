@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.test_initialization import card
@@ -55,6 +55,25 @@ def test_what_needs_a_person_is_settled_in_the_panel(
     press(window, qtbot, "Orders", "Leave out")
     qtbot.waitUntil(lambda: window.main.people_button.text() == "⚠ 1 thing needs you", timeout=15_000)
     press(window, qtbot, "Products", "Leave out")
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "✓ Nothing needs you", timeout=15_000)
+
+
+def test_what_cannot_be_read_is_named_and_read_again(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, orders: OrdersTab
+) -> None:
+    shop = sandbox.shops[0]
+    number = place(sandbox, "CLEAN-00001")
+    shop.act("answer_oddly", kind="order", id=number, fields={"total": "1.234,50"})
+    window.bridge.ask(SyncOnce())
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "⚠ 1 thing needs you", timeout=15_000)
+    window.main.show_needs_you()
+    ((title, frame),) = cards(window).items()
+    assert title == "⚠ Shop · Orders: cannot be read"
+    texts = [label.text() for label in frame.findChildren(QLabel)]
+    assert any("The total is “1.234,50”, which cannot be read." in text for text in texts)
+    assert {b.text() for b in frame.findChildren(QPushButton)} == {"Read again", "Open in Shop"}
+    shop.act("answer_oddly", kind="order", id=number, fields={})
+    press(window, qtbot, "cannot be read", "Read again")
     qtbot.waitUntil(lambda: window.main.people_button.text() == "✓ Nothing needs you", timeout=15_000)
 
 

@@ -193,8 +193,8 @@ def custom_fields(raw: object) -> Meta:
 
 def told(value: object) -> str:
     """A value as plain text of bounded length, for whoever has to find it."""
-    if isinstance(value, str):
-        text = value[: 4 * LONGEST_VALUE]
+    if isinstance(value, (str, Decimal)):
+        text = str(value)[: 4 * LONGEST_VALUE]
     else:
         try:
             text = json.dumps(value, ensure_ascii=False, default=str)[: 4 * LONGEST_VALUE]

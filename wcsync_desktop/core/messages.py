@@ -318,6 +318,16 @@ class LeaveOut(Command[int]):
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAgain(Command[None]):
+    """Read these records, which could not be read, at the next look, whether or not the system says that they changed.
+
+    ``unreadable`` are ids of ``Reader.unreadable``.
+    """
+
+    unreadable: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CountInShop(Command[int]):
     """Have a shop count these products of its own from now on; they get their quantity with the next look.
 

@@ -53,12 +53,16 @@ class UnreadableView:
 def keep(
     connection: int, kind: Kind, read: Iterable[str], aside: Iterable[Row], *, generation: int, began: int
 ) -> None:
-    """What of a page could be read is no longer set aside, and what could not is. ``began``: when the read began."""
+    """What of a page could be read is no longer set aside, and what could not is. ``began``: when the read began.
+
+    A record that was read by itself (``generation`` 0) does not tell what is unknown of it.
+    """
     found = {_number(row): row for row in aside}
     partly = {number for number, row in found.items() if row.is_partial}
     whole = set(read)
     if _knows(connection, kind):
-        forget(connection, kind, whole - partly)
+        unknown = partly if generation else partly | _partial(connection, kind)
+        forget(connection, kind, whole - unknown)
     _mark(connection, kind, whole, unread=False)
     _mark(connection, kind, found.keys() - partly, unread=True, generation=generation, began=began)
     for number, row in found.items():
@@ -95,6 +99,12 @@ def _number(row: Row) -> str:
         return row.native_id
     shown = "\n".join((row.title, row.field, row.value))
     return "?" + hashlib.sha256(shown.encode("utf-8", "replace")).hexdigest()[:12]
+
+
+def _partial(connection: int, kind: Kind) -> set[str]:
+    mine = (Unreadable.connection == connection) & (Unreadable.kind == kind.value)
+    query = Unreadable.select(Unreadable.native_id).where(mine & (Unreadable.partial == True))  # noqa: E712
+    return {number for (number,) in rows(query)}
 
 
 def _knows(connection: int, kind: Kind | str) -> bool:
@@ -166,6 +176,7 @@ class UnreadableWriter:
     def to_read(self, connection: int, kind: Kind, *, all_of_them: bool) -> tuple[tuple[str, str | None], ...]:
         """(native id, parent) of those to read once more: the ones a person wants, or all; longest unread first."""
         mine = (Unreadable.connection == connection) & (Unreadable.kind == kind.value)
+        mine &= Unreadable.partial == False  # noqa: E712 - peewee builds SQL from it
         if not all_of_them:
             mine &= Unreadable.again == True  # noqa: E712 - peewee builds SQL from it
         query = Unreadable.select(Unreadable.native_id, Unreadable.parent).where(mine)

@@ -27,6 +27,7 @@ from wcsync_desktop.core.messages import (
     PickPartner,
     PickProduct,
     PreviewRules,
+    ReadAgain,
     ReadCategories,
     ReadFields,
     ReadMails,
@@ -220,6 +221,10 @@ class CommandHandlers:
         number = self._store.choices.leave_out(command, self._shared.now())
         self.recount()
         return number
+
+    @answers
+    def read_again(self, command: ReadAgain) -> None:
+        self._store.unreadable.read_again(command.unreadable)
 
     @answers
     def count_in_shop(self, command: CountInShop) -> int:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -27,13 +28,14 @@ from wcsync_desktop.core.messages import (
     AfterRestore,
     Approve,
     LeaveOut,
+    ReadAgain,
     SettleConflict,
     SettleRestore,
     Snapshot,
     SyncOnce,
     TryAgain,
 )
-from wcsync_desktop.core.records import LABELS
+from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.database.reader import (
     ConflictView,
     ConnectionRow,
@@ -43,11 +45,13 @@ from wcsync_desktop.database.reader import (
     Return,
     StandingTrouble,
     Stuck,
+    UnreadableView,
     moment,
 )
 from wcsync_desktop.gui.bridge import EngineBridge
 from wcsync_desktop.gui.feedback import local_time, plain_label, tell, tool_tip
 from wcsync_desktop.gui.phrases import spoken
+from wcsync_desktop.gui.web import page
 
 MOST_NAMED = 5
 WELL = frozenset({"connected", "untested"})
@@ -87,6 +91,15 @@ def grouped(rows: Sequence[Stuck]) -> tuple[_Group, ...]:
     for row in rows:
         found.setdefault((row.kind, row.connection, row.reason), []).append(row)
     return tuple(_Group(*key, tuple(group)) for key, group in found.items())
+
+
+def alike(rows: Sequence[UnreadableView]) -> tuple[tuple[UnreadableView, ...], ...]:
+    """Records of one place whose same field cannot be read; each order by itself, for it waits."""
+    found: dict[tuple[int, str, str, bool, int], list[UnreadableView]] = {}
+    for row in rows:
+        alone = row.id if row.kind == Kind.ORDER.value else 0
+        found.setdefault((row.connection, row.kind, row.field, row.partial, alone), []).append(row)
+    return tuple(tuple(group) for group in found.values())
 
 
 class NeedsYou(QDialog):
@@ -160,6 +173,7 @@ class NeedsYou(QDialog):
         alone = troubled(rows, troubles)
         cards = [self._put_back(row) if was_put_back(row) else self._connection(row) for row in alone]
         cards += [self._trouble(trouble) for trouble in troubles]
+        cards += [self._unreadable(rows) for rows in alike(self._reader.unreadable())]
         cards += [self._held(held) for held in self._reader.held_back()]
         cards += [self._list_of_feed(waiting) for waiting in self._reader.book.waiting()]
         cards += [self._came_back(asked) for asked in self._reader.returns()]
@@ -275,6 +289,28 @@ class NeedsYou(QDialog):
         text = self.tr("{reason} Nothing of it was taken.").format(reason=spoken(waiting.reason))
         return self._card(title, text, [button, drop])
 
+    def _unreadable(self, rows: Sequence[UnreadableView]) -> QFrame:
+        """Records that are set aside because a field of theirs cannot be read."""
+        first = rows[0]
+        kind = spoken(LABELS.get(first.kind, first.kind))
+        title = self.tr("⚠ {name} · {kind}: cannot be read").format(name=first.name, kind=kind)
+        named = ", ".join(dict.fromkeys(row.title for row in rows[:MOST_NAMED] if row.title))
+        more = len(rows) - MOST_NAMED
+        if more > 0:
+            named += self.tr(" and {number} more").format(number=more)
+        again = self._button(
+            self.tr("Read again"),
+            ReadAgain(tuple(row.id for row in rows)),
+            self.tr("A record that was changed there is read again by itself."),
+        )
+        buttons = [] if first.partial else [again]
+        if first.native_id:
+            shown = QPushButton(self.tr("Open in {name}").format(name=first.name).replace("&", "&&"))
+            shown.setProperty("page", page(first.system, first.address, first.kind, first.native_id, first.parent))
+            shown.clicked.connect(self._open)
+            buttons.append(shown)
+        return self._card(title, f"{named}\n{spoken(first.reason)}".strip(), buttons)
+
     def _came_back(self, asked: Return) -> QFrame:
         name = self._names.get(asked.shop, "?")
         title = self.tr("⚠ Did order {number} of {shop} come back?").format(number=asked.reference, shop=name)
@@ -341,6 +377,10 @@ class NeedsYou(QDialog):
         return self._card(title, f"{spoken(group.reason)}\n{named}".strip(), buttons)
 
     # --- doing --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl(str(self.sender().property("page"))))
 
     @Slot()
     def _show_orders(self) -> None:
