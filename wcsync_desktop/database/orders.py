@@ -93,7 +93,8 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     )
     mine = (live.member == Member.id) | (live.link == Member.link)
     mine &= (live.connection == target) | (live.connection == Member.connection)
-    needs = live.live_key.is_null(False) & live.state.in_(_NEEDS) & (live.used_up == False)  # noqa: E712
+    needs = live.live_key.is_null(False) & live.state.in_(_NEEDS)
+    needs &= (live.used_up == False) | exists  # noqa: E712 - peewee builds SQL from it
     troubled = fn.EXISTS(live.select(live.id).where(mine & needs))
     skipped = fn.EXISTS(
         Exclusion.select(Exclusion.id).where((Exclusion.member == Member.id) & (Exclusion.target == target))
@@ -256,16 +257,17 @@ def order_view(
     )
 
 
-def needs_person(action: Action) -> bool:
-    """Whether an action waits for a person; one whose tries were used up goes on waiting to be sent."""
-    return action.live_key is not None and str(action.state) in _NEEDS and not action.used_up
+def needs_person(action: Action, *, is_there: bool = False) -> bool:
+    """Whether an action waits for a person. An order that is not there yet and whose tries were used up goes on waiting
+    to be sent."""
+    return action.live_key is not None and str(action.state) in _NEEDS and (is_there or not action.used_up)
 
 
 def _state(member: Member, place: Member | None, action: Action | None, unwanted: bool, edited: bool) -> OrderState:
     is_there = place is not None and place.native_id is not None and not place.gone
     if edited and not unwanted:
         return OrderState.EDITED
-    troubled = action is not None and needs_person(action)
+    troubled = action is not None and needs_person(action, is_there=is_there)
     if troubled and not unwanted:
         return OrderState.NEEDS_PERSON
     if is_there:

@@ -331,6 +331,8 @@ class Propagator:
         untouched = [f for f in fields if any(getattr(found.record, f) == getattr(b, f, None) for b in before)]
         if len(arrived) == len(fields):
             self._settle(line, action, Outcome(found, "Found done after a lost answer."), call, rules)
+        elif set(arrived) | set(untouched) == fields and self._used_up(action.attempts):
+            self._outbox.failed(action, _tried(action.attempts, action.reason), call, used_up=True)
         elif set(arrived) | set(untouched) == fields:
             self._outbox.send_again(action)
         elif arrived:
