@@ -76,6 +76,18 @@ def test_worked_example_8_a_coupon_for_one_product_only() -> None:
     assert (second.unit, second.discount) == (D(40), None)
 
 
+def test_coupons_for_different_products_are_told_apart_by_what_they_took_off() -> None:
+    both = (percent("tea10", "10"), percent("cup15", "15"))
+    tea, cup, box, pen = rows(
+        order(line("60", "54"), line("60", "51"), line("60", "45"), line("60", "50"), coupons=both)
+    )
+    found = [name_and_value(row.discount)[0] if row.discount else None for row in (tea, cup, box, pen)]
+    assert found == ["tea10", "cup15", "cup15-tea10", None]
+    twins = (percent("a", "10"), percent("b", "10"))
+    (either,) = rows(order(line("60", "54"), coupons=twins))
+    assert (either.unit, either.discount) == (D(18), None), "which of the two it was, nothing says"
+
+
 GST, QST = OrderTax("1", "GST", D(5)), OrderTax("2", "QST", D("9.975"))
 PST = OrderTax("3", "PST", D(7), compound=True)
 

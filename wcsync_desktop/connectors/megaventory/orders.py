@@ -31,7 +31,7 @@ from wcsync_desktop.core.matching import SetAside, Why
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING, joined
 from wcsync_desktop.core.records import Address, Coupon, Kind, Order, Record, Tax, is_blank
-from wcsync_desktop.core.sales import Charge, OrderLine
+from wcsync_desktop.core.sales import Charge, OrderCoupon, OrderLine
 from wcsync_desktop.core.taxes import OrderTaxes, Part, RowTax
 
 _PAYMENTS: Mapping[str, str] = {"bacs": "BankTransfer", "cheque": "Check", "cod": "Cash"}
@@ -62,8 +62,8 @@ def rows(order: Order, price_places: Sequence[int] = amounts.PRICE_PLACES) -> tu
     Prices have one of these numbers of decimals, the first that will do.
     """
     taxes = OrderTaxes(order)
-    discount = _discount(order)
-    products = [_product_row(line, taxes, discount) for line in order.lines or ()]
+    discounts = _discounts(order.coupons or ())
+    products = [_product_row(line, taxes, discounts) for line in order.lines or ()]
     charges = [row for part in order.deliveries or () for row in _charge_rows(SHIPPING_SKU, part, taxes)]
     fees = [row for part in order.fees or () for row in _charge_rows(FEE_SKU, part, taxes)]
     found = [*products, *charges, *fees]
@@ -94,33 +94,47 @@ def needs(order: Order) -> tuple[HelperKey, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Discount:
-    """The percentage coupons of an order as one discount (8.3)."""
+    """Percentage coupons as one discount (8.3)."""
 
     key: HelperKey
     percent: Decimal
 
 
-def _discount(order: Order) -> _Discount | None:
-    """None where a price has to carry the discount: no coupon, or a fixed one among them (8.2)."""
-    coupons = order.coupons or ()
+def _discounts(coupons: Sequence[OrderCoupon]) -> tuple[_Discount, ...]:
+    """All coupons together, and each alone; none where prices have to carry it: one among them is fixed (8.2)."""
     if not coupons or not all(c.is_percent for c in coupons):
-        return None
+        return ()
+    alone = [_discount((coupon,)) for coupon in coupons] if len(coupons) > 1 else []
+    return (_discount(coupons), *alone)
+
+
+def _discount(coupons: Sequence[OrderCoupon]) -> _Discount:
     percent = min(HUNDRED, sum((c.amount for c in coupons), Decimal(0)))
     name = "-".join(sorted(c.code for c in coupons))[:LONGEST_NAME]
     return _Discount(named(DISCOUNT, name, percent), percent)
 
 
-def _product_row(line: OrderLine, taxes: OrderTaxes, discount: _Discount | None) -> Row:
+def _product_row(line: OrderLine, taxes: OrderTaxes, discounts: Sequence[_Discount]) -> Row:
     taxed, pieces = taxes.of_line(line), line.quantity or Decimal(1)
     tax, gross = _tax(taxed.tax), taxed.amount + taxed.paid
-    if discount is not None and line.total != line.subtotal and _explains(discount, line):
+    discount = _fitting(discounts, line) if line.total != line.subtotal else None
+    if discount is not None:
         return Row(line.sku, "", line.quantity, line.subtotal / pieces, tax, discount.key, gross)
     return Row(line.sku, "", line.quantity, line.total / pieces, tax, None, gross)
 
 
+def _fitting(discounts: Sequence[_Discount], line: OrderLine) -> _Discount | None:
+    """The discount whose percentage gives the amount that the shop came to: all coupons together, or the only one that
+    does alone, for it may be for some products only. Coupons one after the other, or for some pieces, give none: then
+    the price itself carries the discount."""
+    together, *alone = discounts or (None,)
+    if together is not None and _explains(together, line):
+        return together
+    found = [discount for discount in alone if discount is not None and _explains(discount, line)]
+    return found[0] if len(found) == 1 else None
+
+
 def _explains(discount: _Discount, line: OrderLine) -> bool:
-    """True where the percentage gives the amount that the shop came to: coupons one after the other, for some pieces or
-    some products only, do not, and then the price itself carries the discount."""
     return amounts.cents(line.subtotal * (1 - discount.percent / HUNDRED)) == amounts.cents(line.total)
 
 
