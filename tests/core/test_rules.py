@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import html
+import json
+import re
+from collections.abc import Callable
 from decimal import Decimal
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -19,7 +25,7 @@ from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.matching import match_key, normal_sku
 from wcsync_desktop.core.money import exact, from_minor, plain, rounded, to_minor, without_tax
 from wcsync_desktop.core.records import Address, Customer, Kind, Measures, Price, Product, Tax, from_text, to_text
-from wcsync_desktop.core.redaction import Redactor
+from wcsync_desktop.core.redaction import MASK, Redactor
 from wcsync_desktop.core.stamps import site_code, stamp
 from wcsync_desktop.engine.propagate import same_after_storing
 
@@ -166,6 +172,66 @@ def test_secrets_are_masked_by_value_and_by_shape() -> None:
     text = mask("my very own key ck_0123456789abcdef 0123456789ab@m42 Basic Y2s6Y3M=1234 oauth_signature=abc%3D&x=1")
     for secret in ("my very own", "0123456789abcdef", "@m42", "Y2s6", "abc%3D"):
         assert secret not in text
+
+
+KEYS = ("ck_0123456789abcdef0123", "cs_fedcba98/76+543&210", "0123456789abcdef@m42", 'aB3/x=Y&"q@')
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        lambda key: key,
+        lambda key: quote(key, safe=""),
+        lambda key: re.sub("%[0-9A-F]{2}", lambda found: found[0].lower(), quote(key, safe="")),
+        lambda key: quote(quote(key, safe=""), safe=""),
+        lambda key: "".join(f"%{ord(sign):02X}" for sign in key),
+        lambda key: json.dumps(key)[1:-1],
+        lambda key: json.dumps(key)[1:-1].replace("/", "\\/"),
+        lambda key: key.replace("@", "\\u0040").replace("&", "\\u0026").replace('"', "\\u0022"),
+        lambda key: "".join(f"\\u{ord(sign):04x}" for sign in key),
+        html.escape,
+        lambda key: "".join(f"&#{ord(sign)};" for sign in key),
+        lambda key: "".join(f"&#x{ord(sign):X};" for sign in key),
+    ],
+    ids=[
+        "raw",
+        "url",
+        "url, lower",
+        "url twice",
+        "all of it",
+        "json",
+        "slash",
+        "json ascii",
+        "u",
+        "html",
+        "dec",
+        "hex",
+    ],
+)
+def test_a_key_is_masked_in_every_spelling(key: str, spelled: Callable[[str], str]) -> None:
+    said = f"Blocked: key={spelled(key)} was sent."
+    assert Redactor(KEYS)(said) == f"Blocked: key={MASK} was sent."
+
+
+@pytest.mark.parametrize("before", ["", "a", "ab", "abc", "user:", "Authorization: "])
+@pytest.mark.parametrize("encode", [base64.b64encode, base64.urlsafe_b64encode])
+def test_a_key_is_masked_inside_base64_whatever_stands_around_it(before: str, encode: Callable[[bytes], bytes]) -> None:
+    for key in KEYS[:3]:
+        for after in ("", ":", ":cs_1"):
+            written = encode(f"{before}{key}{after}".encode()).decode()
+            for said in (written, quote(written, safe=""), f"Basic {written}"):
+                left = Redactor((key,))(f"authorization={said} end")
+                assert MASK in left
+                kept = left.replace(MASK, "")
+                assert len(kept) < len("authorization=Basic  end") + len(before) * 2 + len(after) * 2 + 12, left
+
+
+def test_what_looks_like_a_session_or_a_key_is_masked_unasked() -> None:
+    said = "GET /x?sessionName=4f2a9c77&operation=query APIKEY=0123456789abcdef%40m7 Y2tfMDEyMzQ1Njc4OWFiY2RlZg=="
+    left = Redactor()(said)
+    assert not any(secret in left for secret in ("4f2a9c77", "0123456789abcdef", "Y2tfMDEy"))
+    assert "operation=query" in left
 
 
 def test_a_stored_value_is_recognised_after_rounding_and_cutting() -> None:

@@ -193,6 +193,7 @@ class VtigerClient:
         token = str(challenge.get("token") or "")
         # The proof is what webservice.php asks for; nothing else is protected by MD5 here.
         proof = hashlib.md5((token + self._key).encode(), usedforsecurity=False).hexdigest()
+        self._http.redact.learn(proof)
         asked = {"username": self._user_name, "accessKey": proof}
         found = _record(self._send("login", asked, writes=False, method="POST"), self.name)
         self._user = User(
@@ -201,7 +202,9 @@ class VtigerClient:
             str(found.get("is_admin") or "") == "on",
             str(found.get("vtigerVersion") or ""),
         )
-        return str(found.get("sessionName") or "")
+        session = str(found.get("sessionName") or "")
+        self._http.redact.learn(session)
+        return session
 
     # --- the way of a request -----------------------------------------------------------------------------------
 
