@@ -16,7 +16,7 @@ from wcsync_desktop.core.messages import SendOrderChanges, SettleOrders, TryAgai
 from wcsync_desktop.database.reader import DifferenceView, OrderFilter, OrderState
 
 
-@pytest.fixture(params=["10.5"])
+@pytest.fixture(params=["10.5", "8.2"])
 def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
     """Ten pieces of everything on both sides."""
     with imported(tmp_path, Beginning(version=request.param)) as made:
@@ -287,3 +287,40 @@ def test_an_order_edited_before_it_is_cancelled_gives_all_of_it_back(world: Worl
     assert sales_orders(world)[str(number)]["SalesOrderStatus"] == "Cancelled"
     assert (quantity(world), available(world), differences(world)) == (10, 10, ())
     at_rest(world)
+
+
+@pytest.mark.parametrize("act", ["trash_order", "delete_order"])
+def test_an_order_that_is_gone_from_the_shop_is_told_until_it_is_cancelled_there(world: World, act: str) -> None:
+    number = sent(world)
+    world.shop.act(act, id=number)
+    synced(world)
+    assert (quantity(world), available(world)) == (8, 8)
+    assert "put into the trash or deleted" in told(world)
+    assert state(world) is OrderState.EDITED
+    world.account.act("cancel", reference=str(number))
+    for _ in range(2):
+        synced(world)
+    assert (quantity(world), available(world), differences(world)) == (10, 10, ())
+    at_rest(world)
+
+
+def test_a_person_says_that_an_order_that_is_gone_needs_nothing(world: World) -> None:
+    number = sent(world)
+    world.shop.act("trash_order", id=number)
+    synced(world)
+    settle(world)
+    world.account.act("ship", reference=str(number))
+    synced(world)
+    assert differences(world) == ()
+    world.shop.act("restore_order", id=number)
+    synced(world)
+    assert (quantity(world), available(world), differences(world)) == (8, 8, ())
+
+
+def test_an_order_shipped_before_it_was_cleared_away_in_the_shop_is_nobodys_concern(world: World) -> None:
+    number = sent(world)
+    world.account.act("ship", reference=str(number))
+    synced(world)
+    world.shop.act("trash_order", id=number)
+    synced(world)
+    assert (quantity(world), available(world), differences(world)) == (8, 8, ())

@@ -137,6 +137,7 @@ class Probe:
 
     ``site`` identifies the account or site whatever its address; ``currency`` is the base currency; ``notes`` are
     sentences worth telling. ``served`` are systems (kinds) that another program in the shop keeps in step already.
+    ``tells_edits``: every edit of an order moves the mark of its last change.
     """
 
     title: str
@@ -145,6 +146,7 @@ class Probe:
     site: str
     notes: tuple[str, ...] = ()
     served: frozenset[str] = frozenset()
+    tells_edits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +300,11 @@ class Connector(Protocol):
 
     def read(self, kind: Kind, position: str) -> Page:
         """Read one page of a pass."""
+        ...
+
+    def some(self, kind: Kind, ids: tuple[str, ...]) -> Page:
+        """These records in one page, at most as many as a page holds; those that are gone or in the trash are left
+        out."""
         ...
 
     def get(self, kind: Kind, native_id: str, parent: str | None = None) -> Observation | None:

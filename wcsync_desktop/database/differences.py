@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wcsync_desktop.core.records import Order
 from wcsync_desktop.database import codec
 from wcsync_desktop.database.connection import Database
-from wcsync_desktop.database.schema import Connection, Member, OrderDifference
+from wcsync_desktop.database.schema import Connection, Member, OrderDifference, rows
 from wcsync_desktop.database.statements import among, find, insert, update
 
 
@@ -70,11 +70,15 @@ class DifferenceWriter:
             sending=codec.stored(as_it_is),
         )
 
-    def open(self, shop: int, target: int) -> tuple[int, ...]:
-        """Orders of a shop that differ from what was sent to a system."""
-        found = list(OrderDifference.select().where(OrderDifference.target == target))
-        mine = {m.id for m in among(Member, "id", (row.order_id for row in found)) if m.connection_id == shop}
-        return tuple(sorted(mine))
+    @staticmethod
+    def places(shop: int, target: int, limit: int) -> tuple[str, ...]:
+        """Native ids at a system of orders of a shop that differ from what was sent, those first that were read there
+        the longest ago."""
+        open_ones = OrderDifference.select(OrderDifference.order).where(OrderDifference.target == target)
+        links = Member.select(Member.link).where((Member.connection == shop) & Member.id.in_(open_ones))
+        there = (Member.connection == target) & Member.link.in_(links) & Member.native_id.is_null(False)
+        query = Member.select(Member.native_id).where(there & (Member.gone == False))  # noqa: E712
+        return tuple(native for (native,) in rows(query.order_by(Member.read_at, Member.id).limit(limit)))
 
 
 def was_sent(order: int, target: int) -> str | None:

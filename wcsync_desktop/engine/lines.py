@@ -62,6 +62,8 @@ class Line:
         self.ahead_ms = 0
         """How far the server's clock was ahead of ours when a person last set something that counts from now on."""
         self.stopped: WcSyncError | None = None
+        self.tells_edits = False
+        """Whether every edit of an order moves the mark of its last change, as far as the system has said."""
         self._open = open_connector
         self._now = now
         self._report = report

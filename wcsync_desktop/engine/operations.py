@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
@@ -18,6 +18,7 @@ from wcsync_desktop.core.orders import LOOK_BACK_MS, ORDERS_NEED, OrderSettings,
 from wcsync_desktop.core.records import Kind
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import Finding, OperationRow, quantities_answered
+from wcsync_desktop.database.links import MemberState
 from wcsync_desktop.database.observations import went_back
 from wcsync_desktop.database.outbox import QUANTITY, SHOP_QUANTITY, aside_place
 from wcsync_desktop.database.stock import Reservations
@@ -37,6 +38,7 @@ from wcsync_desktop.engine.reading import Reader
 from wcsync_desktop.engine.single import SingleProduct
 from wcsync_desktop.engine.stock import StockPlanner
 from wcsync_desktop.engine.store import Store
+from wcsync_desktop.engine.turns import Turns
 
 SAMPLES = 3
 """Records of a kind by which a site is known to be in the state it was in."""
@@ -46,6 +48,9 @@ OPEN_ORDERS = 500
 
 CHUNK = 100
 """Records planned in one transaction; between two of them answers are settled."""
+
+AT_ONCE_THERE = 20
+"""Orders that differ from what was sent and are read again where they went at each look: a small request each."""
 
 SEQUENCE = (Kind.TAX, Kind.COUPON, Kind.CUSTOMER, Kind.PRODUCT, Kind.ORDER)
 """The order in which kinds are imported together."""
@@ -79,6 +84,8 @@ class Job:
         """Whether what it plans is kept together until all of it is known."""
         self._asks_who_is_there = asks_who_is_there
         self._orders_are_read = False
+        self._look: Turns | None = None
+        """Which orders of the shop were read again in this look."""
         self._reader = Reader(self.caller, host.open_lines(), store.observations, rules, operation.id, resume=resumed)
         self._kinds = tuple(k for k in SEQUENCE if k.value in operation.kinds)
 
@@ -231,6 +238,7 @@ class Job:
                     f"was {line.row.home}, is {probe.site}",
                 ).met_at(line.row.id)
             self._store.connections.identified(line.row.id, probe.site, probe.currency)
+            line.tells_edits = probe.tells_edits
             line.row = replace(line.row, site=line.row.site or probe.site, currency=probe.currency)
         self._rules = self._rules.without_foreign_prices({line.row.id: line.row.currency for line in (shop, target)})
         if self.operation.what in COPIES | BOOK:
@@ -652,9 +660,20 @@ class Job:
                 checked = True
             if not everything:
                 yield from feed.read_levels(planner.unknown(members))
+            yield from self._ask_orders(shop, leader, planner, members)
             self._keep(partial(planner.chunk, members))
             after = members[-1].id
             yield Turn()
+
+    def _ask_orders(self, shop: Line, leader: Line, planner: StockPlanner, members: Sequence[MemberState]) -> Steps:
+        """Before a shop's figures are overwritten, its orders are asked whether they have moved them (rule 27)."""
+        moved = planner.moved(members)
+        if self._look is None or shop.tells_edits or not moved:
+            return
+        yield from self._look.of_products(moved)
+        if self._store.observations.to_reread(shop.row.id, Kind.ORDER):
+            yield from self._reader.reread(shop.row.id, Kind.ORDER)
+        yield from self._plan_orders(shop, leader, self._look.now)
 
     # --- after a backup was restored in the shop (E13) ---------------------------------------------------------------
 
@@ -687,12 +706,24 @@ class Job:
         settings = order_settings(shop.row.options)
         if settings is None:
             return
-        store, kind = self._store, Kind.ORDER
+        kind = Kind.ORDER
         self._tell("reading", 0, 0, kind.value)
         settings, now = yield from self._read_orders(shop, settings)
+        if sends:
+            # What differs closes by itself when a person has brought it in step there, of which no queue tells.
+            differing = self._store.differences.places(shop.row.id, target.row.id, AT_ONCE_THERE)
+            yield from self._feed(target).read_records(kind, differing)
         for line in (shop, target) if sends else (shop,):
             yield from self._reader.reread(line.row.id, kind)
         yield from self._once_more(kind, shop)
+        yield from self._plan_orders(shop, target, now, sends=sends)
+
+    def _plan_orders(self, shop: Line, target: Line, now: int, *, sends: bool = True) -> Steps:
+        """Plan the orders that were changed, or wait for something. ``now`` is the time by the shop's clock."""
+        settings = order_settings(shop.row.options)
+        if settings is None:
+            return
+        store, kind = self._store, Kind.ORDER
         planner = self._order_planner(shop, target, settings, now)
         self._keep(lambda: planner.lost(store.links.lost_orders(shop.row.id, target.row.id)))
         after = 0
@@ -718,6 +749,7 @@ class Job:
 
         The start and all times of orders are the shop's; this computer's clock may be off, today or when it was set.
         """
+        began = self._host.now()
         server = yield from self.caller.one(shop.row.id, lambda c: c.server_now())
         now = int(server.timestamp() * 1000) if server is not None else self._host.now()
         yield from self._reader.read(
@@ -729,6 +761,9 @@ class Job:
         )
         self._orders_are_read = True
         yield from self._know_what_is_above(shop)
+        if shop.row.kind == "woocommerce":
+            self._look = Turns(self.caller, self._reader, self._store, shop, now, began)
+            yield from self._look.next()
         return settings, now
 
     def _know_what_is_above(self, shop: Line) -> Generator[Wait, Done | None, None]:

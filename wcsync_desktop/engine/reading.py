@@ -240,6 +240,14 @@ class Reader:
         calls = {member: (connection, getting(kind, native, parent)) for member, native, parent in marked}
         yield from self._caller.stream(calls, store)
 
+    def keep(self, connection: int, kind: Kind, page: Page, began: int) -> frozenset[str]:
+        """Keep records that were read by id in one page; gives the ids of those that are there."""
+        shared = self._rules.shared_fields(kind, connection)
+        self._observations.store_found(connection, kind, page.observations, began=began, shared=shared)
+        for one in self._concerning(connection, kind, page.unreadable):
+            self._observations.set_aside(connection, kind, one, began=began)
+        return frozenset([o.native_id for o in page.observations] + [u.native_id for u in page.unreadable])
+
     def try_again(self, connection: int, kind: Kind, wanted: Iterable[tuple[str, str | None]]) -> Steps:
         """Read once more by id what could not be read: (native id, parent)."""
 

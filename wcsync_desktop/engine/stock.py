@@ -61,8 +61,7 @@ class StockPlanner:
         store = self.store
         unwanted = store.links.left_out(self.leader.row.id, (m.id for m in members))
         places = self._places(members)
-        available = store.stock.available(place.id for place in places.values())
-        reserved = store.stock.reserved((m.link for m in members if m.link is not None), instead=self.sold)
+        figures = self._figures(members, places)
         why = self.missing.why(members) if self.missing is not None else {}
         findings: list[Finding] = []
         settled: list[int] = []
@@ -74,15 +73,25 @@ class StockPlanner:
                 findings.append(self._finding(member, Found.SKIP, LEFT_OUT))
                 continue
             place = places.get(member.id)
-            known = available.get(place.id) if place is not None else None
-            kept = reserved.get(member.link or 0, Reserved())
-            wanted = for_shop(known, kept, _shows(member)) if known is not None else None
             if place is None:
                 findings.append(self._finding(member, *why.get(member.id, (Found.SKIP, NOT_SHARED))))
             else:
-                findings.append(self._one(member, wanted))
+                findings.append(self._one(member, figures.get(member.id)))
         store.stock.counted(settled)
         return findings
+
+    def moved(self, members: Sequence[MemberState]) -> tuple[str, ...]:
+        """Native ids of those of these products whose figure in the shop is not what it should be now."""
+        figures = self._figures(members, self._places(members))
+        return tuple(m.native_id for m in members if m.native_id and figures.get(m.id, _shows(m)) != _shows(m))
+
+    def _figures(self, members: Sequence[MemberState], places: Mapping[int, MemberState]) -> Mapping[int, Decimal]:
+        """What the shop should have of these; nothing of what is not known."""
+        available = self.store.stock.available(place.id for place in places.values())
+        reserved = self.store.stock.reserved((m.link for m in members if m.link is not None), instead=self.sold)
+        known = {m.id: available[places[m.id].id] for m in members if m.id in places and places[m.id].id in available}
+        kept = {m.id: reserved.get(m.link or 0, Reserved()) for m in members}
+        return {m.id: for_shop(known[m.id], kept[m.id], _shows(m)) for m in members if m.id in known}
 
     def _clear(self, member: MemberState) -> bool:
         """Take back what was planned for a product and not sent; False where it is under way."""

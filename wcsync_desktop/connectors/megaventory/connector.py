@@ -277,6 +277,9 @@ class MegaventoryConnector:
 
     # --- single records -------------------------------------------------------------------------------------------
 
+    def some(self, kind: Kind, ids: tuple[str, ...]) -> Page:
+        return Page(tuple(found for one in ids if (found := self.get(kind, one)) is not None))
+
     def get(self, kind: Kind, native_id: str, parent: str | None = None) -> Observation | None:
         row = self._row(kind, int(native_id))
         if row is not None and kind is Kind.ORDER:

@@ -152,6 +152,9 @@ class VtigerConnector:
 
     # --- single records -------------------------------------------------------------------------------------------
 
+    def some(self, kind: Kind, ids: tuple[str, ...]) -> Page:
+        return Page(tuple(found for one in ids if (found := self.get(kind, one)) is not None))
+
     def get(self, kind: Kind, native_id: str, parent: str | None = None) -> Observation | None:
         rows = self._client.query(self._query(kind).where("id", "=", native_id))
         return next(self._observed(kind, rows), None)

@@ -309,17 +309,18 @@ class EnvironmentRow(Row, frozen=True):
     version: Text = _NOTHING
 
 
-class MoneyRow(Row, frozen=True):
-    """The shop's money."""
+class SettingsRow(Row, frozen=True):
+    """The shop's money, and where it keeps its orders."""
 
     currency: Text = _NOTHING
+    order_datastore: Text = _NOTHING
 
 
 class StatusRow(Row, frozen=True):
     """The shop's report about itself."""
 
     environment: EnvironmentRow = EnvironmentRow()
-    settings: MoneyRow = MoneyRow()
+    settings: SettingsRow = SettingsRow()
     active_plugins: Rows[PluginRow] = Rows()
 
 

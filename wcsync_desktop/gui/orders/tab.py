@@ -116,10 +116,10 @@ class OrdersTab(QWidget):
             (self.tr("All"), ()),
             (self.tr("Pending"), (OrderState.PENDING,)),
             (self.tr("Need you"), (OrderState.NEEDS_PERSON, OrderState.EDITED)),
-            (self.tr("Edited after they were sent"), (OrderState.EDITED,)),
             (self.tr("Synced"), (OrderState.SYNCED,)),
             (self.tr("Not yet sent"), (OrderState.NOT_YET,)),
             (self.tr("Skipped"), (OrderState.SKIPPED,)),
+            (self.tr("Edited after they were sent"), (OrderState.EDITED,)),
         )
         for title, states in choices:
             self.state.addItem(title, states)
