@@ -15,7 +15,16 @@ from tests.engine.test_orders import place, shop_order
 from tests.support.world import Beginning, World, imported
 from wcsync_desktop.core.actions import Found, What
 from wcsync_desktop.core.copying import Follow, Missing, Route
-from wcsync_desktop.core.messages import CopyWithMissing, HoldOrders, KeepRoutes, LeaveOut, Share, SyncOrders, TryAgain
+from wcsync_desktop.core.messages import (
+    CopyWithMissing,
+    HoldOrders,
+    KeepRoutes,
+    LeaveOut,
+    SettleOrders,
+    Share,
+    SyncOrders,
+    TryAgain,
+)
 from wcsync_desktop.database.reader import OperationView, OrderFilter, OrderState, OrderView
 
 MAIN, SUB = 1, 3
@@ -387,7 +396,36 @@ def test_a_refund_is_shown_and_not_sent(world: World) -> None:
     synced(world)
     (copy,) = copies(sub).values()
     assert copy["status"] == "processing"
-    assert "settle by hand" in queue(world)[str(number)].why
+    row = queue(world)[str(number)]
+    assert row.state is OrderState.EDITED
+    assert "1 EUR of it were refunded" in row.why
+    assert "Change it there by hand" in row.why
+
+
+def test_an_edited_original_is_told_until_its_copy_is_the_same_or_a_person_says_so(world: World) -> None:
+    sub = world.at_shop(1)
+    joined(world)
+    number, other = place(world), place(world)
+    synced(world)
+    synced(world)
+    for order in (number, other):
+        row = shop_order(world, order)["line_items"][0]["id"]
+        world.shop.act("edit_order", id=order, line_items=[{"id": row, "quantity": 5}])
+    synced(world)
+    synced(world)
+    rows = queue(world)
+    assert {rows[str(n)].state for n in (number, other)} == {OrderState.EDITED}
+    assert "went from 2 to 5 pieces" in rows[str(number)].why
+    assert "set that product's quantity back" in rows[str(number)].why, "the other shop takes pieces for its own edits"
+    copy = next(c for key, c in copies(sub).items() if key.endswith(f" {number}"))
+    line, fees = copy["line_items"][0]["id"], [{"id": fee["id"], "name": None} for fee in copy["fee_lines"]]
+    sub.shop.act("edit_order", id=copy["id"], line_items=[{"id": line, "quantity": 5}], fee_lines=fees)
+    with world.reading() as reader:
+        open_ones = {d.number: d for d in reader.differences()}
+    world.ask(SettleOrders((open_ones[str(other)].order,), SUB))
+    synced(world)
+    rows = queue(world)
+    assert {rows[str(n)].state for n in (number, other)} == {OrderState.SYNCED}, rows[str(number)].why
 
 
 def test_a_route_that_ends_copies_nothing_more(world: World) -> None:

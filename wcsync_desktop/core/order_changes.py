@@ -7,7 +7,7 @@ say (``taken``), never what their quantities say: some versions of WooCommerce m
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
@@ -43,12 +43,16 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change in a sentence. ``product`` is the shop's id of the row's, empty where it is about no row."""
+    """One change in a sentence. ``product`` is the shop's id of the row's, empty where it is about no row.
+
+    ``is_for_copies``: an end that also concerns who has a copy of the order in another shop.
+    """
 
     part: Part
     sentence: str
     product: str = ""
     name: str = ""
+    is_for_copies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,11 @@ def is_dead(order: Order, *, gone: bool) -> bool:
     return gone or order.status in DEAD
 
 
+def gone_as(order: Order) -> Order:
+    """An order as it is agreed once a person knows that it is no longer in the shop."""
+    return replace(order, status=GONE)
+
+
 def changes(sent: Order, now: Order, *, gone: bool = False) -> tuple[Change, ...]:
     """What changed in the shop since an order was sent, a sentence each; nothing where all is as it was.
 
@@ -97,13 +106,15 @@ def _ended(sent: Order, now: Order, *, gone: bool) -> Iterator[Change]:
     if gone:
         if sent.status == GONE:
             return  # a person knows
-        yield Change(Part.END, "In the shop it was put into the trash or deleted; the shop keeps its pieces as sold.")
+        said = "In the shop it was put into the trash or deleted; the shop keeps its pieces as sold."
+        yield Change(Part.END, said, is_for_copies=True)
         return
     if now.status == "failed" != sent.status:
         yield Change(Part.END, "In the shop it failed after it was sent; the shop keeps its pieces as sold.")
     refunded = (now.refunded or NOTHING) - (sent.refunded or NOTHING)
     if refunded > 0:
-        yield Change(Part.END, f"In the shop {plain(refunded)} {now.currency} of it were refunded.")
+        said = f"In the shop {plain(refunded)} {now.currency} of it were refunded."
+        yield Change(Part.END, said, is_for_copies=True)
     elif now.status == "refunded" != sent.status:
         yield Change(Part.END, "In the shop it was set to refunded.")
     if now.status == CANCELLED:
@@ -287,6 +298,28 @@ def told(found: Sequence[Change], there: There, *, gone: bool, is_dead: bool) ->
             )
     lines.append(_advice(there, gone=gone, is_dead=is_dead))
     return "\n".join(lines)
+
+
+def told_of_copy(found: Sequence[Change], there: There, *, counts_stock: bool) -> str:
+    """The same of an order that was copied into another shop or system: its copy is changed by hand only.
+
+    ``counts_stock``: whoever changes a row there takes its pieces from that shop's stock, which the copy has not done.
+    """
+    advice = (
+        f"Order {there.number} in {there.system} was made of it before that. Change it there by hand, then press Done."
+    )
+    if counts_stock and any(change.part is Part.PIECES for change in found):
+        advice = (
+            f"Order {there.number} in {there.system} was made of it before that. Change it there by hand, then press "
+            "Done. That shop takes the pieces of a row that is changed from its stock: set that product's quantity "
+            "back there."
+        )
+    return "\n".join([*(change.sentence for change in found), advice])
+
+
+def concerning_a_copy(found: Sequence[Change]) -> tuple[Change, ...]:
+    """Those changes that a copy should have, too. Its status follows by itself, and it has no stock of its own."""
+    return tuple(c for c in found if c.part is not Part.END or c.is_for_copies)
 
 
 def _advice(there: There, *, gone: bool, is_dead: bool) -> str:

@@ -8,8 +8,9 @@ from wcsync_desktop.core.actions import ActionState
 from wcsync_desktop.core.copying import Missing
 from wcsync_desktop.core.errors import BadData
 from wcsync_desktop.core.messages import LeaveOut
+from wcsync_desktop.core.order_changes import gone_as
 from wcsync_desktop.core.orders import Hold
-from wcsync_desktop.core.records import Kind, Product, overlay, put
+from wcsync_desktop.core.records import Kind, Order, Product, overlay, put
 from wcsync_desktop.core.stock import Untouched, untouched
 from wcsync_desktop.database.attention import sources_of, stuck_members
 from wcsync_desktop.database.balances import came_back
@@ -153,6 +154,10 @@ class Choices:
                 raise BadData("This has been settled meanwhile.", "Look at the list again.")
             links = self._links.links(m.link for m in settled if m.link is not None)
             for member in settled:
+                if self._copies.at(target, (member.id,)) and isinstance(member.seen, Order):
+                    self._copies.copied_from(member.id, target, gone_as(member.seen) if member.gone else member.seen)
+                    self._outbox.clear_places((f"aside:{target}:{Kind.ORDER.value}:{member.id}",))
+                    continue
                 link = links.get(member.link or 0)
                 place = link.at(target) if link is not None else None
                 for side in (member, place) if place is not None else (member,):

@@ -16,8 +16,9 @@ from wcsync_desktop.core.money import decimals_of, rounded
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
 from wcsync_desktop.core.orders import LOOK_BACK_MS, Decided, Hold
 from wcsync_desktop.core.records import Kind, Order
-from wcsync_desktop.database import schema
+from wcsync_desktop.database import codec, schema
 from wcsync_desktop.database.connection import Database
+from wcsync_desktop.database.differences import different
 from wcsync_desktop.database.links import LIVE, MemberState, member_state
 from wcsync_desktop.database.observations import COPY, decided_of
 from wcsync_desktop.database.orders import (
@@ -178,6 +179,18 @@ class CopyWriter:
         if not update(Copy, {"order": order, "target": target}, **values):
             insert(Copy, order=order, target=target, **values)
 
+    @staticmethod
+    def was_copied(order: int, target: int) -> Order | None:
+        """The original as it was when it was copied; None where that is not known."""
+        row = find(Copy, order=order, target=target)
+        found = codec.loaded(Kind.ORDER.value, str(row.sent)) if row is not None and row.sent is not None else None
+        return found if isinstance(found, Order) else None
+
+    @staticmethod
+    def copied_from(order: int, target: int, as_it_is: Order) -> None:
+        """A copy is made from the original ``as_it_is``, or a person says that it is like that (in a transaction)."""
+        update(Copy, {"order": order, "target": target}, sent=codec.stored(as_it_is))
+
     def newest_copies(self, target: int, limit: int) -> tuple[str, ...]:
         """Native ids of the copies in a shop that were made last."""
         mine = (Member.connection == target) & (Member.kind == Kind.ORDER.value) & LIVE & (Member.standing == COPY)
@@ -194,6 +207,18 @@ class CopyWriter:
             for row in among(Copy, "link", (link for link in links if link is not None)):
                 update(Copy, {"id": row.id}, restless=True)
             Member.update(reread=True).where(mine).execute()
+
+    def doubt_different(self, source: int, target: int, limit: int) -> None:
+        """Have copies read again whose originals were changed since: a person may have brought them in step."""
+        with self._database.transaction():
+            told = schema.OrderDifference.select(schema.OrderDifference.order).where(
+                schema.OrderDifference.target == target
+            )
+            mine = Member.select(Member.id).where((Member.connection == source) & Member.id.in_(told))
+            query = Copy.select(Copy.id, Copy.link).where((Copy.target == target) & Copy.order.in_(mine))
+            for copy, link in rows(query.order_by(Copy.id).limit(limit)):
+                update(Copy, {"id": copy}, restless=True)
+                update(Member, {"link": link, "connection": target}, reread=True)
 
     def look_again(self, source: int) -> None:
         """What is copied of a shop's orders was set anew: those that were not copied yet are looked at again."""
@@ -260,18 +285,22 @@ def _conditions(target: int) -> Mapping[OrderState, Any]:
     mine = those.link.in_(of_links) | those.order.in_(of_orders)
     troubled = Copy.id.in_(those.select(those.id).where(mine)) & ~skipped
     is_there = fn.COALESCE(exists, 0)
+    told = schema.OrderDifference.select(schema.OrderDifference.order).where(schema.OrderDifference.target == target)
+    edited = Copy.order.in_(told) & ~skipped
     return {
-        OrderState.EDITED: Copy.id.is_null(),  # a copy is told what its original becomes, or says so itself
-        OrderState.NEEDS_PERSON: troubled,
-        OrderState.PENDING: due & ~troubled & ~skipped,
-        OrderState.SYNCED: ~troubled & is_there & (~due | skipped),
+        OrderState.EDITED: edited,
+        OrderState.NEEDS_PERSON: troubled & ~edited,
+        OrderState.PENDING: due & ~troubled & ~skipped & ~edited,
+        OrderState.SYNCED: ~troubled & is_there & (~due | skipped) & ~edited,
         OrderState.SKIPPED: skipped & ~troubled & ~is_there,
-        OrderState.NOT_YET: ~troubled & ~is_there & ~skipped & ~due,
+        OrderState.NOT_YET: ~troubled & ~is_there & ~skipped & ~due & ~edited,
     }
 
 
 def _wanted(source: int, target: int, wanted: OrderFilter) -> Any:
-    condition = (Copy.target == target) & (Member.connection == source) & (Member.kind == Kind.ORDER.value) & LIVE
+    told = schema.OrderDifference.select(schema.OrderDifference.order).where(schema.OrderDifference.target == target)
+    condition = (Copy.target == target) & (Member.connection == source) & (Member.kind == Kind.ORDER.value)
+    condition &= LIVE | Member.id.in_(told)
     condition &= Copy.baseline == False  # noqa: E712 - peewee builds SQL from it
     condition = placed_within(condition, wanted.placed)
     if wanted.states:
@@ -326,12 +355,21 @@ def by_id(shop: schema.Connection, target: schema.Connection, ids: Sequence[int]
     orders = {row.id: row for row in among(Member, "id", ids)}
     places = {m.link_id: m for m in among(Member, "link", (c.link_id for c in known.values() if c.link_id))}
     told = _told(known.values(), target.id)
+    edited = different(target.id, orders)
     unwanted = {e.member_id: str(e.reason) for e in among(Exclusion, "member", orders) if e.target_id == target.id}
     route = find(schema.Route, source=shop.id, target=target.id)
     follow = Follow(str(route.follow)) if route is not None else None
     views = {
         row.order_id: _view(
-            shop, target, row, orders[row.order_id], places, told.get(row.order_id), unwanted.get(row.order_id), follow
+            shop,
+            target,
+            row,
+            orders[row.order_id],
+            places,
+            told.get(row.order_id),
+            unwanted.get(row.order_id),
+            follow,
+            edited.get(row.order_id),
         )
         for row in known.values()
         if row.order_id in orders
@@ -360,12 +398,15 @@ def _view(
     action: Action | None,
     unwanted: str | None,
     follow: Follow | None,
+    edited: str | None,
 ) -> OrderView:
     order = order_in(order_row)
     place = places.get(row.link_id) if row.link_id is not None else None
     is_there = place is not None and place.native_id is not None and not place.gone
     stuck = action is not None and needs_person(action)
-    if stuck and unwanted is None:
+    if edited is not None and unwanted is None:
+        state = OrderState.EDITED
+    elif stuck and unwanted is None:
         state = OrderState.NEEDS_PERSON
     elif is_there and (not row.due or unwanted is not None):
         state = OrderState.SYNCED
@@ -373,7 +414,7 @@ def _view(
         state = OrderState.SKIPPED
     else:
         state = OrderState.PENDING if row.due else OrderState.NOT_YET
-    why = why_of(order_row, order, state, action, unwanted)
+    why = edited if edited is not None else why_of(order_row, order, state, action, unwanted)
     there: tuple[str, str] | None = None
     if is_there and place is not None:
         copy = order_in(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from wcsync_desktop.core.records import Order
@@ -97,9 +97,9 @@ def differences(limit: int) -> tuple[DifferenceView, ...]:
     return tuple(_view(row, members[row.order_id]) for row in found)
 
 
-def different(target: int, orders: Iterable[int]) -> frozenset[int]:
-    """Those of these orders that differ from what was sent to a system."""
-    return frozenset(r.order_id for r in among(OrderDifference, "order", orders) if r.target_id == target)
+def different(target: int, orders: Iterable[int]) -> Mapping[int, str]:
+    """What is different of those of these orders that differ from what was sent to a system."""
+    return {r.order_id: str(r.text) for r in among(OrderDifference, "order", orders) if r.target_id == target}
 
 
 def count() -> int:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from peewee import JOIN, fn
 
 from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.core.merge import Conflict as FieldConflict
-from wcsync_desktop.core.order_changes import GONE
+from wcsync_desktop.core.order_changes import gone_as
 from wcsync_desktop.core.orders import Decided
 from wcsync_desktop.core.records import Kind, Order, Product, Record, empty, overlay, shown, to_text
 from wcsync_desktop.database import codec
@@ -433,7 +433,7 @@ class LinkWriter:
     def agree_whole(self, member: MemberState) -> None:
         """Both sides have the same idea of an order: what this one shows is the base of what changes from now on."""
         if isinstance(member.seen, Order):
-            shown_now = replace(member.seen, status=GONE) if member.gone else member.seen
+            shown_now = gone_as(member.seen) if member.gone else member.seen
             self.settle_member(member, shown_now, shown_now, applied_rev=member.applied_rev, owed=False)
 
     def reserve(self, link: int, connection: int, kind: Kind, title: str, key: str) -> int:

@@ -181,7 +181,9 @@ def by_id(shop: Connection, target: int, ids: Sequence[int]) -> Mapping[int, Ord
     left = among(Exclusion, "member", (m.id for m in members))
     unwanted = {e.member_id: str(e.reason) for e in left if e.target_id == target}
     views = {
-        m.id: _view(shop, target, m, places.get(m.link_id or 0), actions.get(m.id), unwanted.get(m.id), m.id in edited)
+        m.id: _view(
+            shop, target, m, places.get(m.link_id or 0), actions.get(m.id), unwanted.get(m.id), edited.get(m.id)
+        )
         for m in members
     }
     return in_their_families(shop, target, views)
@@ -214,11 +216,12 @@ def _view(
     place: Member | None,
     action: Action | None,
     unwanted: str | None,
-    edited: bool,
+    edited: str | None,
 ) -> OrderView:
     order = order_in(member)
-    state = _state(member, place, action, unwanted is not None, edited)
-    return order_view(shop, target, member, order, state, why_of(member, order, state, action, unwanted))
+    state = _state(member, place, action, unwanted is not None, edited is not None)
+    why = edited if state is OrderState.EDITED and edited else why_of(member, order, state, action, unwanted)
+    return order_view(shop, target, member, order, state, why)
 
 
 def order_in(member: Member) -> Order:

@@ -454,6 +454,7 @@ class Copy(Table):
     at_once = BooleanField(default=False)
     told = CharField(default="")
     missing = CharField(default="")
+    sent = TextField(null=True)
 
     class Meta:
         indexes = (

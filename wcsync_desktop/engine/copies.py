@@ -36,6 +36,7 @@ from wcsync_desktop.database.links import MemberState
 from wcsync_desktop.database.observations import moments
 from wcsync_desktop.database.outbox import Wish
 from wcsync_desktop.database.sub_orders import families
+from wcsync_desktop.engine.copied_orders import CopiedOrders
 from wcsync_desktop.engine.jobs import Call
 from wcsync_desktop.engine.lines import Line
 from wcsync_desktop.engine.store import Store
@@ -88,6 +89,7 @@ class CopyPlanner:
         self.route = route
         self._settings = settings
         self._now = now
+        self._copied = CopiedOrders(store, target, now, route.tells_customer)
 
     # --- what each needs --------------------------------------------------------------------------------------------
 
@@ -259,7 +261,11 @@ class CopyPlanner:
                 return [self._finding(member, Found.PROBLEM, why_asked(case.fate, case.order))]
             return [self._finding(member, Found.PROBLEM, _DELETED_THERE.format(self._target.row.name))]
         if not case.is_wanted:
+            self._store.differences.close(member.id, self._target.row.id)
             return [self._finding(member, Found.SKIP, LEFT_OUT)]
+        if needs is Step.REST and case.place is not None and case.place.is_there:
+            told = self._copied.look(member, case.order, case.place)
+            return [self._finding(member, Found.PROBLEM if told else Found.SAME, told)]
         return [self._finding(member, Found.SAME, "")]
 
     def _dropped(self, copy: CopyRow | None) -> bool:
@@ -411,6 +417,7 @@ class CopyPlanner:
             link_id = store.links.create_link(Kind.ORDER, self._shop.row.id)
         link = store.links.links((link_id,))[link_id]
         self._keep(member, link=link_id)
+        store.copies.copied_from(member.id, target, order)
         live = store.links.live_actions((link_id,), target).get(link_id)
         if live is not None and link.agreed == asked:
             return  # on its way, or a person has been asked

@@ -826,6 +826,7 @@ class Job:
         run = CopyRun(self.caller, store, self._reader, planner, self._keep, began)
         if sends:
             yield from run.doubt_lost()
+            store.copies.doubt_different(shop.row.id, target.row.id, AT_ONCE_THERE)
         for line in (shop, target) if sends else (shop,):
             yield from self._reader.reread(line.row.id, kind)
         yield from run.look()
