@@ -12,10 +12,11 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from wcsync_desktop import orders_cli
 from wcsync_desktop.app import Headless
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.core.actions import DRY, Found, OperationState, RetryPolicy, StoppedBy
@@ -48,6 +49,7 @@ from wcsync_desktop.database.connection import Database
 from wcsync_desktop.database.connections import ConnectionRow
 from wcsync_desktop.database.reader import OperationView, Reader, StandingTrouble, UnreadableView, moment
 from wcsync_desktop.database.trouble import in_words
+from wcsync_desktop.orders_cli import OrdersCommand, difference_json, known_since
 from wcsync_desktop.profile import Profile, profile_at
 from wcsync_desktop.stock_cli import StockCommand, grammar
 
@@ -168,6 +170,8 @@ def parser() -> argparse.ArgumentParser:
     )
     stock = commands.add_parser("stock", help="the stock book: products, quantities, Auto Sync")
     grammar(command, stock.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser))
+    orders = commands.add_parser("orders", help="orders that were changed after they were sent")
+    orders_cli.grammar(command, orders.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser))
     command("status", "connections, what is pending, what needs you")
     history = command("history", "the sync history, newest first")
     history.add_argument("--limit", type=int, default=20)
@@ -228,6 +232,11 @@ def _moment_ms(text: str) -> int:
         raise BadData(f"“{text}” is no time.", "Write it like 2026-03-31T08:00.") from None
 
 
+def _clock(moment: int) -> str:
+    """A moment (milliseconds UTC) by this computer's clock."""
+    return datetime.fromtimestamp(moment / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
 def exit_code(error: WcSyncError) -> int:
     """The exit code of an error."""
     if isinstance(error, ConnectionProblem):
@@ -268,6 +277,10 @@ class _Command:
             case "stock", _:
                 return StockCommand(
                     self._options, lambda: _Session(self), lambda: _Reading(self._profile), self._say
+                ).run()
+            case "orders", _:
+                return OrdersCommand(
+                    self._options, lambda: _Session(self), lambda: _Reading(self._profile), self._say, self._report
                 ).run()
             case "status", _:
                 return self._status()
@@ -514,11 +527,15 @@ class _Command:
             unreadable = reader.unreadable()
             standing = {r.name: reader.standing(r.id) for r in rows}
             troubles = reader.troubles()
+            changed, known = reader.differences(), known_since(reader)
             last = reader.operations(limit=1)
         lines = [f"{r.name}: {_state(r)}" for r in rows] or ["There are no connections yet."]
         lines += [f"! {t.name}: {t.text}" for t in troubles]
         lines.append(f"{pending} to be sent, {needs} need you.")
         lines += [f"{u.name}, {u.kind} {u.native_id or '?'} “{u.title}”: {u.reason}" for u in unreadable]
+        if changed:
+            lines.append(f"{len(changed)} orders were changed after they were sent; see: wcsync orders changed")
+        lines += [f"{name}: every order that was sent was read again since {_clock(at)}." for name, at in known.items()]
         lines += [f"Last: {operation_text(o)}" for o in last]
         names = {r.id: r.name for r in rows}
         answer = {
@@ -527,6 +544,8 @@ class _Command:
             "needs_person": needs,
             "unreadable": [unreadable_json(u) for u in unreadable],
             "troubles": [_trouble_json(t, names) for t in troubles],
+            "changed_orders": [difference_json(d, {r.id: r.name for r in rows}) for d in changed],
+            "orders_read_since": {n: datetime.fromtimestamp(at / 1000, UTC).isoformat() for n, at in known.items()},
             "records": {
                 name: {kind: {"known": s.known, "linked": s.linked} for kind, s in kinds.items()}
                 for name, kinds in standing.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -68,6 +69,7 @@ from wcsync_desktop.database.schema import Action, Connection, Exclusion, Member
 from wcsync_desktop.database.settings import KEPT_MONTHS, VIEW, SettingWriter
 from wcsync_desktop.database.statements import among
 from wcsync_desktop.database.troubles import Standing as StandingTrouble
+from wcsync_desktop.database.turns import oldest
 from wcsync_desktop.database.unreadable import UnreadableView
 
 __all__ = [
@@ -537,6 +539,10 @@ class Reader:
     def differences(self, limit: int = 500) -> tuple[DifferenceView, ...]:
         """Orders that were changed after they were sent, until that is settled; the oldest first."""
         return differences(limit)
+
+    def orders_known_since(self, shop: int) -> int | None:
+        """Since when every order of a shop that was sent was read again (E23), milliseconds UTC; None without any."""
+        return oldest(shop, int(time.time() * 1000))
 
     def held_back(self) -> tuple[HeldBack, ...]:
         """What the mass-change brake holds back."""
