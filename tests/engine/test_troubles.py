@@ -52,9 +52,19 @@ def other_currency(world: World, is_so: bool) -> None:
     world.account.act("set_default_currency", code="USD" if is_so else "EUR")
 
 
+def plugin_active(world: World, is_so: bool) -> None:
+    plugins = ["megaventory-inventory-management/megaventory.php"] if is_so else []
+    world.shop.act("change_settings", plugins=plugins)
+
+
+def woocommerce_off(world: World, is_so: bool) -> None:
+    world.shop.act("change_settings", woocommerce=not is_so)
+
+
 @pytest.mark.parametrize(
     ("happens", "name", "says"),
     [
+        (plugin_active, "Shop → Megaventory", "A plugin in “Shop” already keeps it in step"),
         (expired, "Megaventory", "expired"),
         (integration_off, "Megaventory", "integration"),
         (other_currency, "Shop → Megaventory", "counts in USD"),
@@ -63,8 +73,8 @@ def other_currency(world: World, is_so: bool) -> None:
 def test_what_stops_everything_is_told_until_it_has_passed(
     world: World, happens: Callable[[World, bool], None], name: str, says: str
 ) -> None:
-    happens(world, True)
     number = place(world)
+    happens(world, True)
     world.sync()
     (found,) = standing(world)
     assert found.name == name
@@ -161,3 +171,28 @@ def test_the_status_says_what_stands_and_ends_with_3(tmp_path: Path) -> None:
         sandbox.megaventories[0].act("set_expired", value=False)
         program.run("sync", "--once")
         assert program.json("status")["troubles"] == []
+
+
+def test_a_shop_that_cannot_be_reached_is_told_and_passes_by_itself(world: World) -> None:
+    world.shop.faults({"match": {}, "fault": "503_maintenance"})
+    world.sync()
+    (found,) = standing(world)
+    assert (found.name, found.passes) == ("Shop", True)
+    assert counts(world) == (0, 0)
+    world.shop.faults()
+    world.sync()
+    assert standing(world) == []
+
+
+def test_woocommerce_that_is_switched_off_is_told_until_it_is_on_again(world: World) -> None:
+    woocommerce_off(world, True)
+    world.sync()
+    (found,) = standing(world)
+    assert found.name == "Shop"
+    assert "WooCommerce" in found.sentence
+    assert counts(world)[1] == 1
+    woocommerce_off(world, False)
+    number = place(world)
+    world.sync()
+    assert standing(world) == []
+    assert str(number) in sales_orders(world)
