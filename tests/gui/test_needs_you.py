@@ -191,3 +191,30 @@ def test_while_nothing_gets_through_nothing_looks_well(
     qtbot.waitUntil(lambda: "Idle" in main.engine_state.text(), timeout=15_000)
     qtbot.waitUntil(lambda: main.tray._shape is Shape.IDLE, timeout=15_000)
     qtbot.waitUntil(lambda: not cards(window), timeout=15_000)
+
+
+def test_an_order_that_was_edited_after_it_was_sent_is_settled_in_the_panel(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, orders: OrdersTab
+) -> None:
+    shop = sandbox.shops[0]
+    numbers = [place(sandbox), place(sandbox)]
+    for _ in range(2):
+        window.bridge.ask(SyncOnce())
+        qtbot.waitUntil(lambda: len(sandbox.megaventories[0].state()["orders"]) == 2, timeout=15_000)
+    for number in numbers:
+        (order,) = [o for o in shop.state()["orders"] if o["id"] == number]
+        shop.act("edit_order", id=number, line_items=[{"id": order["line_items"][0]["id"], "quantity": 9}])
+    window.bridge.ask(SyncOnce())
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "⚠ 2 things need you", timeout=20_000)
+    window.main.show_needs_you()
+    assert all("was edited after it was sent to Megaventory" in name for name in cards(window))
+    press(window, qtbot, f"Order {numbers[0]} ", "Done")
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "⚠ 1 thing needs you", timeout=20_000)
+    press(window, qtbot, f"Order {numbers[1]} ", "Send the changes")
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "✓ Nothing needs you", timeout=20_000)
+    rows = {
+        str(o["SalesOrderReferenceNo"]): float(o["SalesOrderDetails"][0]["SalesOrderRowQuantity"])
+        for o in sandbox.megaventories[0].state()["orders"]
+    }
+    assert rows[str(numbers[1])] == 9
+    assert rows[str(numbers[0])] != 9

@@ -29,7 +29,9 @@ from wcsync_desktop.core.messages import (
     Approve,
     LeaveOut,
     ReadAgain,
+    SendOrderChanges,
     SettleConflict,
+    SettleOrders,
     SettleRestore,
     Snapshot,
     SyncOnce,
@@ -39,6 +41,7 @@ from wcsync_desktop.core.records import LABELS, Kind
 from wcsync_desktop.database.reader import (
     ConflictView,
     ConnectionRow,
+    DifferenceView,
     HeldBack,
     IntakeView,
     Reader,
@@ -177,11 +180,15 @@ class NeedsYou(QDialog):
         cards += [self._held(held) for held in self._reader.held_back()]
         cards += [self._list_of_feed(waiting) for waiting in self._reader.book.waiting()]
         cards += [self._came_back(asked) for asked in self._reader.returns()]
+        differences = self._reader.differences()
+        cards += [self._edited(difference) for difference in differences]
         cards += [self._conflict(conflict) for conflict in conflicts]
         in_conflict = {(c.title, c.key) for c in conflicts}
         stuck = [
             row for row in self._reader.stuck() if (row.title, row.key) not in in_conflict or row.kind != "product"
         ]
+        told = {(d.order, d.target) for d in differences}
+        stuck = [row for row in stuck if row.kind != "order" or (row.member, row.connection) not in told]
         cards += [self._stuck(group) for group in grouped(stuck)]
         for number, card in enumerate(cards):
             self._cards.insertWidget(number, card)
@@ -326,6 +333,34 @@ class NeedsYou(QDialog):
             self._button(self.tr("No"), SettleReturn(asked.order, False), self.tr("The stock book stays as it is.")),
         ]
         return self._card(title, text, buttons)
+
+    def _edited(self, difference: DifferenceView) -> QFrame:
+        title = self.tr("⚠ Order {number} of {shop} was edited after it was sent to {name}").format(
+            number=difference.number,
+            shop=self._names.get(difference.shop, "?"),
+            name=self._names.get(difference.target, "?"),
+        )
+        which = ((difference.order,), difference.target)
+        buttons = []
+        if difference.may_send:
+            send = self._button(
+                self.tr("Send the changes"),
+                SendOrderChanges(*which),
+                self.tr("The order there becomes what the shop holds now."),
+            )
+            send.setEnabled(not difference.is_wanted)
+            buttons.append(send)
+        buttons.append(
+            self._button(
+                self.tr("Done"),
+                SettleOrders(*which),
+                self.tr("You have settled it there; from now on the stock there counts as it is."),
+            )
+        )
+        show = QPushButton(self.tr("Show in the order queue"))
+        show.clicked.connect(self._show_orders)
+        buttons.append(show)
+        return self._card(title, "\n".join(spoken(line) for line in difference.lines), buttons)
 
     def _conflict(self, conflict: ConflictView) -> QFrame:
         title = self.tr("⇄ {title}: two different changes of the {field}").format(
