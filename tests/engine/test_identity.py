@@ -221,3 +221,41 @@ def test_goods_with_the_sku_of_a_service_are_never_sold_as_shipping(tmp_path: Pa
             world.ask(TryAgain((in_queue(world, number).member,)))
             synced(world)
             assert in_queue(world, number).state is OrderState.SYNCED
+
+
+def test_the_number_that_people_see_is_the_reference_and_the_stamp_keeps_the_id(world: World) -> None:
+    number = place(world)
+    world.shop.act("edit_silently", kind="order", id=number, fields={"number": "INV-1001"})
+    synced(world)
+    (made,) = world.account.state()["orders"]
+    assert made["SalesOrderReferenceNo"] == "INV-1001"
+    assert f":order:{number}:" in made["SalesOrderTags"]
+    world.shop.act("set_order_status", id=number, status="cancelled")
+    synced(world)
+    assert world.account.state()["orders"][0]["SalesOrderStatus"] == "Cancelled"
+
+
+def test_what_was_sent_under_its_id_is_found_when_a_plugin_gives_numbers(world: World) -> None:
+    number = place(world, ONE)
+    details = {"salesorderrowproductsku": ONE, "salesorderrowquantity": 1}
+    price = shop_order(world, number)["total"]
+    strangers(
+        world,
+        str(number),
+        salesordercontactperson="Gül Østergård",
+        created=None,
+        salesorderdetails=[{**details, "salesorderrowunitpricewithouttaxordiscount": price}],
+    )
+    world.shop.act("edit_silently", kind="order", id=number, fields={"number": "INV-1001"})
+    synced(world)
+    (made,) = world.account.state()["orders"]
+    assert made["SalesOrderReferenceNo"] == str(number)
+
+
+def test_numbers_that_begin_anew_every_year_are_told_apart(world: World) -> None:
+    for _ in range(2):
+        world.shop.act("edit_silently", kind="order", id=place(world), fields={"number": "7"})
+        synced(world)
+    references = {str(o["SalesOrderReferenceNo"]) for o in world.account.state()["orders"]}
+    assert len(references) == 2
+    assert "7" in references

@@ -5,7 +5,7 @@ MI-1 to MI-7, PRODUCT.md rules 4, 5 and 17; WOOCOMMERCE.md, "Copying an order in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -13,7 +13,8 @@ from enum import StrEnum
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, OWN, PROCESSING
 from wcsync_desktop.core.orders import Fate
 from wcsync_desktop.core.records import Order
-from wcsync_desktop.core.sales import as_charge
+from wcsync_desktop.core.sales import OrderLine, as_charge
+from wcsync_desktop.core.stock import is_whole
 
 DEFAULT_SECONDS, SHORTEST, LONGEST = 300, 15, 3600
 """How often copies are made by themselves."""
@@ -143,3 +144,9 @@ def copy_of(order: Order, mark: str, customer: str, products: Mapping[int, str],
         of_vendor=None,
         is_complete=None,
     )
+
+
+def in_parts(order: Order, products: Collection[int]) -> OrderLine | None:
+    """The first of these lines (by position) that sells part of a piece."""
+    lines = (line for n, line in enumerate(order.lines or ()) if n in products)
+    return next((line for line in lines if not is_whole(line.quantity)), None)

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 
 from wcsync_desktop.connectors.base import Connector
 from wcsync_desktop.core.actions import ActionState, Found, Verb
-from wcsync_desktop.core.copying import DUE, Follow, Missing, Route, Step, There, copy_of, step
+from wcsync_desktop.core.copying import DUE, Follow, Missing, Route, Step, There, copy_of, in_parts, step
 from wcsync_desktop.core.errors import AmbiguousMatch, ItemError
+from wcsync_desktop.core.money import plain
 from wcsync_desktop.core.orders import (
     LEFT_ALONE,
     Decided,
@@ -28,6 +29,7 @@ from wcsync_desktop.core.records import Customer, Kind, Observation, Order, Prod
 from wcsync_desktop.core.sales import OrderLine
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
+from wcsync_desktop.core.stock import is_whole
 from wcsync_desktop.core.sub_orders import Family, Instead, instead
 from wcsync_desktop.database.choices import LEFT_OUT
 from wcsync_desktop.database.copies import CopyRow
@@ -296,8 +298,22 @@ class CopyPlanner:
             if wish is Missing.MAKE:
                 reason = f"Adding a product failed; see “What needs you”. {reason}"
             return [self._finding(member, Found.PROBLEM, reason)]
+        part = in_parts(case.order, products) if self._target.row.kind == "woocommerce" else None
+        if part is not None and wish is not Missing.NAME:
+            self._dropped(case.copy)
+            return [self._finding(member, Found.PROBLEM, self._in_parts(part))]
+        if part is not None:
+            lines = case.order.lines or ()
+            products = {n: product for n, product in products.items() if is_whole(lines[n].quantity)}
         self._write_down(case, products, answers)
         return [self._finding(member, Found.CREATE, "")]
+
+    def _in_parts(self, line: OrderLine) -> str:
+        """A shop counts whole pieces: it would cut the number, or break off altogether (WOOCOMMERCE.md, fact 17)."""
+        return (
+            f"“{line.name}” in this order is sold in parts ({plain(line.quantity)}), which an order in "
+            f"“{self._target.row.name}” cannot hold. Press “Copy without product” to copy it as an amount, or Skip."
+        )
 
     def _resolved(self, order: Order, answers: Answers) -> tuple[Mapping[int, str], list[OrderLine]]:
         """Ids of the products there by position of the line, and the lines whose product is not there."""

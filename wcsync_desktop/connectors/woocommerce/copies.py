@@ -22,6 +22,9 @@ COMPLETE_META = "_wcsync_complete"
 _NO_STOCK = {"key": "_order_stock_reduced", "value": "yes"}
 """The shop believes that it has taken the stock already: neither a status nor a cancel moves any."""
 
+_NO_MAIL = {"key": "_new_order_email_sent", "value": "true"}
+"""The shop believes that its owner was told of the order: a status sends them no "New order"."""
+
 _BY_REST = frozenset({"", "rest-api"})
 _METHOD = "wcsync"
 
@@ -84,7 +87,7 @@ def new_order(order: Order) -> dict[str, Any]:
 
 def _meta_of(order: Order) -> list[dict[str, str]]:
     told = ({"key": key, "value": value} for key, value in _origin(order).items() if value)
-    return [*([] if order.takes_stock else [_NO_STOCK]), *told]
+    return [*([] if order.takes_stock else [_NO_STOCK]), _NO_MAIL, *told]
 
 
 def completing(order: Order, row: OrderRow) -> dict[str, Any]:

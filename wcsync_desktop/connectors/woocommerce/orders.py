@@ -38,14 +38,14 @@ FIELDS = (
 
 
 def order(row: OrderRow, states: StateNames, prefix: str, seller: str) -> Order:
-    """An order. ``prefix`` goes before its id in the reference by which it is found elsewhere. Raises Odd.
+    """An order. ``prefix`` goes before its number in the reference by which it is found elsewhere. Raises Odd.
 
     Nothing of it is guessed (PRODUCT.md rule 26): one of its rows that is odd makes all of it odd.
     """
     to, delivered = _written(row.billing, states), _written(row.shipping, states)
     return Order(
         status=row.status.strip(),
-        reference=f"{prefix}{row.id}",
+        reference=f"{prefix}{row.number.strip() or row.id}",
         number=row.number.strip() or row.id,
         seller=seller,
         placed_at=_when(row.date_created_gmt),

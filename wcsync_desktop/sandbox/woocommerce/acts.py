@@ -56,6 +56,7 @@ def snapshot(shop: Shop) -> Record:
             {
                 **show_order(store, visit, order),
                 "stock_reduced": order["stock_reduced"],
+                "owner_was_told": order["owner_was_told"],
                 "notes": [show_note(store, visit, order["id"], note) for note in store.notes.get(order["id"], [])],
             }
             for order in store.orders.values()

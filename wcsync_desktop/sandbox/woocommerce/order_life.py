@@ -39,6 +39,7 @@ def blank(store: Store) -> Record:
         "transaction_id": "", "customer_ip_address": "", "customer_user_agent": "", "created_via": "rest-api",
         "customer_note": "", "date_completed": None, "date_paid": None, "meta": [], "line_items": [], "tax_lines": [],
         "shipping_lines": [], "fee_lines": [], "coupon_lines": [], "stock_reduced": False, "coupons_counted": False,
+        "number": "", "owner_was_told": False,
     }  # fmt: skip
 
 
@@ -95,6 +96,8 @@ def _write_meta(store: Store, order: Record, given: Parameters) -> None:
         if isinstance(item, dict) and item.get("key") == "_order_stock_reduced":
             # An internal key: it acts, but never shows up again (WOOCOMMERCE.md, Copying an order).
             order["stock_reduced"] = truth(item.get("value"))
+        elif isinstance(item, dict) and item.get("key") == "_new_order_email_sent":
+            order["owner_was_told"] = truth(item.get("value"))  # internal, too
         else:
             metas.append(item)
     store.change_meta(order["meta"], metas)

@@ -155,7 +155,7 @@ def show_order(store: Store, visit: Visit, order: Record) -> Record:
         "customer_note": order["customer_note"],
         **{name: store.local(moment) for name, moment in stamps.items()},
         "cart_hash": "",
-        "number": str(order["id"]),
+        "number": str(order["number"] or order["id"]),  # a plugin for order numbers gives another one
         "meta_data": [dict(meta) for meta in order["meta"]],
         "line_items": [show_line(store, line, dp) for line in order["line_items"]],
         "tax_lines": [_show_tax_line(line, dp) for line in order["tax_lines"]],
