@@ -103,6 +103,7 @@ SHOP_TROUBLE: dict[str, tuple[Callable[[Sandbox], Examination], str, str, bool]]
     ),
     "not keys at all": (lambda s: shop(s, secret=("admin", "password")), "Keys", "not keys of a WooCommerce", False),
     "read-only key": (lambda s: shop(s, secret=keys(s, "read")), "May write", "may only read", False),
+    "write-only key": (lambda s: shop(s, secret=keys(s, "write")), "Keys", "may only write", False),
     "customer's key": (lambda s: shop(s, secret=keys(s, "customer")), "May read", "someone who may not", False),
     "plain http": (lambda s: shop(s, address="http://shop.example"), "Address", "http://", False),
     "no address": (lambda s: shop(s, address="my shop"), "Address", "not a web address", False),
@@ -125,6 +126,7 @@ SITE_TROUBLE = {
     "page of a firewall": ("html_200_before", "Programming interface", "web page came instead", True),
     "blocked by a firewall": ("firewall_403", "Programming interface", "Something in front", True),
     "asks to slow down": ("429", "Programming interface", "slow down", True),
+    "password of the host": ("password_page", "Programming interface", "password that its host asks for", True),
     "broken": ("500_html_before", "Programming interface", "internal error", True),
 }
 
@@ -243,3 +245,9 @@ def test_a_cache_that_cannot_be_gone_round_is_named_with_its_setting(kind: str, 
         assert (rung.name, setting in rung.advice, bool(rung.for_host)) == ("Cache", True, True)
         sandbox.shops[0].switch(host_cache_leaves_out=[])
         assert shop(sandbox).problem is None
+
+
+def test_a_host_that_rewrites_nothing_is_found_behind_index_php(sandbox: Sandbox) -> None:
+    sandbox.shops[0].act("change_settings", settings={"permalinks": "index.php"})
+    found = shop(sandbox)
+    assert (found.problem, found.learned) == (None, {"behind_index": "yes"})

@@ -171,3 +171,21 @@ def test_nothing_that_vtiger_holds_is_overlooked(tmp_path: Path, rows: int) -> N
         assert done.state is OperationState.COMPLETED, done.error
         assert done.total(Found.CREATE, Found.UPDATE, Found.FAILED, Found.PROBLEM) == 0
         assert world.writes() == []
+
+
+def test_a_host_that_begins_to_drop_the_header_with_the_keys_stops_nothing(tmp_path: Path) -> None:
+    with imported(tmp_path, KNOWN) as world:
+        world.shop.faults([{"match": {}, "fault": "strip_authorization"}])
+        placed = str(order_of(world, 0))
+        (view,) = world.sync()
+        assert view.state is OperationState.COMPLETED, view.error
+        assert placed in arrived(world)
+
+
+def test_a_host_that_stops_rewriting_addresses_stops_nothing(tmp_path: Path) -> None:
+    with imported(tmp_path, KNOWN) as world:
+        world.shop.act("change_settings", settings={"permalinks": "index.php"})
+        placed = str(order_of(world, 0))
+        (view,) = world.sync()
+        assert view.state is OperationState.COMPLETED, view.error
+        assert placed in arrived(world)

@@ -59,6 +59,9 @@ from wcsync_desktop.core.redaction import Redactor
 USER_AGENT = "WCSyncDesktop/0.1"
 MAX_BYTES = 64 * 1024 * 1024
 EXCHANGE_CHARACTERS = 4000
+_SPARE = 500
+"""So much more is looked through for keys than is kept, so that none is cut in two."""
+
 LONGEST_ANSWER = 600.0
 """Seconds after which an answer that still trickles is given up."""
 
@@ -317,7 +320,7 @@ class Http:
         before: Exchange | None = getattr(self._thread, "exchange", None)
         self._thread.exchange = Exchange(
             request[:EXCHANGE_CHARACTERS],
-            self.redact(answer[: 2 * EXCHANGE_CHARACTERS])[:EXCHANGE_CHARACTERS],
+            self.redact(answer[: EXCHANGE_CHARACTERS + _SPARE])[:EXCHANGE_CHARACTERS],
             wrote or (before is not None and before.wrote),
         )
 
@@ -362,10 +365,12 @@ class Http:
     def _translated(self, response: requests.Response, text: str, writes: bool) -> Answer:
         status = response.status_code
         headers = {k.lower(): v for k, v in response.headers.items()}
-        details = self._details(status, text)
         if status == 429:
             raise RateLimited(
-                f"{self.name} asks us to slow down.", "Wait a little and try again.", details, pause(headers)
+                f"{self.name} asks us to slow down.",
+                "Wait a little and try again.",
+                self._details(status, text),
+                pause(headers),
             )
         if status == 304 and not writes:
             raise from_cache(self.name, "HTTP 304")
@@ -374,9 +379,15 @@ class Http:
         try:
             data = parse_json(text)
         except ValueError:
-            raise self._no_json(status, text, details, writes) from None
+            if status == 401 and headers.get("www-authenticate", "").lower().startswith("basic"):
+                raise Blocked(
+                    f"{self.name} lies behind a user name and a password that its host asks for.",
+                    "Have your host lift this password for the interface (/wp-json), or for the whole site.",
+                    self._details(status, text),
+                ) from None
+            raise self._no_json(status, text, self._details(status, text), writes) from None
         if status >= 500 or status in _GIVEN_UP:
-            raise self._broken(status, text, details, writes)
+            raise self._broken(status, text, self._details(status, text), writes)
         return Answer(status, headers, data)
 
     def _details(self, status: int, text: str) -> str:

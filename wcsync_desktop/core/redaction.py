@@ -62,17 +62,25 @@ def _spelled(secret: str) -> str:
 
 
 def _sign(sign: str) -> str:
-    """One sign of a secret in each of its spellings."""
-    percent = "".join(f"%{byte:02x}" for byte in sign.encode("utf-8", "replace"))
+    """One sign of a secret in each of its spellings; each begins with a plain sign, which is searched for quickly."""
     number = ord(sign)
-    spellings = {re.escape(sign), rf"(?i:{percent})", rf"(?i:{percent.replace('%', '%25')})"}
-    spellings |= {rf"&#0*{number};", rf"(?i:&#x0*{number:x};)", rf"(?i:\\+u{number:04x})", rf"(?i:\\+x{number:02x})"}
-    spellings |= {rf"&{name};" for name in _NAMED.get(sign, ())}
+    percent = "".join(f"%{byte:02x}" for byte in sign.encode("utf-8", "replace"))
+    spellings = [re.escape(sign), _hex(percent), _hex(percent.replace("%", "%25")), rf"&#0*{number};"]
+    spellings += [
+        rf"&#[xX]0*{_hex(f'{number:x}')};",
+        rf"\\\\*[uU]{_hex(f'{number:04x}')}",
+        rf"\\\\*x{_hex(f'{number:02x}')}",
+    ]
+    spellings += [rf"&{name};" for name in _NAMED.get(sign, ())]
     if sign in "/\"'\\":
-        spellings.add(rf"\\+{re.escape(sign)}")
+        spellings.append(rf"\\\\*{re.escape(sign)}")
     if sign == " ":
-        spellings.add(r"\+")
-    return f"(?:{'|'.join(sorted(spellings, key=len))})"
+        spellings.append(r"\+")
+    return f"(?:{'|'.join(dict.fromkeys(spellings))})"
+
+
+def _hex(digits: str) -> str:
+    return "".join(f"[{d}{d.upper()}]" if d in "abcdef" else d for d in digits)
 
 
 _NAMED = {

@@ -50,11 +50,26 @@ class _PooledApi(woocommerce.API):  # type: ignore[misc]
     """
 
     def __init__(self, address: str, key: str, secret: str, http: Http, keys_in_query: bool) -> None:
-        super().__init__(address, key, secret, version="wc/v3", query_string_auth=keys_in_query, user_agent=USER_AGENT)
+        super().__init__(address, key, secret, version="wc/v3", user_agent=USER_AGENT)
         self._http = http
+        self.keys_in_query: bool = keys_in_query
 
     def _API__request(  # noqa: N802 - the mangled name of the library's private method
         self, method: str, endpoint: str, data: Any, params: Mapping[str, str] | None = None, **extra: Any
+    ) -> Answer:
+        in_query = self.keys_in_query
+        answer = self._sent(method, endpoint, data, params, in_query=in_query)
+        if answer.status == 401 and self.is_ssl and _is_strangers(answer):
+            # A host may begin to drop the header that carries the keys, or to refuse keys in an address: nothing was
+            # done for a stranger, so it is tried the other way.
+            other = self._sent(method, endpoint, data, params, in_query=not in_query)
+            if other.status != 401:
+                self.keys_in_query = not in_query
+                return other
+        return answer
+
+    def _sent(
+        self, method: str, endpoint: str, data: Any, params: Mapping[str, str] | None, *, in_query: bool
     ) -> Answer:
         url = self._API__get_url(endpoint)
         query = dict(params or {})
@@ -63,7 +78,7 @@ class _PooledApi(woocommerce.API):  # type: ignore[misc]
             # Signed into the address as a whole: sending the parameters again would break the signature.
             signed = url + ("?" + "&".join(f"{k}={_escaped(v)}" for k, v in query.items()) if query else "")
             url, query = self._API__get_oauth_url(signed, method), {}
-        elif self.query_string_auth:
+        elif in_query:
             query |= {"consumer_key": self.consumer_key, "consumer_secret": self.consumer_secret}
         else:
             auth = (self.consumer_key, self.consumer_secret)
@@ -78,6 +93,12 @@ class _PooledApi(woocommerce.API):  # type: ignore[misc]
             return answer
 
         return ask
+
+
+def _is_strangers(answer: Answer) -> bool:
+    """Whether the shop saw no keys at all (WOOCOMMERCE.md, "Measured since", fact 15)."""
+    code = answer.data.get("code") if isinstance(answer.data, dict) else None
+    return isinstance(code, str) and code.startswith("woocommerce_rest_cannot_")
 
 
 _PAST_CACHES = {"_skip_cache": "true"}
@@ -100,7 +121,14 @@ class WooClient:
     """Typed calls to one shop; every refusal is an error of ``core.errors``."""
 
     def __init__(
-        self, address: str, secret: tuple[str, ...], *, ca: str | None, pool: int, keys_in_query: bool = False
+        self,
+        address: str,
+        secret: tuple[str, ...],
+        *,
+        ca: str | None,
+        pool: int,
+        keys_in_query: bool = False,
+        behind_index: bool = False,
     ) -> None:
         key, consumer_secret = secret
         if not key.startswith("ck_") or not consumer_secret.startswith("cs_"):
@@ -112,6 +140,19 @@ class WooClient:
         self._http = Http(name=f"The shop {self.name}", address=address, secrets=secret, ca=ca, pool=pool)
         self._api = _PooledApi(address, key, consumer_secret, self._http, keys_in_query)
         self._address = address
+        self.behind_index = False
+        """Whether the interface lies below ``index.php``, as on a host that rewrites no addresses."""
+        if behind_index:
+            self._go_behind_index()
+
+    @property
+    def keys_in_query(self) -> bool:
+        """Whether the keys go in the encrypted address, because the host drops the header that carries them."""
+        return self._api.keys_in_query
+
+    def _go_behind_index(self) -> None:
+        self.behind_index = True
+        self._address = self._api.url = f"{self._address}/index.php"
 
     def close(self) -> None:
         self._http.close()
@@ -142,7 +183,12 @@ class WooClient:
         try:
             answer = self._index("/wp-json/")
         except NotTheApi as error:
-            if isinstance(error, (Blocked, LeadsElsewhere)) or not self._answers_without_permalinks():
+            if isinstance(error, (Blocked, LeadsElsewhere)):
+                raise
+            if not self.behind_index and self._answers("/index.php/wp-json/"):
+                self._go_behind_index()
+                return self.index()
+            if not self._answers("/", rest_route="/"):
                 raise
             raise NotTheApi(
                 f"{self.name} has its permalinks set to “Plain”, which switches the programming interface off.",
@@ -170,10 +216,10 @@ class WooClient:
         wanted = {**params, UNIQUE: new_value(), "_fields": "name,home,url,namespaces,gmt_offset,timezone_string"}
         return self._http.call("GET", f"{self._address}{path}", writes=False, params=wanted)
 
-    def _answers_without_permalinks(self) -> bool:
-        """With plain permalinks WordPress answers under another address, where it does not look at keys."""
+    def _answers(self, path: str, **params: str) -> bool:
+        """With plain permalinks, and where nothing is rewritten, WordPress answers under another address."""
         try:
-            return _is_index(self._index("/", rest_route="/"))
+            return _is_index(self._index(path, **params))
         except WcSyncError:
             return False
 
@@ -288,6 +334,10 @@ class WooClient:
         if answer.status == 401 and "write permissions" in message:
             return AuthRefused(
                 f"The key of {self.name} may only read.", "Make a key with Read/Write permission in the shop.", details
+            )
+        if answer.status == 401 and "read permissions" in message:
+            return AuthRefused(
+                f"The key of {self.name} may only write.", "Make a key with Read/Write permission in the shop.", details
             )
         if answer.status == 401 and "timestamp" in message:
             return ClockRefused(

@@ -133,6 +133,7 @@ class WooConnector:
             ca=account.ca,
             pool=int(account.options.get("pool", "8")),
             keys_in_query=account.options.get("keys_in_query") == "yes",
+            behind_index=account.options.get("behind_index") == "yes",
         )
         self._lists = Lists(self._client)
         self._address = account.address

@@ -47,7 +47,9 @@ def examine(account: Account, known: Known | None, ladder: Ladder) -> Examinatio
         account = replace(account, address=address_rung(ladder, shop_address, account.address))
         client = _client(account, ladder)
         index = _found(client, ladder)
-        client = _accepted(client, account, ladder, learned)
+        if client.behind_index:
+            learned["behind_index"] = "yes"
+        _accepted(client, account, ladder, learned)
         _may_write(client, ladder)
         _is_fresh(client, ladder)
         probe = _described(client, index, account.address, ladder)
@@ -63,11 +65,16 @@ def examine(account: Account, known: Known | None, ladder: Ladder) -> Examinatio
     return ladder.ended(probe, learned)
 
 
-def _client(account: Account, ladder: Ladder, *, in_query: bool | None = None) -> WooClient:
-    if in_query is None:
-        in_query = account.options.get("keys_in_query") == "yes"
+def _client(account: Account, ladder: Ladder) -> WooClient:
     try:
-        return WooClient(account.address, account.secret, ca=account.ca, pool=2, keys_in_query=in_query)
+        return WooClient(
+            account.address,
+            account.secret,
+            ca=account.ca,
+            pool=2,
+            keys_in_query=account.options.get("keys_in_query") == "yes",
+            behind_index=account.options.get("behind_index") == "yes",
+        )
     except AuthRefused as error:
         raise ladder.break_at(KEYS, error) from None
 
@@ -88,19 +95,22 @@ def _found(client: WooClient, ladder: Ladder) -> IndexRow:
     return index
 
 
-def _accepted(client: WooClient, account: Account, ladder: Ladder, learned: dict[str, str]) -> WooClient:
+def _accepted(client: WooClient, account: Account, ladder: Ladder, learned: dict[str, str]) -> None:
     try:
-        _read_one(client, ladder)
+        ladder.timed(lambda: client.get("products", per_page="1", _fields="id"))
     except ClockRefused as error:
         raise ladder.break_at(CLOCK, error) from None
     except AuthRefused as error:
         if "403" in error.details.split():
             ladder.good(KEYS, "The shop knows them.")
             raise ladder.break_at(READS, error) from None
-        other = _through_a_stripping_host(account, ladder)
-        if other is None:
-            raise ladder.break_at(KEYS, error) from None
-        client.close()
+        raise ladder.break_at(KEYS, error) from None
+    except FromCache as error:
+        raise ladder.break_at(CACHE, error) from None
+    except WcSyncError as error:
+        raise ladder.break_at(READS, error) from None
+    was_known = account.options.get("keys_in_query") == "yes"
+    if client.keys_in_query and not was_known:
         learned["keys_in_query"] = "yes"
         ladder.warn(
             KEYS,
@@ -111,32 +121,11 @@ def _accepted(client: WooClient, account: Account, ladder: Ladder, learned: dict
                 "“CGIPassAuth on”, or the rewrite rule that WordPress documents for it."
             ),
         )
-        client = other
-    except FromCache as error:
-        raise ladder.break_at(CACHE, error) from None
-    except WcSyncError as error:
-        raise ladder.break_at(READS, error) from None
     else:
+        if was_known and not client.keys_in_query:
+            learned["keys_in_query"] = ""
         ladder.good(KEYS, "The shop knows them.")
     ladder.good(READS, "Products can be read.")
-    return client
-
-
-def _read_one(client: WooClient, ladder: Ladder) -> None:
-    ladder.timed(lambda: client.get("products", per_page="1", _fields="id"))
-
-
-def _through_a_stripping_host(account: Account, ladder: Ladder) -> WooClient | None:
-    """A client that sends the keys in the address, where that works (HTTPS only)."""
-    if not account.address.startswith("https:") or account.options.get("keys_in_query") == "yes":
-        return None
-    client = _client(account, ladder, in_query=True)
-    try:
-        _read_one(client, ladder)
-    except WcSyncError:
-        client.close()
-        return None
-    return client
 
 
 def _may_write(client: WooClient, ladder: Ladder) -> None:
