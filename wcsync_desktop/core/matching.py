@@ -150,6 +150,15 @@ def twins(spelling: str, others: int) -> SetAside:
     )
 
 
+def inherited(spelling: str) -> SetAside:
+    """What is said about variations for which the shop shows their product's SKU."""
+    return SetAside(
+        Why.NEEDS_PERSON,
+        f"It has no SKU of its own: the shop shows its product's SKU {spelling} for all variations without one. Give "
+        "each variation its own SKU, or pick one in the SKU doctor.",
+    )
+
+
 def not_picked(spelling: str) -> SetAside:
     """What is said about a product whose twin a person picked."""
     return SetAside(Why.LEFT_OUT, f"You picked another product for the SKU {spelling}.")

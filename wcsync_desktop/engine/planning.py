@@ -16,7 +16,7 @@ from wcsync_desktop.core.matching import MANY_ALLOWED, SetAside, Why
 from wcsync_desktop.core.merge import Conflict, Merged, Projection, Side, merge, receivable, wanted
 from wcsync_desktop.core.orders import moment
 from wcsync_desktop.core.planner import Place, Step, plan_place
-from wcsync_desktop.core.records import Kind, Record, shown, title_of
+from wcsync_desktop.core.records import Kind, Product, Record, shown, title_of
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.core.stamps import stamp
 from wcsync_desktop.database.choices import LEFT_OUT
@@ -245,6 +245,8 @@ class Planner:
         if member.match_key in picked:
             return None if picked[member.match_key][0] == member.id else matching.not_picked(member.key)
         others = counts.get(member.match_key, 1) - 1
+        if others > 0 and isinstance(member.seen, Product) and member.seen.inherits_sku:
+            return matching.inherited(member.key)
         return matching.twins(member.key, others) if others > 0 else None
 
     def _join(self, member: MemberState, there: MemberState | None) -> int:
