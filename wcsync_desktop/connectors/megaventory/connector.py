@@ -269,7 +269,7 @@ class MegaventoryConnector:
         """A product names its category by id, and no currency: an answer must read the same whenever it comes."""
         if not self._currency:
             self.learn_currency()
-        category = int(row.category_id) if row.category_id.isdigit() else 0
+        category = int(as_id(row.category_id) or 0)
         if category and category not in self._categories:
             self._learn_categories()
             # One that is not in the list either is deleted; it is not asked for again.

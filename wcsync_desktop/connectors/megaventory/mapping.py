@@ -22,7 +22,7 @@ from wcsync_desktop.connectors.megaventory.text import cleaned, is_kept_whole
 from wcsync_desktop.core.categories import SEPARATOR, CategoryMap
 from wcsync_desktop.core.matching import SetAside, Why, left_out, match_key, no_key, normal_sku
 from wcsync_desktop.core.merge import Projection
-from wcsync_desktop.core.money import exact, plain, rounded, without_tax
+from wcsync_desktop.core.money import plain, rounded, without_tax
 from wcsync_desktop.core.records import (
     Coupon,
     Customer,
@@ -338,17 +338,3 @@ def tax_body(whole: Tax) -> dict[str, Any]:
 def with_name(customer: Customer, name: str) -> Customer:
     """The client under another name."""
     return replace(customer, display_name=name)
-
-
-def _text(value: object) -> str:
-    return str(value if value is not None else "").strip()
-
-
-def _id(value: object) -> int:
-    text = str(value or "0")
-    return int(text) if text.lstrip("-").isdigit() else 0
-
-
-def _positive(value: object) -> Decimal | None:
-    number = exact(value)
-    return number if number is not None and number > 0 else None

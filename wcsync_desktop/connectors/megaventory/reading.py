@@ -77,7 +77,7 @@ def product(
 ) -> Product:
     """A product; ``categories`` are names by id. What is odd of its measures is not held."""
     price = _positive(row.selling_price)  # 0 is Megaventory's way of saying that there is none
-    category = categories.get(int(row.category_id) if row.category_id.isdigit() else 0)
+    category = categories.get(int(as_id(row.category_id) or 0))
     sizes = (row.weight, row.length, row.breadth, row.height)
     weight, length, breadth, height = (_positive(part.value) for part in sizes)
     measures = Measures(weight, length, breadth, height, weight_unit, size_unit)

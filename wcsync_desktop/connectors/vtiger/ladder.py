@@ -220,7 +220,7 @@ def _decimals(client: VtigerClient, user_id: str, ladder: Ladder) -> str:
     except WcSyncError:
         rows = []  # a user who is no administrator is not told; the price is read back after it was written
     told = str(rows[0].get("no_of_currency_decimals") or "") if rows else ""
-    decimals = int(told) if told.isdigit() else USUAL_DECIMALS
+    decimals = int(told) if told.isdecimal() else USUAL_DECIMALS
     if decimals < USUAL_DECIMALS:
         ladder.warn(
             DECIMAL_PLACES,

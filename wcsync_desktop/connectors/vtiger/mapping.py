@@ -73,7 +73,7 @@ class VtigerMapping:
 
     def __init__(self, options: Mapping[str, str]) -> None:
         decimals = options.get(DECIMALS, "")
-        self._decimals = int(decimals) if decimals.isdigit() else USUAL_DECIMALS
+        self._decimals = int(decimals) if decimals.isdecimal() else USUAL_DECIMALS
         self._categories = CategoryMap.of(options)
         self._own = {kind: own_fields(options, kind) for kind in MODULES}
         self._unfilled = {kind: _unfilled(options, kind) for kind in MODULES}
@@ -291,7 +291,7 @@ OFFSET = "utc_offset_minutes"
 def offset_of(options: Mapping[str, str]) -> timedelta:
     """How far a server's clock is ahead of UTC."""
     minutes = options.get(OFFSET, "").strip()
-    return timedelta(minutes=int(minutes)) if minutes.lstrip("-").isdigit() else timedelta(0)
+    return timedelta(minutes=int(minutes)) if minutes.removeprefix("-").isdecimal() else timedelta(0)
 
 
 def version(row: Mapping[str, Any], offset: timedelta) -> str:

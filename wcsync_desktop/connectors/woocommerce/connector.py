@@ -811,7 +811,7 @@ def check_version(version: str) -> None:
 
 def _numbers(version: str) -> tuple[int, ...]:
     digits = (part for part in version.split("-", maxsplit=1)[0].split("."))
-    return tuple(int(d) for d in digits if d.isdigit())
+    return tuple(int(d) for d in digits if d.isdecimal() and len(d) < 9)
 
 
 def _newest(rows: Iterable[object]) -> datetime | None:
