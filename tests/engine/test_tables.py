@@ -121,6 +121,7 @@ def altered(content: bytes, part: str, pattern: str, text: str) -> bytes:
                 assert times
                 inside = changed.encode()
             new.writestr(name, inside)
+        assert part in old.namelist()
     return held.getvalue()
 
 
@@ -152,10 +153,47 @@ def test_rows_that_are_only_formatted_do_not_count() -> None:
     assert cells(read_table(content, PLAIN)) == [("A-1", "5"), ("B-2", "6")]
 
 
-def test_only_the_texts_that_are_shown_are_kept() -> None:
-    more = "".join(f"<si><t>text {n}</t></si>" for n in range(300_000))
-    content = altered(workbook(("SKU", "Qty"), ("A-1", 5)), "xl/sharedStrings.xml", "</sst>", f"{more}</sst>")
-    assert cells(read_table(content, PLAIN)) == [("A-1", "5")]
+def with_shared_texts(rows: str, texts: str) -> bytes:
+    """A workbook as Excel writes it: texts stand in a list of their own, cells name their places."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    links = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
+    link = f'<Relationship Id="{{}}" Type="{office}/{{}}" Target="{{}}"/>'
+    parts = {
+        "_rels/.rels": links.format(link.format("r1", "officeDocument", "xl/workbook.xml")),
+        "xl/_rels/workbook.xml.rels": links.format(
+            link.format("r1", "worksheet", "worksheets/sheet1.xml")
+            + link.format("r2", "sharedStrings", "sharedStrings.xml")
+        ),
+        "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+        '<sheet name="Stock" sheetId="1" r:id="r1"/></sheets></workbook>',
+        SHEET: f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{main}">{texts}</sst>',
+    }
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, text in parts.items():
+            packed.writestr(name, text)
+    return held.getvalue()
+
+
+def test_texts_are_found_wherever_they_stand_in_their_list() -> None:
+    texts = "<si><t>SKU</t></si><si><r><t>Q</t></r><r><t>ty</t></r></si>"
+    texts += "".join(f"<si><t>text {n}</t></si>" for n in range(200_000))
+    rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+    rows += "".join(
+        f'<row r="{line}"><c r="A{line}" t="s"><v>{place}</v></c><c r="B{line}"><v>5</v></c></row>'
+        for line, place in ((2, 2), (3, 150_001), (4, 200_001))
+    )
+    sheet = read_table(with_shared_texts(rows, texts), PLAIN)
+    assert sheet.headers == ("SKU", "Qty")
+    assert cells(sheet) == [("text 0", "5"), ("text 149999", "5"), ("text 199999", "5")]
+
+
+def test_a_text_that_is_missing_makes_no_other_of_it() -> None:
+    rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>7</v></c></row>'
+    with pytest.raises(BadData):
+        read_table(with_shared_texts(rows, "<si><t>SKU</t></si>"), PLAIN)
 
 
 def test_a_table_that_takes_too_long_is_given_up() -> None:
