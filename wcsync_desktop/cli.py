@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from wcsync_desktop import orders_cli
+from wcsync_desktop import counting_cli, orders_cli
 from wcsync_desktop.app import Headless
 from wcsync_desktop.connectors import SYSTEMS
 from wcsync_desktop.core.actions import DRY, Found, OperationState, RetryPolicy, StoppedBy
@@ -172,6 +172,7 @@ def parser() -> argparse.ArgumentParser:
     grammar(command, stock.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser))
     orders = commands.add_parser("orders", help="orders that were changed after they were sent")
     orders_cli.grammar(command, orders.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser))
+    counting_cli.grammar(command)
     command("status", "connections, what is pending, what needs you")
     history = command("history", "the sync history, newest first")
     history.add_argument("--limit", type=int, default=20)
@@ -282,6 +283,8 @@ class _Command:
                 return OrdersCommand(
                     self._options, lambda: _Session(self), lambda: _Reading(self._profile), self._say, self._report
                 ).run()
+            case "counting", _:
+                return counting_cli.run(self._options, lambda: _Session(self), self._say)
             case "status", _:
                 return self._status()
             case "history", _:

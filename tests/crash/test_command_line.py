@@ -48,6 +48,27 @@ def test_the_whole_way_from_an_empty_profile(tmp_path: Path, sandbox: Sandbox) -
     assert [c["name"] for c in program.json("connections", "list")["connections"]] == ["Shop"]
 
 
+def test_what_a_shop_does_not_count_is_listed_and_counted_on_demand(tmp_path: Path, sandbox: Sandbox) -> None:
+    shop, account = sandbox.shops[0], sandbox.megaventories[0]
+    shop.act("create_product", name="Hour", sku="HOUR", regular_price="50", manage_stock=False)
+    program = Program(tmp_path)
+    program.connect(sandbox)
+    program.json(*IMPORT, "--quantities")
+    assert program.json("counting", "--shop", "Shop")["left_alone"] == []
+    account.act("receive", sku="HOUR", quantity=7)
+    (done,) = program.json("sync", "--once")["operations"]
+    assert [r["title"] for r in done["records"]] == ["Hour"]
+    assert "Track stock quantity" in done["records"][0]["reason"]
+    assert program.json("status")["needs_person"] == 0
+    (row,) = program.json("counting", "--shop", "Shop")["left_alone"]
+    assert row == {"sku": "HOUR", "title": "Hour", "why": "not counted", "quantity_elsewhere": "7"}
+    assert "HOUR, Hour: not counted in the shop; 7 elsewhere" in program.run("counting", "--shop", "Shop")[1]
+    assert program.json("counting", "--shop", "Shop", "--on", "hour")["left_alone"] == []
+    counted = next(p for p in shop.state()["products"] if p["sku"] == "HOUR")
+    assert (counted["manage_stock"], counted["stock_quantity"]) == (True, 7)
+    assert "is not left alone" in program.run("counting", "--shop", "Shop", "--on", "CLEAN-00001", code=2)[2]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.test_initialization import card
 from tests.gui.test_orders import orders, place
 from wcsync_desktop.app import Window
 from wcsync_desktop.core.guards import Limits, limits
-from wcsync_desktop.core.messages import SyncOnce
+from wcsync_desktop.core.messages import StartImport, SyncOnce
+from wcsync_desktop.gui.connections.counting_dialog import CountingDialog
 from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
+from wcsync_desktop.gui.initialization.tab import Card
 from wcsync_desktop.gui.one_instance import raise_first
 from wcsync_desktop.gui.orders.tab import OrdersTab
 from wcsync_desktop.gui.pause import tomorrow
@@ -112,6 +114,7 @@ def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, o
     dialog.brakes["price"].setValue(200)
     dialog.categories.setText(" Books ;; Home & Garden ")
     dialog.bundles.setCurrentIndex(dialog.bundles.findData("parts"))
+    dialog.parts.setCurrentIndex(dialog.parts.findData("yes"))
     assert {"administrator", "shop_manager"} <= set(dialog.roles), "as they were seen in the shop"
     dialog.roles["shop_manager"].setChecked(True)
     dialog.starts.setDateTime(dialog.starts.dateTime().addDays(-3))
@@ -126,9 +129,12 @@ def test_settings_of_a_shop_are_checked_and_kept(window: Window, qtbot: QtBot, o
     assert limits(kept) == Limits(price=200)
     assert kept["allowed_categories"] == "Books;Home & Garden"
     assert (kept["bundles"], kept["customer_roles"]) == ("parts", "shop_manager")
+    assert kept["stock_decimals"] == "yes"
 
 
-def test_settings_of_an_account_are_checked_and_kept(window: Window, qtbot: QtBot, orders: OrdersTab) -> None:
+def test_settings_of_an_account_are_checked_and_kept(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, orders: OrdersTab
+) -> None:
     tab = window.main.connections
     tab.select(2)
     tab.change_settings()
@@ -139,12 +145,85 @@ def test_settings_of_an_account_are_checked_and_kept(window: Window, qtbot: QtBo
     dialog.payments.setPlainText("stripe = credit\n\npaypal=Other")
     dialog.excluded.setText("Back room")
     dialog.buttons.accepted.emit()
+    qtbot.waitUntil(lambda: any("no location called “Back room”" in told for told in said(dialog)), timeout=5000)
+    sandbox.megaventories[0].act("add_location", name="Back room", abbreviation="BR")
+    for box in dialog.findChildren(QMessageBox):
+        box.reject()
+    dialog.buttons.accepted.emit()
     qtbot.waitUntil(lambda: not tab.findChildren(SettingsDialog), timeout=5000)
     tab.refresh()
     selected = tab.selected()
     assert selected is not None
     assert selected.options["payment_map"] == "stripe=Credit;paypal=Other"
     assert selected.options["excluded_locations"] == "Back room"
+
+
+def said(dialog: QWidget) -> list[str]:
+    """What boxes over a dialog say."""
+    return [box.text() + box.informativeText() for box in dialog.findChildren(QMessageBox) if box.isVisible()]
+
+
+def uncounted(sandbox: Sandbox) -> None:
+    """An hour of advice that the shop does not count, and a shirt whose sizes share one quantity."""
+    shop = sandbox.shops[0]
+    shop.act("create_product", name="Hour", sku="HOUR", regular_price="50", manage_stock=False)
+    sizes = {"name": "Size", "options": ["S"], "variation": True, "visible": True}
+    counted = {"manage_stock": True, "stock_quantity": 10}
+    made = shop.act("create_product", name="Shirt", sku="SHIRT", type="variable", attributes=[sizes], **counted)
+    chosen = [{"name": "Size", "option": "S"}]
+    shop.act("create_variation", parent=made["id"], sku="SHIRT-S", regular_price="9", attributes=chosen)
+
+
+def test_what_the_shop_does_not_count_is_shown_and_counted_where_a_person_wants_that(
+    window: Window, qtbot: QtBot, sandbox: Sandbox, card: Card
+) -> None:
+    uncounted(sandbox)
+    qtbot.mouseClick(card.import_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Completed" in card.rows["product"].says.text(), timeout=15_000)
+    asked: list[int] = []
+    window.bridge.ask(StartImport(1, 2, ("quantity",)), asked.append)
+    qtbot.waitUntil(lambda: bool(asked) and is_over(window, asked[0]), timeout=15_000)
+    for sku in ("HOUR", "SHIRT-S"):
+        sandbox.megaventories[0].act("receive", sku=sku, quantity=7)
+    window.bridge.ask(SyncOnce())
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "⚠ 1 thing needs you", timeout=15_000)
+    window.main.show_needs_you()
+    press(window, qtbot, "Quantities for the shop", "Leave it as it is")
+    qtbot.waitUntil(lambda: window.main.people_button.text() == "✓ Nothing needs you", timeout=15_000)
+    tab = window.main.connections
+    tab.select(1)
+    tab.change_settings()
+    (settings,) = tab.findChildren(SettingsDialog)
+    assert settings.left_alone.text() == "2 products…"
+    qtbot.mouseClick(settings.left_alone, Qt.MouseButton.LeftButton)
+    (dialog,) = settings.findChildren(CountingDialog)
+    cells = dialog.table.model()
+    rows = [[cells.index(line, column).data() for column in range(4)] for line in range(cells.rowCount())]
+    assert rows == [
+        ["HOUR", "Hour", "not counted in the shop", "7"],
+        ["SHIRT-S", "Shirt (Size: S)", "shares one quantity with the other variations", "7"],
+    ]
+    dialog.table.selectRow(1)
+    assert not dialog.count_button.isEnabled(), "a shared quantity is not torn apart from here"
+    dialog.table.selectRow(0)
+    qtbot.mouseClick(dialog.count_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(said(dialog)), timeout=5000)
+    assert "Hour: 7" in said(dialog)[0]
+    (yes,) = [b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Count them"]
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    shop = sandbox.shops[0]
+
+    def hour() -> tuple[bool, int | None]:
+        row = next(p for p in shop.state()["products"] if p["sku"] == "HOUR")
+        return row["manage_stock"], row["stock_quantity"]
+
+    qtbot.waitUntil(lambda: hour() == (True, 7), timeout=15_000)
+
+
+def is_over(window: Window, operation: int) -> bool:
+    reader = window.main._reader
+    view = reader.operation(operation) if reader is not None else None
+    return view is not None and view.completed is not None
 
 
 def test_without_a_tray_closing_ends_the_program(window: Window, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from wcsync_desktop.core.actions import Found
 from wcsync_desktop.core.book import Chosen, JoinBook
 from wcsync_desktop.core.errors import Unreachable
 from wcsync_desktop.core.messages import StartImport
+from wcsync_desktop.gui.connections.settings_dialog import SettingsDialog
 from wcsync_desktop.gui.feedback import tell
 from wcsync_desktop.gui.history.filter_bar import FilterBar
 from wcsync_desktop.gui.products.intake_dialog import IntakeDialog
@@ -88,6 +89,7 @@ def windows(window: Window, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
             (f"testing {row}", after(partial(choose_row, connections.table, row), connections._test)),
         ]
     openings += [
+        ("quantities left alone", lambda: left_alone(main)),
         ("removing", connections._ask_remove),
         ("routes", connections.choose_routes),
         ("rules", connections.choose_rules),
@@ -150,6 +152,13 @@ def shown(main: QWidget) -> list[QDialog]:
 def choose_first(tab: Any, main: Any) -> None:
     main.tabs.setCurrentWidget(tab)
     choose_row(tab.table, 0)
+
+
+def left_alone(main: Any) -> None:
+    choose_row(main.connections.table, 0)
+    main.connections.change_settings()
+    (settings,) = main.connections.findChildren(SettingsDialog)
+    settings.left_alone.click()
 
 
 def records(main: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from peewee import fn
 
-from wcsync_desktop.core.actions import ActionState
+from wcsync_desktop.core.actions import ActionState, Verb
 from wcsync_desktop.database import unreadable
 from wcsync_desktop.database.copies import originals
 from wcsync_desktop.database.intake import READY
@@ -60,6 +60,8 @@ class Stuck:
     reason: str
     member: int | None
     partner: int
+    is_left_alone: bool = False
+    """The quantity of a product is left alone, until its cause is gone or the person wants just that."""
 
 
 def conflicts(limit: int) -> tuple[ConflictView, ...]:
@@ -147,6 +149,7 @@ def _stuck_row(row: Action, member: Member | None, partner: int) -> Stuck:
         str(row.reason),
         member.id if member is not None else None,
         partner or row.connection_id,
+        member is not None and bool(member.untouched) and row.verb == Verb.NOTHING.value,
     )
 
 

@@ -53,6 +53,7 @@ from wcsync_desktop.database.doctor import SkuCandidate, SkuProblem, SkuTrouble
 from wcsync_desktop.database.feeds import FeedRow
 from wcsync_desktop.database.history import imported_kinds
 from wcsync_desktop.database.journey import JourneyStep
+from wcsync_desktop.database.left_alone import LeftAlone, left_alone
 from wcsync_desktop.database.looking import ProductFound
 from wcsync_desktop.database.orders import OrderFilter, OrderState, OrderView
 from wcsync_desktop.database.past import (
@@ -85,6 +86,7 @@ __all__ = [
     "IntakeView",
     "ItemView",
     "JourneyStep",
+    "LeftAlone",
     "MovementView",
     "OfferView",
     "OperationFilter",
@@ -314,6 +316,10 @@ class Reader:
             if kind in str(model.kinds).split(","):
                 return self.operation(model.id)
         return None
+
+    def left_alone(self, shop: int) -> tuple[LeftAlone, ...]:
+        """Products of a shop whose quantities are left alone, and why."""
+        return left_alone(shop)
 
     def imported_kinds(self, shop: int, target: int) -> tuple[str, ...]:
         """Kinds of records whose initial import between two connections was completed at least once."""

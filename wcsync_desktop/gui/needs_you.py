@@ -28,6 +28,7 @@ from wcsync_desktop.core.messages import (
     AfterRestore,
     Approve,
     LeaveOut,
+    LeaveQuantity,
     ReadAgain,
     SendOrderChanges,
     SettleConflict,
@@ -393,7 +394,15 @@ class NeedsYou(QDialog):
         if members:
             buttons.append(self._button(self.tr("Try again"), TryAgain(members, group.rows[0].partner)))
         is_balance = group.kind == "shop_quantity" and group.rows[0].partner == group.target
-        if members and not is_balance:
+        if members and group.rows[0].is_left_alone:
+            buttons = [
+                self._button(
+                    self.tr("Leave it as it is"),
+                    LeaveQuantity(members),
+                    self.tr("The shop's quantity stays, and you are not told again."),
+                )
+            ]
+        elif members and not is_balance:
             buttons.append(
                 self._button(
                     self.tr("Leave out"),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -29,9 +30,11 @@ from wcsync_desktop.core.order_status import MAY_BE_SET, MOVES_OPTION, moves_of
 from wcsync_desktop.core.orders import DEFAULT_STATUSES, LEFT_OPTION, NEVER_SENT
 from wcsync_desktop.core.own_fields import MARK_LABEL
 from wcsync_desktop.core.publishing import ALLOWED, allowed_categories
+from wcsync_desktop.core.stock import STOCK_DECIMALS
 from wcsync_desktop.core.sub_orders import LEVEL_OPTION, Level, level_in
 from wcsync_desktop.database.reader import ConnectionRow, Reader
 from wcsync_desktop.gui.bridge import EngineBridge
+from wcsync_desktop.gui.connections.counting_dialog import CountingDialog
 from wcsync_desktop.gui.feedback import plain_label, tell
 from wcsync_desktop.gui.statuses import status_names
 
@@ -154,6 +157,20 @@ class SettingsDialog(QDialog):
         self.bundles.setToolTip(self.tr("Rows of an order whose product is made of others, or is of another kind"))
         form.addRow(self.tr("Send &bundles in orders"), self.bundles)
         form.addRow(self.tr("Send clients who are, too"), self._roles(options))
+        self.parts = QComboBox()
+        for label, kept in (
+            (self.tr("what its quantities show"), ""),
+            (self.tr("whole pieces only"), "no"),
+            (self.tr("parts of a piece, too: 2.5"), "yes"),
+        ):
+            self.parts.addItem(label, kept)
+        self.parts.setCurrentIndex(max(0, self.parts.findData(options.get(STOCK_DECIMALS, ""))))
+        self.parts.setToolTip(self.tr("A quantity that the shop would cut is not written"))
+        form.addRow(self.tr("The shop c&ounts"), self.parts)
+        self.left_alone = QPushButton(self.tr("%Ln products…", "", len(self._reader.left_alone(self._row.id))))
+        self.left_alone.setToolTip(self.tr("What the shop does not count, or not each by itself"))
+        self.left_alone.clicked.connect(self._show_left_alone)
+        form.addRow(self.tr("Quantities left alone"), self.left_alone)
         self.categories = QLineEdit("; ".join(allowed_categories(options)))
         self.categories.setPlaceholderText(self.tr("all; else names separated by semicolons"))
         self.categories.setToolTip(
@@ -162,6 +179,12 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Products may be added of &categories"), self.categories)
         form.addRow(self.tr("Ask me first when"), self._brake(limits(options)))
         self._count()
+
+    @Slot()
+    def _show_left_alone(self) -> None:
+        dialog = CountingDialog(self._bridge, self._reader, self._row, self)
+        dialog.said.connect(self.said)
+        dialog.open()
 
     def _roles(self, options: Mapping[str, str]) -> QVBoxLayout:
         """Roles beside customers and subscribers, as they were seen in the shop."""
@@ -244,6 +267,7 @@ class SettingsDialog(QDialog):
             "order_hold_seconds": str(self.hold.value() * 60),
             "order_prefix": self.prefix.text().strip(),
             BUNDLES: str(self.bundles.currentData()),
+            STOCK_DECIMALS: str(self.parts.currentData()),
             ROLES: ",".join(role for role, box in self.roles.items() if box.isChecked()),
             ALLOWED: ";".join(allowed_categories({ALLOWED: self.categories.text()})),
             **{f"brake_{name}": str(box.value()) for name, box in self.brakes.items()},

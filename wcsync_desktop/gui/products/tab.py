@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -667,6 +667,8 @@ def _shown(offer: OfferView | None) -> str:
     """What a shop should show, and in brackets what it does where that is something else."""
     if offer is None or not offer.native:
         return "–"
+    if offer.shown is None:
+        return QCoreApplication.translate("ProductsTab", "not counted")
     if offer.differs and not offer.due:
         return f"{pieces(offer.balance)} ({pieces(offer.shown)})"
     return pieces(offer.balance)
