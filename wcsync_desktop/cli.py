@@ -485,11 +485,12 @@ class _Command:
 
     def _sync(self) -> int:
         with _Session(self) as session:
-            unfinished = session.ask(ContinueInterrupted())
             if self._options.everything:
                 started = tuple(session.ask(SynchronizeAll(shop, other)) for shop, other in session.pairs())
             else:
                 started = session.ask(SyncOnce())
+            # What an earlier run left, but for what is done by these anyway.
+            unfinished = tuple(o for o in session.ask(ContinueInterrupted()) if o not in started)
             if not started and not unfinished:
                 self._say({"operations": []}, "There is nothing to synchronise yet: share and import first.")
                 return DONE

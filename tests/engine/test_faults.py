@@ -9,6 +9,7 @@ import pytest
 from tests.support.oracle import problems
 from tests.support.world import ALL, Beginning, World, imported
 from wcsync_desktop.core.actions import Found, OperationState
+from wcsync_desktop.core.messages import ContinueInterrupted
 from wcsync_desktop.sandbox.launch import Sandbox
 
 PASSING = (
@@ -143,3 +144,36 @@ def test_a_refused_record_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
             assert "Megaventory refuses it" in note.reason
             again = world.imports("customer")
             assert again.total(Found.FAILED) == 1
+
+
+@pytest.mark.parametrize("match", [{}, {"write": True}], ids=["a read", "a write"])
+def test_a_server_that_asks_for_a_day_is_left_alone_until_a_time_that_is_told(
+    tmp_path: Path, match: dict[str, object]
+) -> None:
+    with imported(tmp_path, Beginning(products=5, imports=False)) as world:
+        world.account.faults([{"match": match, "fault": "429_retry_after", "seconds": 100_000, "times": 1}])
+        done = world.imports()
+        assert done.state is OperationState.FAILED
+        assert "asks to be left alone until" in done.error
+        assert world.imports().state is OperationState.COMPLETED
+        assert problems(world.shop.state(), world.account.state()) == []
+
+
+def test_after_runs_that_were_interrupted_one_synchronisation_is_carried_out(tmp_path: Path) -> None:
+    with Sandbox(products=3, seed=5) as sandbox:
+        world = World(tmp_path, sandbox)
+        with world.running():
+            world.connect()
+            world.imports()
+        left: list[int] = []
+        for _ in range(3):
+            sandbox.shops[0].faults([{"match": {}, "fault": "delay", "seconds": 0.5}])
+            with world.running():
+                left += world.submit_sync()
+        sandbox.shops[0].faults()
+        with world.running():
+            (started,) = world.submit_sync()
+            assert started not in left
+            assert world.ask(ContinueInterrupted()) == ()
+            assert world.wait((started,))[0].state is OperationState.COMPLETED
+            assert {world.view(o).state for o in left} == {OperationState.ABORTED}

@@ -144,12 +144,15 @@ class RetryPolicy:
 
     ``lookup_wait`` is the time after which a look-up's "no" counts for an unknown outcome (E6): three times the longest
     read time-out in the field; tests on real processes shorten it. A connection that was stopped is looked at again
-    after ``mend``, and then every ``mend_again``.
+    after ``mend``, and then every ``mend_again``. A server that asks for more than ``patience`` is not waited for, but
+    left alone, for ``longest_rest`` at most.
     """
 
     first: float = 2.0
     factor: float = 3.0
     longest: float = 300.0
+    patience: float = 65.0
+    longest_rest: float = 3600.0
     tries: int = 5
     lookup_wait: float = 360.0
     mend: float = 10.0

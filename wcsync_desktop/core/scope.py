@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from wcsync_desktop.core.actions import What
+from wcsync_desktop.core.actions import IN_STEP, What
 
 
 class Scope(Protocol):
@@ -49,3 +49,12 @@ def contains(newer: Scope, older: Scope) -> bool:
     if newer.what is What.SYNC:
         return newer.synchronize_all and older.what in _OF_ALL
     return older.what in _PARTS.get(newer.what, frozenset())
+
+
+def does_again(newer: Scope, older: Scope) -> bool:
+    """Whether ``newer`` does all that an ``older`` one, which an earlier run of the program left unfinished, was to do:
+    what keeps systems in step begins with what changed, so that one does for all."""
+    same = (newer.what, newer.shop, newer.target) == (older.what, older.shop, older.target)
+    repeats = newer.what in IN_STEP or newer.what is What.COPY or newer.what is What.AUTO_SYNC
+    is_as_much = set(older.kinds) <= set(newer.kinds) and (newer.synchronize_all or not older.synchronize_all)
+    return same and repeats and is_as_much

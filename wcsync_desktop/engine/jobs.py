@@ -27,6 +27,7 @@ from wcsync_desktop.core.errors import (
 from wcsync_desktop.core.records import Kind, Observation
 from wcsync_desktop.core.unreadable import Unreadable
 from wcsync_desktop.engine.lines import Done, Line
+from wcsync_desktop.engine.shared import asks_for_rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,14 +182,16 @@ class Caller:
                     waiting.update(instead)
                     continue
             tries[tag] = tries.get(tag, 0) + 1
-            if self._passes(done.error) and tries[tag] < self._host.policy.tries and problem is None:
+            passes = self._passes(done.error) and not asks_for_rest(done.error, self._host.policy)
+            if passes and tries[tag] < self._host.policy.tries and problem is None:
                 line.hold(self._host.now() + int(self._pause(done.error, tries[tag]) * 1000), done.error)
                 waiting[tag] = (connection, call)
             else:
                 self._host.given_up(connection, done.error)
-                if isinstance(done.error, WcSyncError):
-                    done.error.met_at(connection)
-                problem = problem or done.error
+                met = line.stopped if asks_for_rest(done.error, self._host.policy) and line.stopped else done.error
+                if isinstance(met, WcSyncError):
+                    met.met_at(connection)
+                problem = problem or met
         if problem is not None:
             raise problem
 

@@ -156,7 +156,9 @@ class Engine:
         self._desk = Desk(self._shared, secrets, self._inbox.put, self._recount)
         self._handlers = CommandHandlers(self._shared, self._runner, self._starter, self._desk, self._tidier)
         self._commands = CommandTable(self._handlers, self._stock_book)
-        self._propagator = Propagator(outbox, links, self._shared.policy, now, new_id, self._shared.stop_line)
+        self._propagator = Propagator(
+            outbox, links, self._shared.policy, now, new_id, self._shared.stop_line, self._shared.left_alone
+        )
 
     # --- from any thread ----------------------------------------------------------------------------------------
 

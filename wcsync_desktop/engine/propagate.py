@@ -87,6 +87,7 @@ class Propagator:
         now: Callable[[], int],
         new_id: Callable[[], str],
         stop_line: Callable[[Line, WcSyncError], None],
+        left_alone: Callable[[Line, Exception], bool],
     ) -> None:
         self._outbox = outbox
         self._links = links
@@ -94,6 +95,7 @@ class Propagator:
         self._now = now
         self._new_id = new_id
         self._stop_line = stop_line
+        self._left_alone = left_alone
         self._looking: set[int] = set()
         self.dropped_some = False
         """An action was dropped instead of sent: there is news although no call will bring any."""
@@ -247,6 +249,8 @@ class Propagator:
                 return
             wait = int(self._policy.wait(tried) * 1000) if _may_repeat(action, line) else 0
             self._outbox.outcome_unknown(action, error.sentence, call, now + wait)
+        elif isinstance(error, RateLimited) and self._left_alone(line, error):
+            self._outbox.give_back(action)
         elif isinstance(error, RateLimited):
             line.troubles += 1
             pause = error.retry_after if error.retry_after is not None else self._policy.wait(line.troubles)
@@ -351,6 +355,9 @@ class Propagator:
             log.error("A look-up failed by our own fault", exc_info=error)
             call = _now_call(self._new_id(), now)
             self._outbox.failed(action, _our_fault(error).whole, call, ActionState.REVIEW)
+            return
+        if self._left_alone(line, error):
+            self._outbox.look_again(action, max(line.held_until, now))
             return
         line.troubles += 1
         if (

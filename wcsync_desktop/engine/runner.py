@@ -13,7 +13,7 @@ from wcsync_desktop.core.errors import BadData, Bug, Cancelled, EngineError, Sho
 from wcsync_desktop.core.messages import (
     Progress,
 )
-from wcsync_desktop.core.scope import contains
+from wcsync_desktop.core.scope import contains, does_again
 from wcsync_desktop.core.sharing import Rules
 from wcsync_desktop.database.history import OperationRow
 from wcsync_desktop.engine.jobs import Drained, Steps, Turn, Wait
@@ -371,7 +371,8 @@ class Runner:
         One that waits or was interrupted ends at once; a running one finishes the records in hand.
         """
         for older in self._shared.store.history.open_operations():
-            if older.id == newer.id or not contains(newer, older):
+            is_left = older.id in self._interrupted and not self.is_in_queue(older.id) and does_again(newer, older)
+            if older.id == newer.id or not (is_left or contains(newer, older)):
                 continue
             running = self._running.get(older.id)
             if running is not None:

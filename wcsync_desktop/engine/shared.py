@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TypeGuard
 
 from wcsync_desktop.core.actions import RetryPolicy
 from wcsync_desktop.core.copying import Route
@@ -116,9 +118,27 @@ class Shared:
         if line.row.state != "connected" or self.now() - (line.row.contact_at or 0) >= CONTACT_MS:
             self.tell_state(line, "connected", "")
 
+    def left_alone(self, line: Line, error: Exception) -> bool:
+        """Whether a server asks for more time than anyone waits: then its line rests, and says until when."""
+        if not asks_for_rest(error, self.policy):
+            return False
+        seconds = min(error.retry_after or 0.0, self.policy.longest_rest)
+        until = self.now() + int(seconds * 1000)
+        line.hold(until, error)
+        at = datetime.fromtimestamp(until / 1000, UTC).astimezone()
+        rests = RateLimited(
+            f"“{line.row.name}” asks to be left alone until {at:%H:%M}.",
+            "It goes on by itself while the window is open, or with the next synchronisation.",
+            error.details,
+        )
+        self.stop_line(line, rests)
+        return True
+
     def given_up(self, connection: int, error: Exception) -> None:
         """A call was not answered after all tries. The next good answer makes the connection well again."""
         line = self.lines.get(connection)
+        if line is not None and line.stopped is None and self.left_alone(line, error):
+            return
         if line is not None and line.stopped is None and isinstance(error, ConnectionProblem):
             state, reason = state_after(error)
             if state != "stopped" and (state, reason) != (line.row.state, line.row.reason):
@@ -130,6 +150,11 @@ class Shared:
         self.store.connections.told(line.row.id, state, reason, now)
         line.row = replace(line.row, state=state, reason=reason, contact_at=now or line.row.contact_at)
         self.connections_changed = True
+
+
+def asks_for_rest(error: Exception, policy: RetryPolicy) -> TypeGuard[RateLimited]:
+    """Whether a server asks for a longer pause than is waited for."""
+    return isinstance(error, RateLimited) and (error.retry_after or 0.0) > policy.patience
 
 
 def state_after(error: WcSyncError) -> tuple[str, str]:

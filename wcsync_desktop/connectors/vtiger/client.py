@@ -34,7 +34,7 @@ from wcsync_desktop.core.errors import (
     WcSyncError,
 )
 
-_LONGEST_COUNT = 120.0
+_LONGEST_COUNT = 60.0
 """Requests are counted by the minute: what says otherwise is not waited for."""
 
 _CLOUD = "/restapi/v1/vtiger/default"
