@@ -107,6 +107,7 @@ class Caller:
     def __init__(self, host: Host, job: int) -> None:
         self._host = host
         self._job = job
+        self._streams = 0
         self.cancelled = False
         self.paused = False
 
@@ -142,6 +143,8 @@ class Caller:
         a call that was too much for the server, nothing where it cannot be smaller. Raises Cancelled between two
         answers.
         """
+        self._streams += 1
+        number = self._streams
         waiting = dict(calls)
         under_way: dict[Any, tuple[int, Call]] = {}
         tries: dict[Any, int] = {}
@@ -163,11 +166,13 @@ class Caller:
                 elif sum(c == connection for c, _ in under_way.values()) < line.pace.limit:
                     # Not held back by what is being sent: the pool lets both through in turn.
                     under_way[tag] = waiting.pop(tag)
-                    line.submit(under_way[tag][1], Answered(self._job, line.row.id, tag))
+                    line.submit(under_way[tag][1], Answered(self._job, line.row.id, (number, tag)))
             done = yield Wait(later if not under_way else None)
             if done is None:
                 continue
-            tag = done.token.tag
+            asked_by, tag = done.token.tag
+            if asked_by != number:
+                continue  # what an earlier stream, which ended early, had still under way
             connection, call = under_way.pop(tag)
             line = self._host.line(connection)
             if done.error is None:
