@@ -304,9 +304,11 @@ def test_quantities_from_megaventory_are_what_may_be_sold_and_unknown_ones_stay(
 
 def test_the_stock_of_a_shared_sku_goes_to_all_its_products_and_variations(world: World) -> None:
     product(world, "DUP", name="One", manage_stock=True, stock_quantity=1)
-    twin(world, "DUP", "Two")
+    other = twin(world, "DUP", "Two")
+    world.shop.act("edit_product", id=other, manage_stock=True, stock_quantity=1)
     parent = product(world, "SHIRT", name="Shirt", type="variable")
-    world.shop.act("create_variation", parent=parent, fields={"sku": "SHIRT-R", "regular_price": "3"})
+    counted = {"sku": "SHIRT-R", "regular_price": "3", "manage_stock": True, "stock_quantity": 1}
+    world.shop.act("create_variation", parent=parent, fields=counted)
     world.imports("product")
     world.ask(PickProduct(problems(world)["DUP"].candidates[0].member))
     world.imports("product")

@@ -107,7 +107,7 @@ def test_a_day(tmp_path: Path, version: str) -> None:
             assert named == ["Renamed at noon"]
             with world.reading() as reader:
                 (refunded,) = [o for o in reader.orders(1, 2, 0, 50, OrderFilter()) if o.native_id == str(done)]
-                assert "settle by hand" in refunded.why
+                assert "1 EUR of it were refunded" in refunded.why
                 assert reader.order_count(1, 2, OrderFilter(frozenset({OrderState.PENDING}))) == 0
 
             # Evening: a product goes on each side, and nothing more happens.
