@@ -567,6 +567,14 @@
         <translation>Mit dem weitermachen, was bis {when} bekannt war, als „{name}“ entfernt wurde</translation>
     </message>
     <message>
+        <source>Close without keeping what you entered?</source>
+        <translation>Schließen, ohne Ihre Eingaben zu behalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>Eingaben</translation>
     </message>
@@ -718,6 +726,10 @@
         <translation>Sobald ein Shop und ein anderes System verbunden sind, wählen Sie hier, was beide teilen.</translation>
     </message>
     <message>
+        <source>⚠ Connected, but nothing gets through</source>
+        <translation>⚠ Verbunden, aber nichts kommt durch</translation>
+    </message>
+    <message>
         <source>Orders are copied between your shops with “Orders between shops”; the tab Products keeps their stock in step. As soon as a shop and another system are connected, you choose here what those two share.</source>
         <translation>Bestellungen werden mit „Bestellungen zwischen Shops“ zwischen Ihren Shops kopiert; der Reiter Produkte gleicht ihren Bestand ab. Sobald ein Shop und ein anderes System verbunden sind, wählen Sie hier, was diese beiden teilen.</translation>
     </message>
@@ -784,6 +796,73 @@ Im Shop oder Konto selbst ändert sich nichts.</translation>
     <message>
         <source>Sharing is set. Go on with the tab Initialization.</source>
         <translation>Das Teilen ist eingestellt. Weiter geht es auf dem Reiter Ersteinrichtung.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingDialog</name>
+    <message>
+        <source>Quantities of “{name}” that are left alone</source>
+        <translation>Mengen von „{name}“, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Quantities that are left alone</source>
+        <translation>Mengen, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Count them in the shop…</source>
+        <translation>&amp;Im Shop zählen lassen…</translation>
+    </message>
+    <message>
+        <source>The shop does not count these products, or not each by itself. Their orders go elsewhere like all others; only the quantity in the shop is not touched.</source>
+        <translation>Der Shop zählt diese Produkte nicht, oder nicht jedes für sich. Ihre Bestellungen gehen weiter wie alle anderen; nur die Menge im Shop wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>counted with the next look</source>
+        <translation>wird ab dem nächsten Blick gezählt</translation>
+    </message>
+    <message>
+        <source>not counted in the shop</source>
+        <translation>im Shop nicht gezählt</translation>
+    </message>
+    <message>
+        <source>shares one quantity with the other variations</source>
+        <translation>teilt eine Menge mit den anderen Varianten</translation>
+    </message>
+    <message>
+        <source>counted in the shop, without a figure</source>
+        <translation>im Shop gezählt, ohne Zahl</translation>
+    </message>
+    <message>
+        <source>would be parts of a piece</source>
+        <translation>wären Teile eines Stücks</translation>
+    </message>
+    <message>
+        <source>Have the shop count these products? It then shows, and sells no more than:</source>
+        <translation>Soll der Shop diese Produkte zählen? Er zeigt dann, und verkauft höchstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Count them</source>
+        <translation>&amp;Zählen lassen</translation>
+    </message>
+    <message>
+        <source>The shop counts them from now on.</source>
+        <translation>Der Shop zählt sie von jetzt an.</translation>
     </message>
 </context>
 <context>
@@ -871,8 +950,8 @@ Im Shop oder Konto selbst ändert sich nichts.</translation>
         <translation>Bestellungen</translation>
     </message>
     <message>
-        <source>Records per day: created, updated, failed</source>
-        <translation>Datensätze pro Tag: angelegt, aktualisiert, fehlgeschlagen</translation>
+        <source>Records per day</source>
+        <translation>Datensätze pro Tag</translation>
     </message>
     <message>
         <source>created</source>
@@ -978,14 +1057,6 @@ Im Shop oder Konto selbst ändert sich nichts.</translation>
             <numerusform>%Ln Zeilen wurden exportiert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Wählen Sie einen anderen Ort.</translation>
-    </message>
 </context>
 <context>
     <name>FeedsDialog</name>
@@ -1032,6 +1103,10 @@ Im Shop oder Konto selbst ändert sich nichts.</translation>
     <message>
         <source>&amp;Read it by itself</source>
         <translation>&amp;Von selbst lesen</translation>
+    </message>
+    <message>
+        <source>It lies on this computer or in my &amp;own network</source>
+        <translation>Liegt auf diesem Computer oder in meinem &amp;eigenen Netzwerk</translation>
     </message>
     <message>
         <source>File or &amp;address</source>
@@ -1553,6 +1628,10 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
         <translation>Tabellenb&amp;latt</translation>
     </message>
     <message>
+        <source>Headers are in l&amp;ine</source>
+        <translation>Überschriften in Ze&amp;ile</translation>
+    </message>
+    <message>
         <source>&amp;Text is written in</source>
         <translation>Zei&amp;chensatz</translation>
     </message>
@@ -1572,6 +1651,10 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
         <source>– none –</source>
         <translation>– keine –</translation>
     </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– wählen –</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -1582,6 +1665,14 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     <message>
         <source>{rows}, the first: {first}</source>
         <translation>{rows}, die erste: {first}</translation>
+    </message>
+    <message>
+        <source>Which column is the SKU: {names}?</source>
+        <translation>Welche Spalte ist die SKU: {names}?</translation>
+    </message>
+    <message>
+        <source>Which column is the quantity: {names}?</source>
+        <translation>Welche Spalte ist die Menge: {names}?</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2225,6 +2316,18 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
         <translation>⚠ {name}: {state}</translation>
     </message>
     <message>
+        <source>It concerns {name}, since {time}.</source>
+        <translation>Es betrifft {name}, seit {time}.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
         <source>⚠ {name} was put back to an older state</source>
         <translation>⚠ {name} wurde auf einen älteren Stand zurückgesetzt</translation>
     </message>
@@ -2289,6 +2392,22 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
         <translation>{reason} Nichts davon wurde übernommen.</translation>
     </message>
     <message>
+        <source>⚠ {name} · {kind}: cannot be read</source>
+        <translation>⚠ {name} · {kind}: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>A record that was changed there is read again by itself.</source>
+        <translation>Ein Datensatz, der dort geändert wurde, wird von selbst neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Open in {name}</source>
+        <translation>In {name} öffnen</translation>
+    </message>
+    <message>
         <source>⚠ Did order {number} of {shop} come back?</source>
         <translation>⚠ Kam die Bestellung {number} von {shop} zurück?</translation>
     </message>
@@ -2311,6 +2430,26 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     <message>
         <source>The stock book stays as it is.</source>
         <translation>Das Lagerbuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>⚠ Order {number} of {shop} was edited after it was sent to {name}</source>
+        <translation>⚠ Bestellung {number} von {shop} wurde bearbeitet, nachdem sie an {name} gesendet war</translation>
+    </message>
+    <message>
+        <source>Send the changes</source>
+        <translation>Änderungen senden</translation>
+    </message>
+    <message>
+        <source>The order there becomes what the shop holds now.</source>
+        <translation>Die Bestellung dort wird zu dem, was der Shop jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>You have settled it there; from now on the stock there counts as it is.</source>
+        <translation>Sie haben es dort geregelt; von jetzt an zählt der Bestand dort, wie er ist.</translation>
     </message>
     <message>
         <source>⇄ {title}: two different changes of the {field}</source>
@@ -2342,6 +2481,14 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     <message>
         <source>Try again</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s quantity stays, and you are not told again.</source>
+        <translation>Die Menge im Shop bleibt, und es wird Ihnen nicht wieder gesagt.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2429,6 +2576,10 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Edited after they were sent</source>
+        <translation>Nach dem Senden bearbeitet</translation>
     </message>
     <message>
         <source>Search number or customer…</source>
@@ -2552,13 +2703,27 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
         <source>Let &amp;go</source>
         <translation>Frei&amp;geben</translation>
     </message>
+    <message numerus="yes">
+        <source>Skip these %Ln orders? They are not sent until you take them in again.</source>
+        <translation>
+            <numerusform>Diese %Ln Bestellung überspringen? Sie wird nicht gesendet, bis Sie sie wieder aufnehmen.</numerusform>
+            <numerusform>Diese %Ln Bestellungen überspringen? Sie werden nicht gesendet, bis Sie sie wieder aufnehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? (for yourself; may be empty)</source>
+        <translation>Warum? (für Sie selbst; darf leer sein)</translation>
+    </message>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
-    <message>
-        <source>Why are these orders not sent? (for yourself; may be empty)</source>
-        <translation>Warum werden diese Bestellungen nicht gesendet? (für Sie selbst; darf leer bleiben)</translation>
+    <message numerus="yes">
+        <source>Skipped %Ln orders.</source>
+        <translation>
+            <numerusform>%Ln Bestellung übersprungen.</numerusform>
+            <numerusform>%Ln Bestellungen übersprungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order queue</source>
@@ -3206,6 +3371,17 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Turn off Auto Sync for all %Ln products that are shown?</source>
+        <translation>
+            <numerusform>Auto-Abgleich für %Ln gezeigtes Produkt ausschalten?</numerusform>
+            <numerusform>Auto-Abgleich für alle %Ln gezeigten Produkte ausschalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message numerus="yes">
         <source>Auto Sync is off for %Ln products.</source>
         <translation>
             <numerusform>Der Auto-Abgleich ist für %Ln Produkt aus.</numerusform>
@@ -3219,9 +3395,31 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
             <numerusform>%Ln Mengen werden verglichen und gesendet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove these %Ln products from the stock book? The shops keep the quantities that they show.</source>
+        <translation>
+            <numerusform>Dieses %Ln Produkt aus dem Lagerbuch entfernen? Die Shops behalten die Menge, die sie zeigen.</numerusform>
+            <numerusform>Diese %Ln Produkte aus dem Lagerbuch entfernen? Die Shops behalten die Mengen, die sie zeigen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Removed from the stock book. The shops keep the quantities that they show.</source>
-        <translation>Aus dem Lagerbuch entfernt. Die Shops behalten die Mengen, die sie zeigen.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln products from the stock book.</source>
+        <translation>
+            <numerusform>%Ln Produkt aus dem Lagerbuch entfernt.</numerusform>
+            <numerusform>%Ln Produkte aus dem Lagerbuch entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>Everything is being compared; the sync history tells how it went.</source>
@@ -3479,6 +3677,13 @@ Zuerst wird eine Sicherung erstellt, im Ordner des Profils.</translation>
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>and %n more</source>
+        <translation>und %n weitere</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4067,30 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Andere Status</translation>
     </message>
     <message>
+        <source>none: you are told of orders that rest in other statuses</source>
+        <translation>keine: Sie erfahren von Bestellungen, die in anderen Status ruhen</translation>
+    </message>
+    <message>
+        <source>Statuses of a plugin, in which orders rest on purpose; separated by commas</source>
+        <translation>Status eines Plugins, in denen Bestellungen mit Absicht ruhen; durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>the whole order</source>
+        <translation>die ganze Bestellung</translation>
+    </message>
+    <message>
+        <source>its parts, one for each vendor</source>
+        <translation>ihre Teile, einen je Anbieter</translation>
+    </message>
+    <message>
+        <source>Plugins for several vendors put the parts beside the customer&apos;s whole order</source>
+        <translation>Plugins für mehrere Anbieter legen die Teile neben die ganze Bestellung des Kunden</translation>
+    </message>
+    <message>
+        <source>What closing or cancelling a sales order makes of the shop&apos;s order, by its status there; one per line. Nothing behind = leaves it as it is. What is not named becomes completed or cancelled.</source>
+        <translation>Was aus der Bestellung im Shop wird, wenn ein Auftrag abgeschlossen oder storniert wird, je nach ihrem Status dort; eins pro Zeile. Nichts dahinter = sie bleibt, wie sie ist. Was nicht genannt ist, wird abgeschlossen oder storniert.</translation>
+    </message>
+    <message>
         <source> minutes</source>
         <translation> Minuten</translation>
     </message>
@@ -3886,6 +4115,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Zu sendende Bestellungen</translation>
     </message>
     <message>
+        <source>&amp;Leave alone orders that are</source>
+        <translation>Bestellungen &amp;unberührt lassen, die so sind</translation>
+    </message>
+    <message>
+        <source>Of orders split by &amp;vendors, send</source>
+        <translation>Von Bestellungen, nach &amp;Anbietern geteilt, senden</translation>
+    </message>
+    <message>
         <source>Send orders &amp;from</source>
         <translation>Bestellungen senden a&amp;b</translation>
     </message>
@@ -3896,6 +4133,69 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Order number &amp;prefix</source>
         <translation>&amp;Präfix der Bestellnummer</translation>
+    </message>
+    <message>
+        <source>A sales order &amp;moves</source>
+        <translation>Ein Auftrag &amp;bewirkt</translation>
+    </message>
+    <message>
+        <source>as the shop marks them; else ask me</source>
+        <translation>wie der Shop sie kennzeichnet; sonst mich fragen</translation>
+    </message>
+    <message>
+        <source>as their parts, and an amount for the whole</source>
+        <translation>als ihre Teile und einen Betrag für das Ganze</translation>
+    </message>
+    <message>
+        <source>as one product, by its SKU</source>
+        <translation>als ein Produkt, nach der SKU</translation>
+    </message>
+    <message>
+        <source>Rows of an order whose product is made of others, or is of another kind</source>
+        <translation>Zeilen einer Bestellung, deren Produkt aus anderen besteht oder von anderer Art ist</translation>
+    </message>
+    <message>
+        <source>Send &amp;bundles in orders</source>
+        <translation>&amp;Bündel in Bestellungen senden</translation>
+    </message>
+    <message>
+        <source>Send clients who are, too</source>
+        <translation>Auch Kunden mit diesen Rollen senden</translation>
+    </message>
+    <message>
+        <source>what its quantities show</source>
+        <translation>was seine Mengen zeigen</translation>
+    </message>
+    <message>
+        <source>whole pieces only</source>
+        <translation>nur ganze Stücke</translation>
+    </message>
+    <message>
+        <source>parts of a piece, too: 2.5</source>
+        <translation>auch Teile eines Stücks: 2,5</translation>
+    </message>
+    <message>
+        <source>A quantity that the shop would cut is not written</source>
+        <translation>Eine Menge, die der Shop kürzen würde, wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The shop c&amp;ounts</source>
+        <translation>Der Shop zä&amp;hlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products…</source>
+        <translation>
+            <numerusform>%Ln Produkt…</numerusform>
+            <numerusform>%Ln Produkte…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the shop does not count, or not each by itself</source>
+        <translation>Was der Shop nicht zählt, oder nicht jedes für sich</translation>
+    </message>
+    <message>
+        <source>Quantities left alone</source>
+        <translation>Mengen, die bleiben</translation>
     </message>
     <message>
         <source>all; else names separated by semicolons</source>
@@ -3912,6 +4212,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Ask me first when</source>
         <translation>Erst nachfragen, wenn</translation>
+    </message>
+    <message>
+        <source>No other roles have been seen in this shop.</source>
+        <translation>In diesem Shop wurden keine anderen Rollen gesehen.</translation>
     </message>
     <message>
         <source> % of the products change within a day</source>
@@ -3967,6 +4271,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Tick at least one status, or no order is ever sent.</source>
         <translation>Kreuzen Sie mindestens einen Status an, sonst wird nie eine Bestellung gesendet.</translation>
+    </message>
+    <message>
+        <source>“{line}” is not understood: write a status, = and what it may become ({names}).</source>
+        <translation>„{line}“ ist nicht verständlich: Schreiben Sie einen Status, = und was daraus werden darf ({names}).</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -4479,6 +4787,21 @@ Vorgänge im Verlauf: {operations}</translation>
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Rückgängig: {act}</translation>
+    </message>
+</context>
+<context>
     <name>WarehousesDialog</name>
     <message>
         <source>Warehouses</source>
@@ -4685,10 +5008,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Never below zero</source>
         <translation>Nie unter null</translation>
-    </message>
-    <message>
-        <source>Whole pieces only</source>
-        <translation>Nur ganze Stücke</translation>
     </message>
     <message>
         <source>⚠ The shop can sell more than there is: it shows this number even at 0 pieces.</source>
@@ -4944,6 +5263,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Ein Datensatz anderer Art wurde übergeben.</translation>
     </message>
     <message>
+        <source>A row of another kind was given.</source>
+        <translation>Es wurde eine Zeile anderer Art angegeben.</translation>
+    </message>
+    <message>
         <source>A shop has no helper {0}.</source>
         <translation>Ein Shop hat kein Hilfsobjekt {0}.</translation>
     </message>
@@ -4968,6 +5291,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Mindestens ein Produkt ist nötig ({0}).</translation>
     </message>
     <message>
+        <source>AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTC BTN BWP BYN BYR BZD CAD CDF CHF CNY COP CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GGP GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS IMP INR IRR IRT JEP JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN PRB QAR RMB RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VEB VED VEF VES WST XCD XCG YER ZAR ZMW ZWG ZWL</source>
+        <translation>AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTC BTN BWP BYN BYR BZD CAD CDF CHF CNY COP CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GGP GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS IMP INR IRR IRT JEP JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN PRB QAR RMB RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VEB VED VEF VES WST XCD XCG YER ZAR ZMW ZWG ZWL</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
@@ -4986,6 +5313,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Add a row.</source>
         <translation>Fügen Sie eine Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a rule at Cloudflare: bypass the cache where the address contains /wp-json/.</source>
+        <translation>Legen Sie bei Cloudflare eine Regel an: Cache umgehen, wenn die Adresse /wp-json/ enthält.</translation>
     </message>
     <message>
         <source>Add it again, then start anew.</source>
@@ -5010,6 +5341,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.</source>
         <translation>Fügen Sie sie in Vtiger hinzu: Settings → Inventory → Currencies; drücken Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Add the products anew.</source>
+        <translation>Fügen Sie die Produkte neu hinzu.</translation>
     </message>
     <message>
         <source>Adding a product failed; see “What needs you”. {0}</source>
@@ -5084,6 +5419,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Freigegebene Änderungen</translation>
     </message>
     <message>
+        <source>Article, Article no., Article number, Item no., Item number, Item code, Code, Product code, Stock code,Part number, Part no., Bestellnummer, Produktnummer, Varekode, Produktkode, Kode</source>
+        <translation>Article, Article no., Article number, Item no., Item number, Item code, Code, Product code, Stock code,Part number, Part no., Bestellnummer, Produktnummer, Varekode, Produktkode, Kode</translation>
+    </message>
+    <message>
         <source>As a service</source>
         <translation>Als Dienstleistung</translation>
     </message>
@@ -5112,6 +5451,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</translation>
     </message>
     <message>
+        <source>Barcode, EAN, GTIN, UPC, EAN-13, GTIN UPC EAN or ISBN, EAN-Code, Strichcode, Strekkode, Γραμμωτόςκώδικας</source>
+        <translation>Barcode, EAN, GTIN, UPC, EAN-13, GTIN UPC EAN or ISBN, EAN-Code, Strichcode, Strekkode, Γραμμωτόςκώδικας</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Rechnungsadresse</translation>
     </message>
@@ -5126,6 +5469,18 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Cancel sales order {0} in {1}, unless the goods are still to be delivered; then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Stornieren Sie Auftrag {0} in {1}, es sei denn, die Ware soll noch geliefert werden; drücken Sie dann „Erledigt“. Bis dahin bleiben die Mengen des Shops, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancel the one for {0} there by hand.</source>
+        <translation>Stornieren Sie dort von Hand den für {0}.</translation>
     </message>
     <message>
         <source>Cancel the operation first, or wait for its end.</source>
@@ -5156,6 +5511,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Im Shop storniert, aber Auftrag {0} in Megaventory ist {1} und kann nicht storniert werden.</translation>
     </message>
     <message>
+        <source>Cancelled in the shop, but sales order {0} in Megaventory was made of another order and stays as it is.</source>
+        <translation>Im Shop storniert, aber Auftrag {0} in Megaventory stammt von einer anderen Bestellung und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled in the shop, but two sales orders in Megaventory bear the number {0}, and the other one is not to be cancelled.</source>
+        <translation>Im Shop storniert, aber zwei Aufträge in Megaventory tragen die Nummer {0}, und der andere darf nicht storniert werden.</translation>
+    </message>
+    <message>
         <source>Cancelled in {0}, but completed in the shop. Cancel or refund it in the shop, or press Skip.</source>
         <translation>In {0} storniert, im Shop aber abgeschlossen. Stornieren oder erstatten Sie sie im Shop oder drücken Sie „Überspringen“.</translation>
     </message>
@@ -5178,6 +5541,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Change one of the two records.</source>
         <translation>Ändern Sie einen der beiden Datensätze.</translation>
+    </message>
+    <message>
+        <source>Changed in the shop, but sales order {0} in Megaventory was made of another order and stays as it is.</source>
+        <translation>Im Shop geändert, aber Auftrag {0} in Megaventory stammt von einer anderen Bestellung und bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Check for changes</source>
@@ -5260,6 +5627,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
+        <source>Choose another location for sales orders, or let this one count, in the settings of the connection.</source>
+        <translation>Wählen Sie einen anderen Lagerort für Aufträge oder lassen Sie diesen zählen, in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Choose another location for them, or let this one count, in the settings of the connection.</source>
+        <translation>Wählen Sie dafür einen anderen Lagerort oder lassen Sie diesen zählen, in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -5272,12 +5647,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Wählen Sie einen anderen mit --profile.</translation>
     </message>
     <message>
+        <source>Choose another one, or let its stock count.</source>
+        <translation>Wählen Sie einen anderen oder lassen Sie seinen Bestand zählen.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose another one: tab Connections, Categories.</source>
         <translation>Wählen Sie eine andere: Reiter Verbindungen, Kategorien.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
@@ -5290,6 +5673,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Choose from: {0}.</source>
         <translation>Zur Wahl stehen: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Choose it on the tab Connections.</source>
@@ -5346,6 +5733,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Choose the file again.</source>
         <translation>Wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Choose the line of its headers.</source>
+        <translation>Wählen Sie die Zeile mit den Überschriften.</translation>
     </message>
     <message>
         <source>Choose the sign that separates its columns.</source>
@@ -5448,12 +5839,36 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Korrigieren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Correct it in {0}; everything else of it is taken.</source>
+        <translation>Korrigieren Sie es in {0}; alles andere davon wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; it is left out until then.</source>
+        <translation>Korrigieren Sie es in {0}; bis dahin wird der Datensatz ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; the order is not sent until then.</source>
+        <translation>Korrigieren Sie es in {0}; bis dahin wird die Bestellung nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; what is known of it stays as it is until then.</source>
+        <translation>Korrigieren Sie es in {0}; bis dahin bleibt, was davon bekannt ist, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Correct the product in the shop; what is known of it stays as it is until then.</source>
+        <translation>Korrigieren Sie das Produkt im Shop; bis dahin bleibt, was davon bekannt ist, wie es ist.</translation>
+    </message>
+    <message>
         <source>Correct the record and try again.</source>
         <translation>Korrigieren Sie den Datensatz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Correct them and choose the file again, or say that these rows are to be left out.</source>
         <translation>Korrigieren Sie sie und wählen Sie die Datei erneut, oder geben Sie an, dass diese Zeilen ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -5484,12 +5899,36 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Kunden und Produkte können im Shop und in Vtiger bearbeitet, Bestellungen auf beiden Seiten aufgegeben werden; was auf einer Seite neu ist, kommt auf der anderen hinzu. Ändern beide dasselbe, werden Sie gefragt. Steuern kommen aus dem Shop.</translation>
     </message>
     <message>
+        <source>DEFAULT {0}</source>
+        <translation>DEFAULT {0}</translation>
+    </message>
+    <message>
         <source>Decimals of prices</source>
         <translation>Dezimalstellen der Preise</translation>
     </message>
     <message>
-        <source>Delete the file, or put back a copy of it.</source>
-        <translation>Löschen Sie die Datei oder stellen Sie eine Kopie davon wieder her.</translation>
+        <source>Title, Description, Beschreibung, Beskrivelse, Περιγραφή</source>
+        <translation>Title, Description, Beschreibung, Beskrivelse, Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: Megaventory keeps two decimals.</source>
+        <translation>Summe dort {0}, im Shop {1}: Megaventory führt zwei Dezimalstellen.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: the difference of {2} is rounding.</source>
+        <translation>Summe dort {0}, im Shop {1}: Die Differenz von {2} ist Rundung.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: the rows of the order come to {2} in the shop itself. What else was taken off or added there (a gift card, say) is no row; enter it in Megaventory, then press Retry.</source>
+        <translation>Summe dort {0}, im Shop {1}: Die Zeilen der Bestellung ergeben im Shop selbst {2}. Was dort sonst abgezogen oder aufgeschlagen wurde (etwa ein Geschenkgutschein), ist keine Zeile; geben Sie es in Megaventory ein und drücken Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: they differ by {2}. Compare the two orders and correct the one in Megaventory; then press Retry.</source>
+        <translation>Summe dort {0}, im Shop {1}: Sie weichen um {2} voneinander ab. Vergleichen Sie Bestellung und Auftrag und korrigieren Sie den in Megaventory; drücken Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>unter null</translation>
     </message>
     <message>
         <source>Deleted in the shop, but Megaventory keeps it: it has stock or documents there.</source>
@@ -5568,6 +6007,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Geben Sie ein, wie viele.</translation>
     </message>
     <message>
+        <source>Enter its quantity there.</source>
+        <translation>Geben Sie die Menge dort ein.</translation>
+    </message>
+    <message>
         <source>Enter one; it is how shops find it.</source>
         <translation>Geben Sie eine ein; daran finden Shops es.</translation>
     </message>
@@ -5644,8 +6087,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Geben Sie ihr einen.</translation>
     </message>
     <message>
+        <source>Give that product another SKU there.</source>
+        <translation>Geben Sie diesem Produkt dort eine andere SKU.</translation>
+    </message>
+    <message>
+        <source>HTTP {0} without an address.</source>
+        <translation>HTTP {0} ohne Adresse.</translation>
+    </message>
+    <message>
         <source>HTTP {0} {1}: {2} ({3})</source>
         <translation>HTTP {0} {1}: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>HTTP {0}, {1}.</source>
+        <translation>HTTP {0}, {1}.</translation>
     </message>
     <message>
         <source>HTTP {0}.</source>
@@ -5654,6 +6109,14 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>HTTP {0}. {1}</source>
         <translation>HTTP {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Have addresses that contain /wp-json/ left out of the cache: in the caching plugin, or by your host.</source>
+        <translation>Lassen Sie Adressen, die /wp-json/ enthalten, vom Cache ausnehmen: im Cache-Plugin oder durch Ihren Hoster.</translation>
+    </message>
+    <message>
+        <source>Have your host lift this password for the interface (/wp-json), or for the whole site.</source>
+        <translation>Lassen Sie Ihren Anbieter dieses Passwort für die Schnittstelle (/wp-json) aufheben, oder für die ganze Website.</translation>
     </message>
     <message>
         <source>Have your host look at the sessions of PHP.</source>
@@ -5666,6 +6129,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>How many records wait, and what needs a person</source>
         <translation>Wie viele Datensätze warten und was eine Entscheidung braucht</translation>
+    </message>
+    <message>
+        <source>If it was, press Skip; else change its reference there and press Retry.</source>
+        <translation>Wenn ja, drücken Sie „Überspringen“; sonst ändern Sie dort die Referenz und drücken Sie „Wiederholen“.</translation>
     </message>
     <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
@@ -5700,12 +6167,116 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>In Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, Länge 100, Bezeichnung „{1}“. Ohne dieses Feld werden Kontakte an der E-Mail-Adresse, Produkte an der Artikelnummer und Bestellungen am Feld „Customer No.“ erkannt, und Bestellungen von Gästen erhalten keinen Kontakt.</translation>
     </message>
     <message>
+        <source>In WooCommerce choose Settings → Advanced → Features, and switch REST API caching off.</source>
+        <translation>Wählen Sie in WooCommerce Settings → Advanced → Features und schalten Sie REST API caching aus.</translation>
+    </message>
+    <message>
         <source>In WordPress choose Settings → Permalinks → Post name, and save.</source>
         <translation>Wählen Sie in WordPress Settings → Permalinks → Post name und speichern Sie.</translation>
     </message>
     <message>
         <source>In progress</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>In the shop all variations of its product share one quantity, so those of {0} cannot be kept one by one. The shop&apos;s figure is left alone. To have it kept, switch on Manage stock for every variation in the shop; else press Leave it as it is.</source>
+        <translation>Im Shop teilen sich alle Varianten des Produkts eine Menge, deshalb lassen sich die von {0} nicht einzeln führen. Die Zahl im Shop bleibt unberührt. Soll sie geführt werden, schalten Sie im Shop für jede Variante Manage stock ein; sonst drücken Sie „So lassen“.</translation>
+    </message>
+    <message>
+        <source>In the shop it failed after it was sent; the shop keeps its pieces as sold.</source>
+        <translation>Im Shop ist sie nach dem Senden fehlgeschlagen; der Shop führt ihre Stücke weiter als verkauft.</translation>
+    </message>
+    <message>
+        <source>In the shop it shares the quantity of its product with the other variations; enter its own by hand.</source>
+        <translation>Im Shop teilt sie sich die Menge des Produkts mit den anderen Varianten; geben Sie ihre eigene von Hand ein.</translation>
+    </message>
+    <message>
+        <source>In the shop it was put into the trash or deleted; the shop keeps its pieces as sold.</source>
+        <translation>Im Shop wurde sie in den Papierkorb gelegt oder gelöscht; der Shop führt ihre Stücke weiter als verkauft.</translation>
+    </message>
+    <message>
+        <source>In the shop it was set to refunded.</source>
+        <translation>Im Shop wurde sie auf erstattet gesetzt.</translation>
+    </message>
+    <message>
+        <source>In the shop its total went from {0} to {1}.</source>
+        <translation>Im Shop änderte sich die Summe von {0} auf {1}.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” went from {1} to {2} before tax.</source>
+        <translation>Im Shop änderte sich Zeile „{0}“ von {1} auf {2} vor Steuern.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” went from {1} to {2} pieces.</source>
+        <translation>Im Shop änderte sich Zeile „{0}“ von {1} auf {2} Stück.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” with {1} pieces was added.</source>
+        <translation>Im Shop kam Zeile „{0}“ mit {1} Stück hinzu.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” with {1} pieces was removed.</source>
+        <translation>Im Shop wurde Zeile „{0}“ mit {1} Stück entfernt.</translation>
+    </message>
+    <message>
+        <source>In the shop shipping went from {0} to {1} before tax.</source>
+        <translation>Im Shop änderte sich der Versand von {0} auf {1} vor Steuern.</translation>
+    </message>
+    <message>
+        <source>In the shop the billing address is now “{0}”.</source>
+        <translation>Im Shop ist die Rechnungsadresse jetzt „{0}“.</translation>
+    </message>
+    <message>
+        <source>In the shop the customer&apos;s note is now “{0}”.</source>
+        <translation>Im Shop ist die Anmerkung des Kunden jetzt „{0}“.</translation>
+    </message>
+    <message>
+        <source>In the shop the delivery address is now “{0}”.</source>
+        <translation>Im Shop ist die Lieferadresse jetzt „{0}“.</translation>
+    </message>
+    <message>
+        <source>In the shop the e-mail address is now “{0}”.</source>
+        <translation>Im Shop ist die E-Mail-Adresse jetzt „{0}“.</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” of {1} was added.</source>
+        <translation>Im Shop kam die Gebühr „{0}“ von {1} hinzu.</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” of {1} was removed.</source>
+        <translation>Im Shop wurde die Gebühr „{0}“ von {1} entfernt.</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” went from {1} to {2}.</source>
+        <translation>Im Shop änderte sich die Gebühr „{0}“ von {1} auf {2}.</translation>
+    </message>
+    <message>
+        <source>In the shop the phone number is now “{0}”.</source>
+        <translation>Im Shop ist die Telefonnummer jetzt „{0}“.</translation>
+    </message>
+    <message>
+        <source>In the shop the way of shipping is now “{0}”.</source>
+        <translation>Im Shop ist die Versandart jetzt „{0}“.</translation>
+    </message>
+    <message>
+        <source>In the shop this variation shares the quantity of its product.</source>
+        <translation>Im Shop teilt sich diese Variante die Menge des Produkts.</translation>
+    </message>
+    <message>
+        <source>In the shop {0} pieces of “{1}” went back into its stock (it is {2} there).</source>
+        <translation>Im Shop gingen {0} Stück von „{1}“ in den Bestand zurück (die Bestellung ist dort {2}).</translation>
+    </message>
+    <message>
+        <source>In the shop {0} {1} of it were refunded.</source>
+        <translation>Im Shop wurden davon {0} {1} erstattet.</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s plugin LiteSpeed Cache choose Cache → Cache REST API: Off, and purge all.</source>
+        <translation>Wählen Sie im Plugin LiteSpeed Cache des Shops Cache → Cache REST API: Off und leeren Sie den ganzen Cache (Purge All).</translation>
+    </message>
+    <message>
+        <source>In {0} it shares one quantity with the other variations of its product. Enter its own by hand.</source>
+        <translation>In {0} teilt sie sich eine Menge mit den anderen Varianten des Produkts. Geben Sie ihre eigene von Hand ein.</translation>
     </message>
     <message>
         <source>Initial import</source>
@@ -5740,12 +6311,24 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Er endet auf @m und eine Zahl; kopieren Sie ihn vollständig.</translation>
     </message>
     <message>
+        <source>It goes on by itself while the window is open, or with the next synchronisation.</source>
+        <translation>Es geht von selbst weiter, solange das Fenster offen ist, oder mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
         <source>It goes on by itself.</source>
         <translation>Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>It had changed meanwhile; nothing was written.</source>
         <translation>Es hatte sich inzwischen geändert; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It has changed since.</source>
+        <translation>Das hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>It has no SKU of its own: the shop shows its product&apos;s SKU {0} for all variations without one. Give each variation its own SKU, or pick one in the SKU doctor.</source>
+        <translation>Sie hat keine eigene SKU: Der Shop zeigt für alle Varianten ohne eine die SKU ihres Produkts, {0}. Geben Sie jeder Variante ihre eigene SKU, oder wählen Sie eine im SKU-Doktor.</translation>
     </message>
     <message>
         <source>It has no SKU.</source>
@@ -5784,6 +6367,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Der Preis fehlt. Geben Sie einen ein und gleichen Sie dann erneut ab.</translation>
     </message>
     <message>
+        <source>It has variations now, and none of them has its SKU {0}, so its record in {1} belongs to nothing in the shop. Give that SKU to the variation that it is, or leave it out.</source>
+        <translation>Es hat jetzt Varianten, und keine davon hat seine SKU {0}; der Datensatz in {1} gehört also zu nichts im Shop. Geben Sie diese SKU der Variante, die es ist, oder lassen Sie es aus.</translation>
+    </message>
+    <message>
         <source>It is Vtiger {0}, which cannot make sales orders for other programs.</source>
         <translation>Es ist Vtiger {0}, das keine Aufträge für andere Programme anlegen kann.</translation>
     </message>
@@ -5812,6 +6399,22 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Es wird geprüft.</translation>
     </message>
     <message>
+        <source>It is counted in the shop, which has no figure of it. Enter one there.</source>
+        <translation>Im Shop wird der Bestand gezählt, aber er hat keine Zahl dafür. Geben Sie dort eine ein.</translation>
+    </message>
+    <message>
+        <source>It is counted in the shop, which has no figure of it; its quantity is left alone. Enter one in the shop: product → Inventory → Quantity. From then on {0} decides about it.</source>
+        <translation>Im Shop wird der Bestand gezählt, aber er hat keine Zahl dafür; die Menge bleibt unberührt. Geben Sie im Shop eine ein: Produkt → Inventory → Quantity. Von da an entscheidet {0} darüber.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Ist leer.</translation>
+    </message>
+    <message>
+        <source>It is gone there, too.</source>
+        <translation>Auch dort nicht mehr vorhanden.</translation>
+    </message>
+    <message>
         <source>It is in neither of the two any more.</source>
         <translation>In keinem der beiden mehr vorhanden.</translation>
     </message>
@@ -5832,6 +6435,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Es ist unklar, welche Spalte die {0} ist.</translation>
     </message>
     <message>
+        <source>It is not clear which column is the {0}: {1}.</source>
+        <translation>Es ist unklar, welche Spalte die {0} ist: {1}.</translation>
+    </message>
+    <message>
+        <source>It is not counted in the shop; its quantity is left alone. Switch it on in the shop: product → Inventory → Track stock quantity. From then on {0} decides about it.</source>
+        <translation>Im Shop wird der Bestand nicht gezählt; die Menge bleibt unberührt. Schalten Sie es im Shop ein: Produkt → Inventory → Track stock quantity. Von da an entscheidet {0} darüber.</translation>
+    </message>
+    <message>
         <source>It is not in the shop any more.</source>
         <translation>Im Shop nicht mehr vorhanden.</translation>
     </message>
@@ -5846,6 +6457,14 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>It is not published in the shop ({0}).</source>
         <translation>Im Shop nicht veröffentlicht ({0}).</translation>
+    </message>
+    <message>
+        <source>It is part of order {0}, which is sent as a whole.</source>
+        <translation>Sie ist Teil der Bestellung {0}, die als Ganzes gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It is part of order {0}, which is {1} and is not sent. Press Sync order to send this part by itself, or Skip.</source>
+        <translation>Sie ist Teil der Bestellung {0}, die {1} ist und nicht gesendet wird. Drücken Sie „Bestellung abgleichen“, um diesen Teil für sich zu senden, oder „Überspringen“.</translation>
     </message>
     <message>
         <source>It is read again.</source>
@@ -5872,12 +6491,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Es ist gültig.</translation>
     </message>
     <message>
+        <source>It is “{0}”, which is no record.</source>
+        <translation>Es ist „{0}“ und kein Datensatz.</translation>
+    </message>
+    <message>
         <source>It may do everything but make taxes.</source>
         <translation>Darf alles, nur keine Steuern anlegen.</translation>
     </message>
     <message>
         <source>It may read and write.</source>
         <translation>Darf lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>It rests in “{0}”, a status that is not sent. If such orders are to be sent, add it in the shop&apos;s settings (Send orders that are); if not, add it there under Leave alone. Or press Sync order.</source>
+        <translation>Sie ruht in „{0}“, einem Status, der nicht gesendet wird. Sollen solche Bestellungen gesendet werden, fügen Sie ihn in den Einstellungen des Shops hinzu („Zu sendende Bestellungen“); wenn nicht, dort unter „Bestellungen unberührt lassen, die so sind“. Oder drücken Sie „Bestellung abgleichen“.</translation>
     </message>
     <message>
         <source>It shares one record with another of the shop.</source>
@@ -5892,12 +6519,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Steht für denselben Bestand wie das von Ihnen gewählte.</translation>
     </message>
     <message>
-        <source>It takes {0} seconds per request.</source>
-        <translation>Jede Anfrage dauert {0} Sekunden.</translation>
+        <source>It stands under order {0} and sells the same for other amounts or on another day, as the rest of a deposit does. Press Sync order to send it, too, or Skip.</source>
+        <translation>Sie steht unter Bestellung {0} und verkauft dasselbe für andere Beträge oder an einem anderen Tag, wie die Restzahlung nach einer Anzahlung. Drücken Sie „Bestellung abgleichen“, um auch sie zu senden, oder „Überspringen“.</translation>
     </message>
     <message>
-        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
-        <translation>Es nutzt {0} über HTTPS und nennt sich „{1}“. Bitte lassen Sie diese Anfragen zu, reichen Sie ihren Authorization-Header weiter und beantworten Sie sie ohne eine Seite dazwischen.</translation>
+        <source>It stands under order {0}, which could not be read yet.</source>
+        <translation>Sie steht unter Bestellung {0}, die noch nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>It takes {0} seconds per request.</source>
+        <translation>Jede Anfrage dauert {0} Sekunden.</translation>
     </message>
     <message>
         <source>It uses {0}, but {1}.</source>
@@ -5906,6 +6537,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>It waits until its hold time is over.</source>
         <translation>Wartet, bis die Haltezeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>It was deleted for good in {0} and is still in {1}. Delete it there by hand, or leave it out.</source>
+        <translation>Wurde in {0} endgültig gelöscht und ist noch in {1}. Löschen Sie es dort von Hand oder lassen Sie es aus.</translation>
     </message>
     <message>
         <source>It was deleted in Megaventory and has been restored.</source>
@@ -5948,8 +6583,24 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Wurde mit einer neueren Version von WC Sync Desktop erstellt.</translation>
     </message>
     <message>
+        <source>It was read three times. Try again; tell your host if it stays.</source>
+        <translation>Sie wurde dreimal gelesen. Versuchen Sie es erneut; bleibt es so, sagen Sie es Ihrem Hoster.</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>Es war schon so.</translation>
+    </message>
+    <message>
+        <source>It was sold at the very moment when its quantity was read, again and again. Import the quantities once more.</source>
+        <translation>Es wurde immer wieder genau in dem Moment verkauft, als die Menge gelesen wurde. Importieren Sie die Mengen noch einmal.</translation>
+    </message>
+    <message>
         <source>It was there already.</source>
         <translation>War schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>It was tried {0} times and did not get through; “Sync now” tries again. {1}</source>
+        <translation>Es wurde {0}-mal versucht und kam nicht durch; „Jetzt abgleichen“ versucht es erneut. {1}</translation>
     </message>
     <message>
         <source>It works, only slowly, and WC Sync Desktop asks for less at once. A faster host would help.</source>
@@ -5966,6 +6617,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Items</source>
         <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Its SKU is to become {0}, which another product has that waits for {1} in turn. In {2}, give one of them another SKU first, for a moment; the rest goes by itself.</source>
+        <translation>Die SKU soll {0} werden; die hat ein anderes Produkt, das seinerseits auf {1} wartet. Geben Sie in {2} zuerst einem von ihnen kurz eine andere SKU; der Rest geht von selbst.</translation>
     </message>
     <message>
         <source>Its category ({0}) is not one of those for “{1}”. Change the category, or the list in the settings of the shop.</source>
@@ -5988,12 +6643,32 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Der Vorgang war schon beendet.</translation>
     </message>
     <message>
+        <source>Its parts are sent in its place: {0}.</source>
+        <translation>Stattdessen werden ihre Teile gesendet: {0}.</translation>
+    </message>
+    <message>
         <source>Its price cannot be made net: no tax rate of the shop fits its tax class at the shop&apos;s own address. Add that rate in the shop, or mark the product as not taxable.</source>
         <translation>Der Nettopreis lässt sich nicht berechnen: Kein Steuersatz des Shops passt zur Steuerklasse an der eigenen Adresse des Shops. Legen Sie diesen Satz im Shop an oder kennzeichnen Sie das Produkt als nicht steuerpflichtig.</translation>
     </message>
     <message>
+        <source>Its product “{0}” cannot be read. {1}</source>
+        <translation>Das Produkt „{0}“ dazu kann nicht gelesen werden. {1}</translation>
+    </message>
+    <message>
         <source>Its quantity has changed meanwhile.</source>
         <translation>Die Menge hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Its quantity has parts of a piece, and the shop is not known to count such; the shop&apos;s figure is left alone. If the shop counts parts of a piece, say so in the settings of its connection; else make it whole in {0}.</source>
+        <translation>Die Menge enthält Teile eines Stücks, und es ist nicht bekannt, ob der Shop solche zählt; die Zahl im Shop bleibt unberührt. Zählt der Shop Teile eines Stücks, geben Sie das in den Einstellungen seiner Verbindung an; sonst machen Sie sie in {0} ganz.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close before line {0}.</source>
+        <translation>Die Anführungszeichen schließen nicht vor Zeile {0}.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close.</source>
+        <translation>Die Anführungszeichen schließen nicht.</translation>
     </message>
     <message>
         <source>Its record in {0} already belongs to another record of this shop. Give it a key of its own.</source>
@@ -6076,6 +6751,22 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Weniger als 0,1 Sekunden</translation>
     </message>
     <message>
+        <source>Let at least one count, in the settings of the connection.</source>
+        <translation>Lassen Sie mindestens einen zählen, in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the table is empty.</source>
+        <translation>Zeile {0} der Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was done.</source>
+        <translation>Sehen Sie es sich noch einmal an; es wurde nichts getan.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Sehen Sie sich die Liste noch einmal an.</translation>
     </message>
@@ -6090,10 +6781,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Look for it in Vtiger; an administrator&apos;s key sees every record.</source>
         <translation>Suchen Sie es in Vtiger; der Schlüssel eines Administrators sieht alle Datensätze.</translation>
-    </message>
-    <message>
-        <source>Look for it in Vtiger; press Retry.</source>
-        <translation>Suchen Sie es in Vtiger; drücken Sie „Wiederholen“.</translation>
     </message>
     <message>
         <source>Look for it in the shop&apos;s trash.</source>
@@ -6114,6 +6801,14 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Look it up in the table.</source>
         <translation>Sehen Sie in der Tabelle nach.</translation>
+    </message>
+    <message>
+        <source>Look there whether this order was entered at all, settle it by hand, and press Done.</source>
+        <translation>Sehen Sie dort nach, ob diese Bestellung überhaupt eingegeben wurde, klären Sie es von Hand und drücken Sie „Erledigt“.</translation>
+    </message>
+    <message>
+        <source>Look there whether this order was entered at all, settle it by hand, and press Skip.</source>
+        <translation>Sehen Sie dort nach, ob diese Bestellung überhaupt eingegeben wurde, klären Sie es von Hand und drücken Sie „Überspringen“.</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -6164,20 +6859,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Gleichen Sie die Hauptwährungen an; bis dahin wird zwischen den beiden nichts gesendet.</translation>
     </message>
     <message>
+        <source>Make the quantity whole, or say so in the settings of its connection.</source>
+        <translation>Machen Sie die Menge ganz oder geben Sie es in den Einstellungen der Verbindung an.</translation>
+    </message>
+    <message>
         <source>May read</source>
         <translation>Darf lesen</translation>
     </message>
     <message>
         <source>May write</source>
         <translation>Darf schreiben</translation>
-    </message>
-    <message>
-        <source>Megaventory accepted the record but does not show it.</source>
-        <translation>Megaventory hat den Datensatz angenommen, zeigt ihn aber nicht an.</translation>
-    </message>
-    <message>
-        <source>Megaventory accepted the {0} but does not say its id.</source>
-        <translation>Megaventory hat „{0}“ angenommen, nennt aber die ID nicht.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
@@ -6204,16 +6895,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Megaventory akzeptiert den API-Schlüssel nicht.</translation>
     </message>
     <message>
-        <source>Megaventory has no location called “{0}”.</source>
-        <translation>Megaventory hat keinen Lagerort namens „{0}“.</translation>
-    </message>
-    <message>
         <source>Megaventory has no location for stock.</source>
         <translation>Megaventory hat keinen Lagerort für Bestand.</translation>
     </message>
     <message>
         <source>Megaventory has other clients called “{0}”, with and without this e-mail.</source>
         <translation>Megaventory hat andere Kunden namens „{0}“, mit und ohne diese E-Mail.</translation>
+    </message>
+    <message>
+        <source>Megaventory holds goods with the SKU “{0}”, which orders need for a service.</source>
+        <translation>Megaventory führt Ware mit der SKU „{0}“, die Bestellungen für eine Dienstleistung brauchen.</translation>
+    </message>
+    <message>
+        <source>Megaventory holds sales order {0} under the reference of this order, and it is not certain whether it was made of it.</source>
+        <translation>Megaventory führt Auftrag {0} unter der Referenz dieser Bestellung, und es ist nicht sicher, ob er von ihr stammt.</translation>
     </message>
     <message>
         <source>Megaventory holds {0} records that fit.</source>
@@ -6260,6 +6955,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Nennen Sie das Feld des Shops; ein eigenes Feld schreibt man meta:name.</translation>
     </message>
     <message>
+        <source>Name, Product name, Bezeichnung, Artikelbezeichnung, Produktname, Navn, Varenavn, Produktnavn, Όνομα,Ονομασία</source>
+        <translation>Name, Product name, Bezeichnung, Artikelbezeichnung, Produktname, Navn, Varenavn, Produktnavn, Όνομα,Ονομασία</translation>
+    </message>
+    <message>
         <source>Name=WC Sync Desktop</source>
         <translation>Name=WC Sync Desktop</translation>
     </message>
@@ -6288,12 +6987,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Es gibt keinen Schlüsselbund, um die Schlüssel sicher aufzubewahren; daher wurde nichts gespeichert.</translation>
     </message>
     <message>
+        <source>No location of {0} counts: all of them are excluded.</source>
+        <translation>Kein Lagerort von {0} zählt: Alle sind ausgenommen.</translation>
+    </message>
+    <message>
         <source>No more than {0} fields of your own can be added.</source>
         <translation>Mehr als {0} eigene Felder sind nicht möglich.</translation>
     </message>
     <message>
         <source>None of these products is in a shop whose stock the stock book keeps.</source>
         <translation>Keines dieser Produkte ist in einem Shop, dessen Bestand das Lagerbuch führt.</translation>
+    </message>
+    <message>
+        <source>None: every answer is a new one.</source>
+        <translation>Keiner: Jede Antwort ist neu.</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
@@ -6340,6 +7047,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Nichts zu tun: Sie werden stattdessen in der verschlüsselten Adresse gesendet.</translation>
     </message>
     <message>
+        <source>Nothing was put back.</source>
+        <translation>Es wurde nichts zurückgeholt.</translation>
+    </message>
+    <message>
         <source>Nothing was received.</source>
         <translation>Es ist nichts eingegangen.</translation>
     </message>
@@ -6362,10 +7073,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>One product</source>
         <translation>Ein Produkt</translation>
-    </message>
-    <message>
-        <source>Only customers and subscribers are sent; this account is {0}.</source>
-        <translation>Nur Kunden und Abonnenten werden gesendet; dieses Konto ist: {0}.</translation>
     </message>
     <message>
         <source>Only its variations are sent: they are what is kept in stock.</source>
@@ -6414,6 +7121,14 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Order number</source>
         <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Order {0} in {1} was made of it before that. Change it there by hand, then press Done.</source>
+        <translation>Bestellung {0} in {1} wurde davor aus ihr gemacht. Ändern Sie sie dort von Hand und drücken Sie dann „Erledigt“.</translation>
+    </message>
+    <message>
+        <source>Order {0} in {1} was made of it before that. Change it there by hand, then press Done. That shop takes the pieces of a row that is changed from its stock: set that product&apos;s quantity back there.</source>
+        <translation>Bestellung {0} in {1} wurde davor aus ihr gemacht. Ändern Sie sie dort von Hand und drücken Sie dann „Erledigt“. Jener Shop nimmt die Stücke einer geänderten Zeile aus seinem Bestand: Setzen Sie die Menge dieses Produkts dort zurück.</translation>
     </message>
     <message>
         <source>Order {0} in {1}.</source>
@@ -6492,8 +7207,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Wählen Sie einen freien.</translation>
     </message>
     <message>
+        <source>Pieces, Count, In stock, Inventory, Inventory quantity, Variant Inventory Qty, Available,Available stock, Available quantity, Available qty, Qty available, Quantity available, Units, Pcs,Lager, På lager, Auf Lager, Vorrat, Vorrätig, Verfügbar, Tilgjengelig, Stk, Stykk, Διαθέσιμα,Διαθέσιμη ποσότητα, Τεμάχια, Σε απόθεμα</source>
+        <translation>Pieces, Count, In stock, Inventory, Inventory quantity, Variant Inventory Qty, Available,Available stock, Available quantity, Available qty, Qty available, Quantity available, Units, Pcs,Lager, På lager, Auf Lager, Vorrat, Vorrätig, Verfügbar, Tilgjengelig, Stk, Stykk, Διαθέσιμα,Διαθέσιμη ποσότητα, Τεμάχια, Σε απόθεμα</translation>
+    </message>
+    <message>
         <source>Please report it.</source>
         <translation>Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Press “Send the changes”, or change sales order {0} in {1} by hand and press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Drücken Sie „Änderungen senden“, oder ändern Sie Auftrag {0} in {1} von Hand und drücken Sie „Erledigt“. Bis dahin bleiben die Mengen des Shops, wie sie sind.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6556,8 +7279,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Veröffentlichung</translation>
     </message>
     <message>
+        <source>Purchase order {0}</source>
+        <translation>Einkauf {0}</translation>
+    </message>
+    <message>
         <source>Purchase price</source>
         <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Put back a backup: Menu → Backups. Or delete the file to begin anew.</source>
+        <translation>Stellen Sie eine Sicherung wieder her: Menü → Sicherungen. Oder löschen Sie die Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>Put back a backup: Menu → Backups. Or start with a new profile.</source>
@@ -6608,6 +7339,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Nehmen Sie stattdessen die Teile an.</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
         <source>Refunded in the shop: settle by hand.</source>
         <translation>Im Shop erstattet: Klären Sie das von Hand.</translation>
     </message>
@@ -6652,6 +7387,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Rundung</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
         <source>Row {0}</source>
         <translation>Zeile {0}</translation>
     </message>
@@ -6668,12 +7407,40 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>SKU und Barcode</translation>
     </message>
     <message>
+        <source>SKU, Product SKU, Item SKU, Variant SKU, Artikelnummer, Artikel-Nr., Art.-Nr., Varenummer, Varenr.,Κωδικός, Κωδικός προϊόντος, Κωδικός είδους</source>
+        <translation>SKU, Product SKU, Item SKU, Variant SKU, Artikelnummer, Artikel-Nr., Art.-Nr., Varenummer, Varenr.,Κωδικός, Κωδικός προϊόντος, Κωδικός είδους</translation>
+    </message>
+    <message>
         <source>Sales Orders</source>
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Sales order {0} in Megaventory is {1} and cannot be changed any more.</source>
+        <translation>Auftrag {0} in Megaventory ist {1} und kann nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} is {2} and cannot be changed from here. Settle the difference there by hand, then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Auftrag {0} in {1} ist {2} und kann von hier nicht geändert werden. Klären Sie den Unterschied dort von Hand und drücken Sie dann „Erledigt“. Bis dahin bleiben die Mengen des Shops, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} is {2}. Settle it there by hand (take the goods back in if they came back), then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Auftrag {0} in {1} ist {2}. Klären Sie das dort von Hand (nehmen Sie die Ware wieder auf, wenn sie zurückkam) und drücken Sie dann „Erledigt“. Bis dahin bleiben die Mengen des Shops, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} says {2} of “{3}” now; the shop&apos;s order says {4}.</source>
+        <translation>Auftrag {0} in {1} nennt jetzt {2} von „{3}“; die Bestellung im Shop nennt {4}.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} says {2} of “{3}”.</source>
+        <translation>Auftrag {0} in {1} nennt {2} von „{3}“.</translation>
+    </message>
+    <message>
         <source>Sales orders</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Sales orders are booked at “{0}”, whose stock does not count: what is sold would be offered again.</source>
+        <translation>Aufträge werden auf „{0}“ gebucht, dessen Bestand nicht zählt: Was verkauft ist, würde wieder angeboten.</translation>
     </message>
     <message>
         <source>Same Vtiger as before</source>
@@ -6698,10 +7465,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Save it again as .xlsx or .csv.</source>
         <translation>Speichern Sie sie neu als .xlsx oder .csv.</translation>
-    </message>
-    <message>
-        <source>Save the file again.</source>
-        <translation>Speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>Save the sheet as .csv.</source>
@@ -6730,6 +7493,18 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Settle it by hand: take the goods back there, or bring the order back in the shop.</source>
         <translation>Klären Sie es von Hand: Nehmen Sie die Ware dort zurück oder holen Sie die Bestellung im Shop zurück.</translation>
+    </message>
+    <message>
+        <source>Settle it there by hand, then press Done.</source>
+        <translation>Klären Sie das dort von Hand und drücken Sie dann „Erledigt“.</translation>
+    </message>
+    <message>
+        <source>Settle it there by hand; then press Done.</source>
+        <translation>Klären Sie das dort von Hand und drücken Sie dann „Erledigt“.</translation>
+    </message>
+    <message>
+        <source>Settle the difference there by hand; then press Done.</source>
+        <translation>Klären Sie den Unterschied dort von Hand; drücken Sie dann „Erledigt“.</translation>
     </message>
     <message>
         <source>Several products of {0} have this SKU. Pick one in the SKU doctor.</source>
@@ -6800,6 +7575,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Anfangsbestände</translation>
     </message>
     <message>
+        <source>Starting quantities would go to the location “{0}”, whose stock does not count.</source>
+        <translation>Anfangsbestände kämen an den Lagerort „{0}“, dessen Bestand nicht zählt.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -6810,6 +7589,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Stock</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Stock, Quantity, Qty, On hand, Stock quantity, Stock qty, Qty on hand, Quantity on hand,Stock on hand, Stock level, On hand quantity, On hand qty, Menge, Anzahl, Stückzahl, Bestand,Lagerbestand, Lagermenge, Antall, Beholdning, Lagerbeholdning, Ποσότητα, Απόθεμα, Υπόλοιπο</source>
+        <translation>Stock, Quantity, Qty, On hand, Stock quantity, Stock qty, Qty on hand, Quantity on hand,Stock on hand, Stock level, On hand quantity, On hand qty, Menge, Anzahl, Stückzahl, Bestand,Lagerbestand, Lagermenge, Antall, Beholdning, Lagerbeholdning, Ποσότητα, Απόθεμα, Υπόλοιπο</translation>
     </message>
     <message>
         <source>Stored differently there. {0}.</source>
@@ -6828,16 +7611,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Schalten Sie es im Shop aus, bevor Sie die beiden hier verbinden: Sonst würde jede Bestellung doppelt gesendet.</translation>
     </message>
     <message>
+        <source>Switch it on in the shop: product → Inventory → Track stock quantity. Where that is missing: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
+        <translation>Schalten Sie es im Shop ein: Produkt → Inventory → Track stock quantity. Wo das fehlt: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
+    </message>
+    <message>
         <source>Switch it on there under Account Integration.</source>
         <translation>Schalten Sie sie dort unter Account Integration ein.</translation>
     </message>
     <message>
         <source>Switch it on there: Settings → Inventory → Taxes.</source>
         <translation>Schalten Sie sie dort ein: Settings → Inventory → Taxes.</translation>
-    </message>
-    <message>
-        <source>Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
-        <translation>Schalten Sie das ein: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
     </message>
     <message>
         <source>Switch that plugin off in the shop: the two would send every order twice.</source>
@@ -6854,6 +7637,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Take it out of the kit first.</source>
         <translation>Nehmen Sie es zuerst aus dem Set.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Tax label</source>
@@ -6924,12 +7711,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Die Adresse von {0} leitet im Kreis weiter.</translation>
     </message>
     <message>
+        <source>The answer of {0} cannot be read.</source>
+        <translation>Die Antwort von {0} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The answer of {0} was cut off.</source>
         <translation>Die Antwort von {0} wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The answer of {0} was lost.</source>
         <translation>Die Antwort von {0} ging verloren.</translation>
+    </message>
+    <message>
+        <source>The answer of “{0}” could not be understood.</source>
+        <translation>Die Antwort von „{0}“ war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The backup could not be put back.</source>
@@ -7000,6 +7795,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Der Feed hat weder Datei noch Adresse.</translation>
     </message>
     <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>The file holds no data of WC Sync Desktop.</source>
         <translation>Die Datei enthält keine Daten von WC Sync Desktop.</translation>
     </message>
@@ -7032,6 +7831,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Die Datei von {0} ist größer als {1} MB.</translation>
     </message>
     <message>
+        <source>The file takes too long to read.</source>
+        <translation>Das Lesen der Datei dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end.</source>
+        <translation>Die Datei wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
         <source>The file “{0}” cannot be read.</source>
         <translation>Die Datei „{0}“ kann nicht gelesen werden.</translation>
     </message>
@@ -7060,6 +7867,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Der Schlüssel von {0} darf nur lesen.</translation>
     </message>
     <message>
+        <source>The key of {0} may only write.</source>
+        <translation>Der Schlüssel von {0} darf nur schreiben.</translation>
+    </message>
+    <message>
         <source>The keyring did not give back what it was given.</source>
         <translation>Der Schlüsselbund gab nicht zurück, was er erhalten hatte.</translation>
     </message>
@@ -7076,6 +7887,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Der letzte Name im Pfad</translation>
     </message>
     <message>
+        <source>The list of {0} of “{1}” does not fit what its head says of it.</source>
+        <translation>Die Liste „{0}“ von „{1}“ passt nicht zu dem, was ihr Kopf über sie sagt.</translation>
+    </message>
+    <message>
         <source>The local data could not be reset.</source>
         <translation>Die lokalen Daten konnten nicht zurückgesetzt werden.</translation>
     </message>
@@ -7090,10 +7905,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>The local database is empty.</source>
         <translation>Die lokale Datenbank ist leer.</translation>
-    </message>
-    <message>
-        <source>The number of records keeps changing while they are read.</source>
-        <translation>Die Zahl der Datensätze ändert sich während des Lesens ständig.</translation>
     </message>
     <message>
         <source>The order has moved on meanwhile.</source>
@@ -7172,10 +7983,6 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Die Menge im Shop hat sich gerade geändert.</translation>
     </message>
     <message>
-        <source>The quotation marks of the table do not close (it has {0} rows).</source>
-        <translation>Die Anführungszeichen der Tabelle schließen nicht (sie hat {0} Zeilen).</translation>
-    </message>
-    <message>
         <source>The record is no longer in Vtiger, or hidden from this user.</source>
         <translation>Der Datensatz ist in Vtiger nicht mehr vorhanden oder für diesen Benutzer verborgen.</translation>
     </message>
@@ -7196,12 +8003,24 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Die Zeile hat {0} Spalten, die Tabelle {1}.</translation>
     </message>
     <message>
+        <source>The sales order in Megaventory has just changed.</source>
+        <translation>Der Auftrag in Megaventory hat sich gerade geändert.</translation>
+    </message>
+    <message>
         <source>The sales order is no longer in Megaventory.</source>
         <translation>Der Auftrag ist in Megaventory nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
         <translation>Die Sitzung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The shop counts these products already, or they are gone.</source>
+        <translation>Der Shop zählt diese Produkte schon, oder es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The shop counts this product and has no figure of it.</source>
+        <translation>Der Shop zählt dieses Produkt und hat keine Zahl dafür.</translation>
     </message>
     <message>
         <source>The shop decides about products, clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
@@ -7220,8 +8039,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Der Shop zählt den Bestand dieses Produkts nicht.</translation>
     </message>
     <message>
+        <source>The shop does not say when this order was placed or changed, so it may be an old one. Press Sync order to send it, or Skip.</source>
+        <translation>Der Shop sagt nicht, wann diese Bestellung aufgegeben oder geändert wurde; sie kann also eine alte sein. Drücken Sie „Bestellung abgleichen“, um sie zu senden, oder „Überspringen“.</translation>
+    </message>
+    <message>
         <source>The shop has {0} products with the SKU “{1}”.</source>
         <translation>Der Shop hat {0} Produkte mit der SKU „{1}“.</translation>
+    </message>
+    <message>
+        <source>The shop is not known to count parts of a piece.</source>
+        <translation>Es ist nicht bekannt, ob der Shop Teile eines Stücks zählt.</translation>
     </message>
     <message>
         <source>The shop knows them, but its host drops the header that carries them.</source>
@@ -7262,6 +8089,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>The shop {0}</source>
         <translation>Der Shop {0}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer to the new quantity cannot be read.</source>
+        <translation>Die Antwort des Shops auf die neue Menge kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The stock book cannot follow “{0}”.</source>
@@ -7340,6 +8171,18 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Die Arbeitsmappe ist zu groß.</translation>
     </message>
     <message>
+        <source>The {0} is missing.</source>
+        <translation>Es fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} is “{1}”, which cannot be read.</source>
+        <translation>{0} ist „{1}“; das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The {0} is “{1}”, which is not known.</source>
+        <translation>{0} ist „{1}“; das ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The {0} was changed on both sides: {1}. Pick one of them.</source>
         <translation>Auf beiden Seiten geändert: Feld „{0}“ – {1}. Wählen Sie einen Wert aus.</translation>
     </message>
@@ -7392,6 +8235,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Das sind keine Schlüssel eines WooCommerce-Shops.</translation>
     </message>
     <message>
+        <source>These changes cannot be sent: the order there is shipped, cancelled or settled.</source>
+        <translation>Diese Änderungen lassen sich nicht senden: Der Auftrag dort ist versandt, storniert oder erledigt.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
         <source>This cannot be shared like that.</source>
         <translation>So lässt sich das nicht teilen.</translation>
     </message>
@@ -7414,6 +8265,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>This is already connected as “{0}”.</source>
         <translation>Dies ist schon als „{0}“ verbunden.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument sheet (.ods).</source>
+        <translation>Das ist eine OpenDocument-Tabelle (.ods).</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls).</source>
@@ -7484,8 +8339,52 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Sie ist noch nicht bezahlt ({0}).</translation>
     </message>
     <message>
+        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them anew each time, without a page or a cache in between.</source>
+        <translation>Es verwendet {0} über HTTPS und nennt sich „{1}“. Bitte lassen Sie diese Anfragen zu, reichen Sie ihren Authorization-Header weiter und beantworten Sie sie jedes Mal neu, ohne Seite oder Cache dazwischen.</translation>
+    </message>
+    <message>
+        <source>Megaventory accepted the order without saying as what.</source>
+        <translation>Megaventory hat die Bestellung angenommen, ohne zu sagen, als was.</translation>
+    </message>
+    <message>
+        <source>Megaventory accepted the {0}, but neither says its id nor shows it.</source>
+        <translation>Megaventory hat dies angenommen, nennt aber weder die ID noch zeigt es den Datensatz: {0}.</translation>
+    </message>
+    <message>
+        <source>Megaventory answered with a list that cannot be read.</source>
+        <translation>Megaventory hat mit einer Liste geantwortet, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Megaventory answered with a record that cannot be read.</source>
+        <translation>Megaventory hat mit einem Datensatz geantwortet, der nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Only customers and subscribers are sent; this account is {0}. Other roles can be ticked in the shop&apos;s settings.</source>
+        <translation>Nur Kunden und Abonnenten werden gesendet; dieses Konto ist {0}. Andere Rollen lassen sich in den Einstellungen des Shops ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv.</source>
+        <translation>Speichern Sie sie als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+        <source>Save only the table itself, as .csv.</source>
+        <translation>Speichern Sie nur die Tabelle selbst, als .csv.</translation>
+    </message>
+    <message>
+        <source>Switch on Manage stock for every variation in the shop; each then has its own.</source>
+        <translation>Schalten Sie im Shop für jede Variante Manage stock ein; dann hat jede ihre eigene Menge.</translation>
+    </message>
+    <message>
+        <source>Switch on Manage stock for it there.</source>
+        <translation>Schalten Sie dort Manage stock dafür ein.</translation>
+    </message>
+    <message>
         <source>The last operations with their counts and errors</source>
         <translation>Die letzten Vorgänge mit ihren Zahlen und Fehlern</translation>
+    </message>
+    <message>
+        <source>The location “{0}” is chosen {1}, and its stock does not count.</source>
+        <translation>Der Lagerort „{0}“ ist {1} gewählt, und sein Bestand zählt nicht.</translation>
     </message>
     <message>
         <source>This status is not sent ({0}).</source>
@@ -7524,14 +8423,6 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Zeiten</translation>
     </message>
     <message>
-        <source>Total there {0}, in the shop {1} {2}</source>
-        <translation>Summe dort {0}, im Shop {1} {2}</translation>
-    </message>
-    <message>
-        <source>Try again at a quieter time.</source>
-        <translation>Versuchen Sie es zu einer ruhigeren Zeit erneut.</translation>
-    </message>
-    <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -7550,6 +8441,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>Two columns are called “{0}”.</source>
         <translation>Zwei Spalten heißen „{0}“.</translation>
+    </message>
+    <message>
+        <source>Two methods carry out {0}.</source>
+        <translation>Zwei Methoden führen {0} aus.</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -7712,6 +8607,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Vtiger lehnt ab: {0}</translation>
     </message>
     <message>
+        <source>Vtiger reported an error of its own: {0}.</source>
+        <translation>Vtiger meldete einen eigenen Fehler: {0}.</translation>
+    </message>
+    <message>
         <source>Vtiger rounds the prices that this user writes to {0} decimals.</source>
         <translation>Vtiger rundet die Preise, die dieser Benutzer schreibt, auf {0} Dezimalstellen.</translation>
     </message>
@@ -7760,6 +8659,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Warten Sie ein wenig und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Wait a little and try again; tell Megaventory if it stays.</source>
+        <translation>Warten Sie ein wenig und versuchen Sie es erneut; bleibt es so, sagen Sie es Megaventory.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again; tell your host if it stays.</source>
+        <translation>Warten Sie ein wenig und versuchen Sie es erneut; bleibt es so, sagen Sie es Ihrem Hoster.</translation>
+    </message>
+    <message>
         <source>Wait a moment.</source>
         <translation>Warten Sie einen Moment.</translation>
     </message>
@@ -7784,6 +8691,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Die zurückbehaltene Menge</translation>
     </message>
     <message>
+        <source>What is not listed is left as it is. A plugin or the host changes the order: ask your host to let “orderby” of the REST API through.</source>
+        <translation>Was nicht aufgelistet ist, bleibt, wie es ist. Ein Plugin oder der Hoster ändert die Reihenfolge: Bitten Sie Ihren Hoster, „orderby“ der REST API durchzulassen.</translation>
+    </message>
+    <message>
+        <source>What is not listed is left as it is. Something on the way changes what is asked for or the lists themselves: ask your host to let the parameters of pages and filters through.</source>
+        <translation>Was nicht aufgelistet ist, bleibt, wie es ist. Etwas auf dem Weg ändert die Anfrage oder die Listen selbst: Bitten Sie Ihren Hoster, die Parameter für Seiten und Filter durchzulassen.</translation>
+    </message>
+    <message>
         <source>What is shown at most</source>
         <translation>Die höchste angezeigte Menge</translation>
     </message>
@@ -7806,6 +8721,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>What we add is active</source>
         <translation>Was wir hinzufügen, ist aktiv</translation>
+    </message>
+    <message>
+        <source>Where that is meant, say so: “It lies on this computer or in my own network”.</source>
+        <translation>Ist das so gewollt, geben Sie es an: „Liegt auf diesem Computer oder in meinem eigenen Netzwerk“.</translation>
     </message>
     <message>
         <source>Whether it was done is being checked.</source>
@@ -7868,6 +8787,26 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>WordPress antwortet: {0}.</translation>
     </message>
     <message>
+        <source>WordPress&apos; page for a critical error</source>
+        <translation>die WordPress-Seite für einen kritischen Fehler</translation>
+    </message>
+    <message>
+        <source>WordPress&apos; page for a database that does not answer</source>
+        <translation>die WordPress-Seite für eine Datenbank, die nicht antwortet</translation>
+    </message>
+    <message>
+        <source>WordPress&apos; page for maintenance</source>
+        <translation>die WordPress-Seite für Wartung</translation>
+    </message>
+    <message>
+        <source>Work order {0}</source>
+        <translation>Fertigungsauftrag {0}</translation>
+    </message>
+    <message>
+        <source>Write STATUS=WHAT,WHAT with {0}; nothing behind = where the status is to stay.</source>
+        <translation>Schreiben Sie STATUS=WAS,WAS mit {0}; nichts dahinter = der Status soll bleiben.</translation>
+    </message>
+    <message>
         <source>Yes, at a new address.</source>
         <translation>Ja, unter neuer Adresse.</translation>
     </message>
@@ -7908,8 +8847,44 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a page of Cloudflare that blocks the request</source>
+        <translation>eine Seite von Cloudflare, die die Anfrage blockiert</translation>
+    </message>
+    <message>
+        <source>a page of Cloudflare that checks the browser</source>
+        <translation>eine Seite von Cloudflare, die den Browser prüft</translation>
+    </message>
+    <message>
+        <source>a page of the firewall Imunify360</source>
+        <translation>eine Seite der Firewall Imunify360</translation>
+    </message>
+    <message>
+        <source>a page of the firewall ModSecurity</source>
+        <translation>eine Seite der Firewall ModSecurity</translation>
+    </message>
+    <message>
+        <source>a page of the firewall Sucuri</source>
+        <translation>eine Seite der Firewall Sucuri</translation>
+    </message>
+    <message>
+        <source>a page of the security plugin Wordfence</source>
+        <translation>eine Seite des Sicherheits-Plugins Wordfence</translation>
+    </message>
+    <message>
+        <source>a page that asks for a captcha</source>
+        <translation>eine Seite, die ein Captcha verlangt</translation>
+    </message>
+    <message>
+        <source>a page that checks the browser</source>
+        <translation>eine Seite, die den Browser prüft</translation>
+    </message>
+    <message>
         <source>a price moved far</source>
         <translation>Preis stark geändert</translation>
+    </message>
+    <message>
+        <source>a row cannot have a field of {0}</source>
+        <translation>eine Zeile kann kein Feld vom Typ {0} haben</translation>
     </message>
     <message>
         <source>a shop shows another quantity</source>
@@ -7922,6 +8897,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>a user</source>
         <translation>ein Benutzer</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>action {0}</source>
@@ -7956,6 +8935,30 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Administrator</translation>
     </message>
     <message>
+        <source>an error message of PHP</source>
+        <translation>eine Fehlermeldung von PHP</translation>
+    </message>
+    <message>
+        <source>an error page of Apache</source>
+        <translation>eine Fehlerseite von Apache</translation>
+    </message>
+    <message>
+        <source>an error page of Cloudflare</source>
+        <translation>eine Fehlerseite von Cloudflare</translation>
+    </message>
+    <message>
+        <source>an error page of IIS</source>
+        <translation>eine Fehlerseite von IIS</translation>
+    </message>
+    <message>
+        <source>an error page of LiteSpeed</source>
+        <translation>eine Fehlerseite von LiteSpeed</translation>
+    </message>
+    <message>
+        <source>an error page of nginx</source>
+        <translation>eine Fehlerseite von nginx</translation>
+    </message>
+    <message>
         <source>and which the</source>
         <translation>und welche die</translation>
     </message>
@@ -7984,6 +8987,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>sofort</translation>
     </message>
     <message>
+        <source>attention required! | cloudflare</source>
+        <translation>attention required! | cloudflare</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
@@ -7994,10 +9001,6 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>behind</source>
         <translation>hinter</translation>
-    </message>
-    <message>
-        <source>below {0} {1}</source>
-        <translation>unter {0} {1}</translation>
     </message>
     <message>
         <source>billing</source>
@@ -8014,6 +9017,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>both ways</source>
         <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>briefly unavailable for scheduled maintenance</source>
+        <translation>briefly unavailable for scheduled maintenance</translation>
     </message>
     <message>
         <source>buyer</source>
@@ -8056,6 +9063,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Verbindungen werden geprüft</translation>
     </message>
     <message>
+        <source>checking your browser</source>
+        <translation>checking your browser</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>Code</translation>
     </message>
@@ -8092,6 +9103,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Währung</translation>
     </message>
     <message>
+        <source>custom fields</source>
+        <translation>eigene Felder</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>Kunde</translation>
     </message>
@@ -8112,16 +9127,36 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>display name</source>
         <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>does not say when</source>
+        <translation>sagt nicht, wann</translation>
     </message>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>edited after it was sent</source>
+        <translation>nach dem Senden bearbeitet</translation>
+    </message>
+    <message>
         <source>email</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>error establishing a database connection</source>
+        <translation>error establishing a database connection</translation>
     </message>
     <message>
         <source>extra fee</source>
@@ -8130,6 +9165,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fatal error</source>
+        <translation>fatal error</translation>
     </message>
     <message>
         <source>fees</source>
@@ -8142,6 +9181,18 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>first name</source>
         <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>for sales orders</source>
+        <translation>für Aufträge</translation>
+    </message>
+    <message>
+        <source>for starting quantities</source>
+        <translation>für Anfangsbestände</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>für {0}</translation>
     </message>
     <message>
         <source>found in the shop</source>
@@ -8168,6 +9219,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>hat</translation>
     </message>
     <message>
+        <source>has no column</source>
+        <translation>has no column</translation>
+    </message>
+    <message>
         <source>have</source>
         <translation>haben</translation>
     </message>
@@ -8184,6 +9239,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>in a plugin&apos;s, and nothing says how it came there</source>
+        <translation>in einem von einem Plugin, und nichts sagt, wie sie dorthin kam</translation>
+    </message>
+    <message>
         <source>in an unknown state</source>
         <translation>in unbekanntem Zustand</translation>
     </message>
@@ -8194,6 +9253,14 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>in no shop</source>
         <translation>in keinem Shop</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>in keinem</translation>
+    </message>
+    <message>
+        <source>in one of them</source>
+        <translation>in einem davon</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -8212,12 +9279,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Bestands-Feed</translation>
     </message>
     <message>
+        <source>it does not say which</source>
+        <translation>es sagt nicht, welchen</translation>
+    </message>
+    <message>
         <source>item {0} has no shelf in warehouse {1}</source>
         <translation>Artikel {0} hat kein Regal in Lager {1}</translation>
     </message>
     <message>
         <source>item {0} in warehouse {1}: {2} instead of {3}</source>
         <translation>Artikel {0} in Lager {1}: {2} statt {3}</translation>
+    </message>
+    <message>
+        <source>just a moment</source>
+        <translation>just a moment</translation>
     </message>
     <message>
         <source>kept back</source>
@@ -8254,6 +9329,38 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>lines</source>
         <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>link {0}</source>
+        <translation>link {0}</translation>
+    </message>
+    <message>
+        <source>link: of another request</source>
+        <translation>link: von einer anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>list of coupons</source>
+        <translation>Liste der Gutscheine</translation>
+    </message>
+    <message>
+        <source>list of fees</source>
+        <translation>Liste der Gebühren</translation>
+    </message>
+    <message>
+        <source>list of refunds</source>
+        <translation>Liste der Erstattungen</translation>
+    </message>
+    <message>
+        <source>list of rows</source>
+        <translation>Liste der Zeilen</translation>
+    </message>
+    <message>
+        <source>list of shipping costs</source>
+        <translation>Liste der Versandkosten</translation>
+    </message>
+    <message>
+        <source>list of taxes</source>
+        <translation>Liste der Steuern</translation>
     </message>
     <message>
         <source>made in a work order</source>
@@ -8320,6 +9427,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>keine Währung</translation>
     </message>
     <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
         <source>no keyring</source>
         <translation>kein Schlüsselbund</translation>
     </message>
@@ -8328,8 +9439,28 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
+        <source>no such</source>
+        <translation>no such</translation>
+    </message>
+    <message>
+        <source>no-cache, no-store</source>
+        <translation>no-cache, no-store</translation>
+    </message>
+    <message>
+        <source>not acceptable!</source>
+        <translation>not acceptable!</translation>
+    </message>
+    <message>
         <source>not counted</source>
         <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>nicht kostenlos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -8350,6 +9481,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>off</source>
@@ -8436,6 +9571,18 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>own9</translation>
     </message>
     <message>
+        <source>packed = completed, cancelled</source>
+        <translation>packed = completed, cancelled</translation>
+    </message>
+    <message>
+        <source>parse error</source>
+        <translation>parse error</translation>
+    </message>
+    <message>
+        <source>passed through one of them</source>
+        <translation>durchlief einen davon</translation>
+    </message>
+    <message>
         <source>payment</source>
         <translation>Zahlung</translation>
     </message>
@@ -8450,6 +9597,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>pending, on hold: Created; processing: Approved; completed: Delivered; else Cancelled</source>
         <translation>ausstehend, in Wartestellung: Erstellt; in Bearbeitung: Genehmigt; abgeschlossen: Geliefert; sonst Storniert</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>person</source>
@@ -8468,6 +9619,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Bestelldatum</translation>
     </message>
     <message>
+        <source>placed long before the start</source>
+        <translation>lange vor dem Start aufgegeben</translation>
+    </message>
+    <message>
         <source>price</source>
         <translation>Preis</translation>
     </message>
@@ -8482,6 +9637,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>products deleted</source>
         <translation>Produkte gelöscht</translation>
+    </message>
+    <message>
+        <source>products of the stock list</source>
+        <translation>Produkte der Bestandsliste</translation>
     </message>
     <message>
         <source>promised</source>
@@ -8528,12 +9687,28 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>vom Lieferanten erhalten</translation>
     </message>
     <message>
+        <source>records of {0}</source>
+        <translation>Datensätze von {0}</translation>
+    </message>
+    <message>
+        <source>reduced stock</source>
+        <translation>abgezogener Bestand</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>Referenz</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>rests in a status that is not sent</source>
+        <translation>ruht in einem Status, der nicht gesendet wird</translation>
+    </message>
+    <message>
+        <source>rows of orders</source>
+        <translation>Zeilen von Bestellungen</translation>
     </message>
     <message>
         <source>sale {0} of order {1} moved {2}</source>
@@ -8572,12 +9747,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>versandt</translation>
     </message>
     <message>
+        <source>shipped quantity</source>
+        <translation>versandte Menge</translation>
+    </message>
+    <message>
         <source>shipping</source>
         <translation>Versand</translation>
     </message>
     <message>
         <source>shipping address</source>
         <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -8612,12 +9795,24 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Bestand</translation>
     </message>
     <message>
+        <source>stock management</source>
+        <translation>Bestandsführung</translation>
+    </message>
+    <message>
+        <source>stock quantity</source>
+        <translation>Bestandsmenge</translation>
+    </message>
+    <message>
         <source>stock {0}</source>
         <translation>Bestand {0}</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -8640,12 +9835,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Steuer</translation>
     </message>
     <message>
+        <source>tax amount</source>
+        <translation>Steuerbetrag</translation>
+    </message>
+    <message>
         <source>tax number</source>
         <translation>Steuernummer</translation>
     </message>
     <message>
         <source>taxes</source>
         <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>tell a person where it rests</source>
+        <translation>einem Menschen sagen, wo sie ruht</translation>
     </message>
     <message>
         <source>tell its original&apos;s status</source>
@@ -8668,12 +9871,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>die REST API von WooCommerce (GET, POST und PUT unter {0}/wp-json/)</translation>
     </message>
     <message>
+        <source>the login page of WordPress</source>
+        <translation>die Anmeldeseite von WordPress</translation>
+    </message>
+    <message>
         <source>the other side decides</source>
         <translation>die andere Seite entscheidet</translation>
     </message>
     <message>
         <source>the other side wins</source>
         <translation>die andere Seite hat Vorrang</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>der Shop</translation>
     </message>
     <message>
         <source>the shop always shows</source>
@@ -8696,16 +9907,32 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>der Shop hat Vorrang</translation>
     </message>
     <message>
+        <source>the stock book</source>
+        <translation>das Lagerbuch</translation>
+    </message>
+    <message>
         <source>the web service of Vtiger (GET and POST to webservice.php or restapi/ under {0})</source>
         <translation>den Webservice von Vtiger (GET und POST an webservice.php oder restapi/ unter {0})</translation>
+    </message>
+    <message>
+        <source>there has been a critical error</source>
+        <translation>there has been a critical error</translation>
+    </message>
+    <message>
+        <source>this buyer</source>
+        <translation>diesen Käufer</translation>
     </message>
     <message>
         <source>to the shop</source>
         <translation>zum Shop</translation>
     </message>
     <message>
-        <source>to {0}://{1}</source>
-        <translation>zu {0}://{1}</translation>
+        <source>to {0}</source>
+        <translation>an {0}</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>too many</translation>
     </message>
     <message>
         <source>total</source>
@@ -8718,6 +9945,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -8764,6 +9995,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>war Konto {0}, ist Konto {1}</translation>
     </message>
     <message>
+        <source>was there before the start</source>
+        <translation>war vor dem Start da</translation>
+    </message>
+    <message>
         <source>was {0}, is {1}</source>
         <translation>war {0}, ist {1}</translation>
     </message>
@@ -8772,12 +10007,12 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>wcsync icon</translation>
     </message>
     <message>
-        <source>where {0}</source>
-        <translation>where {0}</translation>
+        <source>weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
-        <source>whole pieces only</source>
-        <translation>nur ganze Stücke</translation>
+        <source>where {0}</source>
+        <translation>where {0}</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -8796,6 +10031,14 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>Ja oder Nein</translation>
     </message>
     <message>
+        <source>yes, no, y, n, true, false, ja, nein, nei, j, wahr, falsch, sann, usann, ναι, όχι, αληθές, ψευδές, in stock,out of stock, on backorder, backorder, available, unavailable, not available, sold out, low stock, limited,active, inactive, auf Lager, nicht auf Lager, vorrätig, nicht vorrätig, lieferbar, nicht lieferbar, ausverkauft,verfügbar, nicht verfügbar, på lager, ikke på lager, utsolgt, tilgjengelig, ikke tilgjengelig, σε απόθεμα,εκτός αποθέματος, μη διαθέσιμο, διαθέσιμο, εξαντλημένο, εξαντλήθηκε</source>
+        <translation>yes, no, y, n, true, false, ja, nein, nei, j, wahr, falsch, sann, usann, ναι, όχι, αληθές, ψευδές, in stock,out of stock, on backorder, backorder, available, unavailable, not available, sold out, low stock, limited,active, inactive, auf Lager, nicht auf Lager, vorrätig, nicht vorrätig, lieferbar, nicht lieferbar, ausverkauft,verfügbar, nicht verfügbar, på lager, ikke på lager, utsolgt, tilgjengelig, ikke tilgjengelig, σε απόθεμα,εκτός αποθέματος, μη διαθέσιμο, διαθέσιμο, εξαντλημένο, εξαντλήθηκε</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd hh:mm</source>
+        <translation>yyyy-mm-dd hh:mm</translation>
+    </message>
+    <message>
         <source>{0} (as it says)</source>
         <translation>{0} (wie gemeldet)</translation>
     </message>
@@ -8808,8 +10051,24 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>{0} Geben Sie es frei oder lassen Sie es, wie es ist.</translation>
     </message>
     <message>
+        <source>{0} Change that in the shop and press Retry; or enter this order by hand and press Skip.</source>
+        <translation>{0} Ändern Sie das im Shop und drücken Sie „Wiederholen“; oder geben Sie diese Bestellung von Hand ein und drücken Sie „Überspringen“.</translation>
+    </message>
+    <message>
+        <source>{0} Is {1} meant? Write the SKU as text.</source>
+        <translation>{0} Ist {1} gemeint? Schreiben Sie die SKU als Text.</translation>
+    </message>
+    <message>
+        <source>{0} It is {1} there.</source>
+        <translation>{0} Dort ist es {1}.</translation>
+    </message>
+    <message>
         <source>{0} Its total differs from the original&apos;s: {1}.</source>
         <translation>{0} Die Summe weicht von der des Originals ab: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Write the SKU as text.</source>
+        <translation>{0} Schreiben Sie die SKU als Text.</translation>
     </message>
     <message>
         <source>{0} You approved it.</source>
@@ -8824,8 +10083,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>{0} und {1} weitere</translation>
     </message>
     <message>
+        <source>{0} answered with a record that cannot be read.</source>
+        <translation>{0} hat mit einem Datensatz geantwortet, der nicht gelesen werden kann.</translation>
+    </message>
+    <message>
         <source>{0} answered with something else than a list.</source>
         <translation>{0} hat mit etwas anderem als einer Liste geantwortet.</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that cannot be read.</source>
+        <translation>{0} hat mit etwas geantwortet, das nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>{0} answered with something unreadable.</source>
@@ -8856,6 +10123,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>{0} hat geantwortet, aber nicht wie das erwartete Programm.</translation>
     </message>
     <message>
+        <source>{0} answers from a cache, so nothing it says is certain.</source>
+        <translation>{0} antwortet aus einem Cache, daher ist nichts davon sicher.</translation>
+    </message>
+    <message>
         <source>{0} are made already.</source>
         <translation>{0} sind schon gefertigt.</translation>
     </message>
@@ -8874,6 +10145,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>{0} cannot be reached.</source>
         <translation>{0} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{0} counts its stock and has no figure of it. Enter one there, or count it by hand.</source>
+        <translation>{0} zählt den Bestand und hat keine Zahl dafür. Geben Sie dort eine ein oder zählen Sie von Hand.</translation>
     </message>
     <message>
         <source>{0} customer</source>
@@ -8904,8 +10179,20 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>{0} vergisst sofort, wer angemeldet ist.</translation>
     </message>
     <message>
+        <source>{0} gives the same {1} {2} whichever page is asked for.</source>
+        <translation>{0} liefert dieselben {1} {2}, gleich welche Seite verlangt wird.</translation>
+    </message>
+    <message>
+        <source>{0} has changed meanwhile.</source>
+        <translation>{0}: hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
         <source>{0} has its permalinks set to “Plain”, which switches the programming interface off.</source>
         <translation>{0} hat die Permalinks auf „Einfach“ (Plain) gestellt; das schaltet die Programmierschnittstelle aus.</translation>
+    </message>
+    <message>
+        <source>{0} has no location called “{1}”.</source>
+        <translation>{0} hat keinen Lagerort namens „{1}“.</translation>
     </message>
     <message>
         <source>{0} has no quantities to begin with.</source>
@@ -8922,6 +10209,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>{0} instead of {1}</source>
         <translation>{0} statt {1}</translation>
+    </message>
+    <message>
+        <source>{0} is another order&apos;s in Megaventory; this one is {1} there.</source>
+        <translation>{0} gehört in Megaventory zu einer anderen Bestellung; diese ist dort {1}.</translation>
     </message>
     <message>
         <source>{0} is in maintenance.</source>
@@ -8944,12 +10235,32 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>{0} kennt den Consumer-Key, aber das Consumer-Secret gehört nicht dazu.</translation>
     </message>
     <message>
+        <source>{0} leads on to an address that cannot be read.</source>
+        <translation>{0} leitet weiter an eine Adresse, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} leads to this computer or into your own network.</source>
+        <translation>{0} führt zu diesem Computer oder in Ihr eigenes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>{0} lies behind a user name and a password that its host asks for.</source>
+        <translation>{0} liegt hinter einem Benutzernamen und einem Passwort, die sein Anbieter verlangt.</translation>
+    </message>
+    <message>
+        <source>{0} lists its {1} in an order that loses some.</source>
+        <translation>{0} listet in einer Reihenfolge auf, bei der einige verloren gehen: {1}.</translation>
+    </message>
+    <message>
         <source>{0} minutes</source>
         <translation>{0} Minuten</translation>
     </message>
     <message>
         <source>{0} of its rows {1} a problem.</source>
         <translation>Zeilen mit einem Problem: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} products in {2} would be changed within a day.</source>
@@ -9004,6 +10315,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>{0} Sekunden</translation>
     </message>
     <message>
+        <source>{0} sends its answer so slowly that it never ends.</source>
+        <translation>{0} sendet die Antwort so langsam, dass sie nie endet.</translation>
+    </message>
+    <message>
         <source>{0} sends its file so slowly that it never ends.</source>
         <translation>{0} sendet die Datei so langsam, dass sie nie endet.</translation>
     </message>
@@ -9044,6 +10359,22 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>{0}: Mit „{2}“ wird auf andere Art geteilt.</translation>
     </message>
     <message>
+        <source>{0} {1} “{2}” has no {3}.</source>
+        <translation>{0} {1} „{2}“: Es fehlt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”, and yet an amount.</source>
+        <translation>{0} {1} „{2}“: {3} ist „{4}“, und trotzdem steht dort ein Betrag.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”, which cannot be read.</source>
+        <translation>{0} {1} „{2}“: {3} ist „{4}“; das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”: nothing can be sold less than once.</source>
+        <translation>{0} {1} „{2}“: {3} ist „{4}“; weniger als einmal lässt sich nichts verkaufen.</translation>
+    </message>
+    <message>
         <source>{0} {1}: older than known</source>
         <translation>{0} {1}: älter als bekannt</translation>
     </message>
@@ -9064,14 +10395,6 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>{0}: Zeile {1} verweist auf nichts</translation>
     </message>
     <message>
-        <source>{0}: the difference of {1} is rounding.</source>
-        <translation>{0}: Die Differenz von {1} ist Rundung.</translation>
-    </message>
-    <message>
-        <source>{0}: they differ by {1}. Compare the two orders.</source>
-        <translation>{0}: Sie weichen um {1} ab. Vergleichen Sie die beiden Bestellungen.</translation>
-    </message>
-    <message>
         <source>{0}: {1} instead of {2}</source>
         <translation>{0}: {1} statt {2}</translation>
     </message>
@@ -9090,6 +10413,10 @@ Vorgänge im Verlauf: {operations}</translation>
     <message>
         <source>“{0}” and “{1}” share nothing yet.</source>
         <translation>„{0}“ und „{1}“ teilen noch nichts.</translation>
+    </message>
+    <message>
+        <source>“{0}” asks to be left alone until {1}.</source>
+        <translation>„{0}“ bittet darum, bis {1} in Ruhe gelassen zu werden.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made of itself.</source>
@@ -9120,6 +10447,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>„{0}“ aus dieser Bestellung konnte nicht zu „{1}“ hinzugefügt werden; siehe das Produkt.</translation>
     </message>
     <message>
+        <source>“{0}” in this order has a quantity of {1}. Correct the row in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
+        <translation>„{0}“ in dieser Bestellung hat die Menge {1}. Korrigieren Sie die Zeile im Shop und drücken Sie „Wiederholen“; oder geben Sie diese Bestellung von Hand in Megaventory ein und drücken Sie „Überspringen“.</translation>
+    </message>
+    <message>
         <source>“{0}” in this order has no SKU, or its product was deleted. Give the product a SKU in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
         <translation>„{0}“ in dieser Bestellung hat keine SKU, oder das Produkt wurde gelöscht. Geben Sie dem Produkt im Shop eine SKU und drücken Sie „Wiederholen“; oder geben Sie diese Bestellung von Hand in Megaventory ein und drücken Sie „Überspringen“.</translation>
     </message>
@@ -9128,12 +10459,24 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>„{0}“ in dieser Bestellung hat keine SKU{1} und ist daher in „{2}“ nicht zu finden. Drücken Sie „Ohne Produkt kopieren“ oder überspringen Sie die Bestellung.</translation>
     </message>
     <message>
+        <source>“{0}” in this order is a bundle or another kind of product, and none in {1}. Choose in the shop&apos;s settings how bundles go (as their parts and an amount, or as one product by its SKU) and press Retry; or enter this order in {2} by hand and press Skip.</source>
+        <translation>„{0}“ in dieser Bestellung ist ein Bündel oder ein Produkt anderer Art, in {1} aber keines. Wählen Sie in den Einstellungen des Shops, wie Bündel gesendet werden (als ihre Teile und einen Betrag oder als ein Produkt nach der SKU), und drücken Sie „Wiederholen“; oder geben Sie diese Bestellung von Hand in {2} ein und drücken Sie „Überspringen“.</translation>
+    </message>
+    <message>
         <source>“{0}” in this order is not in {1}. {2}</source>
         <translation>„{0}“ aus dieser Bestellung ist nicht in {1}. {2}</translation>
     </message>
     <message>
+        <source>“{0}” in this order is sold in parts ({1}), which an order in “{2}” cannot hold. Press “Copy without product” to copy it as an amount, or Skip.</source>
+        <translation>„{0}“ in dieser Bestellung wird in Teilen verkauft ({1}), die eine Bestellung in „{2}“ nicht halten kann. Drücken Sie „Ohne Produkt kopieren“, um es als Betrag zu kopieren, oder „Überspringen“.</translation>
+    </message>
+    <message>
         <source>“{0}” in {1}</source>
         <translation>„{0}“ in {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is a date that a spreadsheet made.</source>
+        <translation>„{0}“ ist ein Datum, das eine Tabellenkalkulation daraus gemacht hat.</translation>
     </message>
     <message>
         <source>“{0}” is a kit and lies nowhere itself.</source>
@@ -9148,6 +10491,10 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>„{0}“ ist ein Set: Es wird beim Verkauf zusammengestellt.</translation>
     </message>
     <message>
+        <source>“{0}” is a long number that a spreadsheet cut.</source>
+        <translation>„{0}“ ist eine lange Zahl, die eine Tabellenkalkulation gekürzt hat.</translation>
+    </message>
+    <message>
         <source>“{0}” is a part of another kit.</source>
         <translation>„{0}“ ist Teil eines anderen Sets.</translation>
     </message>
@@ -9160,8 +10507,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>„{0}“ wird dort schon als „{1}“ verkauft.</translation>
     </message>
     <message>
+        <source>“{0}” is an error of the spreadsheet, not a SKU.</source>
+        <translation>„{0}“ ist ein Fehler der Tabellenkalkulation, keine SKU.</translation>
+    </message>
+    <message>
         <source>“{0}” is being read just now.</source>
         <translation>„{0}“ wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the stock book again.</source>
+        <translation>„{0}“ ist wieder im Lagerbuch.</translation>
     </message>
     <message>
         <source>“{0}” is in the stock book already.</source>
@@ -9208,8 +10563,16 @@ Vorgänge im Verlauf: {operations}</translation>
         <translation>„{0}“ verweist auf einen anderen Datensatz oder eine Datei und kann nicht aus einem Text gefüllt werden.</translation>
     </message>
     <message>
+        <source>“{0}” says nothing about a status of orders.</source>
+        <translation>„{0}“ sagt nichts über einen Status von Bestellungen.</translation>
+    </message>
+    <message>
         <source>“{0}” sells in {1}, “{2}” counts in {3}.</source>
         <translation>„{0}“ verkauft in {1}, „{2}“ rechnet in {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” shares the quantity of its product with the other variations.</source>
+        <translation>„{0}“ teilt sich die Menge des Produkts mit den anderen Varianten.</translation>
     </message>
     <message>
         <source>“{0}” uses {1}</source>

@@ -567,6 +567,14 @@
         <translation>Συνέχεια με όσα ήταν γνωστά έως {when}, όταν αφαιρέθηκε η σύνδεση «{name}»</translation>
     </message>
     <message>
+        <source>Close without keeping what you entered?</source>
+        <translation>Κλείσιμο χωρίς να κρατηθεί ό,τι καταχωρίσατε;</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>Στοιχεία</translation>
     </message>
@@ -718,6 +726,10 @@
         <translation>Μόλις συνδεθούν ένα κατάστημα και ένα άλλο σύστημα, εδώ επιλέγετε τι μοιράζονται.</translation>
     </message>
     <message>
+        <source>⚠ Connected, but nothing gets through</source>
+        <translation>⚠ Συνδέθηκε, αλλά τίποτα δεν περνά</translation>
+    </message>
+    <message>
         <source>Orders are copied between your shops with “Orders between shops”; the tab Products keeps their stock in step. As soon as a shop and another system are connected, you choose here what those two share.</source>
         <translation>Οι παραγγελίες αντιγράφονται μεταξύ των καταστημάτων σας με το «Παραγγελίες μεταξύ καταστημάτων»· η καρτέλα Προϊόντα συγχρονίζει το απόθεμά τους. Μόλις συνδεθούν ένα κατάστημα και ένα άλλο σύστημα, εδώ επιλέγετε τι μοιράζονται τα δύο.</translation>
     </message>
@@ -784,6 +796,73 @@ Nothing changes in the shop or account itself.</source>
     <message>
         <source>Sharing is set. Go on with the tab Initialization.</source>
         <translation>Η κοινή χρήση ορίστηκε. Συνεχίστε στην καρτέλα Αρχικοποίηση.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingDialog</name>
+    <message>
+        <source>Quantities of “{name}” that are left alone</source>
+        <translation>Ποσότητες του «{name}» που μένουν ως έχουν</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Αλλού</translation>
+    </message>
+    <message>
+        <source>Quantities that are left alone</source>
+        <translation>Ποσότητες που μένουν ως έχουν</translation>
+    </message>
+    <message>
+        <source>&amp;Count them in the shop…</source>
+        <translation>Να &amp;μετριούνται στο κατάστημα…</translation>
+    </message>
+    <message>
+        <source>The shop does not count these products, or not each by itself. Their orders go elsewhere like all others; only the quantity in the shop is not touched.</source>
+        <translation>Το κατάστημα δεν μετρά αυτά τα προϊόντα, ή όχι καθένα χωριστά. Οι παραγγελίες τους πηγαίνουν όπως όλες· μόνο η ποσότητα στο κατάστημα δεν αλλάζει.</translation>
+    </message>
+    <message>
+        <source>counted with the next look</source>
+        <translation>θα μετριέται από τον επόμενο έλεγχο</translation>
+    </message>
+    <message>
+        <source>not counted in the shop</source>
+        <translation>δεν μετριέται στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>shares one quantity with the other variations</source>
+        <translation>μοιράζεται μία ποσότητα με τις άλλες παραλλαγές</translation>
+    </message>
+    <message>
+        <source>counted in the shop, without a figure</source>
+        <translation>μετριέται στο κατάστημα, χωρίς αριθμό</translation>
+    </message>
+    <message>
+        <source>would be parts of a piece</source>
+        <translation>θα ήταν κλάσματα τεμαχίου</translation>
+    </message>
+    <message>
+        <source>Have the shop count these products? It then shows, and sells no more than:</source>
+        <translation>Να μετρά το κατάστημα αυτά τα προϊόντα; Τότε δείχνει, και πουλά το πολύ:</translation>
+    </message>
+    <message>
+        <source>&amp;Count them</source>
+        <translation>Να &amp;μετριούνται</translation>
+    </message>
+    <message>
+        <source>The shop counts them from now on.</source>
+        <translation>Το κατάστημα τα μετρά από τώρα.</translation>
     </message>
 </context>
 <context>
@@ -871,8 +950,8 @@ Nothing changes in the shop or account itself.</source>
         <translation>Παραγγελίες</translation>
     </message>
     <message>
-        <source>Records per day: created, updated, failed</source>
-        <translation>Εγγραφές ανά ημέρα: δημιουργήθηκαν, ενημερώθηκαν, απέτυχαν</translation>
+        <source>Records per day</source>
+        <translation>Εγγραφές ανά ημέρα</translation>
     </message>
     <message>
         <source>created</source>
@@ -978,14 +1057,6 @@ Nothing changes in the shop or account itself.</source>
             <numerusform>Έγινε εξαγωγή %Ln γραμμών.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Δεν ήταν δυνατή η εγγραφή του αρχείου.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Επιλέξτε άλλη θέση.</translation>
-    </message>
 </context>
 <context>
     <name>FeedsDialog</name>
@@ -1032,6 +1103,10 @@ Nothing changes in the shop or account itself.</source>
     <message>
         <source>&amp;Read it by itself</source>
         <translation>Αυτό&amp;ματη ανάγνωση</translation>
+    </message>
+    <message>
+        <source>It lies on this computer or in my &amp;own network</source>
+        <translation>Βρίσκεται σε αυτόν τον υπολογιστή ή στο δικό μου &amp;δίκτυο</translation>
     </message>
     <message>
         <source>File or &amp;address</source>
@@ -1553,6 +1628,10 @@ A backup is made first, in the folder of the profile.</source>
         <translation>&amp;Φύλλο</translation>
     </message>
     <message>
+        <source>Headers are in l&amp;ine</source>
+        <translation>Επικεφαλίδες στη &amp;γραμμή</translation>
+    </message>
+    <message>
         <source>&amp;Text is written in</source>
         <translation>&amp;Κωδικοποίηση κειμένου</translation>
     </message>
@@ -1572,6 +1651,10 @@ A backup is made first, in the folder of the profile.</source>
         <source>– none –</source>
         <translation>– καμία –</translation>
     </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– επιλέξτε –</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -1582,6 +1665,14 @@ A backup is made first, in the folder of the profile.</source>
     <message>
         <source>{rows}, the first: {first}</source>
         <translation>{rows}, η πρώτη: {first}</translation>
+    </message>
+    <message>
+        <source>Which column is the SKU: {names}?</source>
+        <translation>Ποια στήλη είναι το SKU: {names};</translation>
+    </message>
+    <message>
+        <source>Which column is the quantity: {names}?</source>
+        <translation>Ποια στήλη είναι η ποσότητα: {names};</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2225,6 +2316,18 @@ A backup is made first, in the folder of the profile.</source>
         <translation>⚠ {name}: {state}</translation>
     </message>
     <message>
+        <source>It concerns {name}, since {time}.</source>
+        <translation>Αφορά: {name}, από {time}.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Νέα ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Δοκιμή τώρα</translation>
+    </message>
+    <message>
         <source>⚠ {name} was put back to an older state</source>
         <translation>⚠ Το {name} επανήλθε σε παλαιότερη κατάσταση</translation>
     </message>
@@ -2289,6 +2392,22 @@ A backup is made first, in the folder of the profile.</source>
         <translation>{reason} Δεν λήφθηκε τίποτα από αυτή.</translation>
     </message>
     <message>
+        <source>⚠ {name} · {kind}: cannot be read</source>
+        <translation>⚠ {name} · {kind}: δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Νέα ανάγνωση</translation>
+    </message>
+    <message>
+        <source>A record that was changed there is read again by itself.</source>
+        <translation>Μια εγγραφή που άλλαξε εκεί διαβάζεται ξανά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Open in {name}</source>
+        <translation>Άνοιγμα στο {name}</translation>
+    </message>
+    <message>
         <source>⚠ Did order {number} of {shop} come back?</source>
         <translation>⚠ Επέστρεψε η παραγγελία {number} του {shop};</translation>
     </message>
@@ -2311,6 +2430,26 @@ A backup is made first, in the folder of the profile.</source>
     <message>
         <source>The stock book stays as it is.</source>
         <translation>Το βιβλίο αποθήκης μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>⚠ Order {number} of {shop} was edited after it was sent to {name}</source>
+        <translation>⚠ Η παραγγελία {number} του {shop} άλλαξε αφότου στάλθηκε στο {name}</translation>
+    </message>
+    <message>
+        <source>Send the changes</source>
+        <translation>Αποστολή των αλλαγών</translation>
+    </message>
+    <message>
+        <source>The order there becomes what the shop holds now.</source>
+        <translation>Η παραγγελία εκεί γίνεται όπως είναι τώρα στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>You have settled it there; from now on the stock there counts as it is.</source>
+        <translation>Το τακτοποιήσατε εκεί· από τώρα το απόθεμα εκεί μετρά όπως είναι.</translation>
     </message>
     <message>
         <source>⇄ {title}: two different changes of the {field}</source>
@@ -2342,6 +2481,14 @@ A backup is made first, in the folder of the profile.</source>
     <message>
         <source>Try again</source>
         <translation>Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Να μείνει ως έχει</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s quantity stays, and you are not told again.</source>
+        <translation>Η ποσότητα του καταστήματος μένει, και δεν θα σας το ξαναπούμε.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2429,6 +2576,10 @@ A backup is made first, in the folder of the profile.</source>
     <message>
         <source>Skipped</source>
         <translation>Παραλείφθηκαν</translation>
+    </message>
+    <message>
+        <source>Edited after they were sent</source>
+        <translation>Άλλαξαν μετά την αποστολή</translation>
     </message>
     <message>
         <source>Search number or customer…</source>
@@ -2552,13 +2703,27 @@ A backup is made first, in the folder of the profile.</source>
         <source>Let &amp;go</source>
         <translation>Ά&amp;ρση αναστολής</translation>
     </message>
+    <message numerus="yes">
+        <source>Skip these %Ln orders? They are not sent until you take them in again.</source>
+        <translation>
+            <numerusform>Παράλειψη αυτής της %Ln παραγγελίας; Δεν στέλνεται μέχρι να την επανεντάξετε.</numerusform>
+            <numerusform>Παράλειψη αυτών των %Ln παραγγελιών; Δεν στέλνονται μέχρι να τις επανεντάξετε.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? (for yourself; may be empty)</source>
+        <translation>Γιατί; (για εσάς· μπορεί να μείνει κενό)</translation>
+    </message>
     <message>
         <source>Skip</source>
         <translation>Παράλειψη</translation>
     </message>
-    <message>
-        <source>Why are these orders not sent? (for yourself; may be empty)</source>
-        <translation>Γιατί δεν στέλνονται αυτές οι παραγγελίες; (για εσάς· μπορεί να μείνει κενό)</translation>
+    <message numerus="yes">
+        <source>Skipped %Ln orders.</source>
+        <translation>
+            <numerusform>Παραλείφθηκε %Ln παραγγελία.</numerusform>
+            <numerusform>Παραλείφθηκαν %Ln παραγγελίες.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order queue</source>
@@ -3206,6 +3371,17 @@ A backup is made first, in the folder of the profile.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Turn off Auto Sync for all %Ln products that are shown?</source>
+        <translation>
+            <numerusform>Απενεργοποίηση αυτόματου συγχρονισμού για το %Ln προϊόν που εμφανίζεται;</numerusform>
+            <numerusform>Απενεργοποίηση αυτόματου συγχρονισμού και για τα %Ln προϊόντα που εμφανίζονται;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation>&amp;Απενεργοποίηση</translation>
+    </message>
+    <message numerus="yes">
         <source>Auto Sync is off for %Ln products.</source>
         <translation>
             <numerusform>Ο αυτόματος συγχρονισμός απενεργοποιήθηκε για %Ln προϊόν.</numerusform>
@@ -3219,9 +3395,31 @@ A backup is made first, in the folder of the profile.</source>
             <numerusform>Γίνεται σύγκριση και αποστολή %Ln ποσοτήτων.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove these %Ln products from the stock book? The shops keep the quantities that they show.</source>
+        <translation>
+            <numerusform>Αφαίρεση αυτού του %Ln προϊόντος από το βιβλίο αποθήκης; Τα καταστήματα κρατούν τις ποσότητες που δείχνουν.</numerusform>
+            <numerusform>Αφαίρεση αυτών των %Ln προϊόντων από το βιβλίο αποθήκης; Τα καταστήματα κρατούν τις ποσότητες που δείχνουν.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Removed from the stock book. The shops keep the quantities that they show.</source>
-        <translation>Αφαιρέθηκαν από το βιβλίο αποθήκης. Τα καταστήματα κρατούν τις ποσότητες που δείχνουν.</translation>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Αφαίρεση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln products from the stock book.</source>
+        <translation>
+            <numerusform>Αφαιρέθηκε %Ln προϊόν από το βιβλίο αποθήκης.</numerusform>
+            <numerusform>Αφαιρέθηκαν %Ln προϊόντα από το βιβλίο αποθήκης.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>δεν μετριέται</translation>
     </message>
     <message>
         <source>Everything is being compared; the sync history tells how it went.</source>
@@ -3649,6 +3847,13 @@ A backup is made first, in the folder of the profile.</source>
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>and %n more</source>
+        <translation>και %n ακόμα</translation>
+    </message>
+</context>
+<context>
     <name>RecordsDialog</name>
     <message>
         <source>{kind} {found} in {name}</source>
@@ -4029,6 +4234,30 @@ Operations in the history: {operations}</source>
         <translation>Άλλες καταστάσεις</translation>
     </message>
     <message>
+        <source>none: you are told of orders that rest in other statuses</source>
+        <translation>καμία: ενημερώνεστε για παραγγελίες που μένουν σε άλλες καταστάσεις</translation>
+    </message>
+    <message>
+        <source>Statuses of a plugin, in which orders rest on purpose; separated by commas</source>
+        <translation>Καταστάσεις ενός προσθέτου, στις οποίες οι παραγγελίες μένουν σκόπιμα· χωρίζονται με κόμμα</translation>
+    </message>
+    <message>
+        <source>the whole order</source>
+        <translation>ολόκληρη την παραγγελία</translation>
+    </message>
+    <message>
+        <source>its parts, one for each vendor</source>
+        <translation>τα μέρη της, ένα για κάθε πωλητή</translation>
+    </message>
+    <message>
+        <source>Plugins for several vendors put the parts beside the customer&apos;s whole order</source>
+        <translation>Τα πρόσθετα για πολλούς πωλητές βάζουν τα μέρη δίπλα στην ολόκληρη παραγγελία του πελάτη</translation>
+    </message>
+    <message>
+        <source>What closing or cancelling a sales order makes of the shop&apos;s order, by its status there; one per line. Nothing behind = leaves it as it is. What is not named becomes completed or cancelled.</source>
+        <translation>Τι γίνεται η παραγγελία του καταστήματος όταν κλείνει ή ακυρώνεται μια εντολή πώλησης, ανάλογα με την κατάστασή της εκεί· μία ανά γραμμή. Τίποτα μετά το = την αφήνει ως έχει. Ό,τι δεν αναφέρεται γίνεται ολοκληρωμένη ή ακυρωμένη.</translation>
+    </message>
+    <message>
         <source> minutes</source>
         <translation> λεπτά</translation>
     </message>
@@ -4053,6 +4282,14 @@ Operations in the history: {operations}</source>
         <translation>Αποστολή παραγγελιών σε κατάσταση</translation>
     </message>
     <message>
+        <source>&amp;Leave alone orders that are</source>
+        <translation>Να μένουν ως έ&amp;χουν παραγγελίες σε κατάσταση</translation>
+    </message>
+    <message>
+        <source>Of orders split by &amp;vendors, send</source>
+        <translation>Από παραγγελίες μοιρασμένες σε &amp;πωλητές, αποστολή</translation>
+    </message>
+    <message>
         <source>Send orders &amp;from</source>
         <translation>Απο&amp;στολή παραγγελιών από</translation>
     </message>
@@ -4063,6 +4300,69 @@ Operations in the history: {operations}</source>
     <message>
         <source>Order number &amp;prefix</source>
         <translation>Πρό&amp;θεμα αριθμού παραγγελίας</translation>
+    </message>
+    <message>
+        <source>A sales order &amp;moves</source>
+        <translation>Μια εντολή πώλησης &amp;αλλάζει</translation>
+    </message>
+    <message>
+        <source>as the shop marks them; else ask me</source>
+        <translation>όπως τα σημειώνει το κατάστημα· αλλιώς ερώτηση σε εμένα</translation>
+    </message>
+    <message>
+        <source>as their parts, and an amount for the whole</source>
+        <translation>ως τα μέρη τους, και ένα ποσό για το σύνολο</translation>
+    </message>
+    <message>
+        <source>as one product, by its SKU</source>
+        <translation>ως ένα προϊόν, με το SKU του</translation>
+    </message>
+    <message>
+        <source>Rows of an order whose product is made of others, or is of another kind</source>
+        <translation>Γραμμές παραγγελίας των οποίων το προϊόν αποτελείται από άλλα ή είναι άλλου είδους</translation>
+    </message>
+    <message>
+        <source>Send &amp;bundles in orders</source>
+        <translation>Αποστολή &amp;πακέτων σε παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Send clients who are, too</source>
+        <translation>Αποστολή και πελατών με ρόλο</translation>
+    </message>
+    <message>
+        <source>what its quantities show</source>
+        <translation>ό,τι δείχνουν οι ποσότητές του</translation>
+    </message>
+    <message>
+        <source>whole pieces only</source>
+        <translation>μόνο ακέραια τεμάχια</translation>
+    </message>
+    <message>
+        <source>parts of a piece, too: 2.5</source>
+        <translation>και κλάσματα τεμαχίου: 2,5</translation>
+    </message>
+    <message>
+        <source>A quantity that the shop would cut is not written</source>
+        <translation>Ποσότητα που το κατάστημα θα έκοβε δεν γράφεται</translation>
+    </message>
+    <message>
+        <source>The shop c&amp;ounts</source>
+        <translation>Το κατάστημα μετ&amp;ρά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products…</source>
+        <translation>
+            <numerusform>%Ln προϊόν…</numerusform>
+            <numerusform>%Ln προϊόντα…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the shop does not count, or not each by itself</source>
+        <translation>Ό,τι το κατάστημα δεν μετρά, ή όχι καθένα χωριστά</translation>
+    </message>
+    <message>
+        <source>Quantities left alone</source>
+        <translation>Ποσότητες που μένουν</translation>
     </message>
     <message>
         <source>all; else names separated by semicolons</source>
@@ -4079,6 +4379,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Ask me first when</source>
         <translation>Να ερωτηθώ πρώτα όταν</translation>
+    </message>
+    <message>
+        <source>No other roles have been seen in this shop.</source>
+        <translation>Δεν έχουν εμφανιστεί άλλοι ρόλοι σε αυτό το κατάστημα.</translation>
     </message>
     <message>
         <source> % of the products change within a day</source>
@@ -4134,6 +4438,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Tick at least one status, or no order is ever sent.</source>
         <translation>Επιλέξτε τουλάχιστον μία κατάσταση, αλλιώς δεν στέλνεται ποτέ καμία παραγγελία.</translation>
+    </message>
+    <message>
+        <source>“{line}” is not understood: write a status, = and what it may become ({names}).</source>
+        <translation>Το «{line}» δεν είναι κατανοητό: γράψτε μια κατάσταση, = και τι μπορεί να γίνει ({names}).</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -4646,6 +4954,21 @@ Operations in the history: {operations}</source>
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Αναί&amp;ρεση</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Αναίρεση: {act}</translation>
+    </message>
+</context>
+<context>
     <name>WarehousesDialog</name>
     <message>
         <source>Warehouses</source>
@@ -4852,10 +5175,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>Never below zero</source>
         <translation>Ποτέ κάτω από το μηδέν</translation>
-    </message>
-    <message>
-        <source>Whole pieces only</source>
-        <translation>Μόνο ολόκληρα τεμάχια</translation>
     </message>
     <message>
         <source>⚠ The shop can sell more than there is: it shows this number even at 0 pieces.</source>
@@ -5111,6 +5430,10 @@ Operations in the history: {operations}</source>
         <translation>Δόθηκε εγγραφή άλλου είδους.</translation>
     </message>
     <message>
+        <source>A row of another kind was given.</source>
+        <translation>Δόθηκε γραμμή άλλου είδους.</translation>
+    </message>
+    <message>
         <source>A shop has no helper {0}.</source>
         <translation>Ένα κατάστημα δεν έχει βοηθό {0}.</translation>
     </message>
@@ -5135,6 +5458,10 @@ Operations in the history: {operations}</source>
         <translation>Χρειάζεται τουλάχιστον ένα προϊόν: {0}.</translation>
     </message>
     <message>
+        <source>AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTC BTN BWP BYN BYR BZD CAD CDF CHF CNY COP CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GGP GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS IMP INR IRR IRT JEP JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN PRB QAR RMB RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VEB VED VEF VES WST XCD XCG YER ZAR ZMW ZWG ZWL</source>
+        <translation>AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTC BTN BWP BYN BYR BZD CAD CDF CHF CNY COP CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GGP GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS IMP INR IRR IRT JEP JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN PRB QAR RMB RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VEB VED VEF VES WST XCD XCG YER ZAR ZMW ZWG ZWL</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>Κλειδί API</translation>
     </message>
@@ -5153,6 +5480,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Add a row.</source>
         <translation>Προσθέστε μια γραμμή.</translation>
+    </message>
+    <message>
+        <source>Add a rule at Cloudflare: bypass the cache where the address contains /wp-json/.</source>
+        <translation>Προσθέστε έναν κανόνα στο Cloudflare: παράκαμψη της κρυφής μνήμης (bypass cache) όπου η διεύθυνση περιέχει /wp-json/.</translation>
     </message>
     <message>
         <source>Add it again, then start anew.</source>
@@ -5177,6 +5508,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.</source>
         <translation>Προσθέστε το στο Vtiger: Settings → Inventory → Currencies· μετά πατήστε Επανάληψη.</translation>
+    </message>
+    <message>
+        <source>Add the products anew.</source>
+        <translation>Προσθέστε ξανά τα προϊόντα.</translation>
     </message>
     <message>
         <source>Adding a product failed; see “What needs you”. {0}</source>
@@ -5251,6 +5586,10 @@ Operations in the history: {operations}</source>
         <translation>Εγκεκριμένες αλλαγές</translation>
     </message>
     <message>
+        <source>Article, Article no., Article number, Item no., Item number, Item code, Code, Product code, Stock code,Part number, Part no., Bestellnummer, Produktnummer, Varekode, Produktkode, Kode</source>
+        <translation>Article, Article no., Article number, Item no., Item number, Item code, Code, Product code, Stock code,Part number, Part no., Bestellnummer, Produktnummer, Varekode, Produktkode, Kode</translation>
+    </message>
+    <message>
         <source>As a service</source>
         <translation>Ως υπηρεσία</translation>
     </message>
@@ -5279,6 +5618,10 @@ Operations in the history: {operations}</source>
         <translation>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</translation>
     </message>
     <message>
+        <source>Barcode, EAN, GTIN, UPC, EAN-13, GTIN UPC EAN or ISBN, EAN-Code, Strichcode, Strekkode, Γραμμωτόςκώδικας</source>
+        <translation>Barcode, EAN, GTIN, UPC, EAN-13, GTIN UPC EAN or ISBN, EAN-Code, Strichcode, Strekkode, Γραμμωτόςκώδικας</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Διεύθυνση χρέωσης</translation>
     </message>
@@ -5293,6 +5636,18 @@ Operations in the history: {operations}</source>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Κρυφή μνήμη</translation>
+    </message>
+    <message>
+        <source>Cancel sales order {0} in {1}, unless the goods are still to be delivered; then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Ακυρώστε την εντολή πώλησης {0} στο {1}, εκτός αν τα εμπορεύματα πρόκειται ακόμα να παραδοθούν· μετά πατήστε Έγινε. Έως τότε οι ποσότητες του καταστήματος μένουν ως έχουν.</translation>
+    </message>
+    <message>
+        <source>Cancel the one for {0} there by hand.</source>
+        <translation>Ακυρώστε εκεί με το χέρι εκείνη για: {0}.</translation>
     </message>
     <message>
         <source>Cancel the operation first, or wait for its end.</source>
@@ -5323,6 +5678,14 @@ Operations in the history: {operations}</source>
         <translation>Ακυρώθηκε στο κατάστημα, αλλά η εντολή πώλησης {0} στο Megaventory είναι {1} και δεν ακυρώνεται.</translation>
     </message>
     <message>
+        <source>Cancelled in the shop, but sales order {0} in Megaventory was made of another order and stays as it is.</source>
+        <translation>Ακυρώθηκε στο κατάστημα, αλλά η εντολή πώλησης {0} στο Megaventory προέρχεται από άλλη παραγγελία και μένει ως έχει.</translation>
+    </message>
+    <message>
+        <source>Cancelled in the shop, but two sales orders in Megaventory bear the number {0}, and the other one is not to be cancelled.</source>
+        <translation>Ακυρώθηκε στο κατάστημα, αλλά δύο εντολές πώλησης στο Megaventory έχουν τον αριθμό {0}, και η άλλη δεν πρέπει να ακυρωθεί.</translation>
+    </message>
+    <message>
         <source>Cancelled in {0}, but completed in the shop. Cancel or refund it in the shop, or press Skip.</source>
         <translation>Ακυρώθηκε στο {0}, αλλά ολοκληρώθηκε στο κατάστημα. Ακυρώστε την ή επιστρέψτε τα χρήματα στο κατάστημα, ή πατήστε Παράλειψη.</translation>
     </message>
@@ -5345,6 +5708,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Change one of the two records.</source>
         <translation>Αλλάξτε μία από τις δύο εγγραφές.</translation>
+    </message>
+    <message>
+        <source>Changed in the shop, but sales order {0} in Megaventory was made of another order and stays as it is.</source>
+        <translation>Άλλαξε στο κατάστημα, αλλά η εντολή πώλησης {0} στο Megaventory προέρχεται από άλλη παραγγελία και μένει ως έχει.</translation>
     </message>
     <message>
         <source>Check for changes</source>
@@ -5427,6 +5794,14 @@ Operations in the history: {operations}</source>
         <translation>Επιλέξτε άλλον φάκελο ή ελευθερώστε χώρο.</translation>
     </message>
     <message>
+        <source>Choose another location for sales orders, or let this one count, in the settings of the connection.</source>
+        <translation>Επιλέξτε άλλη τοποθεσία για τις εντολές πώλησης, ή ορίστε να μετρά αυτή, στις ρυθμίσεις της σύνδεσης.</translation>
+    </message>
+    <message>
+        <source>Choose another location for them, or let this one count, in the settings of the connection.</source>
+        <translation>Επιλέξτε άλλη τοποθεσία για αυτές, ή ορίστε να μετρά αυτή, στις ρυθμίσεις της σύνδεσης.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Επιλέξτε άλλο όνομα.</translation>
     </message>
@@ -5439,12 +5814,20 @@ Operations in the history: {operations}</source>
         <translation>Επιλέξτε άλλον με --profile.</translation>
     </message>
     <message>
+        <source>Choose another one, or let its stock count.</source>
+        <translation>Επιλέξτε άλλη, ή ορίστε να μετρά το απόθεμά της.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Επιλέξτε κάτι άλλο.</translation>
     </message>
     <message>
         <source>Choose another one: tab Connections, Categories.</source>
         <translation>Επιλέξτε άλλη: καρτέλα Συνδέσεις, Κατηγορίες.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Επιλέξτε άλλο μέρος.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
@@ -5457,6 +5840,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Choose from: {0}.</source>
         <translation>Επιλέξτε από: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Επιλέξτε το ξανά.</translation>
     </message>
     <message>
         <source>Choose it on the tab Connections.</source>
@@ -5513,6 +5900,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Choose the file again.</source>
         <translation>Επιλέξτε ξανά το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Choose the line of its headers.</source>
+        <translation>Επιλέξτε τη γραμμή με τις επικεφαλίδες του.</translation>
     </message>
     <message>
         <source>Choose the sign that separates its columns.</source>
@@ -5615,12 +6006,36 @@ Operations in the history: {operations}</source>
         <translation>Διορθώστε το και δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>Correct it in {0}; everything else of it is taken.</source>
+        <translation>Διορθώστε το στο {0}· όλα τα υπόλοιπα λαμβάνονται.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; it is left out until then.</source>
+        <translation>Διορθώστε το στο {0}· έως τότε εξαιρείται.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; the order is not sent until then.</source>
+        <translation>Διορθώστε το στο {0}· έως τότε η παραγγελία δεν στέλνεται.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; what is known of it stays as it is until then.</source>
+        <translation>Διορθώστε το στο {0}· έως τότε μένουν ως έχουν όσα είναι γνωστά.</translation>
+    </message>
+    <message>
+        <source>Correct the product in the shop; what is known of it stays as it is until then.</source>
+        <translation>Διορθώστε το προϊόν στο κατάστημα· έως τότε μένουν ως έχουν όσα είναι γνωστά.</translation>
+    </message>
+    <message>
         <source>Correct the record and try again.</source>
         <translation>Διορθώστε την εγγραφή και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Correct them and choose the file again, or say that these rows are to be left out.</source>
         <translation>Διορθώστε τις και επιλέξτε ξανά το αρχείο, ή δηλώστε ότι αυτές οι γραμμές εξαιρούνται.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Κουπόνι</translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -5651,12 +6066,36 @@ Operations in the history: {operations}</source>
         <translation>Πελάτες και προϊόντα μπορούν να αλλάζουν στο κατάστημα και στο Vtiger, και παραγγελίες να γίνονται και στα δύο· ό,τι νέο υπάρχει στη μία πλευρά προστίθεται στην άλλη. Όπου αλλάξουν και τα δύο το ίδιο, ερωτάστε εσείς. Οι φόροι έρχονται από το κατάστημα.</translation>
     </message>
     <message>
+        <source>DEFAULT {0}</source>
+        <translation>DEFAULT {0}</translation>
+    </message>
+    <message>
         <source>Decimals of prices</source>
         <translation>Δεκαδικά των τιμών</translation>
     </message>
     <message>
-        <source>Delete the file, or put back a copy of it.</source>
-        <translation>Διαγράψτε το αρχείο ή βάλτε στη θέση του ένα αντίγραφό του.</translation>
+        <source>Title, Description, Beschreibung, Beskrivelse, Περιγραφή</source>
+        <translation>Title, Description, Beschreibung, Beskrivelse, Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: Megaventory keeps two decimals.</source>
+        <translation>Σύνολο εκεί {0}, στο κατάστημα {1}: το Megaventory κρατά δύο δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: the difference of {2} is rounding.</source>
+        <translation>Σύνολο εκεί {0}, στο κατάστημα {1}: η διαφορά {2} είναι στρογγυλοποίηση.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: the rows of the order come to {2} in the shop itself. What else was taken off or added there (a gift card, say) is no row; enter it in Megaventory, then press Retry.</source>
+        <translation>Σύνολο εκεί {0}, στο κατάστημα {1}: οι γραμμές της παραγγελίας δίνουν {2} στο ίδιο το κατάστημα. Ό,τι άλλο αφαιρέθηκε ή προστέθηκε εκεί (π.χ. μια δωροκάρτα) δεν είναι γραμμή· καταχωρίστε το στο Megaventory και μετά πατήστε Επανάληψη.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: they differ by {2}. Compare the two orders and correct the one in Megaventory; then press Retry.</source>
+        <translation>Σύνολο εκεί {0}, στο κατάστημα {1}: διαφέρουν κατά {2}. Συγκρίνετε τις δύο παραγγελίες και διορθώστε εκείνη στο Megaventory· μετά πατήστε Επανάληψη.</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>κάτω από το μηδέν</translation>
     </message>
     <message>
         <source>Deleted in the shop, but Megaventory keeps it: it has stock or documents there.</source>
@@ -5735,6 +6174,10 @@ Operations in the history: {operations}</source>
         <translation>Δώστε πόσα.</translation>
     </message>
     <message>
+        <source>Enter its quantity there.</source>
+        <translation>Δώστε εκεί την ποσότητά του.</translation>
+    </message>
+    <message>
         <source>Enter one; it is how shops find it.</source>
         <translation>Δώστε ένα· με αυτό το βρίσκουν τα καταστήματα.</translation>
     </message>
@@ -5811,8 +6254,20 @@ Operations in the history: {operations}</source>
         <translation>Δώστε ένα.</translation>
     </message>
     <message>
+        <source>Give that product another SKU there.</source>
+        <translation>Δώστε εκεί σε εκείνο το προϊόν άλλο SKU.</translation>
+    </message>
+    <message>
+        <source>HTTP {0} without an address.</source>
+        <translation>HTTP {0} χωρίς διεύθυνση.</translation>
+    </message>
+    <message>
         <source>HTTP {0} {1}: {2} ({3})</source>
         <translation>HTTP {0} {1}: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>HTTP {0}, {1}.</source>
+        <translation>HTTP {0}, {1}.</translation>
     </message>
     <message>
         <source>HTTP {0}.</source>
@@ -5821,6 +6276,14 @@ Operations in the history: {operations}</source>
     <message>
         <source>HTTP {0}. {1}</source>
         <translation>HTTP {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Have addresses that contain /wp-json/ left out of the cache: in the caching plugin, or by your host.</source>
+        <translation>Οι διευθύνσεις που περιέχουν /wp-json/ να εξαιρεθούν από την κρυφή μνήμη: στο πρόσθετο κρυφής μνήμης ή από τον πάροχό σας.</translation>
+    </message>
+    <message>
+        <source>Have your host lift this password for the interface (/wp-json), or for the whole site.</source>
+        <translation>Ζητήστε από τον πάροχό σας να άρει αυτόν τον κωδικό για τη διεπαφή (/wp-json), ή για όλον τον ιστότοπο.</translation>
     </message>
     <message>
         <source>Have your host look at the sessions of PHP.</source>
@@ -5833,6 +6296,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>How many records wait, and what needs a person</source>
         <translation>Πόσες εγγραφές περιμένουν και τι χρειάζεται απόφαση</translation>
+    </message>
+    <message>
+        <source>If it was, press Skip; else change its reference there and press Retry.</source>
+        <translation>Αν ναι, πατήστε Παράλειψη· αλλιώς αλλάξτε εκεί την παραπομπή της και πατήστε Επανάληψη.</translation>
     </message>
     <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
@@ -5867,12 +6334,116 @@ Operations in the history: {operations}</source>
         <translation>Στο Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, μήκος 100, ετικέτα «{1}». Χωρίς αυτό οι επαφές αναγνωρίζονται από το e-mail τους, τα προϊόντα από τον αριθμό είδους (Part Number), οι παραγγελίες από το πεδίο Customer No., και οι παραγγελίες επισκεπτών δεν αποκτούν επαφή.</translation>
     </message>
     <message>
+        <source>In WooCommerce choose Settings → Advanced → Features, and switch REST API caching off.</source>
+        <translation>Στο WooCommerce επιλέξτε Settings → Advanced → Features και απενεργοποιήστε το REST API caching.</translation>
+    </message>
+    <message>
         <source>In WordPress choose Settings → Permalinks → Post name, and save.</source>
         <translation>Στο WordPress επιλέξτε Settings → Permalinks → Post name και αποθηκεύστε.</translation>
     </message>
     <message>
         <source>In progress</source>
         <translation>Σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>In the shop all variations of its product share one quantity, so those of {0} cannot be kept one by one. The shop&apos;s figure is left alone. To have it kept, switch on Manage stock for every variation in the shop; else press Leave it as it is.</source>
+        <translation>Στο κατάστημα όλες οι παραλλαγές του προϊόντος μοιράζονται μία ποσότητα, οπότε εκείνες του {0} δεν τηρούνται μία μία. Ο αριθμός του καταστήματος μένει ως έχει. Για να τηρείται, ενεργοποιήστε στο κατάστημα το Manage stock για κάθε παραλλαγή· αλλιώς πατήστε Να μείνει ως έχει.</translation>
+    </message>
+    <message>
+        <source>In the shop it failed after it was sent; the shop keeps its pieces as sold.</source>
+        <translation>Στο κατάστημα απέτυχε μετά την αποστολή της· το κατάστημα κρατά τα τεμάχιά της ως πωλημένα.</translation>
+    </message>
+    <message>
+        <source>In the shop it shares the quantity of its product with the other variations; enter its own by hand.</source>
+        <translation>Στο κατάστημα μοιράζεται την ποσότητα του προϊόντος της με τις άλλες παραλλαγές· δώστε τη δική της με το χέρι.</translation>
+    </message>
+    <message>
+        <source>In the shop it was put into the trash or deleted; the shop keeps its pieces as sold.</source>
+        <translation>Στο κατάστημα μπήκε στον κάδο ή διαγράφηκε· το κατάστημα κρατά τα τεμάχιά της ως πωλημένα.</translation>
+    </message>
+    <message>
+        <source>In the shop it was set to refunded.</source>
+        <translation>Στο κατάστημα σημειώθηκε ότι έγινε επιστροφή χρημάτων.</translation>
+    </message>
+    <message>
+        <source>In the shop its total went from {0} to {1}.</source>
+        <translation>Στο κατάστημα το σύνολό της άλλαξε από {0} σε {1}.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” went from {1} to {2} before tax.</source>
+        <translation>Στο κατάστημα η γραμμή «{0}» άλλαξε από {1} σε {2} προ φόρου.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” went from {1} to {2} pieces.</source>
+        <translation>Στο κατάστημα η γραμμή «{0}» άλλαξε από {1} σε {2} τεμάχια.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” with {1} pieces was added.</source>
+        <translation>Στο κατάστημα προστέθηκε η γραμμή «{0}» με {1} τεμάχια.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” with {1} pieces was removed.</source>
+        <translation>Στο κατάστημα αφαιρέθηκε η γραμμή «{0}» με {1} τεμάχια.</translation>
+    </message>
+    <message>
+        <source>In the shop shipping went from {0} to {1} before tax.</source>
+        <translation>Στο κατάστημα τα μεταφορικά άλλαξαν από {0} σε {1} προ φόρου.</translation>
+    </message>
+    <message>
+        <source>In the shop the billing address is now “{0}”.</source>
+        <translation>Στο κατάστημα η διεύθυνση χρέωσης είναι τώρα «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the customer&apos;s note is now “{0}”.</source>
+        <translation>Στο κατάστημα η σημείωση του πελάτη είναι τώρα «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the delivery address is now “{0}”.</source>
+        <translation>Στο κατάστημα η διεύθυνση παράδοσης είναι τώρα «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the e-mail address is now “{0}”.</source>
+        <translation>Στο κατάστημα η διεύθυνση e-mail είναι τώρα «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” of {1} was added.</source>
+        <translation>Στο κατάστημα προστέθηκε η χρέωση «{0}» {1}.</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” of {1} was removed.</source>
+        <translation>Στο κατάστημα αφαιρέθηκε η χρέωση «{0}» {1}.</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” went from {1} to {2}.</source>
+        <translation>Στο κατάστημα η χρέωση «{0}» άλλαξε από {1} σε {2}.</translation>
+    </message>
+    <message>
+        <source>In the shop the phone number is now “{0}”.</source>
+        <translation>Στο κατάστημα το τηλέφωνο είναι τώρα «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the way of shipping is now “{0}”.</source>
+        <translation>Στο κατάστημα ο τρόπος αποστολής είναι τώρα «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop this variation shares the quantity of its product.</source>
+        <translation>Στο κατάστημα αυτή η παραλλαγή μοιράζεται την ποσότητα του προϊόντος της.</translation>
+    </message>
+    <message>
+        <source>In the shop {0} pieces of “{1}” went back into its stock (it is {2} there).</source>
+        <translation>Στο κατάστημα {0} τεμάχια του «{1}» επέστρεψαν στο απόθεμά του (η κατάσταση εκεί είναι {2}).</translation>
+    </message>
+    <message>
+        <source>In the shop {0} {1} of it were refunded.</source>
+        <translation>Στο κατάστημα επιστράφηκαν {0} {1} από αυτή.</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s plugin LiteSpeed Cache choose Cache → Cache REST API: Off, and purge all.</source>
+        <translation>Στο πρόσθετο LiteSpeed Cache του καταστήματος επιλέξτε Cache → Cache REST API: Off και αδειάστε τα πάντα (Purge All).</translation>
+    </message>
+    <message>
+        <source>In {0} it shares one quantity with the other variations of its product. Enter its own by hand.</source>
+        <translation>Στο {0} μοιράζεται μία ποσότητα με τις άλλες παραλλαγές του προϊόντος της. Δώστε τη δική της με το χέρι.</translation>
     </message>
     <message>
         <source>Initial import</source>
@@ -5907,12 +6478,24 @@ Operations in the history: {operations}</source>
         <translation>Τελειώνει σε @m και έναν αριθμό· αντιγράψτε το ολόκληρο.</translation>
     </message>
     <message>
+        <source>It goes on by itself while the window is open, or with the next synchronisation.</source>
+        <translation>Συνεχίζει μόνο του όσο το παράθυρο είναι ανοιχτό, ή με τον επόμενο συγχρονισμό.</translation>
+    </message>
+    <message>
         <source>It goes on by itself.</source>
         <translation>Συνεχίζει μόνο του.</translation>
     </message>
     <message>
         <source>It had changed meanwhile; nothing was written.</source>
         <translation>Είχε αλλάξει στο μεταξύ· δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>It has changed since.</source>
+        <translation>Άλλαξε από τότε.</translation>
+    </message>
+    <message>
+        <source>It has no SKU of its own: the shop shows its product&apos;s SKU {0} for all variations without one. Give each variation its own SKU, or pick one in the SKU doctor.</source>
+        <translation>Δεν έχει δικό της SKU: το κατάστημα δείχνει το SKU του προϊόντος της, {0}, για όλες τις παραλλαγές χωρίς δικό τους. Δώστε σε κάθε παραλλαγή το δικό της SKU, ή διαλέξτε μία στον γιατρό SKU.</translation>
     </message>
     <message>
         <source>It has no SKU.</source>
@@ -5951,6 +6534,10 @@ Operations in the history: {operations}</source>
         <translation>Δεν έχει τιμή. Δώστε μία και συγχρονίστε το ξανά.</translation>
     </message>
     <message>
+        <source>It has variations now, and none of them has its SKU {0}, so its record in {1} belongs to nothing in the shop. Give that SKU to the variation that it is, or leave it out.</source>
+        <translation>Έχει πια παραλλαγές, και καμία δεν έχει το SKU του {0}, οπότε η εγγραφή του στο {1} δεν ανήκει σε τίποτα στο κατάστημα. Δώστε αυτό το SKU στην παραλλαγή που είναι, ή εξαιρέστε το.</translation>
+    </message>
+    <message>
         <source>It is Vtiger {0}, which cannot make sales orders for other programs.</source>
         <translation>Είναι Vtiger {0}, που δεν μπορεί να δημιουργεί εντολές πώλησης για άλλα προγράμματα.</translation>
     </message>
@@ -5979,6 +6566,22 @@ Operations in the history: {operations}</source>
         <translation>Ελέγχεται.</translation>
     </message>
     <message>
+        <source>It is counted in the shop, which has no figure of it. Enter one there.</source>
+        <translation>Μετριέται στο κατάστημα, που δεν έχει αριθμό για αυτό. Δώστε έναν εκεί.</translation>
+    </message>
+    <message>
+        <source>It is counted in the shop, which has no figure of it; its quantity is left alone. Enter one in the shop: product → Inventory → Quantity. From then on {0} decides about it.</source>
+        <translation>Μετριέται στο κατάστημα, που δεν έχει αριθμό για αυτό· η ποσότητά του μένει ως έχει. Δώστε έναν στο κατάστημα: product → Inventory → Quantity. Από εκεί και πέρα αποφασίζει το {0}.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Είναι κενό.</translation>
+    </message>
+    <message>
+        <source>It is gone there, too.</source>
+        <translation>Δεν υπάρχει πια ούτε εκεί.</translation>
+    </message>
+    <message>
         <source>It is in neither of the two any more.</source>
         <translation>Δεν υπάρχει πια σε κανένα από τα δύο.</translation>
     </message>
@@ -5999,6 +6602,14 @@ Operations in the history: {operations}</source>
         <translation>Δεν είναι σαφές ποια στήλη είναι: {0}.</translation>
     </message>
     <message>
+        <source>It is not clear which column is the {0}: {1}.</source>
+        <translation>Δεν είναι σαφές ποια στήλη είναι: {0}. {1}.</translation>
+    </message>
+    <message>
+        <source>It is not counted in the shop; its quantity is left alone. Switch it on in the shop: product → Inventory → Track stock quantity. From then on {0} decides about it.</source>
+        <translation>Δεν μετριέται στο κατάστημα· η ποσότητά του μένει ως έχει. Ενεργοποιήστε το στο κατάστημα: product → Inventory → Track stock quantity. Από εκεί και πέρα αποφασίζει το {0}.</translation>
+    </message>
+    <message>
         <source>It is not in the shop any more.</source>
         <translation>Δεν υπάρχει πια στο κατάστημα.</translation>
     </message>
@@ -6013,6 +6624,14 @@ Operations in the history: {operations}</source>
     <message>
         <source>It is not published in the shop ({0}).</source>
         <translation>Δεν είναι δημοσιευμένο στο κατάστημα ({0}).</translation>
+    </message>
+    <message>
+        <source>It is part of order {0}, which is sent as a whole.</source>
+        <translation>Είναι μέρος της παραγγελίας {0}, που στέλνεται ολόκληρη.</translation>
+    </message>
+    <message>
+        <source>It is part of order {0}, which is {1} and is not sent. Press Sync order to send this part by itself, or Skip.</source>
+        <translation>Είναι μέρος της παραγγελίας {0}, που είναι {1} και δεν στέλνεται. Πατήστε Συγχρονισμός παραγγελίας για να σταλεί αυτό το μέρος μόνο του, ή Παράλειψη.</translation>
     </message>
     <message>
         <source>It is read again.</source>
@@ -6039,12 +6658,20 @@ Operations in the history: {operations}</source>
         <translation>Είναι έγκυρο.</translation>
     </message>
     <message>
+        <source>It is “{0}”, which is no record.</source>
+        <translation>Είναι «{0}», που δεν είναι εγγραφή.</translation>
+    </message>
+    <message>
         <source>It may do everything but make taxes.</source>
         <translation>Μπορεί να κάνει τα πάντα εκτός από τη δημιουργία φόρων.</translation>
     </message>
     <message>
         <source>It may read and write.</source>
         <translation>Μπορεί να διαβάζει και να γράφει.</translation>
+    </message>
+    <message>
+        <source>It rests in “{0}”, a status that is not sent. If such orders are to be sent, add it in the shop&apos;s settings (Send orders that are); if not, add it there under Leave alone. Or press Sync order.</source>
+        <translation>Μένει σε «{0}», μια κατάσταση που δεν στέλνεται. Αν τέτοιες παραγγελίες πρέπει να στέλνονται, προσθέστε την στις ρυθμίσεις του καταστήματος (Αποστολή παραγγελιών σε κατάσταση)· αν όχι, προσθέστε την εκεί στο «Να μένουν ως έχουν». Ή πατήστε Συγχρονισμός παραγγελίας.</translation>
     </message>
     <message>
         <source>It shares one record with another of the shop.</source>
@@ -6059,12 +6686,16 @@ Operations in the history: {operations}</source>
         <translation>Αντιστοιχεί στο ίδιο απόθεμα με αυτό που επιλέξατε.</translation>
     </message>
     <message>
-        <source>It takes {0} seconds per request.</source>
-        <translation>Χρειάζεται {0} δευτερόλεπτα ανά αίτημα.</translation>
+        <source>It stands under order {0} and sells the same for other amounts or on another day, as the rest of a deposit does. Press Sync order to send it, too, or Skip.</source>
+        <translation>Βρίσκεται κάτω από την παραγγελία {0} και πουλά τα ίδια για άλλα ποσά ή άλλη ημέρα, όπως το υπόλοιπο μιας προκαταβολής. Πατήστε Συγχρονισμός παραγγελίας για να σταλεί και αυτή, ή Παράλειψη.</translation>
     </message>
     <message>
-        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
-        <translation>Χρησιμοποιεί {0} μέσω HTTPS και ονομάζεται «{1}». Παρακαλώ επιτρέψτε αυτά τα αιτήματα, μεταβιβάστε την κεφαλίδα Authorization τους και απαντήστε χωρίς ενδιάμεση σελίδα.</translation>
+        <source>It stands under order {0}, which could not be read yet.</source>
+        <translation>Βρίσκεται κάτω από την παραγγελία {0}, που δεν διαβάστηκε ακόμα.</translation>
+    </message>
+    <message>
+        <source>It takes {0} seconds per request.</source>
+        <translation>Χρειάζεται {0} δευτερόλεπτα ανά αίτημα.</translation>
     </message>
     <message>
         <source>It uses {0}, but {1}.</source>
@@ -6073,6 +6704,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>It waits until its hold time is over.</source>
         <translation>Περιμένει μέχρι να λήξει ο χρόνος αναμονής.</translation>
+    </message>
+    <message>
+        <source>It was deleted for good in {0} and is still in {1}. Delete it there by hand, or leave it out.</source>
+        <translation>Διαγράφηκε οριστικά στο {0} και υπάρχει ακόμα στο {1}. Διαγράψτε το εκεί με το χέρι ή εξαιρέστε το.</translation>
     </message>
     <message>
         <source>It was deleted in Megaventory and has been restored.</source>
@@ -6115,8 +6750,24 @@ Operations in the history: {operations}</source>
         <translation>Δημιουργήθηκε με νεότερη έκδοση του WC Sync Desktop.</translation>
     </message>
     <message>
+        <source>It was read three times. Try again; tell your host if it stays.</source>
+        <translation>Διαβάστηκε τρεις φορές. Δοκιμάστε ξανά· αν επιμένει, ενημερώστε τον πάροχό σας.</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>Ήταν ήδη έτσι.</translation>
+    </message>
+    <message>
+        <source>It was sold at the very moment when its quantity was read, again and again. Import the quantities once more.</source>
+        <translation>Πουλιόταν ακριβώς τη στιγμή που διαβαζόταν η ποσότητά του, ξανά και ξανά. Κάντε άλλη μία φορά εισαγωγή των ποσοτήτων.</translation>
+    </message>
+    <message>
         <source>It was there already.</source>
         <translation>Υπήρχε ήδη.</translation>
+    </message>
+    <message>
+        <source>It was tried {0} times and did not get through; “Sync now” tries again. {1}</source>
+        <translation>Δοκιμάστηκε {0} φορές και δεν πέρασε· το «Συγχρονισμός τώρα» δοκιμάζει ξανά. {1}</translation>
     </message>
     <message>
         <source>It works, only slowly, and WC Sync Desktop asks for less at once. A faster host would help.</source>
@@ -6133,6 +6784,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Items</source>
         <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Its SKU is to become {0}, which another product has that waits for {1} in turn. In {2}, give one of them another SKU first, for a moment; the rest goes by itself.</source>
+        <translation>Το SKU του πρόκειται να γίνει {0}, που το έχει άλλο προϊόν, το οποίο περιμένει με τη σειρά του το {1}. Στο {2}, δώστε πρώτα για λίγο σε ένα από τα δύο άλλο SKU· τα υπόλοιπα γίνονται μόνα τους.</translation>
     </message>
     <message>
         <source>Its category ({0}) is not one of those for “{1}”. Change the category, or the list in the settings of the shop.</source>
@@ -6155,12 +6810,32 @@ Operations in the history: {operations}</source>
         <translation>Η ενέργειά του είχε τελειώσει.</translation>
     </message>
     <message>
+        <source>Its parts are sent in its place: {0}.</source>
+        <translation>Στη θέση της στέλνονται τα μέρη της: {0}.</translation>
+    </message>
+    <message>
         <source>Its price cannot be made net: no tax rate of the shop fits its tax class at the shop&apos;s own address. Add that rate in the shop, or mark the product as not taxable.</source>
         <translation>Η καθαρή τιμή του δεν υπολογίζεται: κανένας συντελεστής του καταστήματος δεν ταιριάζει στη φορολογική του κλάση για τη διεύθυνση του ίδιου του καταστήματος. Προσθέστε τον στο κατάστημα ή ορίστε το προϊόν ως μη φορολογητέο.</translation>
     </message>
     <message>
+        <source>Its product “{0}” cannot be read. {1}</source>
+        <translation>Το προϊόν της «{0}» δεν διαβάζεται. {1}</translation>
+    </message>
+    <message>
         <source>Its quantity has changed meanwhile.</source>
         <translation>Η ποσότητά του άλλαξε στο μεταξύ.</translation>
+    </message>
+    <message>
+        <source>Its quantity has parts of a piece, and the shop is not known to count such; the shop&apos;s figure is left alone. If the shop counts parts of a piece, say so in the settings of its connection; else make it whole in {0}.</source>
+        <translation>Η ποσότητά του έχει μέρη τεμαχίου, και δεν είναι γνωστό ότι το κατάστημα μετρά τέτοια· ο αριθμός του καταστήματος μένει ως έχει. Αν το κατάστημα μετρά μέρη τεμαχίου, δηλώστε το στις ρυθμίσεις της σύνδεσής του· αλλιώς κάντε την ακέραιη στο {0}.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close before line {0}.</source>
+        <translation>Τα εισαγωγικά του δεν κλείνουν πριν από τη γραμμή {0}.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close.</source>
+        <translation>Τα εισαγωγικά του δεν κλείνουν.</translation>
     </message>
     <message>
         <source>Its record in {0} already belongs to another record of this shop. Give it a key of its own.</source>
@@ -6243,6 +6918,22 @@ Operations in the history: {operations}</source>
         <translation>Λιγότερο από 0,1 δευτερόλεπτα</translation>
     </message>
     <message>
+        <source>Let at least one count, in the settings of the connection.</source>
+        <translation>Ορίστε να μετρά τουλάχιστον μία, στις ρυθμίσεις της σύνδεσης.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the table is empty.</source>
+        <translation>Η γραμμή {0} του πίνακα είναι κενή.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was done.</source>
+        <translation>Δείτε το ξανά· δεν έγινε τίποτα.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Δείτε ξανά τη λίστα.</translation>
     </message>
@@ -6257,10 +6948,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>Look for it in Vtiger; an administrator&apos;s key sees every record.</source>
         <translation>Αναζητήστε το στο Vtiger· με το κλειδί ενός διαχειριστή φαίνονται όλες οι εγγραφές.</translation>
-    </message>
-    <message>
-        <source>Look for it in Vtiger; press Retry.</source>
-        <translation>Αναζητήστε το στο Vtiger· πατήστε Επανάληψη.</translation>
     </message>
     <message>
         <source>Look for it in the shop&apos;s trash.</source>
@@ -6281,6 +6968,14 @@ Operations in the history: {operations}</source>
     <message>
         <source>Look it up in the table.</source>
         <translation>Αναζητήστε το στον πίνακα.</translation>
+    </message>
+    <message>
+        <source>Look there whether this order was entered at all, settle it by hand, and press Done.</source>
+        <translation>Δείτε εκεί αν αυτή η παραγγελία καταχωρίστηκε, τακτοποιήστε την με το χέρι και πατήστε Έγινε.</translation>
+    </message>
+    <message>
+        <source>Look there whether this order was entered at all, settle it by hand, and press Skip.</source>
+        <translation>Δείτε εκεί αν αυτή η παραγγελία καταχωρίστηκε, τακτοποιήστε την με το χέρι και πατήστε Παράλειψη.</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -6331,20 +7026,16 @@ Operations in the history: {operations}</source>
         <translation>Ορίστε το ίδιο κύριο νόμισμα· μέχρι τότε δεν στέλνεται τίποτα μεταξύ των δύο.</translation>
     </message>
     <message>
+        <source>Make the quantity whole, or say so in the settings of its connection.</source>
+        <translation>Κάντε την ποσότητα ακέραια, ή δηλώστε το στις ρυθμίσεις της σύνδεσής του.</translation>
+    </message>
+    <message>
         <source>May read</source>
         <translation>Επιτρέπεται ανάγνωση</translation>
     </message>
     <message>
         <source>May write</source>
         <translation>Επιτρέπεται εγγραφή</translation>
-    </message>
-    <message>
-        <source>Megaventory accepted the record but does not show it.</source>
-        <translation>Το Megaventory δέχτηκε την εγγραφή αλλά δεν την εμφανίζει.</translation>
-    </message>
-    <message>
-        <source>Megaventory accepted the {0} but does not say its id.</source>
-        <translation>Το Megaventory το δέχτηκε ({0}) αλλά δεν δίνει το ID του.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
@@ -6371,16 +7062,20 @@ Operations in the history: {operations}</source>
         <translation>Το Megaventory δεν δέχεται το κλειδί API.</translation>
     </message>
     <message>
-        <source>Megaventory has no location called “{0}”.</source>
-        <translation>Το Megaventory δεν έχει τοποθεσία «{0}».</translation>
-    </message>
-    <message>
         <source>Megaventory has no location for stock.</source>
         <translation>Το Megaventory δεν έχει τοποθεσία για απόθεμα.</translation>
     </message>
     <message>
         <source>Megaventory has other clients called “{0}”, with and without this e-mail.</source>
         <translation>Το Megaventory έχει άλλους πελάτες «{0}», με και χωρίς αυτό το e-mail.</translation>
+    </message>
+    <message>
+        <source>Megaventory holds goods with the SKU “{0}”, which orders need for a service.</source>
+        <translation>Το Megaventory έχει εμπορεύματα με το SKU «{0}», που οι παραγγελίες χρειάζονται για μια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Megaventory holds sales order {0} under the reference of this order, and it is not certain whether it was made of it.</source>
+        <translation>Το Megaventory έχει την εντολή πώλησης {0} με την παραπομπή αυτής της παραγγελίας, και δεν είναι βέβαιο αν προέρχεται από αυτή.</translation>
     </message>
     <message>
         <source>Megaventory holds {0} records that fit.</source>
@@ -6427,6 +7122,10 @@ Operations in the history: {operations}</source>
         <translation>Δώστε το πεδίο του καταστήματος· ένα προσαρμοσμένο πεδίο γράφεται meta:όνομα.</translation>
     </message>
     <message>
+        <source>Name, Product name, Bezeichnung, Artikelbezeichnung, Produktname, Navn, Varenavn, Produktnavn, Όνομα,Ονομασία</source>
+        <translation>Name, Product name, Bezeichnung, Artikelbezeichnung, Produktname, Navn, Varenavn, Produktnavn, Όνομα,Ονομασία</translation>
+    </message>
+    <message>
         <source>Name=WC Sync Desktop</source>
         <translation>Name=WC Sync Desktop</translation>
     </message>
@@ -6455,12 +7154,20 @@ Operations in the history: {operations}</source>
         <translation>Δεν υπάρχει κλειδοθήκη για ασφαλή φύλαξη των κλειδιών, οπότε δεν αποθηκεύτηκε τίποτα.</translation>
     </message>
     <message>
+        <source>No location of {0} counts: all of them are excluded.</source>
+        <translation>Καμία τοποθεσία δεν μετρά ({0}): εξαιρούνται όλες.</translation>
+    </message>
+    <message>
         <source>No more than {0} fields of your own can be added.</source>
         <translation>Δεν μπορείτε να προσθέσετε περισσότερα από {0} δικά σας πεδία.</translation>
     </message>
     <message>
         <source>None of these products is in a shop whose stock the stock book keeps.</source>
         <translation>Κανένα από αυτά τα προϊόντα δεν είναι σε κατάστημα του οποίου το απόθεμα κρατά το βιβλίο αποθήκης.</translation>
+    </message>
+    <message>
+        <source>None: every answer is a new one.</source>
+        <translation>Καμία: κάθε απάντηση είναι νέα.</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
@@ -6507,6 +7214,10 @@ Operations in the history: {operations}</source>
         <translation>Δεν χρειάζεται τίποτα: στέλνονται μέσα στην κρυπτογραφημένη διεύθυνση.</translation>
     </message>
     <message>
+        <source>Nothing was put back.</source>
+        <translation>Δεν αποκαταστάθηκε τίποτα.</translation>
+    </message>
+    <message>
         <source>Nothing was received.</source>
         <translation>Δεν παραλήφθηκε τίποτα.</translation>
     </message>
@@ -6529,10 +7240,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>One product</source>
         <translation>Ένα προϊόν</translation>
-    </message>
-    <message>
-        <source>Only customers and subscribers are sent; this account is {0}.</source>
-        <translation>Στέλνονται μόνο πελάτες και συνδρομητές· αυτός ο λογαριασμός είναι {0}.</translation>
     </message>
     <message>
         <source>Only its variations are sent: they are what is kept in stock.</source>
@@ -6581,6 +7288,14 @@ Operations in the history: {operations}</source>
     <message>
         <source>Order number</source>
         <translation>Αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Order {0} in {1} was made of it before that. Change it there by hand, then press Done.</source>
+        <translation>Η παραγγελία {0} στο {1} έγινε από αυτήν νωρίτερα. Αλλάξτε την εκεί με το χέρι και πατήστε «Έγινε».</translation>
+    </message>
+    <message>
+        <source>Order {0} in {1} was made of it before that. Change it there by hand, then press Done. That shop takes the pieces of a row that is changed from its stock: set that product&apos;s quantity back there.</source>
+        <translation>Η παραγγελία {0} στο {1} έγινε από αυτήν νωρίτερα. Αλλάξτε την εκεί με το χέρι και πατήστε «Έγινε». Εκείνο το κατάστημα παίρνει τα τεμάχια μιας γραμμής που αλλάζει από το απόθεμά του: επαναφέρετε εκεί την ποσότητα του προϊόντος.</translation>
     </message>
     <message>
         <source>Order {0} in {1}.</source>
@@ -6659,8 +7374,16 @@ Operations in the history: {operations}</source>
         <translation>Επιλέξτε ένα που είναι ελεύθερο.</translation>
     </message>
     <message>
+        <source>Pieces, Count, In stock, Inventory, Inventory quantity, Variant Inventory Qty, Available,Available stock, Available quantity, Available qty, Qty available, Quantity available, Units, Pcs,Lager, På lager, Auf Lager, Vorrat, Vorrätig, Verfügbar, Tilgjengelig, Stk, Stykk, Διαθέσιμα,Διαθέσιμη ποσότητα, Τεμάχια, Σε απόθεμα</source>
+        <translation>Pieces, Count, In stock, Inventory, Inventory quantity, Variant Inventory Qty, Available,Available stock, Available quantity, Available qty, Qty available, Quantity available, Units, Pcs,Lager, På lager, Auf Lager, Vorrat, Vorrätig, Verfügbar, Tilgjengelig, Stk, Stykk, Διαθέσιμα,Διαθέσιμη ποσότητα, Τεμάχια, Σε απόθεμα</translation>
+    </message>
+    <message>
         <source>Please report it.</source>
         <translation>Παρακαλώ αναφέρετέ το.</translation>
+    </message>
+    <message>
+        <source>Press “Send the changes”, or change sales order {0} in {1} by hand and press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Πατήστε «Αποστολή των αλλαγών», ή αλλάξτε την εντολή πώλησης {0} στο {1} με το χέρι και πατήστε Έγινε. Έως τότε οι ποσότητες του καταστήματος μένουν ως έχουν.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6723,8 +7446,16 @@ Operations in the history: {operations}</source>
         <translation>Δημοσίευση</translation>
     </message>
     <message>
+        <source>Purchase order {0}</source>
+        <translation>Παραγγελία αγοράς {0}</translation>
+    </message>
+    <message>
         <source>Purchase price</source>
         <translation>Τιμή αγοράς</translation>
+    </message>
+    <message>
+        <source>Put back a backup: Menu → Backups. Or delete the file to begin anew.</source>
+        <translation>Επαναφέρετε ένα αντίγραφο ασφαλείας: Μενού → Αντίγραφα ασφαλείας. Ή διαγράψτε το αρχείο για να ξεκινήσετε από την αρχή.</translation>
     </message>
     <message>
         <source>Put back a backup: Menu → Backups. Or start with a new profile.</source>
@@ -6775,6 +7506,10 @@ Operations in the history: {operations}</source>
         <translation>Παραλάβετε αντ&apos; αυτού τα μέρη του.</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>Επιστροφή χρημάτων</translation>
+    </message>
+    <message>
         <source>Refunded in the shop: settle by hand.</source>
         <translation>Έγινε επιστροφή χρημάτων στο κατάστημα: τακτοποιήστε το με το χέρι.</translation>
     </message>
@@ -6819,6 +7554,10 @@ Operations in the history: {operations}</source>
         <translation>Στρογγυλοποίηση</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
         <source>Row {0}</source>
         <translation>Γραμμή {0}</translation>
     </message>
@@ -6835,12 +7574,40 @@ Operations in the history: {operations}</source>
         <translation>SKU και γραμμωτός κώδικας</translation>
     </message>
     <message>
+        <source>SKU, Product SKU, Item SKU, Variant SKU, Artikelnummer, Artikel-Nr., Art.-Nr., Varenummer, Varenr.,Κωδικός, Κωδικός προϊόντος, Κωδικός είδους</source>
+        <translation>SKU, Product SKU, Item SKU, Variant SKU, Artikelnummer, Artikel-Nr., Art.-Nr., Varenummer, Varenr.,Κωδικός, Κωδικός προϊόντος, Κωδικός είδους</translation>
+    </message>
+    <message>
         <source>Sales Orders</source>
         <translation>Εντολές πώλησης</translation>
     </message>
     <message>
+        <source>Sales order {0} in Megaventory is {1} and cannot be changed any more.</source>
+        <translation>Η εντολή πώλησης {0} στο Megaventory είναι {1} και δεν αλλάζει πια.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} is {2} and cannot be changed from here. Settle the difference there by hand, then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Η εντολή πώλησης {0} στο {1} είναι {2} και δεν αλλάζει από εδώ. Τακτοποιήστε εκεί τη διαφορά με το χέρι και μετά πατήστε Έγινε. Έως τότε οι ποσότητες του καταστήματος μένουν ως έχουν.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} is {2}. Settle it there by hand (take the goods back in if they came back), then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Η εντολή πώλησης {0} στο {1} είναι {2}. Τακτοποιήστε την εκεί με το χέρι (πάρτε πίσω τα εμπορεύματα αν επέστρεψαν) και μετά πατήστε Έγινε. Έως τότε οι ποσότητες του καταστήματος μένουν ως έχουν.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} says {2} of “{3}” now; the shop&apos;s order says {4}.</source>
+        <translation>Η εντολή πώλησης {0} στο {1} λέει τώρα {2} από «{3}»· η παραγγελία του καταστήματος λέει {4}.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} says {2} of “{3}”.</source>
+        <translation>Η εντολή πώλησης {0} στο {1} λέει {2} από «{3}».</translation>
+    </message>
+    <message>
         <source>Sales orders</source>
         <translation>Εντολές πώλησης</translation>
+    </message>
+    <message>
+        <source>Sales orders are booked at “{0}”, whose stock does not count: what is sold would be offered again.</source>
+        <translation>Οι εντολές πώλησης καταχωρίζονται στην τοποθεσία «{0}», της οποίας το απόθεμα δεν μετρά: ό,τι πουλιέται θα προσφερόταν ξανά.</translation>
     </message>
     <message>
         <source>Same Vtiger as before</source>
@@ -6865,10 +7632,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>Save it again as .xlsx or .csv.</source>
         <translation>Αποθηκεύστε το ξανά ως .xlsx ή .csv.</translation>
-    </message>
-    <message>
-        <source>Save the file again.</source>
-        <translation>Αποθηκεύστε ξανά το αρχείο.</translation>
     </message>
     <message>
         <source>Save the sheet as .csv.</source>
@@ -6897,6 +7660,18 @@ Operations in the history: {operations}</source>
     <message>
         <source>Settle it by hand: take the goods back there, or bring the order back in the shop.</source>
         <translation>Τακτοποιήστε το με το χέρι: πάρτε πίσω τα εμπορεύματα εκεί ή επαναφέρετε την παραγγελία στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Settle it there by hand, then press Done.</source>
+        <translation>Τακτοποιήστε το εκεί με το χέρι και μετά πατήστε Έγινε.</translation>
+    </message>
+    <message>
+        <source>Settle it there by hand; then press Done.</source>
+        <translation>Τακτοποιήστε το εκεί με το χέρι· μετά πατήστε Έγινε.</translation>
+    </message>
+    <message>
+        <source>Settle the difference there by hand; then press Done.</source>
+        <translation>Τακτοποιήστε εκεί τη διαφορά με το χέρι· μετά πατήστε Έγινε.</translation>
     </message>
     <message>
         <source>Several products of {0} have this SKU. Pick one in the SKU doctor.</source>
@@ -6967,6 +7742,10 @@ Operations in the history: {operations}</source>
         <translation>Αρχικές ποσότητες</translation>
     </message>
     <message>
+        <source>Starting quantities would go to the location “{0}”, whose stock does not count.</source>
+        <translation>Οι αρχικές ποσότητες θα πήγαιναν στην τοποθεσία «{0}», της οποίας το απόθεμα δεν μετρά.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Κατάσταση</translation>
     </message>
@@ -6977,6 +7756,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Stock</source>
         <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>Stock, Quantity, Qty, On hand, Stock quantity, Stock qty, Qty on hand, Quantity on hand,Stock on hand, Stock level, On hand quantity, On hand qty, Menge, Anzahl, Stückzahl, Bestand,Lagerbestand, Lagermenge, Antall, Beholdning, Lagerbeholdning, Ποσότητα, Απόθεμα, Υπόλοιπο</source>
+        <translation>Stock, Quantity, Qty, On hand, Stock quantity, Stock qty, Qty on hand, Quantity on hand,Stock on hand, Stock level, On hand quantity, On hand qty, Menge, Anzahl, Stückzahl, Bestand,Lagerbestand, Lagermenge, Antall, Beholdning, Lagerbeholdning, Ποσότητα, Απόθεμα, Υπόλοιπο</translation>
     </message>
     <message>
         <source>Stored differently there. {0}.</source>
@@ -6995,16 +7778,16 @@ Operations in the history: {operations}</source>
         <translation>Απενεργοποιήστε το στο κατάστημα πριν συνδέσετε τα δύο εδώ: κάθε παραγγελία θα στελνόταν δύο φορές.</translation>
     </message>
     <message>
+        <source>Switch it on in the shop: product → Inventory → Track stock quantity. Where that is missing: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
+        <translation>Ενεργοποιήστε το στο κατάστημα: product → Inventory → Track stock quantity. Αν αυτό λείπει: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
+    </message>
+    <message>
         <source>Switch it on there under Account Integration.</source>
         <translation>Ενεργοποιήστε την εκεί στο Account Integration.</translation>
     </message>
     <message>
         <source>Switch it on there: Settings → Inventory → Taxes.</source>
         <translation>Ενεργοποιήστε τον εκεί: Settings → Inventory → Taxes.</translation>
-    </message>
-    <message>
-        <source>Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
-        <translation>Ενεργοποιήστε το: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
     </message>
     <message>
         <source>Switch that plugin off in the shop: the two would send every order twice.</source>
@@ -7021,6 +7804,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Take it out of the kit first.</source>
         <translation>Βγάλτε το πρώτα από το σετ.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Φόρος</translation>
     </message>
     <message>
         <source>Tax label</source>
@@ -7091,12 +7878,20 @@ Operations in the history: {operations}</source>
         <translation>{0}: η διεύθυνση οδηγεί σε φαύλο κύκλο.</translation>
     </message>
     <message>
+        <source>The answer of {0} cannot be read.</source>
+        <translation>{0}: η απάντηση δεν διαβάζεται.</translation>
+    </message>
+    <message>
         <source>The answer of {0} was cut off.</source>
         <translation>{0}: η απάντηση κόπηκε.</translation>
     </message>
     <message>
         <source>The answer of {0} was lost.</source>
         <translation>{0}: η απάντηση χάθηκε.</translation>
+    </message>
+    <message>
+        <source>The answer of “{0}” could not be understood.</source>
+        <translation>«{0}»: η απάντηση δεν ήταν κατανοητή.</translation>
     </message>
     <message>
         <source>The backup could not be put back.</source>
@@ -7167,6 +7962,10 @@ Operations in the history: {operations}</source>
         <translation>Η ροή δεν έχει αρχείο ή διεύθυνση.</translation>
     </message>
     <message>
+        <source>The file could not be written.</source>
+        <translation>Το αρχείο δεν γράφτηκε.</translation>
+    </message>
+    <message>
         <source>The file holds no data of WC Sync Desktop.</source>
         <translation>Το αρχείο δεν έχει δεδομένα του WC Sync Desktop.</translation>
     </message>
@@ -7199,6 +7998,14 @@ Operations in the history: {operations}</source>
         <translation>{0}: το αρχείο είναι μεγαλύτερο από {1} MB.</translation>
     </message>
     <message>
+        <source>The file takes too long to read.</source>
+        <translation>Η ανάγνωση του αρχείου διαρκεί πολύ.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end.</source>
+        <translation>Το αρχείο δεν διαβάστηκε ως το τέλος.</translation>
+    </message>
+    <message>
         <source>The file “{0}” cannot be read.</source>
         <translation>Το αρχείο «{0}» δεν διαβάζεται.</translation>
     </message>
@@ -7227,6 +8034,10 @@ Operations in the history: {operations}</source>
         <translation>{0}: το κλειδί επιτρέπει μόνο ανάγνωση.</translation>
     </message>
     <message>
+        <source>The key of {0} may only write.</source>
+        <translation>Το κλειδί του {0} μπορεί μόνο να γράφει.</translation>
+    </message>
+    <message>
         <source>The keyring did not give back what it was given.</source>
         <translation>Η κλειδοθήκη δεν επέστρεψε ό,τι της δόθηκε.</translation>
     </message>
@@ -7243,6 +8054,10 @@ Operations in the history: {operations}</source>
         <translation>Το τελευταίο όνομα της διαδρομής της</translation>
     </message>
     <message>
+        <source>The list of {0} of “{1}” does not fit what its head says of it.</source>
+        <translation>Η λίστα ({0}) του «{1}» δεν ταιριάζει με όσα λέει η κεφαλίδα της.</translation>
+    </message>
+    <message>
         <source>The local data could not be reset.</source>
         <translation>Τα τοπικά δεδομένα δεν μπόρεσαν να διαγραφούν.</translation>
     </message>
@@ -7257,10 +8072,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>The local database is empty.</source>
         <translation>Η τοπική βάση δεδομένων είναι κενή.</translation>
-    </message>
-    <message>
-        <source>The number of records keeps changing while they are read.</source>
-        <translation>Το πλήθος των εγγραφών αλλάζει συνεχώς όσο διαβάζονται.</translation>
     </message>
     <message>
         <source>The order has moved on meanwhile.</source>
@@ -7339,10 +8150,6 @@ Operations in the history: {operations}</source>
         <translation>Η ποσότητα στο κατάστημα μόλις άλλαξε.</translation>
     </message>
     <message>
-        <source>The quotation marks of the table do not close (it has {0} rows).</source>
-        <translation>Τα εισαγωγικά του πίνακα δεν κλείνουν (έχει {0} γραμμές).</translation>
-    </message>
-    <message>
         <source>The record is no longer in Vtiger, or hidden from this user.</source>
         <translation>Η εγγραφή δεν υπάρχει πια στο Vtiger ή δεν είναι ορατή σε αυτόν τον χρήστη.</translation>
     </message>
@@ -7363,12 +8170,24 @@ Operations in the history: {operations}</source>
         <translation>Η γραμμή έχει {0} στήλες, ο πίνακας έχει {1}.</translation>
     </message>
     <message>
+        <source>The sales order in Megaventory has just changed.</source>
+        <translation>Η εντολή πώλησης στο Megaventory μόλις άλλαξε.</translation>
+    </message>
+    <message>
         <source>The sales order is no longer in Megaventory.</source>
         <translation>Η εντολή πώλησης δεν υπάρχει πια στο Megaventory.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
         <translation>Η συνεδρία έληξε.</translation>
+    </message>
+    <message>
+        <source>The shop counts these products already, or they are gone.</source>
+        <translation>Το κατάστημα μετρά ήδη αυτά τα προϊόντα, ή δεν υπάρχουν πια.</translation>
+    </message>
+    <message>
+        <source>The shop counts this product and has no figure of it.</source>
+        <translation>Το κατάστημα μετρά αυτό το προϊόν και δεν έχει αριθμό για αυτό.</translation>
     </message>
     <message>
         <source>The shop decides about products, clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
@@ -7387,8 +8206,16 @@ Operations in the history: {operations}</source>
         <translation>Το κατάστημα δεν μετρά το απόθεμα αυτού του προϊόντος.</translation>
     </message>
     <message>
+        <source>The shop does not say when this order was placed or changed, so it may be an old one. Press Sync order to send it, or Skip.</source>
+        <translation>Το κατάστημα δεν λέει πότε έγινε ή άλλαξε αυτή η παραγγελία, οπότε μπορεί να είναι παλιά. Πατήστε Συγχρονισμός παραγγελίας για να σταλεί, ή Παράλειψη.</translation>
+    </message>
+    <message>
         <source>The shop has {0} products with the SKU “{1}”.</source>
         <translation>Το κατάστημα έχει {0} προϊόντα με το SKU «{1}».</translation>
+    </message>
+    <message>
+        <source>The shop is not known to count parts of a piece.</source>
+        <translation>Δεν είναι γνωστό ότι το κατάστημα μετρά μέρη τεμαχίου.</translation>
     </message>
     <message>
         <source>The shop knows them, but its host drops the header that carries them.</source>
@@ -7429,6 +8256,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>The shop {0}</source>
         <translation>Το κατάστημα {0}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer to the new quantity cannot be read.</source>
+        <translation>Η απάντηση του καταστήματος στη νέα ποσότητα δεν διαβάζεται.</translation>
     </message>
     <message>
         <source>The stock book cannot follow “{0}”.</source>
@@ -7507,6 +8338,18 @@ Operations in the history: {operations}</source>
         <translation>Το βιβλίο εργασίας είναι πολύ μεγάλο.</translation>
     </message>
     <message>
+        <source>The {0} is missing.</source>
+        <translation>Λείπει: {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} is “{1}”, which cannot be read.</source>
+        <translation>{0}: «{1}», που δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>The {0} is “{1}”, which is not known.</source>
+        <translation>{0}: «{1}», που δεν είναι γνωστό.</translation>
+    </message>
+    <message>
         <source>The {0} was changed on both sides: {1}. Pick one of them.</source>
         <translation>Άλλαξε και στις δύο πλευρές ({0}): {1}. Επιλέξτε ένα από τα δύο.</translation>
     </message>
@@ -7559,6 +8402,14 @@ Operations in the history: {operations}</source>
         <translation>Αυτά δεν είναι κλειδιά καταστήματος WooCommerce.</translation>
     </message>
     <message>
+        <source>These changes cannot be sent: the order there is shipped, cancelled or settled.</source>
+        <translation>Αυτές οι αλλαγές δεν στέλνονται: η παραγγελία εκεί έχει αποσταλεί, ακυρωθεί ή τακτοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Αυτό δεν αναιρείται πια.</translation>
+    </message>
+    <message>
         <source>This cannot be shared like that.</source>
         <translation>Αυτό δεν μοιράζεται έτσι.</translation>
     </message>
@@ -7581,6 +8432,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>This is already connected as “{0}”.</source>
         <translation>Αυτό είναι ήδη συνδεδεμένο ως «{0}».</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument sheet (.ods).</source>
+        <translation>Αυτό είναι υπολογιστικό φύλλο OpenDocument (.ods).</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls).</source>
@@ -7651,8 +8506,52 @@ Operations in the history: {operations}</source>
         <translation>Δεν έχει πληρωθεί ακόμα ({0}).</translation>
     </message>
     <message>
+        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them anew each time, without a page or a cache in between.</source>
+        <translation>Χρησιμοποιεί {0} μέσω HTTPS και δηλώνεται ως «{1}». Παρακαλούμε επιτρέψτε αυτά τα αιτήματα, προωθήστε την κεφαλίδα Authorization που έχουν και απαντήστε στο καθένα από την αρχή, χωρίς ενδιάμεση σελίδα ή κρυφή μνήμη.</translation>
+    </message>
+    <message>
+        <source>Megaventory accepted the order without saying as what.</source>
+        <translation>Το Megaventory δέχτηκε την παραγγελία χωρίς να πει ως ποια.</translation>
+    </message>
+    <message>
+        <source>Megaventory accepted the {0}, but neither says its id nor shows it.</source>
+        <translation>Το Megaventory το δέχτηκε ({0}), αλλά ούτε λέει το id του ούτε το δείχνει.</translation>
+    </message>
+    <message>
+        <source>Megaventory answered with a list that cannot be read.</source>
+        <translation>Το Megaventory απάντησε με λίστα που δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Megaventory answered with a record that cannot be read.</source>
+        <translation>Το Megaventory απάντησε με εγγραφή που δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Only customers and subscribers are sent; this account is {0}. Other roles can be ticked in the shop&apos;s settings.</source>
+        <translation>Στέλνονται μόνο πελάτες (customer) και συνδρομητές (subscriber)· αυτός ο λογαριασμός είναι {0}. Άλλοι ρόλοι επιλέγονται στις ρυθμίσεις του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv.</source>
+        <translation>Αποθηκεύστε το ως .xlsx ή .csv.</translation>
+    </message>
+    <message>
+        <source>Save only the table itself, as .csv.</source>
+        <translation>Αποθηκεύστε μόνο τον ίδιο τον πίνακα, ως .csv.</translation>
+    </message>
+    <message>
+        <source>Switch on Manage stock for every variation in the shop; each then has its own.</source>
+        <translation>Ενεργοποιήστε στο κατάστημα το Manage stock για κάθε παραλλαγή· τότε η καθεμία έχει τη δική της.</translation>
+    </message>
+    <message>
+        <source>Switch on Manage stock for it there.</source>
+        <translation>Ενεργοποιήστε εκεί το Manage stock για αυτή.</translation>
+    </message>
+    <message>
         <source>The last operations with their counts and errors</source>
         <translation>Οι τελευταίες ενέργειες με τους αριθμούς και τα σφάλματά τους</translation>
+    </message>
+    <message>
+        <source>The location “{0}” is chosen {1}, and its stock does not count.</source>
+        <translation>Η τοποθεσία «{0}» έχει επιλεγεί {1}, και το απόθεμά της δεν μετρά.</translation>
     </message>
     <message>
         <source>This status is not sent ({0}).</source>
@@ -7691,14 +8590,6 @@ Operations in the history: {operations}</source>
         <translation>Ώρες</translation>
     </message>
     <message>
-        <source>Total there {0}, in the shop {1} {2}</source>
-        <translation>Σύνολο εκεί {0}, στο κατάστημα {1} {2}</translation>
-    </message>
-    <message>
-        <source>Try again at a quieter time.</source>
-        <translation>Δοκιμάστε ξανά σε πιο ήσυχη ώρα.</translation>
-    </message>
-    <message>
         <source>Try again in a moment.</source>
         <translation>Δοκιμάστε ξανά σε λίγο.</translation>
     </message>
@@ -7717,6 +8608,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>Two columns are called “{0}”.</source>
         <translation>Δύο στήλες λέγονται «{0}».</translation>
+    </message>
+    <message>
+        <source>Two methods carry out {0}.</source>
+        <translation>Δύο μέθοδοι εκτελούν το {0}.</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -7879,6 +8774,10 @@ Operations in the history: {operations}</source>
         <translation>Το Vtiger το απορρίπτει: {0}</translation>
     </message>
     <message>
+        <source>Vtiger reported an error of its own: {0}.</source>
+        <translation>Το Vtiger ανέφερε δικό του σφάλμα: {0}.</translation>
+    </message>
+    <message>
         <source>Vtiger rounds the prices that this user writes to {0} decimals.</source>
         <translation>Το Vtiger στρογγυλοποιεί τις τιμές που γράφει αυτός ο χρήστης σε {0} δεκαδικά.</translation>
     </message>
@@ -7927,6 +8826,14 @@ Operations in the history: {operations}</source>
         <translation>Περιμένετε λίγο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>Wait a little and try again; tell Megaventory if it stays.</source>
+        <translation>Περιμένετε λίγο και δοκιμάστε ξανά· αν επιμένει, ενημερώστε το Megaventory.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again; tell your host if it stays.</source>
+        <translation>Περιμένετε λίγο και δοκιμάστε ξανά· αν επιμένει, ενημερώστε τον πάροχό σας.</translation>
+    </message>
+    <message>
         <source>Wait a moment.</source>
         <translation>Περιμένετε λίγο.</translation>
     </message>
@@ -7951,6 +8858,14 @@ Operations in the history: {operations}</source>
         <translation>Η εφεδρεία</translation>
     </message>
     <message>
+        <source>What is not listed is left as it is. A plugin or the host changes the order: ask your host to let “orderby” of the REST API through.</source>
+        <translation>Ό,τι δεν περιλαμβάνεται στη λίστα μένει ως έχει. Ένα πρόσθετο ή ο πάροχος αλλάζει τη σειρά: ζητήστε από τον πάροχό σας να αφήνει να περνά το «orderby» του REST API.</translation>
+    </message>
+    <message>
+        <source>What is not listed is left as it is. Something on the way changes what is asked for or the lists themselves: ask your host to let the parameters of pages and filters through.</source>
+        <translation>Ό,τι δεν περιλαμβάνεται στη λίστα μένει ως έχει. Κάτι στη διαδρομή αλλάζει ό,τι ζητείται ή τις ίδιες τις λίστες: ζητήστε από τον πάροχό σας να αφήνει να περνούν οι παράμετροι σελίδων και φίλτρων.</translation>
+    </message>
+    <message>
         <source>What is shown at most</source>
         <translation>Το μέγιστο που εμφανίζεται</translation>
     </message>
@@ -7973,6 +8888,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>What we add is active</source>
         <translation>Ό,τι προσθέτουμε είναι ενεργό</translation>
+    </message>
+    <message>
+        <source>Where that is meant, say so: “It lies on this computer or in my own network”.</source>
+        <translation>Αν αυτό θέλετε, δηλώστε το: «Βρίσκεται σε αυτόν τον υπολογιστή ή στο δικό μου δίκτυο».</translation>
     </message>
     <message>
         <source>Whether it was done is being checked.</source>
@@ -8035,6 +8954,26 @@ Operations in the history: {operations}</source>
         <translation>Το WordPress απαντά: {0}.</translation>
     </message>
     <message>
+        <source>WordPress&apos; page for a critical error</source>
+        <translation>η σελίδα του WordPress για κρίσιμο σφάλμα</translation>
+    </message>
+    <message>
+        <source>WordPress&apos; page for a database that does not answer</source>
+        <translation>η σελίδα του WordPress για βάση δεδομένων που δεν απαντά</translation>
+    </message>
+    <message>
+        <source>WordPress&apos; page for maintenance</source>
+        <translation>η σελίδα του WordPress για συντήρηση</translation>
+    </message>
+    <message>
+        <source>Work order {0}</source>
+        <translation>Εντολή παραγωγής {0}</translation>
+    </message>
+    <message>
+        <source>Write STATUS=WHAT,WHAT with {0}; nothing behind = where the status is to stay.</source>
+        <translation>Γράψτε ΚΑΤΑΣΤΑΣΗ=ΤΙ,ΤΙ με {0}· τίποτα μετά το = όπου η κατάσταση πρέπει να μείνει.</translation>
+    </message>
+    <message>
         <source>Yes, at a new address.</source>
         <translation>Ναι, σε νέα διεύθυνση.</translation>
     </message>
@@ -8075,8 +9014,44 @@ Operations in the history: {operations}</source>
         <translation>ένας αριθμός</translation>
     </message>
     <message>
+        <source>a page of Cloudflare that blocks the request</source>
+        <translation>μια σελίδα του Cloudflare που μπλοκάρει το αίτημα</translation>
+    </message>
+    <message>
+        <source>a page of Cloudflare that checks the browser</source>
+        <translation>μια σελίδα του Cloudflare που ελέγχει το πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
+        <source>a page of the firewall Imunify360</source>
+        <translation>μια σελίδα του τείχους προστασίας Imunify360</translation>
+    </message>
+    <message>
+        <source>a page of the firewall ModSecurity</source>
+        <translation>μια σελίδα του τείχους προστασίας ModSecurity</translation>
+    </message>
+    <message>
+        <source>a page of the firewall Sucuri</source>
+        <translation>μια σελίδα του τείχους προστασίας Sucuri</translation>
+    </message>
+    <message>
+        <source>a page of the security plugin Wordfence</source>
+        <translation>μια σελίδα του προσθέτου ασφαλείας Wordfence</translation>
+    </message>
+    <message>
+        <source>a page that asks for a captcha</source>
+        <translation>μια σελίδα που ζητά captcha</translation>
+    </message>
+    <message>
+        <source>a page that checks the browser</source>
+        <translation>μια σελίδα που ελέγχει το πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
         <source>a price moved far</source>
         <translation>μια τιμή άλλαξε πολύ</translation>
+    </message>
+    <message>
+        <source>a row cannot have a field of {0}</source>
+        <translation>μια γραμμή δεν μπορεί να έχει πεδίο τύπου {0}</translation>
     </message>
     <message>
         <source>a shop shows another quantity</source>
@@ -8089,6 +9064,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>a user</source>
         <translation>χρήστης</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>μια ιστοσελίδα</translation>
     </message>
     <message>
         <source>action {0}</source>
@@ -8123,6 +9102,30 @@ Operations in the history: {operations}</source>
         <translation>διαχειριστής</translation>
     </message>
     <message>
+        <source>an error message of PHP</source>
+        <translation>ένα μήνυμα σφάλματος της PHP</translation>
+    </message>
+    <message>
+        <source>an error page of Apache</source>
+        <translation>μια σελίδα σφάλματος του Apache</translation>
+    </message>
+    <message>
+        <source>an error page of Cloudflare</source>
+        <translation>μια σελίδα σφάλματος του Cloudflare</translation>
+    </message>
+    <message>
+        <source>an error page of IIS</source>
+        <translation>μια σελίδα σφάλματος του IIS</translation>
+    </message>
+    <message>
+        <source>an error page of LiteSpeed</source>
+        <translation>μια σελίδα σφάλματος του LiteSpeed</translation>
+    </message>
+    <message>
+        <source>an error page of nginx</source>
+        <translation>μια σελίδα σφάλματος του nginx</translation>
+    </message>
+    <message>
         <source>and which the</source>
         <translation>και ποια είναι</translation>
     </message>
@@ -8151,6 +9154,10 @@ Operations in the history: {operations}</source>
         <translation>αμέσως</translation>
     </message>
     <message>
+        <source>attention required! | cloudflare</source>
+        <translation>attention required! | cloudflare</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>αυτόματα</translation>
     </message>
@@ -8161,10 +9168,6 @@ Operations in the history: {operations}</source>
     <message>
         <source>behind</source>
         <translation>πίσω από</translation>
-    </message>
-    <message>
-        <source>below {0} {1}</source>
-        <translation>below {0} {1}</translation>
     </message>
     <message>
         <source>billing</source>
@@ -8181,6 +9184,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>both ways</source>
         <translation>αμφίδρομα</translation>
+    </message>
+    <message>
+        <source>briefly unavailable for scheduled maintenance</source>
+        <translation>briefly unavailable for scheduled maintenance</translation>
     </message>
     <message>
         <source>buyer</source>
@@ -8223,6 +9230,10 @@ Operations in the history: {operations}</source>
         <translation>έλεγχος των συνδέσεων</translation>
     </message>
     <message>
+        <source>checking your browser</source>
+        <translation>checking your browser</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>κωδικός</translation>
     </message>
@@ -8259,6 +9270,10 @@ Operations in the history: {operations}</source>
         <translation>νόμισμα</translation>
     </message>
     <message>
+        <source>custom fields</source>
+        <translation>προσαρμοσμένα πεδία</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>πελάτης</translation>
     </message>
@@ -8279,16 +9294,36 @@ Operations in the history: {operations}</source>
         <translation>περιγραφή</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>έκπτωση</translation>
+    </message>
+    <message>
         <source>display name</source>
         <translation>εμφανιζόμενο όνομα</translation>
+    </message>
+    <message>
+        <source>does not say when</source>
+        <translation>δεν λέει πότε</translation>
     </message>
     <message>
         <source>done</source>
         <translation>έγινε</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation>διεύθυνση e-mail</translation>
+    </message>
+    <message>
+        <source>edited after it was sent</source>
+        <translation>άλλαξε μετά την αποστολή</translation>
+    </message>
+    <message>
         <source>email</source>
         <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>error establishing a database connection</source>
+        <translation>error establishing a database connection</translation>
     </message>
     <message>
         <source>extra fee</source>
@@ -8297,6 +9332,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>failed</source>
         <translation>απέτυχαν</translation>
+    </message>
+    <message>
+        <source>fatal error</source>
+        <translation>fatal error</translation>
     </message>
     <message>
         <source>fees</source>
@@ -8309,6 +9348,18 @@ Operations in the history: {operations}</source>
     <message>
         <source>first name</source>
         <translation>όνομα</translation>
+    </message>
+    <message>
+        <source>for sales orders</source>
+        <translation>για εντολές πώλησης</translation>
+    </message>
+    <message>
+        <source>for starting quantities</source>
+        <translation>για αρχικές ποσότητες</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>για {0}</translation>
     </message>
     <message>
         <source>found in the shop</source>
@@ -8335,6 +9386,10 @@ Operations in the history: {operations}</source>
         <translation>έχει</translation>
     </message>
     <message>
+        <source>has no column</source>
+        <translation>has no column</translation>
+    </message>
+    <message>
         <source>have</source>
         <translation>έχουν</translation>
     </message>
@@ -8351,6 +9406,10 @@ Operations in the history: {operations}</source>
         <translation>εικόνα</translation>
     </message>
     <message>
+        <source>in a plugin&apos;s, and nothing says how it came there</source>
+        <translation>σε κατάσταση ενός προσθέτου, και τίποτα δεν λέει πώς έφτασε εκεί</translation>
+    </message>
+    <message>
         <source>in an unknown state</source>
         <translation>σε άγνωστη κατάσταση</translation>
     </message>
@@ -8361,6 +9420,14 @@ Operations in the history: {operations}</source>
     <message>
         <source>in no shop</source>
         <translation>σε κανένα κατάστημα</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>σε καμία</translation>
+    </message>
+    <message>
+        <source>in one of them</source>
+        <translation>σε μία από αυτές</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -8379,12 +9446,20 @@ Operations in the history: {operations}</source>
         <translation>ροή αποθεμάτων</translation>
     </message>
     <message>
+        <source>it does not say which</source>
+        <translation>δεν λέει ποιο</translation>
+    </message>
+    <message>
         <source>item {0} has no shelf in warehouse {1}</source>
         <translation>το είδος {0} δεν έχει ράφι στην αποθήκη {1}</translation>
     </message>
     <message>
         <source>item {0} in warehouse {1}: {2} instead of {3}</source>
         <translation>είδος {0} στην αποθήκη {1}: {2} αντί για {3}</translation>
+    </message>
+    <message>
+        <source>just a moment</source>
+        <translation>just a moment</translation>
     </message>
     <message>
         <source>kept back</source>
@@ -8421,6 +9496,38 @@ Operations in the history: {operations}</source>
     <message>
         <source>lines</source>
         <translation>γραμμές</translation>
+    </message>
+    <message>
+        <source>link {0}</source>
+        <translation>σύνδεσμος {0}</translation>
+    </message>
+    <message>
+        <source>link: of another request</source>
+        <translation>link: άλλου αιτήματος</translation>
+    </message>
+    <message>
+        <source>list of coupons</source>
+        <translation>λίστα κουπονιών</translation>
+    </message>
+    <message>
+        <source>list of fees</source>
+        <translation>λίστα χρεώσεων</translation>
+    </message>
+    <message>
+        <source>list of refunds</source>
+        <translation>λίστα επιστροφών χρημάτων</translation>
+    </message>
+    <message>
+        <source>list of rows</source>
+        <translation>λίστα γραμμών</translation>
+    </message>
+    <message>
+        <source>list of shipping costs</source>
+        <translation>λίστα μεταφορικών</translation>
+    </message>
+    <message>
+        <source>list of taxes</source>
+        <translation>λίστα φόρων</translation>
     </message>
     <message>
         <source>made in a work order</source>
@@ -8487,6 +9594,10 @@ Operations in the history: {operations}</source>
         <translation>κανένα νόμισμα</translation>
     </message>
     <message>
+        <source>no figure</source>
+        <translation>χωρίς αριθμό</translation>
+    </message>
+    <message>
         <source>no keyring</source>
         <translation>χωρίς κλειδοθήκη</translation>
     </message>
@@ -8495,8 +9606,28 @@ Operations in the history: {operations}</source>
         <translation>δεν δόθηκε λόγος</translation>
     </message>
     <message>
+        <source>no such</source>
+        <translation>no such</translation>
+    </message>
+    <message>
+        <source>no-cache, no-store</source>
+        <translation>no-cache, no-store</translation>
+    </message>
+    <message>
+        <source>not acceptable!</source>
+        <translation>not acceptable!</translation>
+    </message>
+    <message>
         <source>not counted</source>
         <translation>χωρίς μέτρηση</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>όχι δωρεάν</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>δεν είναι γνωστό</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -8517,6 +9648,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>number</source>
         <translation>αριθμός</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>από {0}</translation>
     </message>
     <message>
         <source>off</source>
@@ -8603,6 +9738,18 @@ Operations in the history: {operations}</source>
         <translation>own9</translation>
     </message>
     <message>
+        <source>packed = completed, cancelled</source>
+        <translation>packed = completed, cancelled</translation>
+    </message>
+    <message>
+        <source>parse error</source>
+        <translation>parse error</translation>
+    </message>
+    <message>
+        <source>passed through one of them</source>
+        <translation>πέρασε από μία από αυτές</translation>
+    </message>
+    <message>
         <source>payment</source>
         <translation>πληρωμή</translation>
     </message>
@@ -8617,6 +9764,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>pending, on hold: Created; processing: Approved; completed: Delivered; else Cancelled</source>
         <translation>σε εκκρεμότητα, σε αναμονή: Δημιουργήθηκε· σε επεξεργασία: Εγκρίθηκε· ολοκληρώθηκε: Παραδόθηκε· αλλιώς Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>ποσοστό</translation>
     </message>
     <message>
         <source>person</source>
@@ -8635,6 +9786,10 @@ Operations in the history: {operations}</source>
         <translation>ημερομηνία παραγγελίας</translation>
     </message>
     <message>
+        <source>placed long before the start</source>
+        <translation>έγινε πολύ πριν από την έναρξη</translation>
+    </message>
+    <message>
         <source>price</source>
         <translation>τιμή</translation>
     </message>
@@ -8649,6 +9804,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>products deleted</source>
         <translation>προϊόντα που διαγράφηκαν</translation>
+    </message>
+    <message>
+        <source>products of the stock list</source>
+        <translation>προϊόντα της λίστας αποθέματος</translation>
     </message>
     <message>
         <source>promised</source>
@@ -8695,12 +9854,28 @@ Operations in the history: {operations}</source>
         <translation>παραλήφθηκε από προμηθευτή</translation>
     </message>
     <message>
+        <source>records of {0}</source>
+        <translation>εγγραφές του {0}</translation>
+    </message>
+    <message>
+        <source>reduced stock</source>
+        <translation>αφαιρεμένο απόθεμα</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>παραπομπή</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>δεν έγινε δεκτή</translation>
+    </message>
+    <message>
+        <source>rests in a status that is not sent</source>
+        <translation>μένει σε κατάσταση που δεν στέλνεται</translation>
+    </message>
+    <message>
+        <source>rows of orders</source>
+        <translation>γραμμές παραγγελιών</translation>
     </message>
     <message>
         <source>sale {0} of order {1} moved {2}</source>
@@ -8739,12 +9914,20 @@ Operations in the history: {operations}</source>
         <translation>απεστάλησαν</translation>
     </message>
     <message>
+        <source>shipped quantity</source>
+        <translation>απεσταλμένη ποσότητα</translation>
+    </message>
+    <message>
         <source>shipping</source>
         <translation>μεταφορικά</translation>
     </message>
     <message>
         <source>shipping address</source>
         <translation>διεύθυνση αποστολής</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>διαστάσεις</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -8779,12 +9962,24 @@ Operations in the history: {operations}</source>
         <translation>απόθεμα</translation>
     </message>
     <message>
+        <source>stock management</source>
+        <translation>διαχείριση αποθέματος</translation>
+    </message>
+    <message>
+        <source>stock quantity</source>
+        <translation>ποσότητα αποθέματος</translation>
+    </message>
+    <message>
         <source>stock {0}</source>
         <translation>stock {0}</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>σταμάτησε</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>υποσύνολο</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -8807,12 +10002,20 @@ Operations in the history: {operations}</source>
         <translation>φόρος</translation>
     </message>
     <message>
+        <source>tax amount</source>
+        <translation>ποσό φόρου</translation>
+    </message>
+    <message>
         <source>tax number</source>
         <translation>ΑΦΜ</translation>
     </message>
     <message>
         <source>taxes</source>
         <translation>φόροι</translation>
+    </message>
+    <message>
+        <source>tell a person where it rests</source>
+        <translation>ενημέρωση για το πού μένει</translation>
     </message>
     <message>
         <source>tell its original&apos;s status</source>
@@ -8835,12 +10038,20 @@ Operations in the history: {operations}</source>
         <translation>το REST API του WooCommerce (GET, POST και PUT στο {0}/wp-json/)</translation>
     </message>
     <message>
+        <source>the login page of WordPress</source>
+        <translation>η σελίδα σύνδεσης του WordPress</translation>
+    </message>
+    <message>
         <source>the other side decides</source>
         <translation>αποφασίζει η άλλη πλευρά</translation>
     </message>
     <message>
         <source>the other side wins</source>
         <translation>υπερισχύει η άλλη πλευρά</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>το κατάστημα</translation>
     </message>
     <message>
         <source>the shop always shows</source>
@@ -8863,16 +10074,32 @@ Operations in the history: {operations}</source>
         <translation>υπερισχύει το κατάστημα</translation>
     </message>
     <message>
+        <source>the stock book</source>
+        <translation>το βιβλίο αποθήκης</translation>
+    </message>
+    <message>
         <source>the web service of Vtiger (GET and POST to webservice.php or restapi/ under {0})</source>
         <translation>την υπηρεσία ιστού του Vtiger (GET και POST στο webservice.php ή restapi/ στο {0})</translation>
+    </message>
+    <message>
+        <source>there has been a critical error</source>
+        <translation>there has been a critical error</translation>
+    </message>
+    <message>
+        <source>this buyer</source>
+        <translation>αυτόν τον αγοραστή</translation>
     </message>
     <message>
         <source>to the shop</source>
         <translation>προς το κατάστημα</translation>
     </message>
     <message>
-        <source>to {0}://{1}</source>
-        <translation>προς {0}://{1}</translation>
+        <source>to {0}</source>
+        <translation>σε {0}</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>too many</translation>
     </message>
     <message>
         <source>total</source>
@@ -8885,6 +10112,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>unchanged</source>
         <translation>αμετάβλητο</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>άγνωστο</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -8931,6 +10162,10 @@ Operations in the history: {operations}</source>
         <translation>ήταν ο λογαριασμός {0}, είναι ο λογαριασμός {1}</translation>
     </message>
     <message>
+        <source>was there before the start</source>
+        <translation>υπήρχε πριν από την έναρξη</translation>
+    </message>
+    <message>
         <source>was {0}, is {1}</source>
         <translation>ήταν {0}, είναι {1}</translation>
     </message>
@@ -8939,12 +10174,12 @@ Operations in the history: {operations}</source>
         <translation>wcsync icon</translation>
     </message>
     <message>
-        <source>where {0}</source>
-        <translation>where {0}</translation>
+        <source>weight</source>
+        <translation>βάρος</translation>
     </message>
     <message>
-        <source>whole pieces only</source>
-        <translation>μόνο ακέραια τεμάχια</translation>
+        <source>where {0}</source>
+        <translation>where {0}</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -8963,6 +10198,14 @@ Operations in the history: {operations}</source>
         <translation>ναι ή όχι</translation>
     </message>
     <message>
+        <source>yes, no, y, n, true, false, ja, nein, nei, j, wahr, falsch, sann, usann, ναι, όχι, αληθές, ψευδές, in stock,out of stock, on backorder, backorder, available, unavailable, not available, sold out, low stock, limited,active, inactive, auf Lager, nicht auf Lager, vorrätig, nicht vorrätig, lieferbar, nicht lieferbar, ausverkauft,verfügbar, nicht verfügbar, på lager, ikke på lager, utsolgt, tilgjengelig, ikke tilgjengelig, σε απόθεμα,εκτός αποθέματος, μη διαθέσιμο, διαθέσιμο, εξαντλημένο, εξαντλήθηκε</source>
+        <translation>yes, no, y, n, true, false, ja, nein, nei, j, wahr, falsch, sann, usann, ναι, όχι, αληθές, ψευδές, in stock,out of stock, on backorder, backorder, available, unavailable, not available, sold out, low stock, limited,active, inactive, auf Lager, nicht auf Lager, vorrätig, nicht vorrätig, lieferbar, nicht lieferbar, ausverkauft,verfügbar, nicht verfügbar, på lager, ikke på lager, utsolgt, tilgjengelig, ikke tilgjengelig, σε απόθεμα,εκτός αποθέματος, μη διαθέσιμο, διαθέσιμο, εξαντλημένο, εξαντλήθηκε</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd hh:mm</source>
+        <translation>yyyy-mm-dd hh:mm</translation>
+    </message>
+    <message>
         <source>{0} (as it says)</source>
         <translation>{0} (όπως δηλώνει)</translation>
     </message>
@@ -8975,8 +10218,24 @@ Operations in the history: {operations}</source>
         <translation>{0} Εγκρίνετέ το ή αφήστε το ως έχει.</translation>
     </message>
     <message>
+        <source>{0} Change that in the shop and press Retry; or enter this order by hand and press Skip.</source>
+        <translation>{0} Αλλάξτε το στο κατάστημα και πατήστε Επανάληψη· ή καταχωρίστε αυτή την παραγγελία με το χέρι και πατήστε Παράλειψη.</translation>
+    </message>
+    <message>
+        <source>{0} Is {1} meant? Write the SKU as text.</source>
+        <translation>{0} Μήπως εννοείτε {1}; Γράψτε το SKU ως κείμενο.</translation>
+    </message>
+    <message>
+        <source>{0} It is {1} there.</source>
+        <translation>{0} Εκεί είναι {1}.</translation>
+    </message>
+    <message>
         <source>{0} Its total differs from the original&apos;s: {1}.</source>
         <translation>{0} Το σύνολό της διαφέρει από του πρωτοτύπου: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Write the SKU as text.</source>
+        <translation>{0} Γράψτε το SKU ως κείμενο.</translation>
     </message>
     <message>
         <source>{0} You approved it.</source>
@@ -8991,8 +10250,16 @@ Operations in the history: {operations}</source>
         <translation>{0} και {1} ακόμα</translation>
     </message>
     <message>
+        <source>{0} answered with a record that cannot be read.</source>
+        <translation>{0}: η απάντηση έχει εγγραφή που δεν διαβάζεται.</translation>
+    </message>
+    <message>
         <source>{0} answered with something else than a list.</source>
         <translation>{0}: η απάντηση δεν ήταν λίστα.</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that cannot be read.</source>
+        <translation>{0}: η απάντηση έχει κάτι που δεν διαβάζεται.</translation>
     </message>
     <message>
         <source>{0} answered with something unreadable.</source>
@@ -9023,6 +10290,10 @@ Operations in the history: {operations}</source>
         <translation>{0}: υπάρχει απάντηση, αλλά όχι από το σωστό πρόγραμμα.</translation>
     </message>
     <message>
+        <source>{0} answers from a cache, so nothing it says is certain.</source>
+        <translation>{0}: απαντά από κρυφή μνήμη, οπότε τίποτα από όσα λέει δεν είναι βέβαιο.</translation>
+    </message>
+    <message>
         <source>{0} are made already.</source>
         <translation>{0} έχουν ήδη φτιαχτεί.</translation>
     </message>
@@ -9041,6 +10312,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>{0} cannot be reached.</source>
         <translation>{0}: δεν υπάρχει πρόσβαση.</translation>
+    </message>
+    <message>
+        <source>{0} counts its stock and has no figure of it. Enter one there, or count it by hand.</source>
+        <translation>{0}: μετρά το απόθεμά του και δεν έχει αριθμό για αυτό. Δώστε έναν εκεί, ή μετρήστε το με το χέρι.</translation>
     </message>
     <message>
         <source>{0} customer</source>
@@ -9071,8 +10346,20 @@ Operations in the history: {operations}</source>
         <translation>{0}: ξεχνιέται αμέσως ποιος συνδέθηκε.</translation>
     </message>
     <message>
+        <source>{0} gives the same {1} {2} whichever page is asked for.</source>
+        <translation>{0}: δίνει τα ίδια {1} {2}, όποια σελίδα κι αν ζητηθεί.</translation>
+    </message>
+    <message>
+        <source>{0} has changed meanwhile.</source>
+        <translation>{0}: άλλαξε στο μεταξύ.</translation>
+    </message>
+    <message>
         <source>{0} has its permalinks set to “Plain”, which switches the programming interface off.</source>
         <translation>{0}: οι μόνιμοι σύνδεσμοι είναι στο «Plain», που απενεργοποιεί τη διεπαφή API.</translation>
+    </message>
+    <message>
+        <source>{0} has no location called “{1}”.</source>
+        <translation>{0}: δεν υπάρχει τοποθεσία «{1}».</translation>
     </message>
     <message>
         <source>{0} has no quantities to begin with.</source>
@@ -9089,6 +10376,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>{0} instead of {1}</source>
         <translation>{0} αντί για {1}</translation>
+    </message>
+    <message>
+        <source>{0} is another order&apos;s in Megaventory; this one is {1} there.</source>
+        <translation>Η παραπομπή {0} ανήκει σε άλλη παραγγελία στο Megaventory· αυτή είναι εκεί η {1}.</translation>
     </message>
     <message>
         <source>{0} is in maintenance.</source>
@@ -9111,12 +10402,32 @@ Operations in the history: {operations}</source>
         <translation>{0}: το κλειδί καταναλωτή είναι γνωστό, αλλά το μυστικό καταναλωτή δεν του ανήκει.</translation>
     </message>
     <message>
+        <source>{0} leads on to an address that cannot be read.</source>
+        <translation>{0}: οδηγεί σε διεύθυνση που δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>{0} leads to this computer or into your own network.</source>
+        <translation>{0}: οδηγεί σε αυτόν τον υπολογιστή ή στο δικό σας δίκτυο.</translation>
+    </message>
+    <message>
+        <source>{0} lies behind a user name and a password that its host asks for.</source>
+        <translation>Το {0} βρίσκεται πίσω από όνομα χρήστη και κωδικό που ζητά ο πάροχός του.</translation>
+    </message>
+    <message>
+        <source>{0} lists its {1} in an order that loses some.</source>
+        <translation>{0}: η λίστα ({1}) έχει σειρά στην οποία χάνονται μερικά.</translation>
+    </message>
+    <message>
         <source>{0} minutes</source>
         <translation>{0} λεπτά</translation>
     </message>
     <message>
         <source>{0} of its rows {1} a problem.</source>
         <translation>Γραμμές του με πρόβλημα: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} από {1}</translation>
     </message>
     <message>
         <source>{0} of {1} products in {2} would be changed within a day.</source>
@@ -9171,6 +10482,10 @@ Operations in the history: {operations}</source>
         <translation>{0} δευτερόλεπτα</translation>
     </message>
     <message>
+        <source>{0} sends its answer so slowly that it never ends.</source>
+        <translation>{0}: στέλνει την απάντησή του τόσο αργά που δεν τελειώνει ποτέ.</translation>
+    </message>
+    <message>
         <source>{0} sends its file so slowly that it never ends.</source>
         <translation>{0}: το αρχείο έρχεται τόσο αργά που δεν τελειώνει ποτέ.</translation>
     </message>
@@ -9211,6 +10526,22 @@ Operations in the history: {operations}</source>
         <translation>{0}: η κοινή χρήση με το «{2}» γίνεται με άλλον τρόπο.</translation>
     </message>
     <message>
+        <source>{0} {1} “{2}” has no {3}.</source>
+        <translation>{0} {1} «{2}»: λείπει: {3}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”, and yet an amount.</source>
+        <translation>{0} {1} «{2}»: {3} «{4}», και όμως υπάρχει ποσό.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”, which cannot be read.</source>
+        <translation>{0} {1} «{2}»: {3} «{4}», που δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”: nothing can be sold less than once.</source>
+        <translation>{0} {1} «{2}»: {3} «{4}»· τίποτα δεν πουλιέται λιγότερο από μία φορά.</translation>
+    </message>
+    <message>
         <source>{0} {1}: older than known</source>
         <translation>{0} {1}: παλιότερη από όσο ήταν γνωστό</translation>
     </message>
@@ -9231,14 +10562,6 @@ Operations in the history: {operations}</source>
         <translation>{0}: η γραμμή {1} δεν παραπέμπει πουθενά</translation>
     </message>
     <message>
-        <source>{0}: the difference of {1} is rounding.</source>
-        <translation>{0}: η διαφορά {1} οφείλεται στη στρογγυλοποίηση.</translation>
-    </message>
-    <message>
-        <source>{0}: they differ by {1}. Compare the two orders.</source>
-        <translation>{0}: διαφέρουν κατά {1}. Συγκρίνετε τις δύο παραγγελίες.</translation>
-    </message>
-    <message>
         <source>{0}: {1} instead of {2}</source>
         <translation>{0}: {1} αντί για {2}</translation>
     </message>
@@ -9257,6 +10580,10 @@ Operations in the history: {operations}</source>
     <message>
         <source>“{0}” and “{1}” share nothing yet.</source>
         <translation>Το «{0}» και το «{1}» δεν μοιράζονται ακόμα τίποτα.</translation>
+    </message>
+    <message>
+        <source>“{0}” asks to be left alone until {1}.</source>
+        <translation>Το «{0}» ζητά να μην ενοχληθεί έως {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made of itself.</source>
@@ -9287,6 +10614,10 @@ Operations in the history: {operations}</source>
         <translation>Το «{0}» αυτής της παραγγελίας δεν μπόρεσε να προστεθεί στο «{1}»· δείτε το προϊόν.</translation>
     </message>
     <message>
+        <source>“{0}” in this order has a quantity of {1}. Correct the row in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
+        <translation>Το «{0}» αυτής της παραγγελίας έχει ποσότητα {1}. Διορθώστε τη γραμμή στο κατάστημα και πατήστε Επανάληψη· ή καταχωρίστε την παραγγελία στο Megaventory με το χέρι και πατήστε Παράλειψη.</translation>
+    </message>
+    <message>
         <source>“{0}” in this order has no SKU, or its product was deleted. Give the product a SKU in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
         <translation>Το «{0}» αυτής της παραγγελίας δεν έχει SKU ή το προϊόν του διαγράφηκε. Δώστε στο προϊόν ένα SKU στο κατάστημα και πατήστε Επανάληψη· ή καταχωρίστε την παραγγελία στο Megaventory με το χέρι και πατήστε Παράλειψη.</translation>
     </message>
@@ -9295,12 +10626,24 @@ Operations in the history: {operations}</source>
         <translation>Το «{0}» αυτής της παραγγελίας δεν έχει SKU{1}, οπότε δεν μπορεί να βρεθεί στο «{2}». Πατήστε «Αντιγραφή χωρίς προϊόν» ή παραλείψτε την παραγγελία.</translation>
     </message>
     <message>
+        <source>“{0}” in this order is a bundle or another kind of product, and none in {1}. Choose in the shop&apos;s settings how bundles go (as their parts and an amount, or as one product by its SKU) and press Retry; or enter this order in {2} by hand and press Skip.</source>
+        <translation>Το «{0}» αυτής της παραγγελίας είναι πακέτο ή άλλο είδος προϊόντος, και δεν υπάρχει στο {1}. Επιλέξτε στις ρυθμίσεις του καταστήματος πώς στέλνονται τα πακέτα (ως τα μέρη τους και ένα ποσό, ή ως ένα προϊόν με το SKU του) και πατήστε Επανάληψη· ή καταχωρίστε την παραγγελία στο {2} με το χέρι και πατήστε Παράλειψη.</translation>
+    </message>
+    <message>
         <source>“{0}” in this order is not in {1}. {2}</source>
         <translation>Το «{0}» αυτής της παραγγελίας δεν υπάρχει στο {1}. {2}</translation>
     </message>
     <message>
+        <source>“{0}” in this order is sold in parts ({1}), which an order in “{2}” cannot hold. Press “Copy without product” to copy it as an amount, or Skip.</source>
+        <translation>Το «{0}» σε αυτή την παραγγελία πωλείται σε κλάσματα ({1}), που μια παραγγελία στο «{2}» δεν μπορεί να κρατήσει. Πατήστε «Αντιγραφή χωρίς προϊόν» για να αντιγραφεί ως ποσό, ή «Παράλειψη».</translation>
+    </message>
+    <message>
         <source>“{0}” in {1}</source>
         <translation>«{0}» στο {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is a date that a spreadsheet made.</source>
+        <translation>Το «{0}» είναι ημερομηνία που δημιούργησε ένα υπολογιστικό φύλλο.</translation>
     </message>
     <message>
         <source>“{0}” is a kit and lies nowhere itself.</source>
@@ -9315,6 +10658,10 @@ Operations in the history: {operations}</source>
         <translation>Το «{0}» είναι σετ: σχηματίζεται όταν πουληθεί.</translation>
     </message>
     <message>
+        <source>“{0}” is a long number that a spreadsheet cut.</source>
+        <translation>Το «{0}» είναι μεγάλος αριθμός που έκοψε ένα υπολογιστικό φύλλο.</translation>
+    </message>
+    <message>
         <source>“{0}” is a part of another kit.</source>
         <translation>Το «{0}» είναι μέρος άλλου σετ.</translation>
     </message>
@@ -9327,8 +10674,16 @@ Operations in the history: {operations}</source>
         <translation>Το «{0}» πωλείται ήδη εκεί ως «{1}».</translation>
     </message>
     <message>
+        <source>“{0}” is an error of the spreadsheet, not a SKU.</source>
+        <translation>Το «{0}» είναι σφάλμα του υπολογιστικού φύλλου, όχι SKU.</translation>
+    </message>
+    <message>
         <source>“{0}” is being read just now.</source>
         <translation>Το «{0}» διαβάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the stock book again.</source>
+        <translation>Το «{0}» είναι ξανά στο βιβλίο αποθήκης.</translation>
     </message>
     <message>
         <source>“{0}” is in the stock book already.</source>
@@ -9375,8 +10730,16 @@ Operations in the history: {operations}</source>
         <translation>Το «{0}» παραπέμπει σε άλλη εγγραφή ή αρχείο και δεν συμπληρώνεται από κείμενο.</translation>
     </message>
     <message>
+        <source>“{0}” says nothing about a status of orders.</source>
+        <translation>Το «{0}» δεν λέει τίποτα για κατάσταση παραγγελιών.</translation>
+    </message>
+    <message>
         <source>“{0}” sells in {1}, “{2}” counts in {3}.</source>
         <translation>Το «{0}» πουλά σε {1}, το «{2}» υπολογίζει σε {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” shares the quantity of its product with the other variations.</source>
+        <translation>Το «{0}» μοιράζεται την ποσότητα του προϊόντος του με τις άλλες παραλλαγές.</translation>
     </message>
     <message>
         <source>“{0}” uses {1}</source>

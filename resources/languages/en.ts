@@ -567,6 +567,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close without keeping what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -718,6 +726,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>⚠ Connected, but nothing gets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders are copied between your shops with “Orders between shops”; the tab Products keeps their stock in step. As soon as a shop and another system are connected, you choose here what those two share.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -781,6 +793,73 @@ Nothing changes in the shop or account itself.</source>
     </message>
     <message>
         <source>Sharing is set. Go on with the tab Initialization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountingDialog</name>
+    <message>
+        <source>Quantities of “{name}” that are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantities that are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count them in the shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not count these products, or not each by itself. Their orders go elsewhere like all others; only the quantity in the shop is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted with the next look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares one quantity with the other variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted in the shop, without a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be parts of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the shop count these products? It then shows, and sells no more than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop counts them from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -869,7 +948,7 @@ Nothing changes in the shop or account itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records per day: created, updated, failed</source>
+        <source>Records per day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,14 +1055,6 @@ Nothing changes in the shop or account itself.</source>
             <numerusform>%Ln rows were exported.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FeedsDialog</name>
@@ -1029,6 +1100,10 @@ Nothing changes in the shop or account itself.</source>
     </message>
     <message>
         <source>&amp;Read it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on this computer or in my &amp;own network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1547,6 +1622,10 @@ A backup is made first, in the folder of the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Headers are in l&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text is written in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1566,6 +1645,10 @@ A backup is made first, in the folder of the profile.</source>
         <source>– none –</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>– choose –</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -1575,6 +1658,14 @@ A backup is made first, in the folder of the profile.</source>
     </message>
     <message>
         <source>{rows}, the first: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is the SKU: {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is the quantity: {names}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,6 +2310,18 @@ A backup is made first, in the folder of the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It concerns {name}, since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>⚠ {name} was put back to an older state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2283,6 +2386,22 @@ A backup is made first, in the folder of the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>⚠ {name} · {kind}: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that was changed there is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>⚠ Did order {number} of {shop} come back?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2304,6 +2423,26 @@ A backup is made first, in the folder of the profile.</source>
     </message>
     <message>
         <source>The stock book stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Order {number} of {shop} was edited after it was sent to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order there becomes what the shop holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have settled it there; from now on the stock there counts as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2335,6 +2474,14 @@ A backup is made first, in the folder of the profile.</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s quantity stays, and you are not told again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,6 +2569,10 @@ A backup is made first, in the folder of the profile.</source>
     </message>
     <message>
         <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited after they were sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,13 +2697,27 @@ A backup is made first, in the folder of the profile.</source>
         <source>Let &amp;go</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Skip these %Ln orders? They are not sent until you take them in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? (for yourself; may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Why are these orders not sent? (for yourself; may be empty)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Skipped %Ln orders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Order queue</source>
@@ -3200,6 +3365,17 @@ A backup is made first, in the folder of the profile.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Turn off Auto Sync for all %Ln products that are shown?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Auto Sync is off for %Ln products.</source>
         <translation>
             <numerusform>Auto Sync is off for %Ln product.</numerusform>
@@ -3213,8 +3389,30 @@ A backup is made first, in the folder of the profile.</source>
             <numerusform>%Ln quantities are being compared and sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove these %Ln products from the stock book? The shops keep the quantities that they show.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Removed from the stock book. The shops keep the quantities that they show.</source>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln products from the stock book.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3472,6 +3670,13 @@ A backup is made first, in the folder of the profile.</source>
     </message>
     <message>
         <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>and %n more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3852,6 +4057,30 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none: you are told of orders that rest in other statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses of a plugin, in which orders rest on purpose; separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts, one for each vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins for several vendors put the parts beside the customer&apos;s whole order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closing or cancelling a sales order makes of the shop&apos;s order, by its status there; one per line. Nothing behind = leaves it as it is. What is not named becomes completed or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3876,6 +4105,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Leave alone orders that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of orders split by &amp;vendors, send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send orders &amp;from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3885,6 +4122,69 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Order number &amp;prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sales order &amp;moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the shop marks them; else ask me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as their parts, and an amount for the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as one product, by its SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of an order whose product is made of others, or is of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;bundles in orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send clients who are, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its quantities show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole pieces only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of a piece, too: 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quantity that the shop would cut is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop c&amp;ounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the shop does not count, or not each by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantities left alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,6 +4201,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Ask me first when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other roles have been seen in this shop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3956,6 +4260,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Tick at least one status, or no order is ever sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is not understood: write a status, = and what it may become ({names}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,6 +4777,21 @@ Operations in the history: {operations}</source>
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WarehousesDialog</name>
     <message>
         <source>Warehouses</source>
@@ -4674,10 +4997,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Never below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole pieces only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4934,6 +5253,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A row of another kind was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shop has no helper {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4958,6 +5281,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTC BTN BWP BYN BYR BZD CAD CDF CHF CNY COP CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GGP GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS IMP INR IRR IRT JEP JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN PRB QAR RMB RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VEB VED VEF VES WST XCD XCG YER ZAR ZMW ZWG ZWL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4975,6 +5302,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Add a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule at Cloudflare: bypass the cache where the address contains /wp-json/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,6 +5330,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the products anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5074,6 +5409,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Article, Article no., Article number, Item no., Item number, Item code, Code, Product code, Stock code,Part number, Part no., Bestellnummer, Produktnummer, Varekode, Produktkode, Kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As a service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5102,6 +5441,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Barcode, EAN, GTIN, UPC, EAN-13, GTIN UPC EAN or ISBN, EAN-Code, Strichcode, Strekkode, Γραμμωτόςκώδικας</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5115,6 +5458,18 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sales order {0} in {1}, unless the goods are still to be delivered; then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the one for {0} there by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5146,6 +5501,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled in the shop, but sales order {0} in Megaventory was made of another order and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled in the shop, but two sales orders in Megaventory bear the number {0}, and the other one is not to be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled in {0}, but completed in the shop. Cancel or refund it in the shop, or press Skip.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5167,6 +5530,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Change one of the two records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the shop, but sales order {0} in Megaventory was made of another order and stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5250,6 +5617,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another location for sales orders, or let this one count, in the settings of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another location for them, or let this one count, in the settings of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5262,11 +5637,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another one, or let its stock count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one: tab Connections, Categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5279,6 +5662,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Choose from: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5335,6 +5722,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the line of its headers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5438,11 +5829,35 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct it in {0}; everything else of it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; it is left out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; the order is not sent until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; what is known of it stays as it is until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the product in the shop; what is known of it stays as it is until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the record and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct them and choose the file again, or say that these rows are to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5474,11 +5889,35 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DEFAULT {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decimals of prices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the file, or put back a copy of it.</source>
+        <source>Title, Description, Beschreibung, Beskrivelse, Περιγραφή</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: Megaventory keeps two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: the difference of {2} is rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: the rows of the order come to {2} in the shop itself. What else was taken off or added there (a gift card, say) is no row; enter it in Megaventory, then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: they differ by {2}. Compare the two orders and correct the one in Megaventory; then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below zero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5558,6 +5997,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter its quantity there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter one; it is how shops find it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5634,7 +6077,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give that product another SKU there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP {0} without an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTTP {0} {1}: {2} ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP {0}, {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5643,6 +6098,14 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>HTTP {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have addresses that contain /wp-json/ left out of the cache: in the caching plugin, or by your host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your host lift this password for the interface (/wp-json), or for the whole site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5655,6 +6118,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>How many records wait, and what needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was, press Skip; else change its reference there and press Retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5690,11 +6157,115 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In WooCommerce choose Settings → Advanced → Features, and switch REST API caching off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In WordPress choose Settings → Permalinks → Post name, and save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop all variations of its product share one quantity, so those of {0} cannot be kept one by one. The shop&apos;s figure is left alone. To have it kept, switch on Manage stock for every variation in the shop; else press Leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop it failed after it was sent; the shop keeps its pieces as sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop it shares the quantity of its product with the other variations; enter its own by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop it was put into the trash or deleted; the shop keeps its pieces as sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop it was set to refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop its total went from {0} to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” went from {1} to {2} before tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” went from {1} to {2} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” with {1} pieces was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” with {1} pieces was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop shipping went from {0} to {1} before tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the billing address is now “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the customer&apos;s note is now “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the delivery address is now “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the e-mail address is now “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” of {1} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” of {1} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” went from {1} to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the phone number is now “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop the way of shipping is now “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop this variation shares the quantity of its product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop {0} pieces of “{1}” went back into its stock (it is {2} there).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop {0} {1} of it were refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s plugin LiteSpeed Cache choose Cache → Cache REST API: Off, and purge all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} it shares one quantity with the other variations of its product. Enter its own by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,11 +6301,23 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes on by itself while the window is open, or with the next synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It had changed meanwhile; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no SKU of its own: the shop shows its product&apos;s SKU {0} for all variations without one. Give each variation its own SKU, or pick one in the SKU doctor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5774,6 +6357,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has variations now, and none of them has its SKU {0}, so its record in {1} belongs to nothing in the shop. Give that SKU to the variation that it is, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is Vtiger {0}, which cannot make sales orders for other programs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5802,6 +6389,22 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is counted in the shop, which has no figure of it. Enter one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted in the shop, which has no figure of it; its quantity is left alone. Enter one in the shop: product → Inventory → Quantity. From then on {0} decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in neither of the two any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5822,6 +6425,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not clear which column is the {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not counted in the shop; its quantity is left alone. Switch it on in the shop: product → Inventory → Track stock quantity. From then on {0} decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not in the shop any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5835,6 +6446,14 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>It is not published in the shop ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of order {0}, which is sent as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of order {0}, which is {1} and is not sent. Press Sync order to send this part by itself, or Skip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5862,11 +6481,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is “{0}”, which is no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may do everything but make taxes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may read and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests in “{0}”, a status that is not sent. If such orders are to be sent, add it in the shop&apos;s settings (Send orders that are); if not, add it there under Leave alone. Or press Sync order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5882,11 +6509,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It takes {0} seconds per request.</source>
+        <source>It stands under order {0} and sells the same for other amounts or on another day, as the rest of a deposit does. Press Sync order to send it, too, or Skip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
+        <source>It stands under order {0}, which could not be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} seconds per request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,6 +6526,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>It waits until its hold time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted for good in {0} and is still in {1}. Delete it there by hand, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5938,7 +6573,23 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was read three times. Try again; tell your host if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sold at the very moment when its quantity was read, again and again. Import the quantities once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried {0} times and did not get through; “Sync now” tries again. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5955,6 +6606,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SKU is to become {0}, which another product has that waits for {1} in turn. In {2}, give one of them another SKU first, for a moment; the rest goes by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5978,11 +6633,31 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its parts are sent in its place: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its price cannot be made net: no tax rate of the shop fits its tax class at the shop&apos;s own address. Add that rate in the shop, or mark the product as not taxable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its product “{0}” cannot be read. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its quantity has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quantity has parts of a piece, and the shop is not known to count such; the shop&apos;s figure is left alone. If the shop counts parts of a piece, say so in the settings of its connection; else make it whole in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close before line {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6066,6 +6741,22 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let at least one count, in the settings of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} of the table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6079,10 +6770,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Look for it in Vtiger; an administrator&apos;s key sees every record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for it in Vtiger; press Retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6103,6 +6790,14 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Look it up in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there whether this order was entered at all, settle it by hand, and press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there whether this order was entered at all, settle it by hand, and press Skip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6154,19 +6849,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the quantity whole, or say so in the settings of its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Megaventory accepted the record but does not show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Megaventory accepted the {0} but does not say its id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6194,15 +6885,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Megaventory has no location called “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Megaventory has no location for stock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Megaventory has other clients called “{0}”, with and without this e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaventory holds goods with the SKU “{0}”, which orders need for a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaventory holds sales order {0} under the reference of this order, and it is not certain whether it was made of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6250,6 +6945,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name, Product name, Bezeichnung, Artikelbezeichnung, Produktname, Navn, Varenavn, Produktnavn, Όνομα,Ονομασία</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name=WC Sync Desktop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6278,11 +6977,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No location of {0} counts: all of them are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No more than {0} fields of your own can be added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these products is in a shop whose stock the stock book keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every answer is a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6330,6 +7037,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was received.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6351,10 +7062,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>One product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only customers and subscribers are sent; this account is {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6403,6 +7110,14 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {0} in {1} was made of it before that. Change it there by hand, then press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {0} in {1} was made of it before that. Change it there by hand, then press Done. That shop takes the pieces of a row that is changed from its stock: set that product&apos;s quantity back there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6482,7 +7197,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pieces, Count, In stock, Inventory, Inventory quantity, Variant Inventory Qty, Available,Available stock, Available quantity, Available qty, Qty available, Quantity available, Units, Pcs,Lager, På lager, Auf Lager, Vorrat, Vorrätig, Verfügbar, Tilgjengelig, Stk, Stykk, Διαθέσιμα,Διαθέσιμη ποσότητα, Τεμάχια, Σε απόθεμα</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Send the changes”, or change sales order {0} in {1} by hand and press Done. Until then the shop&apos;s quantities stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6546,7 +7269,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Purchase order {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purchase price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back a backup: Menu → Backups. Or delete the file to begin anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6598,6 +7329,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refunded in the shop: settle by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6642,6 +7377,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6658,11 +7397,39 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SKU, Product SKU, Item SKU, Variant SKU, Artikelnummer, Artikel-Nr., Art.-Nr., Varenummer, Varenr.,Κωδικός, Κωδικός προϊόντος, Κωδικός είδους</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sales Orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sales order {0} in Megaventory is {1} and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} is {2} and cannot be changed from here. Settle the difference there by hand, then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} is {2}. Settle it there by hand (take the goods back in if they came back), then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} says {2} of “{3}” now; the shop&apos;s order says {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} says {2} of “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sales orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales orders are booked at “{0}”, whose stock does not count: what is sold would be offered again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6687,10 +7454,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Save it again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6719,6 +7482,18 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Settle it by hand: take the goods back there, or bring the order back in the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it there by hand, then press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it there by hand; then press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the difference there by hand; then press Done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6790,6 +7565,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starting quantities would go to the location “{0}”, whose stock does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6799,6 +7578,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock, Quantity, Qty, On hand, Stock quantity, Stock qty, Qty on hand, Quantity on hand,Stock on hand, Stock level, On hand quantity, On hand qty, Menge, Anzahl, Stückzahl, Bestand,Lagerbestand, Lagermenge, Antall, Beholdning, Lagerbeholdning, Ποσότητα, Απόθεμα, Υπόλοιπο</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6818,15 +7601,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switch it on in the shop: product → Inventory → Track stock quantity. Where that is missing: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch it on there under Account Integration.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch it on there: Settings → Inventory → Taxes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6843,6 +7626,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Take it out of the kit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6914,11 +7701,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer of {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer of {0} was cut off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer of {0} was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of “{0}” could not be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6990,6 +7785,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds no data of WC Sync Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7022,6 +7821,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file “{0}” cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7050,6 +7857,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key of {0} may only write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring did not give back what it was given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7066,6 +7877,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of {0} of “{1}” does not fit what its head says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The local data could not be reset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7079,10 +7894,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>The local database is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number of records keeps changing while they are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,10 +7973,6 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The quotation marks of the table do not close (it has {0} rows).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record is no longer in Vtiger, or hidden from this user.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7186,11 +7993,23 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sales order in Megaventory has just changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sales order is no longer in Megaventory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop counts these products already, or they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop counts this product and has no figure of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7210,7 +8029,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The shop does not say when this order was placed or changed, so it may be an old one. Press Sync order to send it, or Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop has {0} products with the SKU “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is not known to count parts of a piece.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7251,6 +8078,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>The shop {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer to the new quantity cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7330,6 +8161,18 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is “{1}”, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is “{1}”, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {0} was changed on both sides: {1}. Pick one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7382,6 +8225,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These changes cannot be sent: the order there is shipped, cancelled or settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be shared like that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7403,6 +8254,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>This is already connected as “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument sheet (.ods).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7474,7 +8329,51 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them anew each time, without a page or a cache in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaventory accepted the order without saying as what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaventory accepted the {0}, but neither says its id nor shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaventory answered with a list that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaventory answered with a record that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers and subscribers are sent; this account is {0}. Other roles can be ticked in the shop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only the table itself, as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on Manage stock for every variation in the shop; each then has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on Manage stock for it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last operations with their counts and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location “{0}” is chosen {1}, and its stock does not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7514,14 +8413,6 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total there {0}, in the shop {1} {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again at a quieter time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7539,6 +8430,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>Two columns are called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two methods carry out {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7702,6 +8597,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vtiger reported an error of its own: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vtiger rounds the prices that this user writes to {0} decimals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7750,6 +8649,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait a little and try again; tell Megaventory if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little and try again; tell your host if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7774,6 +8681,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is not listed is left as it is. A plugin or the host changes the order: ask your host to let “orderby” of the REST API through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not listed is left as it is. Something on the way changes what is asked for or the lists themselves: ask your host to let the parameters of pages and filters through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7795,6 +8710,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>What we add is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is meant, say so: “It lies on this computer or in my own network”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7858,6 +8777,26 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WordPress&apos; page for a critical error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress&apos; page for a database that does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress&apos; page for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work order {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write STATUS=WHAT,WHAT with {0}; nothing behind = where the status is to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, at a new address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7898,7 +8837,43 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a page of Cloudflare that blocks the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of Cloudflare that checks the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the firewall Imunify360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the firewall ModSecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the firewall Sucuri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the security plugin Wordfence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that asks for a captcha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that checks the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a price moved far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row cannot have a field of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7911,6 +8886,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7946,6 +8925,30 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an error message of PHP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error page of Apache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error page of Cloudflare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error page of IIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error page of LiteSpeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error page of nginx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and which the</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7974,6 +8977,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>attention required! | cloudflare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7983,10 +8990,6 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8003,6 +9006,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefly unavailable for scheduled maintenance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8046,6 +9053,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>checking your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8082,6 +9093,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8102,7 +9117,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>display name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8110,7 +9133,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited after it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error establishing a database connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8119,6 +9154,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fatal error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8131,6 +9170,18 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for sales orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for starting quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8158,6 +9209,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>have</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8174,6 +9229,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in a plugin&apos;s, and nothing says how it came there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in an unknown state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8183,6 +9242,14 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>in no shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8202,11 +9269,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item {0} has no shelf in warehouse {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>item {0} in warehouse {1}: {2} instead of {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just a moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8243,6 +9318,38 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link: of another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of shipping costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of taxes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8310,6 +9417,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8318,7 +9429,27 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-cache, no-store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acceptable!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8339,6 +9470,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8426,6 +9561,18 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>packed = completed, cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parse error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed through one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>payment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8439,6 +9586,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>pending, on hold: Created; processing: Approved; completed: Delivered; else Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8458,6 +9609,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>placed long before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8471,6 +9626,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>products deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products of the stock list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8518,11 +9677,27 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>records of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests in a status that is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8562,11 +9737,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shipped quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shipping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shipping address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8602,11 +9785,23 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stock management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stock {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtotal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8630,11 +9825,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tax amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tax number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell a person where it rests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8658,11 +9861,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the login page of WordPress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the other side decides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other side wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8686,7 +9897,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the stock book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the web service of Vtiger (GET and POST to webservice.php or restapi/ under {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there has been a critical error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8694,7 +9917,11 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to {0}://{1}</source>
+        <source>to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8707,6 +9934,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8754,6 +9985,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>was there before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was {0}, is {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8762,11 +9997,11 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where {0}</source>
+        <source>weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whole pieces only</source>
+        <source>where {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8786,6 +10021,14 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes, no, y, n, true, false, ja, nein, nei, j, wahr, falsch, sann, usann, ναι, όχι, αληθές, ψευδές, in stock,out of stock, on backorder, backorder, available, unavailable, not available, sold out, low stock, limited,active, inactive, auf Lager, nicht auf Lager, vorrätig, nicht vorrätig, lieferbar, nicht lieferbar, ausverkauft,verfügbar, nicht verfügbar, på lager, ikke på lager, utsolgt, tilgjengelig, ikke tilgjengelig, σε απόθεμα,εκτός αποθέματος, μη διαθέσιμο, διαθέσιμο, εξαντλημένο, εξαντλήθηκε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (as it says)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8798,7 +10041,23 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} Change that in the shop and press Retry; or enter this order by hand and press Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Is {1} meant? Write the SKU as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is {1} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Its total differs from the original&apos;s: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Write the SKU as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8814,7 +10073,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} answered with a record that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} answered with something else than a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answered with something that cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8846,6 +10113,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} answers from a cache, so nothing it says is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} are made already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8863,6 +10134,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} counts its stock and has no figure of it. Enter one there, or count it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8894,7 +10169,19 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} gives the same {1} {2} whichever page is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has its permalinks set to “Plain”, which switches the programming interface off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no location called “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8911,6 +10198,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>{0} instead of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is another order&apos;s in Megaventory; this one is {1} there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8934,11 +10225,31 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} leads on to an address that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads to this computer or into your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies behind a user name and a password that its host asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lists its {1} in an order that loses some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of its rows {1} a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8994,6 +10305,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} sends its answer so slowly that it never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} sends its file so slowly that it never ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9034,6 +10349,22 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} {1} “{2}” has no {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”, and yet an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”: nothing can be sold less than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1}: older than known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9054,14 +10385,6 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: the difference of {1} is rounding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: they differ by {1}. Compare the two orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: {1} instead of {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9079,6 +10402,10 @@ Operations in the history: {operations}</source>
     </message>
     <message>
         <source>“{0}” and “{1}” share nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” asks to be left alone until {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9110,6 +10437,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” in this order has a quantity of {1}. Correct the row in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” in this order has no SKU, or its product was deleted. Give the product a SKU in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9118,11 +10449,23 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” in this order is a bundle or another kind of product, and none in {1}. Choose in the shop&apos;s settings how bundles go (as their parts and an amount, or as one product by its SKU) and press Retry; or enter this order in {2} by hand and press Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” in this order is not in {1}. {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” in this order is sold in parts ({1}), which an order in “{2}” cannot hold. Press “Copy without product” to copy it as an amount, or Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a date that a spreadsheet made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9138,6 +10481,10 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is a long number that a spreadsheet cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is a part of another kit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9150,7 +10497,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is an error of the spreadsheet, not a SKU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is being read just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in the stock book again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9198,7 +10553,15 @@ Operations in the history: {operations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” says nothing about a status of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” sells in {1}, “{2}” counts in {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” shares the quantity of its product with the other variations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -567,6 +567,14 @@
         <translation>Fortsett med det som var kjent frem til {when}, da «{name}» ble fjernet</translation>
     </message>
     <message>
+        <source>Close without keeping what you entered?</source>
+        <translation>Lukke uten å beholde det du skrev inn?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>Opplysninger</translation>
     </message>
@@ -718,6 +726,10 @@
         <translation>Så snart en butikk og et annet system er koblet til, velger du her hva de deler.</translation>
     </message>
     <message>
+        <source>⚠ Connected, but nothing gets through</source>
+        <translation>⚠ Tilkoblet, men ingenting kommer gjennom</translation>
+    </message>
+    <message>
         <source>Orders are copied between your shops with “Orders between shops”; the tab Products keeps their stock in step. As soon as a shop and another system are connected, you choose here what those two share.</source>
         <translation>Ordrer kopieres mellom butikkene dine med «Ordrer mellom butikker»; fanen Produkter synkroniserer lageret deres. Så snart en butikk og et annet system er koblet til, velger du her hva de to deler.</translation>
     </message>
@@ -784,6 +796,73 @@ Ingenting endres i selve butikken eller kontoen.</translation>
     <message>
         <source>Sharing is set. Go on with the tab Initialization.</source>
         <translation>Delingen er satt opp. Gå videre til fanen Oppstart.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingDialog</name>
+    <message>
+        <source>Quantities of “{name}” that are left alone</source>
+        <translation>Antall i «{name}» som får stå</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Andre steder</translation>
+    </message>
+    <message>
+        <source>Quantities that are left alone</source>
+        <translation>Antall som får stå</translation>
+    </message>
+    <message>
+        <source>&amp;Count them in the shop…</source>
+        <translation>&amp;Tell dem i butikken…</translation>
+    </message>
+    <message>
+        <source>The shop does not count these products, or not each by itself. Their orders go elsewhere like all others; only the quantity in the shop is not touched.</source>
+        <translation>Butikken teller ikke disse produktene, eller ikke hvert for seg. Ordrene deres går videre som alle andre; bare antallet i butikken røres ikke.</translation>
+    </message>
+    <message>
+        <source>counted with the next look</source>
+        <translation>telles fra neste gang</translation>
+    </message>
+    <message>
+        <source>not counted in the shop</source>
+        <translation>telles ikke i butikken</translation>
+    </message>
+    <message>
+        <source>shares one quantity with the other variations</source>
+        <translation>deler ett antall med de andre variantene</translation>
+    </message>
+    <message>
+        <source>counted in the shop, without a figure</source>
+        <translation>telles i butikken, uten tall</translation>
+    </message>
+    <message>
+        <source>would be parts of a piece</source>
+        <translation>ville blitt deler av et stykk</translation>
+    </message>
+    <message>
+        <source>Have the shop count these products? It then shows, and sells no more than:</source>
+        <translation>Skal butikken telle disse produktene? Da viser den, og selger ikke mer enn:</translation>
+    </message>
+    <message>
+        <source>&amp;Count them</source>
+        <translation>&amp;Tell dem</translation>
+    </message>
+    <message>
+        <source>The shop counts them from now on.</source>
+        <translation>Butikken teller dem fra nå av.</translation>
     </message>
 </context>
 <context>
@@ -871,8 +950,8 @@ Ingenting endres i selve butikken eller kontoen.</translation>
         <translation>Ordrer</translation>
     </message>
     <message>
-        <source>Records per day: created, updated, failed</source>
-        <translation>Poster per dag: opprettet, oppdatert, mislyktes</translation>
+        <source>Records per day</source>
+        <translation>Poster per dag</translation>
     </message>
     <message>
         <source>created</source>
@@ -978,14 +1057,6 @@ Ingenting endres i selve butikken eller kontoen.</translation>
             <numerusform>%Ln rader ble eksportert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Filen kunne ikke skrives.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Velg et annet sted.</translation>
-    </message>
 </context>
 <context>
     <name>FeedsDialog</name>
@@ -1032,6 +1103,10 @@ Ingenting endres i selve butikken eller kontoen.</translation>
     <message>
         <source>&amp;Read it by itself</source>
         <translation>&amp;Les den automatisk</translation>
+    </message>
+    <message>
+        <source>It lies on this computer or in my &amp;own network</source>
+        <translation>Den ligger på denne datamaskinen eller i mitt &amp;eget nettverk</translation>
     </message>
     <message>
         <source>File or &amp;address</source>
@@ -1553,6 +1628,10 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
         <translation>Ar&amp;k</translation>
     </message>
     <message>
+        <source>Headers are in l&amp;ine</source>
+        <translation>Overskriftene står i l&amp;inje</translation>
+    </message>
+    <message>
         <source>&amp;Text is written in</source>
         <translation>&amp;Tekstkoding</translation>
     </message>
@@ -1572,6 +1651,10 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
         <source>– none –</source>
         <translation>– ingen –</translation>
     </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– velg –</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -1582,6 +1665,14 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
     <message>
         <source>{rows}, the first: {first}</source>
         <translation>{rows}, den første: {first}</translation>
+    </message>
+    <message>
+        <source>Which column is the SKU: {names}?</source>
+        <translation>Hvilken kolonne er SKU: {names}?</translation>
+    </message>
+    <message>
+        <source>Which column is the quantity: {names}?</source>
+        <translation>Hvilken kolonne er antallet: {names}?</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2225,6 +2316,18 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
         <translation>⚠ {name}: {state}</translation>
     </message>
     <message>
+        <source>It concerns {name}, since {time}.</source>
+        <translation>Det gjelder {name}, siden {time}.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Les den på nytt</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
+    </message>
+    <message>
         <source>⚠ {name} was put back to an older state</source>
         <translation>⚠ {name} ble satt tilbake til en eldre tilstand</translation>
     </message>
@@ -2289,6 +2392,22 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
         <translation>{reason} Ingenting av den ble tatt inn.</translation>
     </message>
     <message>
+        <source>⚠ {name} · {kind}: cannot be read</source>
+        <translation>⚠ {name} · {kind}: kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>A record that was changed there is read again by itself.</source>
+        <translation>En post som er endret der, leses på nytt av seg selv.</translation>
+    </message>
+    <message>
+        <source>Open in {name}</source>
+        <translation>Åpne i {name}</translation>
+    </message>
+    <message>
         <source>⚠ Did order {number} of {shop} come back?</source>
         <translation>⚠ Kom ordre {number} fra {shop} i retur?</translation>
     </message>
@@ -2311,6 +2430,26 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
     <message>
         <source>The stock book stays as it is.</source>
         <translation>Lagerboken blir som den er.</translation>
+    </message>
+    <message>
+        <source>⚠ Order {number} of {shop} was edited after it was sent to {name}</source>
+        <translation>⚠ Ordre {number} i {shop} ble endret etter at den var sendt til {name}</translation>
+    </message>
+    <message>
+        <source>Send the changes</source>
+        <translation>Send endringene</translation>
+    </message>
+    <message>
+        <source>The order there becomes what the shop holds now.</source>
+        <translation>Ordren der blir slik butikken har den nå.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>You have settled it there; from now on the stock there counts as it is.</source>
+        <translation>Du har ordnet det der; fra nå av teller beholdningen der slik den er.</translation>
     </message>
     <message>
         <source>⇄ {title}: two different changes of the {field}</source>
@@ -2342,6 +2481,14 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La det stå</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s quantity stays, and you are not told again.</source>
+        <translation>Antallet i butikken blir stående, og du får ikke beskjed igjen.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2429,6 +2576,10 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
     <message>
         <source>Skipped</source>
         <translation>Hoppet over</translation>
+    </message>
+    <message>
+        <source>Edited after they were sent</source>
+        <translation>Redigert etter at de ble sendt</translation>
     </message>
     <message>
         <source>Search number or customer…</source>
@@ -2552,13 +2703,27 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
         <source>Let &amp;go</source>
         <translation>Slipp vi&amp;dere</translation>
     </message>
+    <message numerus="yes">
+        <source>Skip these %Ln orders? They are not sent until you take them in again.</source>
+        <translation>
+            <numerusform>Hoppe over denne %Ln ordren? Den sendes ikke før du tar den med igjen.</numerusform>
+            <numerusform>Hoppe over disse %Ln ordrene? De sendes ikke før du tar dem med igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? (for yourself; may be empty)</source>
+        <translation>Hvorfor? (for deg selv; kan stå tomt)</translation>
+    </message>
     <message>
         <source>Skip</source>
         <translation>Hopp over</translation>
     </message>
-    <message>
-        <source>Why are these orders not sent? (for yourself; may be empty)</source>
-        <translation>Hvorfor sendes ikke disse ordrene? (til deg selv; kan stå tomt)</translation>
+    <message numerus="yes">
+        <source>Skipped %Ln orders.</source>
+        <translation>
+            <numerusform>Hoppet over %Ln ordre.</numerusform>
+            <numerusform>Hoppet over %Ln ordrer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order queue</source>
@@ -3206,6 +3371,17 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Turn off Auto Sync for all %Ln products that are shown?</source>
+        <translation>
+            <numerusform>Slå av Autosynk for %Ln produkt som vises?</numerusform>
+            <numerusform>Slå av Autosynk for alle %Ln produkter som vises?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation>Slå &amp;av</translation>
+    </message>
+    <message numerus="yes">
         <source>Auto Sync is off for %Ln products.</source>
         <translation>
             <numerusform>Autosynk er av for %Ln produkt.</numerusform>
@@ -3219,9 +3395,31 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
             <numerusform>%Ln antall sammenlignes og sendes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove these %Ln products from the stock book? The shops keep the quantities that they show.</source>
+        <translation>
+            <numerusform>Fjerne dette %Ln produktet fra lagerboken? Butikkene beholder antallene de viser.</numerusform>
+            <numerusform>Fjerne disse %Ln produktene fra lagerboken? Butikkene beholder antallene de viser.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Removed from the stock book. The shops keep the quantities that they show.</source>
-        <translation>Fjernet fra lagerboken. Butikkene beholder antallene de viser.</translation>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>F&amp;jern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln products from the stock book.</source>
+        <translation>
+            <numerusform>Fjernet %Ln produkt fra lagerboken.</numerusform>
+            <numerusform>Fjernet %Ln produkter fra lagerboken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>telles ikke</translation>
     </message>
     <message>
         <source>Everything is being compared; the sync history tells how it went.</source>
@@ -3649,6 +3847,13 @@ Først lages en sikkerhetskopi i profilmappen.</translation>
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>and %n more</source>
+        <translation>og %n til</translation>
+    </message>
+</context>
+<context>
     <name>RecordsDialog</name>
     <message>
         <source>{kind} {found} in {name}</source>
@@ -4029,6 +4234,30 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Andre statuser</translation>
     </message>
     <message>
+        <source>none: you are told of orders that rest in other statuses</source>
+        <translation>ingen: du får beskjed om ordrer som ligger i andre statuser</translation>
+    </message>
+    <message>
+        <source>Statuses of a plugin, in which orders rest on purpose; separated by commas</source>
+        <translation>Statuser fra en utvidelse, der ordrer ligger med vilje; atskilt med komma</translation>
+    </message>
+    <message>
+        <source>the whole order</source>
+        <translation>hele ordren</translation>
+    </message>
+    <message>
+        <source>its parts, one for each vendor</source>
+        <translation>delene av den, én for hver selger</translation>
+    </message>
+    <message>
+        <source>Plugins for several vendors put the parts beside the customer&apos;s whole order</source>
+        <translation>Utvidelser for flere selgere legger delene ved siden av kundens hele ordre</translation>
+    </message>
+    <message>
+        <source>What closing or cancelling a sales order makes of the shop&apos;s order, by its status there; one per line. Nothing behind = leaves it as it is. What is not named becomes completed or cancelled.</source>
+        <translation>Hva ordren i butikken blir til når en salgsordre lukkes eller kanselleres, etter statusen i butikken; én per linje. Ingenting etter = lar den være som den er. Det som ikke er nevnt, blir fullført eller kansellert.</translation>
+    </message>
+    <message>
         <source> minutes</source>
         <translation> minutter</translation>
     </message>
@@ -4053,6 +4282,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Send ordrer som er</translation>
     </message>
     <message>
+        <source>&amp;Leave alone orders that are</source>
+        <translation>Rør &amp;ikke ordrer som er</translation>
+    </message>
+    <message>
+        <source>Of orders split by &amp;vendors, send</source>
+        <translation>Av ordrer delt på &amp;selgere, send</translation>
+    </message>
+    <message>
         <source>Send orders &amp;from</source>
         <translation>Send ordrer f&amp;ra</translation>
     </message>
@@ -4063,6 +4300,69 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Order number &amp;prefix</source>
         <translation>&amp;Prefiks for ordrenummer</translation>
+    </message>
+    <message>
+        <source>A sales order &amp;moves</source>
+        <translation>En salgsordre &amp;flytter</translation>
+    </message>
+    <message>
+        <source>as the shop marks them; else ask me</source>
+        <translation>slik butikken merker dem; ellers spør meg</translation>
+    </message>
+    <message>
+        <source>as their parts, and an amount for the whole</source>
+        <translation>som delene, og et beløp for helheten</translation>
+    </message>
+    <message>
+        <source>as one product, by its SKU</source>
+        <translation>som ett produkt, etter SKU</translation>
+    </message>
+    <message>
+        <source>Rows of an order whose product is made of others, or is of another kind</source>
+        <translation>Rader i en ordre der produktet er satt sammen av andre, eller er av et annet slag</translation>
+    </message>
+    <message>
+        <source>Send &amp;bundles in orders</source>
+        <translation>Send &amp;pakker i ordrer</translation>
+    </message>
+    <message>
+        <source>Send clients who are, too</source>
+        <translation>Send også kunder som er</translation>
+    </message>
+    <message>
+        <source>what its quantities show</source>
+        <translation>det antallene viser</translation>
+    </message>
+    <message>
+        <source>whole pieces only</source>
+        <translation>bare hele stykk</translation>
+    </message>
+    <message>
+        <source>parts of a piece, too: 2.5</source>
+        <translation>også deler av et stykk: 2,5</translation>
+    </message>
+    <message>
+        <source>A quantity that the shop would cut is not written</source>
+        <translation>Et antall som butikken ville kuttet, skrives ikke</translation>
+    </message>
+    <message>
+        <source>The shop c&amp;ounts</source>
+        <translation>Butikken t&amp;eller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products…</source>
+        <translation>
+            <numerusform>%Ln produkt…</numerusform>
+            <numerusform>%Ln produkter…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the shop does not count, or not each by itself</source>
+        <translation>Det butikken ikke teller, eller ikke hvert for seg</translation>
+    </message>
+    <message>
+        <source>Quantities left alone</source>
+        <translation>Antall som får stå</translation>
     </message>
     <message>
         <source>all; else names separated by semicolons</source>
@@ -4079,6 +4379,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Ask me first when</source>
         <translation>Spør meg først når</translation>
+    </message>
+    <message>
+        <source>No other roles have been seen in this shop.</source>
+        <translation>Ingen andre roller er sett i denne butikken.</translation>
     </message>
     <message>
         <source> % of the products change within a day</source>
@@ -4134,6 +4438,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Tick at least one status, or no order is ever sent.</source>
         <translation>Kryss av for minst én status, ellers sendes aldri noen ordre.</translation>
+    </message>
+    <message>
+        <source>“{line}” is not understood: write a status, = and what it may become ({names}).</source>
+        <translation>«{line}» ble ikke forstått: skriv en status, = og det den kan bli til ({names}).</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -4646,6 +4954,21 @@ Kjøringer i historikken: {operations}</translation>
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Angre: {act}</translation>
+    </message>
+</context>
+<context>
     <name>WarehousesDialog</name>
     <message>
         <source>Warehouses</source>
@@ -4852,10 +5175,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Never below zero</source>
         <translation>Aldri under null</translation>
-    </message>
-    <message>
-        <source>Whole pieces only</source>
-        <translation>Bare hele enheter</translation>
     </message>
     <message>
         <source>⚠ The shop can sell more than there is: it shows this number even at 0 pieces.</source>
@@ -5111,6 +5430,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>En post av en annen type ble oppgitt.</translation>
     </message>
     <message>
+        <source>A row of another kind was given.</source>
+        <translation>En rad av et annet slag ble gitt.</translation>
+    </message>
+    <message>
         <source>A shop has no helper {0}.</source>
         <translation>En butikk har ingen hjelper {0}.</translation>
     </message>
@@ -5135,6 +5458,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>En {0} trenger minst ett produkt.</translation>
     </message>
     <message>
+        <source>AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTC BTN BWP BYN BYR BZD CAD CDF CHF CNY COP CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GGP GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS IMP INR IRR IRT JEP JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN PRB QAR RMB RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VEB VED VEF VES WST XCD XCG YER ZAR ZMW ZWG ZWL</source>
+        <translation>AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTC BTN BWP BYN BYR BZD CAD CDF CHF CNY COP CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GGP GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS IMP INR IRR IRT JEP JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN PRB QAR RMB RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VEB VED VEF VES WST XCD XCG YER ZAR ZMW ZWG ZWL</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>API-nøkkel</translation>
     </message>
@@ -5153,6 +5480,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Add a row.</source>
         <translation>Legg til en rad.</translation>
+    </message>
+    <message>
+        <source>Add a rule at Cloudflare: bypass the cache where the address contains /wp-json/.</source>
+        <translation>Legg til en regel hos Cloudflare: gå utenom hurtigbufferen der adressen inneholder /wp-json/.</translation>
     </message>
     <message>
         <source>Add it again, then start anew.</source>
@@ -5177,6 +5508,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Add it in Vtiger: Settings → Inventory → Currencies; then press Retry.</source>
         <translation>Legg den til i Vtiger: Settings → Inventory → Currencies; trykk så på Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Add the products anew.</source>
+        <translation>Legg til produktene på nytt.</translation>
     </message>
     <message>
         <source>Adding a product failed; see “What needs you”. {0}</source>
@@ -5251,6 +5586,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Godkjente endringer</translation>
     </message>
     <message>
+        <source>Article, Article no., Article number, Item no., Item number, Item code, Code, Product code, Stock code,Part number, Part no., Bestellnummer, Produktnummer, Varekode, Produktkode, Kode</source>
+        <translation>Article, Article no., Article number, Item no., Item number, Item code, Code, Product code, Stock code,Part number, Part no., Bestellnummer, Produktnummer, Varekode, Produktkode, Kode</translation>
+    </message>
+    <message>
         <source>As a service</source>
         <translation>Som en tjeneste</translation>
     </message>
@@ -5279,6 +5618,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF</translation>
     </message>
     <message>
+        <source>Barcode, EAN, GTIN, UPC, EAN-13, GTIN UPC EAN or ISBN, EAN-Code, Strichcode, Strekkode, Γραμμωτόςκώδικας</source>
+        <translation>Barcode, EAN, GTIN, UPC, EAN-13, GTIN UPC EAN or ISBN, EAN-Code, Strichcode, Strekkode, Γραμμωτόςκώδικας</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Fakturaadresse</translation>
     </message>
@@ -5293,6 +5636,18 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Hurtigbuffer</translation>
+    </message>
+    <message>
+        <source>Cancel sales order {0} in {1}, unless the goods are still to be delivered; then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Kanseller salgsordre {0} i {1}, med mindre varene fortsatt skal leveres; trykk så på Ferdig. Inntil da forblir antallene i butikken som de er.</translation>
+    </message>
+    <message>
+        <source>Cancel the one for {0} there by hand.</source>
+        <translation>Kanseller den for {0} der for hånd.</translation>
     </message>
     <message>
         <source>Cancel the operation first, or wait for its end.</source>
@@ -5323,6 +5678,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Kansellert i butikken, men salgsordre {0} i Megaventory er {1} og kan ikke kanselleres.</translation>
     </message>
     <message>
+        <source>Cancelled in the shop, but sales order {0} in Megaventory was made of another order and stays as it is.</source>
+        <translation>Kansellert i butikken, men salgsordre {0} i Megaventory er laget av en annen ordre og blir som den er.</translation>
+    </message>
+    <message>
+        <source>Cancelled in the shop, but two sales orders in Megaventory bear the number {0}, and the other one is not to be cancelled.</source>
+        <translation>Kansellert i butikken, men to salgsordrer i Megaventory har nummeret {0}, og den andre skal ikke kanselleres.</translation>
+    </message>
+    <message>
         <source>Cancelled in {0}, but completed in the shop. Cancel or refund it in the shop, or press Skip.</source>
         <translation>Kansellert i {0}, men fullført i butikken. Kanseller eller refunder den i butikken, eller trykk på Hopp over.</translation>
     </message>
@@ -5345,6 +5708,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Change one of the two records.</source>
         <translation>Endre en av de to postene.</translation>
+    </message>
+    <message>
+        <source>Changed in the shop, but sales order {0} in Megaventory was made of another order and stays as it is.</source>
+        <translation>Endret i butikken, men salgsordre {0} i Megaventory er laget av en annen ordre og blir som den er.</translation>
     </message>
     <message>
         <source>Check for changes</source>
@@ -5427,6 +5794,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Velg en annen mappe, eller lag plass.</translation>
     </message>
     <message>
+        <source>Choose another location for sales orders, or let this one count, in the settings of the connection.</source>
+        <translation>Velg en annen lokasjon for salgsordrer, eller la denne telle, i innstillingene for tilkoblingen.</translation>
+    </message>
+    <message>
+        <source>Choose another location for them, or let this one count, in the settings of the connection.</source>
+        <translation>Velg en annen lokasjon for dem, eller la denne telle, i innstillingene for tilkoblingen.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Velg et annet navn.</translation>
     </message>
@@ -5439,12 +5814,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Velg en annen med --profile.</translation>
     </message>
     <message>
+        <source>Choose another one, or let its stock count.</source>
+        <translation>Velg en annen, eller la beholdningen der telle.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Velg en annen.</translation>
     </message>
     <message>
         <source>Choose another one: tab Connections, Categories.</source>
         <translation>Velg en annen: fanen Tilkoblinger, Kategorier.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Velg et annet sted.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
@@ -5457,6 +5840,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Choose from: {0}.</source>
         <translation>Velg blant: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Velg den på nytt.</translation>
     </message>
     <message>
         <source>Choose it on the tab Connections.</source>
@@ -5513,6 +5900,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Choose the file again.</source>
         <translation>Velg filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Choose the line of its headers.</source>
+        <translation>Velg linjen med overskriftene.</translation>
     </message>
     <message>
         <source>Choose the sign that separates its columns.</source>
@@ -5615,12 +6006,36 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Rett det og prøv igjen.</translation>
     </message>
     <message>
+        <source>Correct it in {0}; everything else of it is taken.</source>
+        <translation>Rett det i {0}; alt annet tas med.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; it is left out until then.</source>
+        <translation>Rett det i {0}; posten utelates inntil da.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; the order is not sent until then.</source>
+        <translation>Rett det i {0}; ordren sendes ikke før det er gjort.</translation>
+    </message>
+    <message>
+        <source>Correct it in {0}; what is known of it stays as it is until then.</source>
+        <translation>Rett det i {0}; det som er kjent om posten, forblir som det er inntil da.</translation>
+    </message>
+    <message>
+        <source>Correct the product in the shop; what is known of it stays as it is until then.</source>
+        <translation>Rett produktet i butikken; det som er kjent om det, forblir som det er inntil da.</translation>
+    </message>
+    <message>
         <source>Correct the record and try again.</source>
         <translation>Rett posten og prøv igjen.</translation>
     </message>
     <message>
         <source>Correct them and choose the file again, or say that these rows are to be left out.</source>
         <translation>Rett dem og velg filen på nytt, eller angi at disse radene skal utelates.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kupong</translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -5651,12 +6066,36 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Kunder og produkter kan redigeres i butikken og i Vtiger, og ordrer kan legges inn begge steder; det som er nytt på den ene siden, legges til på den andre. Hvis begge endrer det samme, blir du spurt. Avgiftene kommer fra butikken.</translation>
     </message>
     <message>
+        <source>DEFAULT {0}</source>
+        <translation>DEFAULT {0}</translation>
+    </message>
+    <message>
         <source>Decimals of prices</source>
         <translation>Desimaler i priser</translation>
     </message>
     <message>
-        <source>Delete the file, or put back a copy of it.</source>
-        <translation>Slett filen, eller legg tilbake en kopi av den.</translation>
+        <source>Title, Description, Beschreibung, Beskrivelse, Περιγραφή</source>
+        <translation>Title, Description, Beschreibung, Beskrivelse, Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: Megaventory keeps two decimals.</source>
+        <translation>Sum der {0}, i butikken {1}: Megaventory bruker to desimaler.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: the difference of {2} is rounding.</source>
+        <translation>Sum der {0}, i butikken {1}: forskjellen på {2} er avrunding.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: the rows of the order come to {2} in the shop itself. What else was taken off or added there (a gift card, say) is no row; enter it in Megaventory, then press Retry.</source>
+        <translation>Sum der {0}, i butikken {1}: radene i ordren utgjør {2} i selve butikken. Det som ellers er trukket fra eller lagt til der (et gavekort, for eksempel), er ingen rad; legg det inn i Megaventory, og trykk så på Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Total there {0}, in the shop {1}: they differ by {2}. Compare the two orders and correct the one in Megaventory; then press Retry.</source>
+        <translation>Sum der {0}, i butikken {1}: de er {2} fra hverandre. Sammenlign de to ordrene og rett den i Megaventory; trykk så på Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>under null</translation>
     </message>
     <message>
         <source>Deleted in the shop, but Megaventory keeps it: it has stock or documents there.</source>
@@ -5735,6 +6174,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Skriv inn hvor mange.</translation>
     </message>
     <message>
+        <source>Enter its quantity there.</source>
+        <translation>Skriv inn antallet der.</translation>
+    </message>
+    <message>
         <source>Enter one; it is how shops find it.</source>
         <translation>Skriv inn en; det er den butikkene finner det med.</translation>
     </message>
@@ -5811,8 +6254,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Gi den en.</translation>
     </message>
     <message>
+        <source>Give that product another SKU there.</source>
+        <translation>Gi det produktet en annen SKU der.</translation>
+    </message>
+    <message>
+        <source>HTTP {0} without an address.</source>
+        <translation>HTTP {0} uten adresse.</translation>
+    </message>
+    <message>
         <source>HTTP {0} {1}: {2} ({3})</source>
         <translation>HTTP {0} {1}: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>HTTP {0}, {1}.</source>
+        <translation>HTTP {0}, {1}.</translation>
     </message>
     <message>
         <source>HTTP {0}.</source>
@@ -5821,6 +6276,14 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>HTTP {0}. {1}</source>
         <translation>HTTP {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Have addresses that contain /wp-json/ left out of the cache: in the caching plugin, or by your host.</source>
+        <translation>La adresser som inneholder /wp-json/, bli holdt utenfor hurtigbufferen: i utvidelsen for hurtigbuffer, eller av webhotellet.</translation>
+    </message>
+    <message>
+        <source>Have your host lift this password for the interface (/wp-json), or for the whole site.</source>
+        <translation>Be verten din oppheve dette passordet for grensesnittet (/wp-json), eller for hele nettstedet.</translation>
     </message>
     <message>
         <source>Have your host look at the sessions of PHP.</source>
@@ -5833,6 +6296,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>How many records wait, and what needs a person</source>
         <translation>Hvor mange poster som venter, og hva som trenger en avgjørelse</translation>
+    </message>
+    <message>
+        <source>If it was, press Skip; else change its reference there and press Retry.</source>
+        <translation>Hvis det var det, trykk på Hopp over; ellers endre referansen der og trykk på Prøv igjen.</translation>
     </message>
     <message>
         <source>If the shop has moved, press Edit and enter its new address; else add it as a new connection.</source>
@@ -5867,12 +6334,116 @@ Kjøringer i historikken: {operations}</translation>
         <translation>I Vtiger: Settings → Module Layouts &amp; Fields → {0} → Add Custom Field → Text, lengde 100, etikett «{1}». Uten det kjennes kontakter igjen på e-postadressen, produkter på delenummeret, ordrer på feltet Customer No., og ordrer fra gjester får ingen kontakt.</translation>
     </message>
     <message>
+        <source>In WooCommerce choose Settings → Advanced → Features, and switch REST API caching off.</source>
+        <translation>I WooCommerce: velg Settings → Advanced → Features, og slå av REST API caching.</translation>
+    </message>
+    <message>
         <source>In WordPress choose Settings → Permalinks → Post name, and save.</source>
         <translation>I WordPress: velg Settings → Permalinks → Post name, og lagre.</translation>
     </message>
     <message>
         <source>In progress</source>
         <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>In the shop all variations of its product share one quantity, so those of {0} cannot be kept one by one. The shop&apos;s figure is left alone. To have it kept, switch on Manage stock for every variation in the shop; else press Leave it as it is.</source>
+        <translation>I butikken deler alle varianter av produktet samme antall, så antallene for {0} kan ikke føres én for én. Tallet i butikken røres ikke. Skal det føres, slå på Manage stock for hver variant i butikken; ellers trykk på La det være som det er.</translation>
+    </message>
+    <message>
+        <source>In the shop it failed after it was sent; the shop keeps its pieces as sold.</source>
+        <translation>I butikken mislyktes den etter at den var sendt; butikken regner enhetene som solgt.</translation>
+    </message>
+    <message>
+        <source>In the shop it shares the quantity of its product with the other variations; enter its own by hand.</source>
+        <translation>I butikken deler den antallet til produktet med de andre variantene; skriv inn dens eget for hånd.</translation>
+    </message>
+    <message>
+        <source>In the shop it was put into the trash or deleted; the shop keeps its pieces as sold.</source>
+        <translation>I butikken ble den lagt i papirkurven eller slettet; butikken regner enhetene som solgt.</translation>
+    </message>
+    <message>
+        <source>In the shop it was set to refunded.</source>
+        <translation>I butikken ble den satt til refundert.</translation>
+    </message>
+    <message>
+        <source>In the shop its total went from {0} to {1}.</source>
+        <translation>I butikken gikk summen fra {0} til {1}.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” went from {1} to {2} before tax.</source>
+        <translation>I butikken gikk raden «{0}» fra {1} til {2} før avgift.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” went from {1} to {2} pieces.</source>
+        <translation>I butikken gikk raden «{0}» fra {1} til {2} enheter.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” with {1} pieces was added.</source>
+        <translation>I butikken ble raden «{0}» med {1} enheter lagt til.</translation>
+    </message>
+    <message>
+        <source>In the shop row “{0}” with {1} pieces was removed.</source>
+        <translation>I butikken ble raden «{0}» med {1} enheter fjernet.</translation>
+    </message>
+    <message>
+        <source>In the shop shipping went from {0} to {1} before tax.</source>
+        <translation>I butikken gikk frakten fra {0} til {1} før avgift.</translation>
+    </message>
+    <message>
+        <source>In the shop the billing address is now “{0}”.</source>
+        <translation>I butikken er fakturaadressen nå «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the customer&apos;s note is now “{0}”.</source>
+        <translation>I butikken er kundens notat nå «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the delivery address is now “{0}”.</source>
+        <translation>I butikken er leveringsadressen nå «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the e-mail address is now “{0}”.</source>
+        <translation>I butikken er e-postadressen nå «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” of {1} was added.</source>
+        <translation>I butikken ble gebyret «{0}» på {1} lagt til.</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” of {1} was removed.</source>
+        <translation>I butikken ble gebyret «{0}» på {1} fjernet.</translation>
+    </message>
+    <message>
+        <source>In the shop the fee “{0}” went from {1} to {2}.</source>
+        <translation>I butikken gikk gebyret «{0}» fra {1} til {2}.</translation>
+    </message>
+    <message>
+        <source>In the shop the phone number is now “{0}”.</source>
+        <translation>I butikken er telefonnummeret nå «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop the way of shipping is now “{0}”.</source>
+        <translation>I butikken er fraktmåten nå «{0}».</translation>
+    </message>
+    <message>
+        <source>In the shop this variation shares the quantity of its product.</source>
+        <translation>I butikken deler denne varianten antallet til produktet.</translation>
+    </message>
+    <message>
+        <source>In the shop {0} pieces of “{1}” went back into its stock (it is {2} there).</source>
+        <translation>I butikken gikk {0} enheter av «{1}» tilbake på lager (det er {2} der).</translation>
+    </message>
+    <message>
+        <source>In the shop {0} {1} of it were refunded.</source>
+        <translation>I butikken ble {0} {1} av den refundert.</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s plugin LiteSpeed Cache choose Cache → Cache REST API: Off, and purge all.</source>
+        <translation>I butikkens utvidelse LiteSpeed Cache: velg Cache → Cache REST API: Off, og tøm alt.</translation>
+    </message>
+    <message>
+        <source>In {0} it shares one quantity with the other variations of its product. Enter its own by hand.</source>
+        <translation>I {0} deler den ett antall med de andre variantene av produktet. Skriv inn dens eget for hånd.</translation>
     </message>
     <message>
         <source>Initial import</source>
@@ -5907,12 +6478,24 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Den slutter på @m og et tall; kopier hele.</translation>
     </message>
     <message>
+        <source>It goes on by itself while the window is open, or with the next synchronisation.</source>
+        <translation>Det går videre av seg selv mens vinduet er åpent, eller ved neste synkronisering.</translation>
+    </message>
+    <message>
         <source>It goes on by itself.</source>
         <translation>Det fortsetter av seg selv.</translation>
     </message>
     <message>
         <source>It had changed meanwhile; nothing was written.</source>
         <translation>Det var endret i mellomtiden; ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>It has changed since.</source>
+        <translation>Det er endret siden.</translation>
+    </message>
+    <message>
+        <source>It has no SKU of its own: the shop shows its product&apos;s SKU {0} for all variations without one. Give each variation its own SKU, or pick one in the SKU doctor.</source>
+        <translation>Den har ingen egen SKU: butikken viser SKU-en til produktet, {0}, for alle varianter uten. Gi hver variant sin egen SKU, eller velg én i SKU-legen.</translation>
     </message>
     <message>
         <source>It has no SKU.</source>
@@ -5951,6 +6534,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Mangler pris. Legg den inn, og synkroniser på nytt.</translation>
     </message>
     <message>
+        <source>It has variations now, and none of them has its SKU {0}, so its record in {1} belongs to nothing in the shop. Give that SKU to the variation that it is, or leave it out.</source>
+        <translation>Det har varianter nå, og ingen av dem har SKU {0}, så posten i {1} hører ikke til noe i butikken. Gi den SKU-en til varianten det er, eller utelat det.</translation>
+    </message>
+    <message>
         <source>It is Vtiger {0}, which cannot make sales orders for other programs.</source>
         <translation>Det er Vtiger {0}, som ikke kan lage salgsordrer for andre programmer.</translation>
     </message>
@@ -5979,6 +6566,22 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det kontrolleres nå.</translation>
     </message>
     <message>
+        <source>It is counted in the shop, which has no figure of it. Enter one there.</source>
+        <translation>Det telles i butikken, som ikke har noe tall for det. Skriv inn et tall der.</translation>
+    </message>
+    <message>
+        <source>It is counted in the shop, which has no figure of it; its quantity is left alone. Enter one in the shop: product → Inventory → Quantity. From then on {0} decides about it.</source>
+        <translation>Det telles i butikken, som ikke har noe tall for det; antallet røres ikke. Skriv inn et tall i butikken: produktet → Inventory → Quantity. Fra da av bestemmer {0} over det.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Den er tom.</translation>
+    </message>
+    <message>
+        <source>It is gone there, too.</source>
+        <translation>Den er borte der også.</translation>
+    </message>
+    <message>
         <source>It is in neither of the two any more.</source>
         <translation>Det finnes ikke lenger i noen av de to.</translation>
     </message>
@@ -5999,6 +6602,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det er uklart hvilken kolonne som er {0}.</translation>
     </message>
     <message>
+        <source>It is not clear which column is the {0}: {1}.</source>
+        <translation>Det er uklart hvilken kolonne som er {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>It is not counted in the shop; its quantity is left alone. Switch it on in the shop: product → Inventory → Track stock quantity. From then on {0} decides about it.</source>
+        <translation>Det telles ikke i butikken; antallet røres ikke. Slå det på i butikken: produktet → Inventory → Track stock quantity. Fra da av bestemmer {0} over det.</translation>
+    </message>
+    <message>
         <source>It is not in the shop any more.</source>
         <translation>Det finnes ikke lenger i butikken.</translation>
     </message>
@@ -6013,6 +6624,14 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>It is not published in the shop ({0}).</source>
         <translation>Det er ikke publisert i butikken ({0}).</translation>
+    </message>
+    <message>
+        <source>It is part of order {0}, which is sent as a whole.</source>
+        <translation>Den er del av ordre {0}, som sendes som en helhet.</translation>
+    </message>
+    <message>
+        <source>It is part of order {0}, which is {1} and is not sent. Press Sync order to send this part by itself, or Skip.</source>
+        <translation>Den er del av ordre {0}, som er {1} og ikke sendes. Trykk på Synkroniser ordre for å sende denne delen for seg, eller på Hopp over.</translation>
     </message>
     <message>
         <source>It is read again.</source>
@@ -6039,12 +6658,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det er gyldig.</translation>
     </message>
     <message>
+        <source>It is “{0}”, which is no record.</source>
+        <translation>Det er «{0}», og det er ingen post.</translation>
+    </message>
+    <message>
         <source>It may do everything but make taxes.</source>
         <translation>Den kan gjøre alt unntatt å opprette avgifter.</translation>
     </message>
     <message>
         <source>It may read and write.</source>
         <translation>Den kan lese og skrive.</translation>
+    </message>
+    <message>
+        <source>It rests in “{0}”, a status that is not sent. If such orders are to be sent, add it in the shop&apos;s settings (Send orders that are); if not, add it there under Leave alone. Or press Sync order.</source>
+        <translation>Den ligger i «{0}», en status som ikke sendes. Skal slike ordrer sendes, legg statusen til i innstillingene for butikken (Send ordrer som er); hvis ikke, legg den til der under Rør ikke ordrer som er. Eller trykk på Synkroniser ordre.</translation>
     </message>
     <message>
         <source>It shares one record with another of the shop.</source>
@@ -6059,12 +6686,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det står for samme beholdning som det du valgte.</translation>
     </message>
     <message>
-        <source>It takes {0} seconds per request.</source>
-        <translation>Det tar {0} sekunder per forespørsel.</translation>
+        <source>It stands under order {0} and sells the same for other amounts or on another day, as the rest of a deposit does. Press Sync order to send it, too, or Skip.</source>
+        <translation>Den står under ordre {0} og selger det samme for andre beløp eller på en annen dag, slik resten av et depositum gjør. Trykk på Synkroniser ordre for å sende den også, eller på Hopp over.</translation>
     </message>
     <message>
-        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them without a page in between.</source>
-        <translation>Det bruker {0} over HTTPS og kaller seg «{1}». Tillat disse forespørslene, send Authorization-headeren deres videre, og svar på dem uten en side imellom.</translation>
+        <source>It stands under order {0}, which could not be read yet.</source>
+        <translation>Den står under ordre {0}, som ikke har kunnet leses ennå.</translation>
+    </message>
+    <message>
+        <source>It takes {0} seconds per request.</source>
+        <translation>Det tar {0} sekunder per forespørsel.</translation>
     </message>
     <message>
         <source>It uses {0}, but {1}.</source>
@@ -6073,6 +6704,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>It waits until its hold time is over.</source>
         <translation>Den venter til ventetiden er over.</translation>
+    </message>
+    <message>
+        <source>It was deleted for good in {0} and is still in {1}. Delete it there by hand, or leave it out.</source>
+        <translation>Det ble slettet for godt i {0} og finnes fortsatt i {1}. Slett det der for hånd, eller utelat det.</translation>
     </message>
     <message>
         <source>It was deleted in Megaventory and has been restored.</source>
@@ -6115,8 +6750,24 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Den er laget med en nyere versjon av WC Sync Desktop.</translation>
     </message>
     <message>
+        <source>It was read three times. Try again; tell your host if it stays.</source>
+        <translation>Den ble lest tre ganger. Prøv igjen; si fra til webhotellet hvis det vedvarer.</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>Det var slik allerede.</translation>
+    </message>
+    <message>
+        <source>It was sold at the very moment when its quantity was read, again and again. Import the quantities once more.</source>
+        <translation>Det ble solgt akkurat i øyeblikket da antallet ble lest, gang på gang. Importer antallene én gang til.</translation>
+    </message>
+    <message>
         <source>It was there already.</source>
         <translation>Fantes allerede der.</translation>
+    </message>
+    <message>
+        <source>It was tried {0} times and did not get through; “Sync now” tries again. {1}</source>
+        <translation>Det ble forsøkt {0} ganger og kom ikke gjennom; «Synkroniser nå» prøver igjen. {1}</translation>
     </message>
     <message>
         <source>It works, only slowly, and WC Sync Desktop asks for less at once. A faster host would help.</source>
@@ -6133,6 +6784,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Items</source>
         <translation>Varelinjer</translation>
+    </message>
+    <message>
+        <source>Its SKU is to become {0}, which another product has that waits for {1} in turn. In {2}, give one of them another SKU first, for a moment; the rest goes by itself.</source>
+        <translation>SKU-en skal bli {0}, som et annet produkt har, og det venter i sin tur på {1}. Gi først en av dem en annen SKU i {2}, bare et øyeblikk; resten går av seg selv.</translation>
     </message>
     <message>
         <source>Its category ({0}) is not one of those for “{1}”. Change the category, or the list in the settings of the shop.</source>
@@ -6155,12 +6810,32 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Kjøringen var avsluttet.</translation>
     </message>
     <message>
+        <source>Its parts are sent in its place: {0}.</source>
+        <translation>Delene sendes i stedet for den: {0}.</translation>
+    </message>
+    <message>
         <source>Its price cannot be made net: no tax rate of the shop fits its tax class at the shop&apos;s own address. Add that rate in the shop, or mark the product as not taxable.</source>
         <translation>Prisen kan ikke regnes om til netto: ingen avgiftssats i butikken passer til avgiftsklassen på butikkens egen adresse. Legg til satsen i butikken, eller merk produktet som avgiftsfritt.</translation>
     </message>
     <message>
+        <source>Its product “{0}” cannot be read. {1}</source>
+        <translation>Produktet «{0}» kan ikke leses. {1}</translation>
+    </message>
+    <message>
         <source>Its quantity has changed meanwhile.</source>
         <translation>Antallet er endret i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Its quantity has parts of a piece, and the shop is not known to count such; the shop&apos;s figure is left alone. If the shop counts parts of a piece, say so in the settings of its connection; else make it whole in {0}.</source>
+        <translation>Antallet har deler av en enhet, og det er ikke kjent om butikken teller slike; tallet i butikken røres ikke. Hvis butikken teller deler av en enhet, si det i innstillingene for tilkoblingen; ellers gjør antallet helt i {0}.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close before line {0}.</source>
+        <translation>Anførselstegnene lukkes ikke før linje {0}.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close.</source>
+        <translation>Anførselstegnene lukkes ikke.</translation>
     </message>
     <message>
         <source>Its record in {0} already belongs to another record of this shop. Give it a key of its own.</source>
@@ -6243,6 +6918,22 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Under 0,1 sekunder</translation>
     </message>
     <message>
+        <source>Let at least one count, in the settings of the connection.</source>
+        <translation>La minst én telle, i innstillingene for tilkoblingen.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the table is empty.</source>
+        <translation>Linje {0} i tabellen er tom.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasjon</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was done.</source>
+        <translation>Se på det på nytt; ingenting ble gjort.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Se på listen på nytt.</translation>
     </message>
@@ -6257,10 +6948,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Look for it in Vtiger; an administrator&apos;s key sees every record.</source>
         <translation>Se etter den i Vtiger; en administratornøkkel ser alle poster.</translation>
-    </message>
-    <message>
-        <source>Look for it in Vtiger; press Retry.</source>
-        <translation>Se etter den i Vtiger; trykk på Prøv igjen.</translation>
     </message>
     <message>
         <source>Look for it in the shop&apos;s trash.</source>
@@ -6281,6 +6968,14 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Look it up in the table.</source>
         <translation>Finn det i tabellen.</translation>
+    </message>
+    <message>
+        <source>Look there whether this order was entered at all, settle it by hand, and press Done.</source>
+        <translation>Se der om denne ordren i det hele tatt ble lagt inn, ordne det for hånd, og trykk på Ferdig.</translation>
+    </message>
+    <message>
+        <source>Look there whether this order was entered at all, settle it by hand, and press Skip.</source>
+        <translation>Se der om denne ordren i det hele tatt ble lagt inn, ordne det for hånd, og trykk på Hopp over.</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -6331,20 +7026,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Gjør hovedvalutaene like; ingenting sendes mellom de to før de er det.</translation>
     </message>
     <message>
+        <source>Make the quantity whole, or say so in the settings of its connection.</source>
+        <translation>Gjør antallet helt, eller si det i innstillingene for tilkoblingen.</translation>
+    </message>
+    <message>
         <source>May read</source>
         <translation>Kan lese</translation>
     </message>
     <message>
         <source>May write</source>
         <translation>Kan skrive</translation>
-    </message>
-    <message>
-        <source>Megaventory accepted the record but does not show it.</source>
-        <translation>Megaventory godtok posten, men viser den ikke.</translation>
-    </message>
-    <message>
-        <source>Megaventory accepted the {0} but does not say its id.</source>
-        <translation>Megaventory godtok {0}, men oppgir ikke ID-en.</translation>
     </message>
     <message>
         <source>Megaventory account</source>
@@ -6371,16 +7062,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Megaventory godtar ikke API-nøkkelen.</translation>
     </message>
     <message>
-        <source>Megaventory has no location called “{0}”.</source>
-        <translation>Megaventory har ingen lokasjon som heter «{0}».</translation>
-    </message>
-    <message>
         <source>Megaventory has no location for stock.</source>
         <translation>Megaventory har ingen lokasjon for beholdning.</translation>
     </message>
     <message>
         <source>Megaventory has other clients called “{0}”, with and without this e-mail.</source>
         <translation>Megaventory har andre kunder som heter «{0}», med og uten denne e-postadressen.</translation>
+    </message>
+    <message>
+        <source>Megaventory holds goods with the SKU “{0}”, which orders need for a service.</source>
+        <translation>Megaventory har varer med SKU-en «{0}», som ordrer trenger for en tjeneste.</translation>
+    </message>
+    <message>
+        <source>Megaventory holds sales order {0} under the reference of this order, and it is not certain whether it was made of it.</source>
+        <translation>Megaventory har salgsordre {0} under referansen til denne ordren, og det er ikke sikkert om den er laget av den.</translation>
     </message>
     <message>
         <source>Megaventory holds {0} records that fit.</source>
@@ -6427,6 +7122,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Skriv navnet på butikkens felt; et egendefinert felt skrives meta:navn.</translation>
     </message>
     <message>
+        <source>Name, Product name, Bezeichnung, Artikelbezeichnung, Produktname, Navn, Varenavn, Produktnavn, Όνομα,Ονομασία</source>
+        <translation>Name, Product name, Bezeichnung, Artikelbezeichnung, Produktname, Navn, Varenavn, Produktnavn, Όνομα,Ονομασία</translation>
+    </message>
+    <message>
         <source>Name=WC Sync Desktop</source>
         <translation>Name=WC Sync Desktop</translation>
     </message>
@@ -6455,12 +7154,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det finnes ingen nøkkelring til å oppbevare nøklene trygt, så ingenting ble lagret.</translation>
     </message>
     <message>
+        <source>No location of {0} counts: all of them are excluded.</source>
+        <translation>Ingen lokasjon i {0} teller: alle er utelatt.</translation>
+    </message>
+    <message>
         <source>No more than {0} fields of your own can be added.</source>
         <translation>Det kan ikke legges til mer enn {0} egne felt.</translation>
     </message>
     <message>
         <source>None of these products is in a shop whose stock the stock book keeps.</source>
         <translation>Ingen av disse produktene er i en butikk der lagerboken styrer beholdningen.</translation>
+    </message>
+    <message>
+        <source>None: every answer is a new one.</source>
+        <translation>Ingen: hvert svar er et nytt.</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
@@ -6507,6 +7214,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Ingenting å gjøre: de sendes i den krypterte adressen i stedet.</translation>
     </message>
     <message>
+        <source>Nothing was put back.</source>
+        <translation>Ingenting ble lagt tilbake.</translation>
+    </message>
+    <message>
         <source>Nothing was received.</source>
         <translation>Ingenting ble mottatt.</translation>
     </message>
@@ -6529,10 +7240,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>One product</source>
         <translation>Ett produkt</translation>
-    </message>
-    <message>
-        <source>Only customers and subscribers are sent; this account is {0}.</source>
-        <translation>Bare kunder og abonnenter sendes; denne kontoen er {0}.</translation>
     </message>
     <message>
         <source>Only its variations are sent: they are what is kept in stock.</source>
@@ -6581,6 +7288,14 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Order number</source>
         <translation>Ordrenummer</translation>
+    </message>
+    <message>
+        <source>Order {0} in {1} was made of it before that. Change it there by hand, then press Done.</source>
+        <translation>Ordre {0} i {1} ble laget av den før det. Endre den der for hånd, og trykk så «Ferdig».</translation>
+    </message>
+    <message>
+        <source>Order {0} in {1} was made of it before that. Change it there by hand, then press Done. That shop takes the pieces of a row that is changed from its stock: set that product&apos;s quantity back there.</source>
+        <translation>Ordre {0} i {1} ble laget av den før det. Endre den der for hånd, og trykk så «Ferdig». Den butikken tar stykkene i en endret linje fra beholdningen sin: sett produktets antall tilbake der.</translation>
     </message>
     <message>
         <source>Order {0} in {1}.</source>
@@ -6659,8 +7374,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Velg en som er ledig.</translation>
     </message>
     <message>
+        <source>Pieces, Count, In stock, Inventory, Inventory quantity, Variant Inventory Qty, Available,Available stock, Available quantity, Available qty, Qty available, Quantity available, Units, Pcs,Lager, På lager, Auf Lager, Vorrat, Vorrätig, Verfügbar, Tilgjengelig, Stk, Stykk, Διαθέσιμα,Διαθέσιμη ποσότητα, Τεμάχια, Σε απόθεμα</source>
+        <translation>Pieces, Count, In stock, Inventory, Inventory quantity, Variant Inventory Qty, Available,Available stock, Available quantity, Available qty, Qty available, Quantity available, Units, Pcs,Lager, På lager, Auf Lager, Vorrat, Vorrätig, Verfügbar, Tilgjengelig, Stk, Stykk, Διαθέσιμα,Διαθέσιμη ποσότητα, Τεμάχια, Σε απόθεμα</translation>
+    </message>
+    <message>
         <source>Please report it.</source>
         <translation>Meld fra om det.</translation>
+    </message>
+    <message>
+        <source>Press “Send the changes”, or change sales order {0} in {1} by hand and press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Trykk på «Send endringene», eller endre salgsordre {0} i {1} for hånd og trykk på Ferdig. Inntil da forblir antallene i butikken som de er.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6723,8 +7446,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Publisering</translation>
     </message>
     <message>
+        <source>Purchase order {0}</source>
+        <translation>Innkjøpsordre {0}</translation>
+    </message>
+    <message>
         <source>Purchase price</source>
         <translation>Innkjøpspris</translation>
+    </message>
+    <message>
+        <source>Put back a backup: Menu → Backups. Or delete the file to begin anew.</source>
+        <translation>Legg tilbake en sikkerhetskopi: Meny → Sikkerhetskopier. Eller slett filen for å begynne på nytt.</translation>
     </message>
     <message>
         <source>Put back a backup: Menu → Backups. Or start with a new profile.</source>
@@ -6775,6 +7506,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Motta delene i stedet.</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>Refusjon</translation>
+    </message>
+    <message>
         <source>Refunded in the shop: settle by hand.</source>
         <translation>Refundert i butikken: ordne det for hånd.</translation>
     </message>
@@ -6819,6 +7554,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Avrunding</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
         <source>Row {0}</source>
         <translation>Rad {0}</translation>
     </message>
@@ -6835,12 +7574,40 @@ Kjøringer i historikken: {operations}</translation>
         <translation>SKU og strekkode</translation>
     </message>
     <message>
+        <source>SKU, Product SKU, Item SKU, Variant SKU, Artikelnummer, Artikel-Nr., Art.-Nr., Varenummer, Varenr.,Κωδικός, Κωδικός προϊόντος, Κωδικός είδους</source>
+        <translation>SKU, Product SKU, Item SKU, Variant SKU, Artikelnummer, Artikel-Nr., Art.-Nr., Varenummer, Varenr.,Κωδικός, Κωδικός προϊόντος, Κωδικός είδους</translation>
+    </message>
+    <message>
         <source>Sales Orders</source>
         <translation>Salgsordrer</translation>
     </message>
     <message>
+        <source>Sales order {0} in Megaventory is {1} and cannot be changed any more.</source>
+        <translation>Salgsordre {0} i Megaventory er {1} og kan ikke lenger endres.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} is {2} and cannot be changed from here. Settle the difference there by hand, then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Salgsordre {0} i {1} er {2} og kan ikke endres herfra. Ordne forskjellen der for hånd, og trykk så på Ferdig. Inntil da forblir antallene i butikken som de er.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} is {2}. Settle it there by hand (take the goods back in if they came back), then press Done. Until then the shop&apos;s quantities stay as they are.</source>
+        <translation>Salgsordre {0} i {1} er {2}. Ordne det der for hånd (ta varene tilbake hvis de kom tilbake), og trykk så på Ferdig. Inntil da forblir antallene i butikken som de er.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} says {2} of “{3}” now; the shop&apos;s order says {4}.</source>
+        <translation>Salgsordre {0} i {1} sier nå {2} av «{3}»; ordren i butikken sier {4}.</translation>
+    </message>
+    <message>
+        <source>Sales order {0} in {1} says {2} of “{3}”.</source>
+        <translation>Salgsordre {0} i {1} sier {2} av «{3}».</translation>
+    </message>
+    <message>
         <source>Sales orders</source>
         <translation>Salgsordrer</translation>
+    </message>
+    <message>
+        <source>Sales orders are booked at “{0}”, whose stock does not count: what is sold would be offered again.</source>
+        <translation>Salgsordrer føres på «{0}», der beholdningen ikke teller: det som er solgt, ville blitt tilbudt igjen.</translation>
     </message>
     <message>
         <source>Same Vtiger as before</source>
@@ -6865,10 +7632,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Save it again as .xlsx or .csv.</source>
         <translation>Lagre den på nytt som .xlsx eller .csv.</translation>
-    </message>
-    <message>
-        <source>Save the file again.</source>
-        <translation>Lagre filen på nytt.</translation>
     </message>
     <message>
         <source>Save the sheet as .csv.</source>
@@ -6897,6 +7660,18 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Settle it by hand: take the goods back there, or bring the order back in the shop.</source>
         <translation>Ordne det for hånd: ta varene tilbake der, eller hent ordren tilbake i butikken.</translation>
+    </message>
+    <message>
+        <source>Settle it there by hand, then press Done.</source>
+        <translation>Ordne det der for hånd, og trykk så på Ferdig.</translation>
+    </message>
+    <message>
+        <source>Settle it there by hand; then press Done.</source>
+        <translation>Ordne det der for hånd; trykk så på Ferdig.</translation>
+    </message>
+    <message>
+        <source>Settle the difference there by hand; then press Done.</source>
+        <translation>Ordne forskjellen der for hånd; trykk så på Ferdig.</translation>
     </message>
     <message>
         <source>Several products of {0} have this SKU. Pick one in the SKU doctor.</source>
@@ -6967,6 +7742,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Startbeholdning</translation>
     </message>
     <message>
+        <source>Starting quantities would go to the location “{0}”, whose stock does not count.</source>
+        <translation>Startbeholdningen ville gå til lokasjonen «{0}», der beholdningen ikke teller.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -6977,6 +7756,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Stock</source>
         <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Stock, Quantity, Qty, On hand, Stock quantity, Stock qty, Qty on hand, Quantity on hand,Stock on hand, Stock level, On hand quantity, On hand qty, Menge, Anzahl, Stückzahl, Bestand,Lagerbestand, Lagermenge, Antall, Beholdning, Lagerbeholdning, Ποσότητα, Απόθεμα, Υπόλοιπο</source>
+        <translation>Stock, Quantity, Qty, On hand, Stock quantity, Stock qty, Qty on hand, Quantity on hand,Stock on hand, Stock level, On hand quantity, On hand qty, Menge, Anzahl, Stückzahl, Bestand,Lagerbestand, Lagermenge, Antall, Beholdning, Lagerbeholdning, Ποσότητα, Απόθεμα, Υπόλοιπο</translation>
     </message>
     <message>
         <source>Stored differently there. {0}.</source>
@@ -6995,16 +7778,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Slå den av i butikken før du kobler de to sammen her: ellers ville begge sende hver ordre.</translation>
     </message>
     <message>
+        <source>Switch it on in the shop: product → Inventory → Track stock quantity. Where that is missing: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
+        <translation>Slå det på i butikken: produktet → Inventory → Track stock quantity. Hvis det mangler: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
+    </message>
+    <message>
         <source>Switch it on there under Account Integration.</source>
         <translation>Slå det på der under Account Integration.</translation>
     </message>
     <message>
         <source>Switch it on there: Settings → Inventory → Taxes.</source>
         <translation>Slå det på der: Settings → Inventory → Taxes.</translation>
-    </message>
-    <message>
-        <source>Switch it on: WooCommerce → Settings → Products → Inventory → Enable stock management.</source>
-        <translation>Slå det på: WooCommerce → Settings → Products → Inventory → Enable stock management.</translation>
     </message>
     <message>
         <source>Switch that plugin off in the shop: the two would send every order twice.</source>
@@ -7021,6 +7804,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Take it out of the kit first.</source>
         <translation>Ta det ut av settet først.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Avgift</translation>
     </message>
     <message>
         <source>Tax label</source>
@@ -7091,12 +7878,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Adressen til {0} går i ring.</translation>
     </message>
     <message>
+        <source>The answer of {0} cannot be read.</source>
+        <translation>Svaret fra {0} kan ikke leses.</translation>
+    </message>
+    <message>
         <source>The answer of {0} was cut off.</source>
         <translation>Svaret fra {0} ble avkuttet.</translation>
     </message>
     <message>
         <source>The answer of {0} was lost.</source>
         <translation>Svaret fra {0} gikk tapt.</translation>
+    </message>
+    <message>
+        <source>The answer of “{0}” could not be understood.</source>
+        <translation>Svaret fra «{0}» kunne ikke forstås.</translation>
     </message>
     <message>
         <source>The backup could not be put back.</source>
@@ -7167,6 +7962,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Feeden har verken fil eller adresse.</translation>
     </message>
     <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunne ikke skrives.</translation>
+    </message>
+    <message>
         <source>The file holds no data of WC Sync Desktop.</source>
         <translation>Filen inneholder ingen data fra WC Sync Desktop.</translation>
     </message>
@@ -7199,6 +7998,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Filen fra {0} er større enn {1} MB.</translation>
     </message>
     <message>
+        <source>The file takes too long to read.</source>
+        <translation>Det tar for lang tid å lese filen.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end.</source>
+        <translation>Filen ble ikke lest til slutten.</translation>
+    </message>
+    <message>
         <source>The file “{0}” cannot be read.</source>
         <translation>Filen «{0}» kan ikke leses.</translation>
     </message>
@@ -7227,6 +8034,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Nøkkelen til {0} kan bare lese.</translation>
     </message>
     <message>
+        <source>The key of {0} may only write.</source>
+        <translation>Nøkkelen til {0} kan bare skrive.</translation>
+    </message>
+    <message>
         <source>The keyring did not give back what it was given.</source>
         <translation>Nøkkelringen ga ikke tilbake det den fikk.</translation>
     </message>
@@ -7243,6 +8054,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det siste navnet i stien</translation>
     </message>
     <message>
+        <source>The list of {0} of “{1}” does not fit what its head says of it.</source>
+        <translation>Listen over {0} fra «{1}» stemmer ikke med det hodet på listen sier.</translation>
+    </message>
+    <message>
         <source>The local data could not be reset.</source>
         <translation>De lokale dataene kunne ikke nullstilles.</translation>
     </message>
@@ -7257,10 +8072,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>The local database is empty.</source>
         <translation>Den lokale databasen er tom.</translation>
-    </message>
-    <message>
-        <source>The number of records keeps changing while they are read.</source>
-        <translation>Antallet poster endrer seg stadig mens de leses.</translation>
     </message>
     <message>
         <source>The order has moved on meanwhile.</source>
@@ -7339,10 +8150,6 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Antallet i butikken er nettopp endret.</translation>
     </message>
     <message>
-        <source>The quotation marks of the table do not close (it has {0} rows).</source>
-        <translation>Anførselstegnene i tabellen lukkes ikke (den har {0} rader).</translation>
-    </message>
-    <message>
         <source>The record is no longer in Vtiger, or hidden from this user.</source>
         <translation>Posten finnes ikke lenger i Vtiger, eller er skjult for denne brukeren.</translation>
     </message>
@@ -7363,12 +8170,24 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Raden har {0} kolonner, tabellen har {1}.</translation>
     </message>
     <message>
+        <source>The sales order in Megaventory has just changed.</source>
+        <translation>Salgsordren i Megaventory er nettopp endret.</translation>
+    </message>
+    <message>
         <source>The sales order is no longer in Megaventory.</source>
         <translation>Salgsordren finnes ikke lenger i Megaventory.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
         <translation>Økten er avsluttet.</translation>
+    </message>
+    <message>
+        <source>The shop counts these products already, or they are gone.</source>
+        <translation>Butikken teller allerede disse produktene, eller de er borte.</translation>
+    </message>
+    <message>
+        <source>The shop counts this product and has no figure of it.</source>
+        <translation>Butikken teller dette produktet og har ikke noe tall for det.</translation>
     </message>
     <message>
         <source>The shop decides about products, clients, coupons and taxes, and its orders become sales orders. Megaventory decides about stock and purchase prices and moves orders along. No stock flows before you have chosen the starting quantities.</source>
@@ -7387,8 +8206,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Butikken teller ikke beholdningen av dette produktet.</translation>
     </message>
     <message>
+        <source>The shop does not say when this order was placed or changed, so it may be an old one. Press Sync order to send it, or Skip.</source>
+        <translation>Butikken sier ikke når denne ordren ble lagt inn eller endret, så den kan være gammel. Trykk på Synkroniser ordre for å sende den, eller på Hopp over.</translation>
+    </message>
+    <message>
         <source>The shop has {0} products with the SKU “{1}”.</source>
         <translation>Butikken har {0} produkter med SKU-en «{1}».</translation>
+    </message>
+    <message>
+        <source>The shop is not known to count parts of a piece.</source>
+        <translation>Det er ikke kjent om butikken teller deler av en enhet.</translation>
     </message>
     <message>
         <source>The shop knows them, but its host drops the header that carries them.</source>
@@ -7429,6 +8256,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>The shop {0}</source>
         <translation>Butikken {0}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer to the new quantity cannot be read.</source>
+        <translation>Butikkens svar på det nye antallet kan ikke leses.</translation>
     </message>
     <message>
         <source>The stock book cannot follow “{0}”.</source>
@@ -7507,6 +8338,18 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Arbeidsboken er for stor.</translation>
     </message>
     <message>
+        <source>The {0} is missing.</source>
+        <translation>Feltet {0} mangler.</translation>
+    </message>
+    <message>
+        <source>The {0} is “{1}”, which cannot be read.</source>
+        <translation>Feltet {0} er «{1}», og det kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The {0} is “{1}”, which is not known.</source>
+        <translation>Feltet {0} er «{1}», og det er ukjent.</translation>
+    </message>
+    <message>
         <source>The {0} was changed on both sides: {1}. Pick one of them.</source>
         <translation>Feltet «{0}» ble endret på begge sider: {1}. Velg en av verdiene.</translation>
     </message>
@@ -7559,6 +8402,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Dette er ikke nøkler til en WooCommerce-butikk.</translation>
     </message>
     <message>
+        <source>These changes cannot be sent: the order there is shipped, cancelled or settled.</source>
+        <translation>Disse endringene kan ikke sendes: ordren der er sendt, kansellert eller ferdig oppgjort.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Dette kan ikke lenger angres.</translation>
+    </message>
+    <message>
         <source>This cannot be shared like that.</source>
         <translation>Dette kan ikke deles slik.</translation>
     </message>
@@ -7581,6 +8432,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>This is already connected as “{0}”.</source>
         <translation>Dette er allerede tilkoblet som «{0}».</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument sheet (.ods).</source>
+        <translation>Dette er et OpenDocument-regneark (.ods).</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls).</source>
@@ -7651,8 +8506,52 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Den er ikke betalt ennå ({0}).</translation>
     </message>
     <message>
+        <source>It uses {0} over HTTPS and calls itself “{1}”. Please allow these requests, pass their Authorization header on, and answer them anew each time, without a page or a cache in between.</source>
+        <translation>Det bruker {0} over HTTPS og kaller seg «{1}». Vær så snill å tillate disse forespørslene, sende headeren Authorization videre og svare på nytt hver gang, uten en side eller en hurtigbuffer imellom.</translation>
+    </message>
+    <message>
+        <source>Megaventory accepted the order without saying as what.</source>
+        <translation>Megaventory godtok ordren uten å si som hva.</translation>
+    </message>
+    <message>
+        <source>Megaventory accepted the {0}, but neither says its id nor shows it.</source>
+        <translation>Megaventory godtok {0}, men verken oppgir ID-en eller viser posten.</translation>
+    </message>
+    <message>
+        <source>Megaventory answered with a list that cannot be read.</source>
+        <translation>Megaventory svarte med en liste som ikke kan leses.</translation>
+    </message>
+    <message>
+        <source>Megaventory answered with a record that cannot be read.</source>
+        <translation>Megaventory svarte med en post som ikke kan leses.</translation>
+    </message>
+    <message>
+        <source>Only customers and subscribers are sent; this account is {0}. Other roles can be ticked in the shop&apos;s settings.</source>
+        <translation>Bare kunder og abonnenter sendes; denne kontoen er {0}. Andre roller kan krysses av i innstillingene for butikken.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv.</source>
+        <translation>Lagre den som .xlsx eller .csv.</translation>
+    </message>
+    <message>
+        <source>Save only the table itself, as .csv.</source>
+        <translation>Lagre bare selve tabellen, som .csv.</translation>
+    </message>
+    <message>
+        <source>Switch on Manage stock for every variation in the shop; each then has its own.</source>
+        <translation>Slå på Manage stock for hver variant i butikken; da har hver sitt eget.</translation>
+    </message>
+    <message>
+        <source>Switch on Manage stock for it there.</source>
+        <translation>Slå på Manage stock for det der.</translation>
+    </message>
+    <message>
         <source>The last operations with their counts and errors</source>
         <translation>De siste kjøringene med tall og feil</translation>
+    </message>
+    <message>
+        <source>The location “{0}” is chosen {1}, and its stock does not count.</source>
+        <translation>Lokasjonen «{0}» er valgt {1}, og beholdningen der teller ikke.</translation>
     </message>
     <message>
         <source>This status is not sent ({0}).</source>
@@ -7691,14 +8590,6 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Tidspunkter</translation>
     </message>
     <message>
-        <source>Total there {0}, in the shop {1} {2}</source>
-        <translation>Totalt der {0}, i butikken {1} {2}</translation>
-    </message>
-    <message>
-        <source>Try again at a quieter time.</source>
-        <translation>Prøv igjen på et roligere tidspunkt.</translation>
-    </message>
-    <message>
         <source>Try again in a moment.</source>
         <translation>Prøv igjen om et øyeblikk.</translation>
     </message>
@@ -7717,6 +8608,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>Two columns are called “{0}”.</source>
         <translation>To kolonner heter «{0}».</translation>
+    </message>
+    <message>
+        <source>Two methods carry out {0}.</source>
+        <translation>To metoder utfører {0}.</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -7879,6 +8774,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Vtiger avviser det: {0}</translation>
     </message>
     <message>
+        <source>Vtiger reported an error of its own: {0}.</source>
+        <translation>Vtiger meldte en egen feil: {0}.</translation>
+    </message>
+    <message>
         <source>Vtiger rounds the prices that this user writes to {0} decimals.</source>
         <translation>Vtiger avrunder prisene denne brukeren skriver, til {0} desimaler.</translation>
     </message>
@@ -7927,6 +8826,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Vent litt og prøv igjen.</translation>
     </message>
     <message>
+        <source>Wait a little and try again; tell Megaventory if it stays.</source>
+        <translation>Vent litt og prøv igjen; si fra til Megaventory hvis det vedvarer.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again; tell your host if it stays.</source>
+        <translation>Vent litt og prøv igjen; si fra til webhotellet hvis det vedvarer.</translation>
+    </message>
+    <message>
         <source>Wait a moment.</source>
         <translation>Vent et øyeblikk.</translation>
     </message>
@@ -7951,6 +8858,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>Det som holdes tilbake</translation>
     </message>
     <message>
+        <source>What is not listed is left as it is. A plugin or the host changes the order: ask your host to let “orderby” of the REST API through.</source>
+        <translation>Det som ikke er på listen, blir som det er. En utvidelse eller webhotellet endrer rekkefølgen: be webhotellet slippe gjennom «orderby» i REST API.</translation>
+    </message>
+    <message>
+        <source>What is not listed is left as it is. Something on the way changes what is asked for or the lists themselves: ask your host to let the parameters of pages and filters through.</source>
+        <translation>Det som ikke er på listen, blir som det er. Noe på veien endrer det som spørres om, eller selve listene: be webhotellet slippe gjennom parameterne for sider og filtre.</translation>
+    </message>
+    <message>
         <source>What is shown at most</source>
         <translation>Det som vises på det meste</translation>
     </message>
@@ -7973,6 +8888,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>What we add is active</source>
         <translation>Det vi legger til, er aktivt</translation>
+    </message>
+    <message>
+        <source>Where that is meant, say so: “It lies on this computer or in my own network”.</source>
+        <translation>Hvis det er meningen, si det: «Den ligger på denne datamaskinen eller i mitt eget nettverk».</translation>
     </message>
     <message>
         <source>Whether it was done is being checked.</source>
@@ -8035,6 +8954,26 @@ Kjøringer i historikken: {operations}</translation>
         <translation>WordPress svarer: {0}.</translation>
     </message>
     <message>
+        <source>WordPress&apos; page for a critical error</source>
+        <translation>WordPress-siden for en kritisk feil</translation>
+    </message>
+    <message>
+        <source>WordPress&apos; page for a database that does not answer</source>
+        <translation>WordPress-siden for en database som ikke svarer</translation>
+    </message>
+    <message>
+        <source>WordPress&apos; page for maintenance</source>
+        <translation>WordPress-siden for vedlikehold</translation>
+    </message>
+    <message>
+        <source>Work order {0}</source>
+        <translation>Produksjonsordre {0}</translation>
+    </message>
+    <message>
+        <source>Write STATUS=WHAT,WHAT with {0}; nothing behind = where the status is to stay.</source>
+        <translation>Skriv STATUS=HVA,HVA med {0}; ingenting etter = der statusen skal bli som den er.</translation>
+    </message>
+    <message>
         <source>Yes, at a new address.</source>
         <translation>Ja, på en ny adresse.</translation>
     </message>
@@ -8075,8 +9014,44 @@ Kjøringer i historikken: {operations}</translation>
         <translation>et tall</translation>
     </message>
     <message>
+        <source>a page of Cloudflare that blocks the request</source>
+        <translation>en side fra Cloudflare som blokkerer forespørselen</translation>
+    </message>
+    <message>
+        <source>a page of Cloudflare that checks the browser</source>
+        <translation>en side fra Cloudflare som kontrollerer nettleseren</translation>
+    </message>
+    <message>
+        <source>a page of the firewall Imunify360</source>
+        <translation>en side fra brannmuren Imunify360</translation>
+    </message>
+    <message>
+        <source>a page of the firewall ModSecurity</source>
+        <translation>en side fra brannmuren ModSecurity</translation>
+    </message>
+    <message>
+        <source>a page of the firewall Sucuri</source>
+        <translation>en side fra brannmuren Sucuri</translation>
+    </message>
+    <message>
+        <source>a page of the security plugin Wordfence</source>
+        <translation>en side fra sikkerhetsutvidelsen Wordfence</translation>
+    </message>
+    <message>
+        <source>a page that asks for a captcha</source>
+        <translation>en side som ber om en captcha</translation>
+    </message>
+    <message>
+        <source>a page that checks the browser</source>
+        <translation>en side som kontrollerer nettleseren</translation>
+    </message>
+    <message>
         <source>a price moved far</source>
         <translation>en pris endret seg mye</translation>
+    </message>
+    <message>
+        <source>a row cannot have a field of {0}</source>
+        <translation>en rad kan ikke ha et felt av {0}</translation>
     </message>
     <message>
         <source>a shop shows another quantity</source>
@@ -8089,6 +9064,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>a user</source>
         <translation>en bruker</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>en nettside</translation>
     </message>
     <message>
         <source>action {0}</source>
@@ -8123,6 +9102,30 @@ Kjøringer i historikken: {operations}</translation>
         <translation>en administrator</translation>
     </message>
     <message>
+        <source>an error message of PHP</source>
+        <translation>en feilmelding fra PHP</translation>
+    </message>
+    <message>
+        <source>an error page of Apache</source>
+        <translation>en feilside fra Apache</translation>
+    </message>
+    <message>
+        <source>an error page of Cloudflare</source>
+        <translation>en feilside fra Cloudflare</translation>
+    </message>
+    <message>
+        <source>an error page of IIS</source>
+        <translation>en feilside fra IIS</translation>
+    </message>
+    <message>
+        <source>an error page of LiteSpeed</source>
+        <translation>en feilside fra LiteSpeed</translation>
+    </message>
+    <message>
+        <source>an error page of nginx</source>
+        <translation>en feilside fra nginx</translation>
+    </message>
+    <message>
         <source>and which the</source>
         <translation>og hvilken som er</translation>
     </message>
@@ -8151,6 +9154,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>med en gang</translation>
     </message>
     <message>
+        <source>attention required! | cloudflare</source>
+        <translation>attention required! | cloudflare</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -8161,10 +9168,6 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>behind</source>
         <translation>bak</translation>
-    </message>
-    <message>
-        <source>below {0} {1}</source>
-        <translation>under {0} {1}</translation>
     </message>
     <message>
         <source>billing</source>
@@ -8181,6 +9184,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>both ways</source>
         <translation>begge veier</translation>
+    </message>
+    <message>
+        <source>briefly unavailable for scheduled maintenance</source>
+        <translation>briefly unavailable for scheduled maintenance</translation>
     </message>
     <message>
         <source>buyer</source>
@@ -8223,6 +9230,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>kontrollerer tilkoblingene</translation>
     </message>
     <message>
+        <source>checking your browser</source>
+        <translation>checking your browser</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>kode</translation>
     </message>
@@ -8259,6 +9270,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>valuta</translation>
     </message>
     <message>
+        <source>custom fields</source>
+        <translation>egendefinerte felt</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>kunde</translation>
     </message>
@@ -8279,16 +9294,36 @@ Kjøringer i historikken: {operations}</translation>
         <translation>beskrivelse</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>rabatt</translation>
+    </message>
+    <message>
         <source>display name</source>
         <translation>visningsnavn</translation>
+    </message>
+    <message>
+        <source>does not say when</source>
+        <translation>sier ikke når</translation>
     </message>
     <message>
         <source>done</source>
         <translation>ferdig</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation>e-postadresse</translation>
+    </message>
+    <message>
+        <source>edited after it was sent</source>
+        <translation>redigert etter at den ble sendt</translation>
+    </message>
+    <message>
         <source>email</source>
         <translation>e-post</translation>
+    </message>
+    <message>
+        <source>error establishing a database connection</source>
+        <translation>error establishing a database connection</translation>
     </message>
     <message>
         <source>extra fee</source>
@@ -8297,6 +9332,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>failed</source>
         <translation>mislyktes</translation>
+    </message>
+    <message>
+        <source>fatal error</source>
+        <translation>fatal error</translation>
     </message>
     <message>
         <source>fees</source>
@@ -8309,6 +9348,18 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>first name</source>
         <translation>fornavn</translation>
+    </message>
+    <message>
+        <source>for sales orders</source>
+        <translation>for salgsordrer</translation>
+    </message>
+    <message>
+        <source>for starting quantities</source>
+        <translation>for startbeholdning</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>for {0}</translation>
     </message>
     <message>
         <source>found in the shop</source>
@@ -8335,6 +9386,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>har</translation>
     </message>
     <message>
+        <source>has no column</source>
+        <translation>has no column</translation>
+    </message>
+    <message>
         <source>have</source>
         <translation>har</translation>
     </message>
@@ -8351,6 +9406,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>bilde</translation>
     </message>
     <message>
+        <source>in a plugin&apos;s, and nothing says how it came there</source>
+        <translation>i en fra en utvidelse, og ingenting sier hvordan den kom dit</translation>
+    </message>
+    <message>
         <source>in an unknown state</source>
         <translation>i ukjent tilstand</translation>
     </message>
@@ -8361,6 +9420,14 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>in no shop</source>
         <translation>ikke i noen butikk</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>i ingen</translation>
+    </message>
+    <message>
+        <source>in one of them</source>
+        <translation>i en av dem</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -8379,12 +9446,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>lagerfeed</translation>
     </message>
     <message>
+        <source>it does not say which</source>
+        <translation>det sier ikke hvilken</translation>
+    </message>
+    <message>
         <source>item {0} has no shelf in warehouse {1}</source>
         <translation>produkt {0} har ingen hylle i lager {1}</translation>
     </message>
     <message>
         <source>item {0} in warehouse {1}: {2} instead of {3}</source>
         <translation>produkt {0} i lager {1}: {2} i stedet for {3}</translation>
+    </message>
+    <message>
+        <source>just a moment</source>
+        <translation>just a moment</translation>
     </message>
     <message>
         <source>kept back</source>
@@ -8421,6 +9496,38 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>lines</source>
         <translation>varelinjer</translation>
+    </message>
+    <message>
+        <source>link {0}</source>
+        <translation>kobling {0}</translation>
+    </message>
+    <message>
+        <source>link: of another request</source>
+        <translation>link: fra en annen forespørsel</translation>
+    </message>
+    <message>
+        <source>list of coupons</source>
+        <translation>liste over kuponger</translation>
+    </message>
+    <message>
+        <source>list of fees</source>
+        <translation>liste over gebyrer</translation>
+    </message>
+    <message>
+        <source>list of refunds</source>
+        <translation>liste over refusjoner</translation>
+    </message>
+    <message>
+        <source>list of rows</source>
+        <translation>liste over rader</translation>
+    </message>
+    <message>
+        <source>list of shipping costs</source>
+        <translation>liste over fraktkostnader</translation>
+    </message>
+    <message>
+        <source>list of taxes</source>
+        <translation>liste over avgifter</translation>
     </message>
     <message>
         <source>made in a work order</source>
@@ -8487,6 +9594,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>ingen valuta</translation>
     </message>
     <message>
+        <source>no figure</source>
+        <translation>ikke noe tall</translation>
+    </message>
+    <message>
         <source>no keyring</source>
         <translation>ingen nøkkelring</translation>
     </message>
@@ -8495,8 +9606,28 @@ Kjøringer i historikken: {operations}</translation>
         <translation>ingen grunn oppgitt</translation>
     </message>
     <message>
+        <source>no such</source>
+        <translation>no such</translation>
+    </message>
+    <message>
+        <source>no-cache, no-store</source>
+        <translation>no-cache, no-store</translation>
+    </message>
+    <message>
+        <source>not acceptable!</source>
+        <translation>not acceptable!</translation>
+    </message>
+    <message>
         <source>not counted</source>
         <translation>ikke telt</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>ikke gratis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>not shared</source>
@@ -8517,6 +9648,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>number</source>
         <translation>nummer</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>av {0}</translation>
     </message>
     <message>
         <source>off</source>
@@ -8603,6 +9738,18 @@ Kjøringer i historikken: {operations}</translation>
         <translation>own9</translation>
     </message>
     <message>
+        <source>packed = completed, cancelled</source>
+        <translation>packed = completed, cancelled</translation>
+    </message>
+    <message>
+        <source>parse error</source>
+        <translation>parse error</translation>
+    </message>
+    <message>
+        <source>passed through one of them</source>
+        <translation>har gått gjennom en av dem</translation>
+    </message>
+    <message>
         <source>payment</source>
         <translation>betaling</translation>
     </message>
@@ -8617,6 +9764,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>pending, on hold: Created; processing: Approved; completed: Delivered; else Cancelled</source>
         <translation>venter, på vent: Created; behandles: Approved; fullført: Delivered; ellers Cancelled</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>prosent</translation>
     </message>
     <message>
         <source>person</source>
@@ -8635,6 +9786,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>bestilt</translation>
     </message>
     <message>
+        <source>placed long before the start</source>
+        <translation>lagt inn lenge før starten</translation>
+    </message>
+    <message>
         <source>price</source>
         <translation>pris</translation>
     </message>
@@ -8649,6 +9804,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>products deleted</source>
         <translation>slettede produkter</translation>
+    </message>
+    <message>
+        <source>products of the stock list</source>
+        <translation>produkter på lagerlisten</translation>
     </message>
     <message>
         <source>promised</source>
@@ -8695,12 +9854,28 @@ Kjøringer i historikken: {operations}</translation>
         <translation>mottatt fra en leverandør</translation>
     </message>
     <message>
+        <source>records of {0}</source>
+        <translation>poster i {0}</translation>
+    </message>
+    <message>
+        <source>reduced stock</source>
+        <translation>fratrukket beholdning</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>referanse</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>avvist</translation>
+    </message>
+    <message>
+        <source>rests in a status that is not sent</source>
+        <translation>ligger i en status som ikke sendes</translation>
+    </message>
+    <message>
+        <source>rows of orders</source>
+        <translation>rader i ordrer</translation>
     </message>
     <message>
         <source>sale {0} of order {1} moved {2}</source>
@@ -8739,12 +9914,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>sendt</translation>
     </message>
     <message>
+        <source>shipped quantity</source>
+        <translation>sendt antall</translation>
+    </message>
+    <message>
         <source>shipping</source>
         <translation>frakt</translation>
     </message>
     <message>
         <source>shipping address</source>
         <translation>leveringsadresse</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>mål</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -8779,12 +9962,24 @@ Kjøringer i historikken: {operations}</translation>
         <translation>lager</translation>
     </message>
     <message>
+        <source>stock management</source>
+        <translation>lagerstyring</translation>
+    </message>
+    <message>
+        <source>stock quantity</source>
+        <translation>lagerantall</translation>
+    </message>
+    <message>
         <source>stock {0}</source>
         <translation>lager {0}</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>stoppet</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>delsum</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -8807,12 +10002,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>avgift</translation>
     </message>
     <message>
+        <source>tax amount</source>
+        <translation>avgiftsbeløp</translation>
+    </message>
+    <message>
         <source>tax number</source>
         <translation>avgiftsnummer</translation>
     </message>
     <message>
         <source>taxes</source>
         <translation>avgifter</translation>
+    </message>
+    <message>
+        <source>tell a person where it rests</source>
+        <translation>si fra til en person hvor den ligger</translation>
     </message>
     <message>
         <source>tell its original&apos;s status</source>
@@ -8835,12 +10038,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>REST API i WooCommerce (GET, POST og PUT under {0}/wp-json/)</translation>
     </message>
     <message>
+        <source>the login page of WordPress</source>
+        <translation>innloggingssiden til WordPress</translation>
+    </message>
+    <message>
         <source>the other side decides</source>
         <translation>den andre siden bestemmer</translation>
     </message>
     <message>
         <source>the other side wins</source>
         <translation>den andre siden vinner</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>butikken</translation>
     </message>
     <message>
         <source>the shop always shows</source>
@@ -8863,16 +10074,32 @@ Kjøringer i historikken: {operations}</translation>
         <translation>butikken vinner</translation>
     </message>
     <message>
+        <source>the stock book</source>
+        <translation>lagerboken</translation>
+    </message>
+    <message>
         <source>the web service of Vtiger (GET and POST to webservice.php or restapi/ under {0})</source>
         <translation>webtjenesten til Vtiger (GET og POST til webservice.php eller restapi/ under {0})</translation>
+    </message>
+    <message>
+        <source>there has been a critical error</source>
+        <translation>there has been a critical error</translation>
+    </message>
+    <message>
+        <source>this buyer</source>
+        <translation>denne kjøperen</translation>
     </message>
     <message>
         <source>to the shop</source>
         <translation>til butikken</translation>
     </message>
     <message>
-        <source>to {0}://{1}</source>
-        <translation>til {0}://{1}</translation>
+        <source>to {0}</source>
+        <translation>til {0}</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>too many</translation>
     </message>
     <message>
         <source>total</source>
@@ -8885,6 +10112,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>unchanged</source>
         <translation>uendret</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -8931,6 +10162,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>var konto {0}, er konto {1}</translation>
     </message>
     <message>
+        <source>was there before the start</source>
+        <translation>var der før starten</translation>
+    </message>
+    <message>
         <source>was {0}, is {1}</source>
         <translation>var {0}, er {1}</translation>
     </message>
@@ -8939,12 +10174,12 @@ Kjøringer i historikken: {operations}</translation>
         <translation>wcsync-ikon</translation>
     </message>
     <message>
-        <source>where {0}</source>
-        <translation>where {0}</translation>
+        <source>weight</source>
+        <translation>vekt</translation>
     </message>
     <message>
-        <source>whole pieces only</source>
-        <translation>bare hele enheter</translation>
+        <source>where {0}</source>
+        <translation>where {0}</translation>
     </message>
     <message>
         <source>without a role</source>
@@ -8963,6 +10198,14 @@ Kjøringer i historikken: {operations}</translation>
         <translation>ja eller nei</translation>
     </message>
     <message>
+        <source>yes, no, y, n, true, false, ja, nein, nei, j, wahr, falsch, sann, usann, ναι, όχι, αληθές, ψευδές, in stock,out of stock, on backorder, backorder, available, unavailable, not available, sold out, low stock, limited,active, inactive, auf Lager, nicht auf Lager, vorrätig, nicht vorrätig, lieferbar, nicht lieferbar, ausverkauft,verfügbar, nicht verfügbar, på lager, ikke på lager, utsolgt, tilgjengelig, ikke tilgjengelig, σε απόθεμα,εκτός αποθέματος, μη διαθέσιμο, διαθέσιμο, εξαντλημένο, εξαντλήθηκε</source>
+        <translation>yes, no, y, n, true, false, ja, nein, nei, j, wahr, falsch, sann, usann, ναι, όχι, αληθές, ψευδές, in stock,out of stock, on backorder, backorder, available, unavailable, not available, sold out, low stock, limited,active, inactive, auf Lager, nicht auf Lager, vorrätig, nicht vorrätig, lieferbar, nicht lieferbar, ausverkauft,verfügbar, nicht verfügbar, på lager, ikke på lager, utsolgt, tilgjengelig, ikke tilgjengelig, σε απόθεμα,εκτός αποθέματος, μη διαθέσιμο, διαθέσιμο, εξαντλημένο, εξαντλήθηκε</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd hh:mm</source>
+        <translation>yyyy-mm-dd hh:mm</translation>
+    </message>
+    <message>
         <source>{0} (as it says)</source>
         <translation>{0} (som det står)</translation>
     </message>
@@ -8975,8 +10218,24 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0} Godkjenn det, eller la det være som det er.</translation>
     </message>
     <message>
+        <source>{0} Change that in the shop and press Retry; or enter this order by hand and press Skip.</source>
+        <translation>{0} Endre det i butikken og trykk på Prøv igjen; eller legg inn denne ordren for hånd og trykk på Hopp over.</translation>
+    </message>
+    <message>
+        <source>{0} Is {1} meant? Write the SKU as text.</source>
+        <translation>{0} Er {1} ment? Skriv SKU som tekst.</translation>
+    </message>
+    <message>
+        <source>{0} It is {1} there.</source>
+        <translation>{0} Det er {1} der.</translation>
+    </message>
+    <message>
         <source>{0} Its total differs from the original&apos;s: {1}.</source>
         <translation>{0} Totalen avviker fra originalens: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Write the SKU as text.</source>
+        <translation>{0} Skriv SKU som tekst.</translation>
     </message>
     <message>
         <source>{0} You approved it.</source>
@@ -8991,8 +10250,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0} og {1} til</translation>
     </message>
     <message>
+        <source>{0} answered with a record that cannot be read.</source>
+        <translation>{0} svarte med en post som ikke kan leses.</translation>
+    </message>
+    <message>
         <source>{0} answered with something else than a list.</source>
         <translation>{0} svarte med noe annet enn en liste.</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that cannot be read.</source>
+        <translation>{0} svarte med noe som ikke kan leses.</translation>
     </message>
     <message>
         <source>{0} answered with something unreadable.</source>
@@ -9023,6 +10290,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0} svarte, men ikke som programmet det skulle være.</translation>
     </message>
     <message>
+        <source>{0} answers from a cache, so nothing it says is certain.</source>
+        <translation>{0} svarer fra en hurtigbuffer, så ingenting det sier, er sikkert.</translation>
+    </message>
+    <message>
         <source>{0} are made already.</source>
         <translation>{0} er allerede laget.</translation>
     </message>
@@ -9041,6 +10312,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>{0} cannot be reached.</source>
         <translation>{0} er utilgjengelig.</translation>
+    </message>
+    <message>
+        <source>{0} counts its stock and has no figure of it. Enter one there, or count it by hand.</source>
+        <translation>{0} teller beholdningen og har ikke noe tall for den. Skriv inn et tall der, eller tell for hånd.</translation>
     </message>
     <message>
         <source>{0} customer</source>
@@ -9071,8 +10346,20 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0} glemmer med en gang hvem som har logget inn.</translation>
     </message>
     <message>
+        <source>{0} gives the same {1} {2} whichever page is asked for.</source>
+        <translation>{0} gir de samme {1} {2} uansett hvilken side det spørres om.</translation>
+    </message>
+    <message>
+        <source>{0} has changed meanwhile.</source>
+        <translation>{0} er endret i mellomtiden.</translation>
+    </message>
+    <message>
         <source>{0} has its permalinks set to “Plain”, which switches the programming interface off.</source>
         <translation>{0} har permalenkene satt til «Plain», og det slår av programmeringsgrensesnittet.</translation>
+    </message>
+    <message>
+        <source>{0} has no location called “{1}”.</source>
+        <translation>{0} har ingen lokasjon som heter «{1}».</translation>
     </message>
     <message>
         <source>{0} has no quantities to begin with.</source>
@@ -9089,6 +10376,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>{0} instead of {1}</source>
         <translation>{0} i stedet for {1}</translation>
+    </message>
+    <message>
+        <source>{0} is another order&apos;s in Megaventory; this one is {1} there.</source>
+        <translation>{0} tilhører en annen ordre i Megaventory; denne er {1} der.</translation>
     </message>
     <message>
         <source>{0} is in maintenance.</source>
@@ -9111,12 +10402,32 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0} kjenner forbrukernøkkelen, men forbrukerhemmeligheten hører ikke til den.</translation>
     </message>
     <message>
+        <source>{0} leads on to an address that cannot be read.</source>
+        <translation>{0} viser videre til en adresse som ikke kan leses.</translation>
+    </message>
+    <message>
+        <source>{0} leads to this computer or into your own network.</source>
+        <translation>{0} fører til denne datamaskinen eller inn i ditt eget nettverk.</translation>
+    </message>
+    <message>
+        <source>{0} lies behind a user name and a password that its host asks for.</source>
+        <translation>{0} ligger bak et brukernavn og et passord som verten ber om.</translation>
+    </message>
+    <message>
+        <source>{0} lists its {1} in an order that loses some.</source>
+        <translation>{0} lister opp {1} i en rekkefølge der noen går tapt.</translation>
+    </message>
+    <message>
         <source>{0} minutes</source>
         <translation>{0} minutter</translation>
     </message>
     <message>
         <source>{0} of its rows {1} a problem.</source>
         <translation>{0} av radene {1} et problem.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>{0} of {1} products in {2} would be changed within a day.</source>
@@ -9171,6 +10482,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0} sekunder</translation>
     </message>
     <message>
+        <source>{0} sends its answer so slowly that it never ends.</source>
+        <translation>{0} sender svaret så sakte at det aldri tar slutt.</translation>
+    </message>
+    <message>
         <source>{0} sends its file so slowly that it never ends.</source>
         <translation>{0} sender filen så langsomt at den aldri tar slutt.</translation>
     </message>
@@ -9211,6 +10526,22 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0} deler med «{2}» på en annen måte.</translation>
     </message>
     <message>
+        <source>{0} {1} “{2}” has no {3}.</source>
+        <translation>{0} {1} «{2}» mangler {3}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”, and yet an amount.</source>
+        <translation>{0} {1} «{2}» har {3} «{4}», og likevel et beløp.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”, which cannot be read.</source>
+        <translation>{0} {1} «{2}» har {3} «{4}», og det kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>{0} {1} “{2}” has the {3} “{4}”: nothing can be sold less than once.</source>
+        <translation>{0} {1} «{2}» har {3} «{4}»: ingenting kan selges mindre enn én gang.</translation>
+    </message>
+    <message>
         <source>{0} {1}: older than known</source>
         <translation>{0} {1}: eldre enn kjent</translation>
     </message>
@@ -9231,14 +10562,6 @@ Kjøringer i historikken: {operations}</translation>
         <translation>{0}: rad {1} viser til ingenting</translation>
     </message>
     <message>
-        <source>{0}: the difference of {1} is rounding.</source>
-        <translation>{0}: forskjellen på {1} er avrunding.</translation>
-    </message>
-    <message>
-        <source>{0}: they differ by {1}. Compare the two orders.</source>
-        <translation>{0}: forskjellen er {1}. Sammenlign de to ordrene.</translation>
-    </message>
-    <message>
         <source>{0}: {1} instead of {2}</source>
         <translation>{0}: {1} i stedet for {2}</translation>
     </message>
@@ -9257,6 +10580,10 @@ Kjøringer i historikken: {operations}</translation>
     <message>
         <source>“{0}” and “{1}” share nothing yet.</source>
         <translation>«{0}» og «{1}» deler ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>“{0}” asks to be left alone until {1}.</source>
+        <translation>«{0}» ber om å få være i fred til {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made of itself.</source>
@@ -9287,6 +10614,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>«{0}» i denne ordren kunne ikke legges til i «{1}»; se på produktet.</translation>
     </message>
     <message>
+        <source>“{0}” in this order has a quantity of {1}. Correct the row in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
+        <translation>«{0}» i denne ordren har et antall på {1}. Rett raden i butikken og trykk på Prøv igjen; eller legg inn denne ordren i Megaventory for hånd og trykk på Hopp over.</translation>
+    </message>
+    <message>
         <source>“{0}” in this order has no SKU, or its product was deleted. Give the product a SKU in the shop and press Retry; or enter this order in Megaventory by hand and press Skip.</source>
         <translation>«{0}» i denne ordren mangler SKU, eller produktet er slettet. Gi produktet en SKU i butikken og trykk på Prøv igjen; eller legg inn denne ordren i Megaventory for hånd og trykk på Hopp over.</translation>
     </message>
@@ -9295,12 +10626,24 @@ Kjøringer i historikken: {operations}</translation>
         <translation>«{0}» i denne ordren mangler SKU{1}, så det kan ikke finnes igjen i «{2}». Trykk på «Kopier uten produkt», eller hopp over ordren.</translation>
     </message>
     <message>
+        <source>“{0}” in this order is a bundle or another kind of product, and none in {1}. Choose in the shop&apos;s settings how bundles go (as their parts and an amount, or as one product by its SKU) and press Retry; or enter this order in {2} by hand and press Skip.</source>
+        <translation>«{0}» i denne ordren er en pakke eller et annet slags produkt, og er ikke det i {1}. Velg i innstillingene for butikken hvordan pakker sendes (som delene og et beløp, eller som ett produkt etter SKU) og trykk på Prøv igjen; eller legg inn denne ordren i {2} for hånd og trykk på Hopp over.</translation>
+    </message>
+    <message>
         <source>“{0}” in this order is not in {1}. {2}</source>
         <translation>«{0}» i denne ordren er ikke i {1}. {2}</translation>
     </message>
     <message>
+        <source>“{0}” in this order is sold in parts ({1}), which an order in “{2}” cannot hold. Press “Copy without product” to copy it as an amount, or Skip.</source>
+        <translation>«{0}» i denne ordren selges i deler ({1}), som en ordre i «{2}» ikke kan ha. Trykk «Kopier uten produkt» for å kopiere det som et beløp, eller «Hopp over».</translation>
+    </message>
+    <message>
         <source>“{0}” in {1}</source>
         <translation>«{0}» i {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is a date that a spreadsheet made.</source>
+        <translation>«{0}» er en dato som et regneark har laget.</translation>
     </message>
     <message>
         <source>“{0}” is a kit and lies nowhere itself.</source>
@@ -9315,6 +10658,10 @@ Kjøringer i historikken: {operations}</translation>
         <translation>«{0}» er et sett: det settes sammen når det selges.</translation>
     </message>
     <message>
+        <source>“{0}” is a long number that a spreadsheet cut.</source>
+        <translation>«{0}» er et langt tall som et regneark har kuttet.</translation>
+    </message>
+    <message>
         <source>“{0}” is a part of another kit.</source>
         <translation>«{0}» er en del av et annet sett.</translation>
     </message>
@@ -9327,8 +10674,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>«{0}» selges allerede som «{1}» der.</translation>
     </message>
     <message>
+        <source>“{0}” is an error of the spreadsheet, not a SKU.</source>
+        <translation>«{0}» er en feil i regnearket, ikke en SKU.</translation>
+    </message>
+    <message>
         <source>“{0}” is being read just now.</source>
         <translation>«{0}» leses akkurat nå.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the stock book again.</source>
+        <translation>«{0}» er i lagerboken igjen.</translation>
     </message>
     <message>
         <source>“{0}” is in the stock book already.</source>
@@ -9375,8 +10730,16 @@ Kjøringer i historikken: {operations}</translation>
         <translation>«{0}» viser til en annen post eller fil og kan ikke fylles ut fra en tekst.</translation>
     </message>
     <message>
+        <source>“{0}” says nothing about a status of orders.</source>
+        <translation>«{0}» sier ikke noe om en ordrestatus.</translation>
+    </message>
+    <message>
         <source>“{0}” sells in {1}, “{2}” counts in {3}.</source>
         <translation>«{0}» selger i {1}, «{2}» regner i {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” shares the quantity of its product with the other variations.</source>
+        <translation>«{0}» deler antallet til produktet med de andre variantene.</translation>
     </message>
     <message>
         <source>“{0}” uses {1}</source>
