@@ -256,7 +256,8 @@ def foreign(window: Window) -> set[str]:
     names = {row.name for row in reader.connections()} | {row.address for row in reader.connections()}
     qt = {text for _, text in texts.QT_TEXTS}
     kept = {"Main warehouse", "WooCommerce ID", "meta:"}  # stored, and may be renamed; a name in Vtiger; a prefix
-    return names | qt | kept | set(LANGUAGES.values()) | {"WC Sync Desktop", "Traceback", "Test", "SKU"}
+    roles = {role for row in reader.connections() for role in reader.roles(row.id)}  # as the shop calls them
+    return names | qt | kept | roles | set(LANGUAGES.values()) | {"WC Sync Desktop", "Traceback", "Test", "SKU"}
 
 
 def is_data(text: str, names: set[str]) -> bool:
