@@ -214,6 +214,20 @@ def test_product_delete_refused(
     assert (mv.call("ProductDelete", ProductIDToDelete=1).get("result") is True) == with_order
 
 
+def test_comparing_filters_work(mv: AccountCaller, account: Account) -> None:
+    made = [int(mv.product(sku)["entityID"]) for sku in ("A", "B", "C")]
+    below = [{"FieldName": "ProductID", "SearchOperator": "LessThan", "SearchValue": str(made[2])}]
+    assert len(mv.call("ProductGet", Filters=below)["mvProducts"]) == 2
+    account.switch(comparing_filters_work=False)
+    assert len(mv.call("ProductGet", Filters=below)["mvProducts"]) == 3
+
+
+def test_lists_ascend(mv: AccountCaller, account: Account) -> None:
+    made = [int(mv.product(sku)["entityID"]) for sku in ("A", "B")]
+    account.switch(lists_ascend=True)
+    assert [p["ProductID"] for p in mv.call("ProductGet")["mvProducts"]] == made
+
+
 def test_every_switch_has_a_test() -> None:
     tested = {name.removeprefix("test_") for name in globals() if name.startswith("test_")}
     assert {field.name for field in fields(Switches)} <= tested

@@ -579,13 +579,21 @@ class WooConnector:
         rows = self._client.rows("orders", _fields="id,created_via,meta_data", **wanted, **only)
         return any(_mark(row) == order.stamp for row in rows)
 
+    def _order_row(self, native_id: str) -> OrderRow:
+        return one(Kind.ORDER, OrderRow, self._client.get(f"orders/{native_id}").data)
+
     def _complete(self, native_id: str, order: Order, note: str = "") -> Outcome:
         """Bring a copy to the original's total and status; done already, nothing is done."""
-        row = one(Kind.ORDER, OrderRow, self._client.get(f"orders/{native_id}").data)
+        row = self._order_row(native_id)
         if copies.stamp_in(row) != order.stamp or row.status == "trash":
             raise _no_copy()
         if not copies.is_complete(row):
             self._client.put(f"orders/{native_id}", copies.completing(order, row))
+            for _ in range(_EQUALIZED_AT_MOST):
+                rest = copies.equalizing(order, self._order_row(native_id))
+                if not rest:
+                    break
+                self._client.put(f"orders/{native_id}", rest)
         copy = self.get(Kind.ORDER, native_id)
         if copy is None or not isinstance(copy.record, Order):
             raise _no_copy()
@@ -772,6 +780,9 @@ def _not_written(why: Untouched) -> Rejected:
         "Settings → Products → Inventory → Enable stock management.",
     )
 
+
+_EQUALIZED_AT_MOST = 2
+"""So many times the rest of a difference is brought in: a negative fee leaves cents, a positive one none."""
 
 _PLUGINS = {"megaventory": "megaventory"}
 """How plugins begin that keep a shop in step with a system, and that system's kind."""

@@ -7,12 +7,12 @@ it gets its status. A copy on which the second step is missing says so (``Order.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from typing import Any
 
 from wcsync_desktop.connectors.decoding import as_text
 from wcsync_desktop.connectors.woocommerce.rows import MarkedRow, OrderRow
-from wcsync_desktop.core.money import plain
+from wcsync_desktop.core.money import decimals_of, plain
 from wcsync_desktop.core.records import Address, Order
 from wcsync_desktop.core.sales import Charge
 from wcsync_desktop.core.stamps import is_stamp
@@ -24,6 +24,8 @@ _NO_STOCK = {"key": "_order_stock_reduced", "value": "yes"}
 
 _NO_MAIL = {"key": "_new_order_email_sent", "value": "true"}
 """The shop believes that its owner was told of the order: a status sends them no "New order"."""
+
+_EQUALIZER = "Taxes and rounding as in the original order"
 
 _BY_REST = frozenset({"", "rest-api"})
 _METHOD = "wcsync"
@@ -96,12 +98,28 @@ def completing(order: Order, row: OrderRow) -> dict[str, Any]:
         "status": order.status,
         "meta_data": [{"key": COMPLETE_META, "value": "yes"}],
     }
-    missing = (order.total or Decimal(0)) - row.total
     has_its_total = row.meta_data.get(COMPLETE_META) == "yes"  # what was edited there since stays as it is
-    if missing and not has_its_total:
-        title = "Taxes and rounding as in the original order"
-        body["fee_lines"] = [{"name": title, "tax_status": "none", "total": plain(missing)}]
+    if not has_its_total:
+        body |= equalizing(order, row)
     return body
+
+
+def equalizing(order: Order, row: OrderRow) -> dict[str, Any]:
+    """The JSON of the fee that brings a copy to the original's total; empty where it has it.
+
+    A negative fee takes a share of the goods' tax along, whatever its own says (WOOCOMMERCE.md, "Measured since", 1):
+    so much less is asked for, and a little more rather than less, for a positive one of the rest bears no tax.
+    """
+    missing = (order.total or Decimal(0)) - row.total
+    if not missing:
+        return {}
+    if missing < 0:
+        goods = sum((line.total for line in row.line_items), Decimal(0))
+        tax = sum((line.total_tax for line in row.line_items), Decimal(0))
+        if goods > 0 and tax > 0:
+            coin = Decimal(1).scaleb(-decimals_of(order.currency or ""))
+            missing = (missing / (1 + tax / goods)).quantize(coin, ROUND_FLOOR)
+    return {"fee_lines": [{"name": _EQUALIZER, "tax_status": "none", "total": plain(missing)}]}
 
 
 def _fee(part: Charge) -> dict[str, Any]:
