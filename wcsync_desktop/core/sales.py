@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from wcsync_desktop.core.money import HUNDRED, plain
+from wcsync_desktop.core.money import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +87,3 @@ class OwnValue:
 
     name: str
     value: str
-
-
-def joined_tax(shares: Sequence[TaxShare], rates: Mapping[str, OrderTax]) -> tuple[str, Decimal] | None:
-    """Name and rate of the one tax of a row: its own, or several joined at their nominal combined rate (rule 10)."""
-    applied = [rates[s.rate] for s in shares if s.rate in rates and (s.amount != 0 or rates[s.rate].rate == 0)]
-    if not applied:
-        return None
-    factor = 1 + sum((t.rate for t in applied if not t.compound), Decimal(0)) / HUNDRED
-    for tax in applied:
-        if tax.compound:
-            factor *= 1 + tax.rate / HUNDRED
-    return "-".join(sorted(t.name for t in applied)) or "Tax", (factor - 1) * HUNDRED

@@ -17,8 +17,9 @@ from wcsync_desktop.core.matching import tax_label
 from wcsync_desktop.core.money import HUNDRED, decimals_of, exact, plain, rounded
 from wcsync_desktop.core.order_status import CANCELLED, COMPLETED, ON_HOLD, PROCESSING
 from wcsync_desktop.core.records import Address, Order, Tax, is_blank
-from wcsync_desktop.core.sales import Charge, OrderLine, joined_tax
+from wcsync_desktop.core.sales import Charge, OrderLine
 from wcsync_desktop.core.stamps import is_stamp
+from wcsync_desktop.core.taxes import OrderTaxes, RowTax
 
 SERVICE_NAMES = {"shipping": "Shipping", "fee": "Fee", "product": "Product of the shop"}
 """Services for rows that are no product of Vtiger, by what they stand for."""
@@ -126,26 +127,19 @@ class Sheet:
 
 def sheet(order: Order) -> Sheet:
     """The order in rows."""
-    rates = {tax.id: tax for tax in order.taxes or ()}
-
-    def tax_of(part: OrderLine | Charge) -> tuple[str, Decimal] | None:
-        found = joined_tax(part.taxes, rates)
-        if found is None:
-            return None
-        rate = rounded(found[1], _RATE_PLACES)
-        return tax_label(Tax(name=found[0], rate=rate), _LONGEST_LABEL), rate
-
-    rows = [_line(line, tax_of(line)) for line in order.lines or ()]
-    rows += [_charge(part, "fee", tax_of(part)) for part in order.fees or ()]
+    taxes = OrderTaxes(order)
+    rows = [_line(line, _label(taxes.of_line(line).tax)) for line in order.lines or ()]
+    rows += [row for charge in order.fees or () for row in _charge(charge, "fee", taxes)]
     deliveries = order.deliveries or ()
     shipping, shipping_rate = Decimal(0), Decimal(0)
     if rows:
-        shipping = sum((part.total for part in deliveries), Decimal(0))
-        found = next((tax for part in deliveries if (tax := tax_of(part)) is not None), None)
+        shipping = sum((charge.total for charge in deliveries), Decimal(0))
+        labels = (_label(part.tax) for charge in deliveries for part in taxes.of_charge(charge))
+        found = next((label for label in labels if label is not None), None)
         shipping_rate = found[1] if found is not None else Decimal(0)
     else:
         # An order must have rows: where there is nothing else, the delivery is one.
-        rows = [_charge(part, "shipping", tax_of(part)) for part in deliveries]
+        rows = [row for charge in deliveries for row in _charge(charge, "shipping", taxes)]
     if not rows:
         rows = [Row("", "product", "", Decimal(1), order.total or Decimal(0), Decimal(0), None)]
     one_tax = len({row.tax for row in rows}) == 1
@@ -164,8 +158,19 @@ def _line(line: OrderLine, tax: tuple[str, Decimal] | None) -> Row:
     return Row(line.product, "" if line.product else "product", comment, quantity, unit, discount, tax)
 
 
-def _charge(part: Charge, service: str, tax: tuple[str, Decimal] | None) -> Row:
-    return Row("", service, part.name, Decimal(1), part.total, Decimal(0), tax)
+def _label(tax: RowTax | None) -> tuple[str, Decimal] | None:
+    if tax is None:
+        return None
+    rate = rounded(tax.rate, _RATE_PLACES)
+    return tax_label(Tax(name=tax.name, rate=rate), _LONGEST_LABEL), rate
+
+
+def _charge(charge: Charge, service: str, taxes: OrderTaxes) -> list[Row]:
+    """A row for each part of a charge that bears a tax of its own: a negative fee takes those of the goods."""
+    return [
+        Row("", service, charge.name, Decimal(1), part.amount, Decimal(0), _label(part.tax))
+        for part in taxes.of_charge(charge)
+    ]
 
 
 @dataclass(frozen=True)
