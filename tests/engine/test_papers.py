@@ -113,10 +113,10 @@ def test_a_purchase_order_comes_in_parts(world: World) -> None:
 
 def test_a_work_order_turns_components_into_a_product(world: World) -> None:
     one, two, three = (item(world, sku) for sku in (ONE, TWO, THREE))
-    paper = world.ask(KeepWork(None, "", one, n(8), 1, ((two, n(2)), (three, n(0.5)))))
+    paper = world.ask(KeepWork(None, "", one, n(8), 1, ((two, n(2)), (three, n(1)))))
     world.ask(Make(paper, n(3)))
     synced(world)
-    assert (shown(world, ONE), shown(world, TWO), shown(world, THREE)) == ([23, 23], [14, 14], [18, 18])
+    assert (shown(world, ONE), shown(world, TWO), shown(world, THREE)) == ([23, 23], [14, 14], [17, 17])
     with pytest.raises(BadData, match="Only 5 of this"):
         world.ask(Make(paper, n(6)))
     world.ask(Adjust(two, 1, n(3), "Broken."))
@@ -186,7 +186,9 @@ def test_a_shop_that_ships_by_itself_is_told_nothing(world: World) -> None:
 
 def test_an_item_under_another_sku(world: World) -> None:
     one = item(world, ONE)
-    world.sandbox.shops[1].act("create_product", name="x", sku="OTHER", regular_price="1", manage_stock=True)
+    world.sandbox.shops[1].act(
+        "create_product", name="x", sku="OTHER", regular_price="1", manage_stock=True, stock_quantity=0
+    )
     synced(world)
     world.ask(KeepTerms(one, 2, reference="other"))
     world.ask(Adjust(one, 1, n(8), "Counted."))

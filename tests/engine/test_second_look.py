@@ -27,8 +27,8 @@ from wcsync_desktop.core.messages import (
     SettleRestore,
     Share,
     ShareLike,
+    Snapshot,
     StartImport,
-    TryAgain,
 )
 from wcsync_desktop.core.presets import Decides
 from wcsync_desktop.database.reader import OrderState
@@ -430,19 +430,20 @@ def test_a_product_that_is_wanted_again_gets_its_quantity_from_the_next_poll(pol
 # --- 12: a person asks for a new try ----------------------------------------------------------------------------------
 
 
-def test_a_quantity_that_failed_is_sent_when_a_person_asks_for_a_new_try(polled: World) -> None:
+def test_a_quantity_goes_by_itself_once_the_shop_understands_again(polled: World) -> None:
     polled.shop.faults([{"match": {"method": "POST", "path": "/products/batch"}, "fault": "html_200_before"}])
     polled.account.act("set_stock", sku=ONE, quantity=77)
-    polled.until(lambda _: any(s == "failed" for s, _ in states(polled, "shop_quantity")), 25)
+
+    def is_told(_: Snapshot) -> bool:
+        with polled.reading() as reader:
+            return bool(reader.troubles())
+
+    polled.until(is_told, 25)
+    assert quantity(polled) != 77
     polled.shop.faults()
-    with polled.reading() as reader:
-        (stuck,) = reader.stuck(10)
-    assert stuck.member is not None
-    polled.ask(TryAgain((stuck.member,)))
-    after(polled, 6)
+    polled.until(lambda _: quantity(polled) == 77, 25)
     with polled.reading() as reader:
         assert reader.stuck(10) == ()
-    assert quantity(polled) == 77
 
 
 def test_a_status_that_was_refused_does_not_keep_a_newer_one_from_coming(plain: World) -> None:

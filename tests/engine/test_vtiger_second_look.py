@@ -328,6 +328,7 @@ def test_what_was_delivered_there_is_not_moved_back(one_way: World) -> None:
 @pytest.mark.parametrize("quantity", ["0.3333", "1.00049", "2.5"])
 def test_totals_meet_with_fractions_of_pieces(one_way: World, quantity: str) -> None:
     world = one_way
+    world.shop.switch(decimal_stock=True)
     number = place(world)
     (line,) = world.shop.store.orders[number]["line_items"]
     line["quantity"] = float(quantity)

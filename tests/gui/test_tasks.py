@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from wcsync_desktop.core.commands import Command
 from wcsync_desktop.core.errors import BadData, WcSyncError
 from wcsync_desktop.gui.bridge import EngineBridge
-from wcsync_desktop.gui.tasks import Tasks
+from wcsync_desktop.gui.tasks import Tasks, close_event_loop
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,14 @@ def test_a_window_that_closes_at_once_begins_nothing(qtbot: QtBot, window: Windo
         window.deleteLater()
     qtbot.wait(1)
     assert engine.asked == []
+
+
+def test_qt_goes_on_when_the_loop_was_closed(qtbot: QtBot, window: Window, engine: LateEngine) -> None:
+    close_event_loop()
+    window.button.click()
+    started(qtbot, engine, 1)
+    engine.answer(0, "one")
+    qtbot.waitUntil(lambda: window.names == [(0, "one")])
 
 
 def test_our_own_fault_in_a_task_is_told_like_any_other(qtbot: QtBot, window: Window, engine: LateEngine) -> None:

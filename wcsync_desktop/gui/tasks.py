@@ -42,7 +42,8 @@ def close_event_loop() -> None:
     """At the very end of the program; what still waits is dropped."""
     while _loop:
         loop = _loop.pop()
-        loop.stop()
+        # Not ``stop``: it tells Qt to quit, and no event loop of Qt would run any more in this process.
+        loop._QEventLoop__is_running = False
         asyncio.events._set_running_loop(None)
         loop.close()
 
