@@ -58,7 +58,7 @@ def settle(program: Program, sandbox: Sandbox) -> None:
     shop.clear_log()
     account.clear_log()
     program.run(*SYNC)
-    assert [e["path"] for e in (*shop.log(), *account.log()) if e["write"]] == []
+    assert [e["path"] for e in (*shop.log(), *account.log()) if e["write"] and e["applied"]] == []
     program.run("check")
 
 
