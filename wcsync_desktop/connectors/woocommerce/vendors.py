@@ -1,6 +1,6 @@
 """How vendor plugins mark an order that is one vendor's part of another one. Pure.
 
-As read in the plugins' own sources. A mark counts only on an order that names an order above it: plugins put the vendor
+As far as the plugins' marks are public; none is recorded. A mark counts only on an order that names an order above it: plugins put the vendor
 on orders of one vendor, too, which are not split.
 
 ===============================  ==================================================
