@@ -1,7 +1,7 @@
 """How vendor plugins mark an order that is one vendor's part of another one. Pure.
 
-As far as the plugins' marks are public; none is recorded. A mark counts only on an order that names an order above it: plugins put the vendor
-on orders of one vendor, too, which are not split.
+As far as the plugins' marks are public; none is recorded. A mark counts only on an order that names an order above it:
+plugins put the vendor on orders of one vendor, too, which are not split.
 
 ===============================  ==================================================
 plugin                           a part
