@@ -128,6 +128,7 @@ def test_orders_go_both_ways_and_each_way_has_its_count(
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", remember)
+    assert set(cells(orders, 0)) == {str(here), str(strange)}, (orders.pair.currentText(), cells(orders, 0))
     orders.table.selectRow(cells(orders, 0).index(str(here)))
     qtbot.waitUntil(orders.copy_button.isEnabled, timeout=5000)
     qtbot.mouseClick(orders.copy_button, Qt.MouseButton.LeftButton)

@@ -225,7 +225,7 @@ class OrdersTab(QWidget):
             return
         rows = {row.id: row for row in self._reader.connections()}
         rules = self._reader.rules()
-        chosen = self.pair.currentData()
+        chosen = self.ends()
         self._names = {i: row.name for i, row in rows.items()}
         self._kinds = {i: row.kind for i, row in rows.items()}
         self._pairs = [
@@ -242,7 +242,8 @@ class OrdersTab(QWidget):
         self.pair.clear()
         for pair in self._pairs:
             self.pair.addItem(self._way(pair), pair)
-        self.pair.setCurrentIndex(max(0, self.pair.findData(chosen)))
+        # Qt compares what it holds for Python by identity, and these pairs are new.
+        self.pair.setCurrentIndex(self._pairs.index(chosen) if chosen in self._pairs else 0)
         self.pair.blockSignals(False)
         self.pair.setVisible(len(self._pairs) > 1)
 
