@@ -198,17 +198,6 @@ def failed(wanted: OperationFilter, limit: int) -> tuple[int, ...]:
     return tuple(operation for (operation,) in rows(query))
 
 
-def position(operation: int) -> int | None:
-    """Where an operation is in the list of all, the newest first; None where it is not shown."""
-    found = Operation.get_or_none((Operation.id == operation) & SHOWN)
-    if found is None:
-        return None
-    later = (Operation.created_at > found.created_at) | (
-        (Operation.created_at == found.created_at) & (Operation.id > operation)
-    )
-    return int(Operation.select().where(SHOWN & later).count())
-
-
 def views(found: list[Operation]) -> tuple[OperationView, ...]:
     """Operations with their counts, in the same order."""
     names = {i: str(name) for i, name in rows(Connection.select(Connection.id, Connection.name))}

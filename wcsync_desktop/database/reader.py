@@ -263,10 +263,6 @@ class Reader:
         """Wanted operations that failed, or in which records did, the newest first."""
         return past.failed(wanted, limit)
 
-    def position(self, operation: int) -> int | None:
-        """Where an operation is among all, the newest first; None where it is not shown."""
-        return past.position(operation)
-
     def numbers(self, operation: int) -> Mapping[tuple[int, str], Mapping[Found, int]]:
         """The counts of an operation by receiving connection and kind."""
         return past.numbers(operation)
@@ -387,15 +383,6 @@ class Reader:
         marked = Exclusion.select(Exclusion.member).where(Exclusion.member.in_(members) & (Exclusion.target == partner))
         unwanted = {member for (member,) in schema.rows(marked)}
         return {row.id: _preview_row(row, row.member_id in unwanted) for row in found}
-
-    def preview_count(self, operation: int, wanted: PreviewFilter) -> int:
-        """How many rows of a preview are wanted."""
-        if wanted.left_out:
-            query = self._preview(operation, wanted, fn.COUNT(Preview.id))
-        else:
-            query = self._narrowed(Preview.select(fn.COUNT(Preview.id)), operation, wanted)
-        (number,) = query.tuples()[0]
-        return int(number)
 
     def preview_members(self, operation: int, wanted: PreviewFilter) -> tuple[int, ...]:
         """The records behind the wanted rows of a preview that a person can leave out."""
